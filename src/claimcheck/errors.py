@@ -1,0 +1,54 @@
+"""What can stop a run, as one tree of exceptions; each carries the next step as a hint.
+
+    ClaimcheckError
+    ├── ConfigError          claims.toml or the command line cannot be used            exit 2
+    ├── DocumentError        one document cannot be read; the others go on
+    │   ├── DocumentMissing  no such file
+    │   ├── DocumentEmpty    a file without text
+    │   └── DocumentUnreadable  binary data, broken PDF, unknown encoding
+    ├── SourceError          a recording or an evidence file cannot be used            exit 2
+    └── NothingChecked       no document was read, so no verdict can be given          exit 3
+
+What stops one claim or one citation is a value (`Reason`, `LinkDetail`), never an exception.
+"""
+
+
+class ClaimcheckError(Exception):
+    """A message in one lower-case clause, and in `hint` what to do next."""
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class ConfigError(ClaimcheckError):
+    """The settings cannot be used; nothing was checked."""
+
+
+class DocumentError(ClaimcheckError):
+    """One document cannot be read; `path` is the one."""
+
+    def __init__(self, message: str, *, path: str, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.path = path
+
+
+class DocumentMissing(DocumentError):
+    """There is no file at the path."""
+
+
+class DocumentEmpty(DocumentError):
+    """The file has no text: zero bytes, white space, or a scan without a text layer."""
+
+
+class DocumentUnreadable(DocumentError):
+    """The bytes are not what the file's name says, or not text in a known encoding."""
+
+
+class SourceError(ClaimcheckError):
+    """A cassette folder or an evidence file cannot be used as asked."""
+
+
+class NothingChecked(ClaimcheckError):
+    """No document could be read."""

@@ -1,0 +1,81 @@
+"""Document in, sentences out: the one pass over the text that all extractors share.
+
+Every expression an extractor finds names its block and its offsets in that block's text, so that it can be put
+back into the document with `Prose.span`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.model import Block, BlockKind, Document, Mention, Span
+
+READ = frozenset(BlockKind) - {BlockKind.LINKS}
+"""Kinds of block that are split into sentences."""
+
+WITHOUT_CLAIMS = frozenset({BlockKind.BOILERPLATE, BlockKind.LINKS, BlockKind.REFERENCE})
+"""Kinds of block whose dates and numbers are not the author's assertions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of one block."""
+
+    block: int
+    """Index into the document's blocks."""
+    start: int
+    """Offset in the block's text; so is `end`."""
+    end: int
+    text: str
+    """`block.text[start:end]`, without white space at its ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A document with its sentences, in the order of the blocks."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+
+    def block(self, sentence: Sentence) -> Block:
+        """The block the sentence stands in."""
+        return self.document.blocks[sentence.block]
+
+    def span(self, block: int, start: int, end: int) -> Span:
+        """The document's span of a stretch of a block's text."""
+        return self.document.blocks[block].locate(start, end)
+
+    def mention(self, sentence: Sentence) -> Mention:
+        """The sentence as a quotation: its clean text, without note marks and page layout."""
+        span = self.span(sentence.block, sentence.start, sentence.end)
+        quote = " ".join(sentence.text.split())
+        return Mention(self.document.path, span, self.document.position(span.start), quote)
+
+
+def read_prose(document: Document) -> Prose:
+    """Split every block that holds prose into sentences."""
+    return Prose(document, tuple(_sentences(document)))
+
+
+def _sentences(document: Document) -> Iterator[Sentence]:
+    for index, block in enumerate(document.blocks):
+        if block.kind in READ:
+            for start, end in split_sentences(block.text):
+                yield Sentence(index, start, end, block.text[start:end])
+
+
+def split_sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Half-open offsets of the sentences of a block, trimmed of white space."""
+    import nupunkt  # loads a trained model: only where text is read
+
+    for start, end in nupunkt.sent_spans(text):
+        first, last = _trim(text, start, end)
+        if first < last:
+            yield first, last
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

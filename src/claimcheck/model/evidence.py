@@ -1,0 +1,171 @@
+"""What a source said: one fetch of it, the passages that speak of a claim, and what follows from them."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from claimcheck.model.text import Span
+
+
+class LinkState(StrEnum):
+    """What is known of a citation's address. Only `broken` is the author's fault."""
+
+    OK = "ok"
+    REDIRECTED = "redirected"
+    BROKEN = "broken"
+    BLOCKED = "blocked"
+    UNREACHABLE = "unreachable"
+    SKIPPED = "skipped"
+    UNCHECKED = "unchecked"
+
+
+class LinkDetail(StrEnum):
+    """Why a state is what it is."""
+
+    GONE = "gone"
+    DNS_DEAD = "dns-dead"
+    SOFT_404 = "soft-404"
+    FRAGMENT_MISSING = "fragment-missing"
+    MOVED = "moved"
+    FORBIDDEN = "forbidden"
+    BOT_WALL = "bot-wall"
+    RATE_LIMITED = "rate-limited"
+    SERVER_ERROR = "server-error"
+    TIMEOUT = "timeout"
+    TLS_ERROR = "tls-error"
+    RESET = "reset"
+    HTTP_ERROR = "http-error"
+    TOO_MANY_REDIRECTS = "too-many-redirects"
+    TOO_LARGE = "too-large"
+    UNSAFE = "unsafe"
+    """Not http or https, or an address that is not public."""
+    NOT_TEXT = "not-text"
+    EXCLUDED = "excluded"
+    NO_URL = "no-url"
+    """A citation without an address: a book, a case, a short form."""
+    OFFLINE = "offline"
+    NOT_RECORDED = "not-recorded"
+    """A replay has no recording of it."""
+
+
+class Origin(StrEnum):
+    """Which store answered."""
+
+    NETWORK = "network"
+    CACHE = "cache"
+    CASSETTE = "cassette"
+    ARCHIVE = "archive"
+    LOCAL = "local"
+    """Another document of the run, or a declared decision."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkStatus:
+    """What came of following one address."""
+
+    state: LinkState
+    detail: LinkDetail | None = None
+    http: int | None = None
+    final_url: str | None = None
+    origin: Origin | None = None
+    fetched_at: datetime | None = None
+    """With its time zone, UTC."""
+    archive_url: str | None = None
+    note: str = ""
+    """One clause more for the reader: the error's words, the address of the nearest recording."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One fetch of one address."""
+
+    url: str
+    status: LinkStatus
+    body: bytes = field(default=b"", repr=False)
+    """Decoded from the transfer, empty when nothing readable came."""
+    content_type: str = ""
+    """The `Content-Type` header as sent."""
+
+
+class RelationKind(StrEnum):
+    """How a passage stands to a claim."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """The outcome of one comparison of two statements, with its reason."""
+
+    kind: RelationKind
+    reason: str
+    """A code of `compare`'s table: `date-within`, `count-differs`, `disposition-opposite`, `other-event` …"""
+    explanation: str
+    """One sentence, with both values in the documents' words."""
+    confidence: float = 0.0
+    """How sure, from 0 to 1, that the relation is what `kind` says."""
+
+
+class Via(StrEnum):
+    """Which way a piece of evidence came to the claim."""
+
+    CITATION = "citation"
+    DOCUMENT = "document"
+    DECLARED = "declared"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A passage that speaks of the claim."""
+
+    source: str
+    """Address or path."""
+    via: Via
+    quote: str
+    """The passage, white space folded."""
+    span: Span | None
+    """Where in the source's text; None for a declared decision."""
+    relation: Relation
+    origin: Origin | None = None
+    fetched_at: datetime | None = None
+    line: int | None = None
+
+
+class Verdict(StrEnum):
+    """Borne out, borne down, or not known."""
+
+    SUPPORTED = "supported"
+    CONTRADICTED = "contradicted"
+    UNRESOLVED = "unresolved"
+
+
+class Unresolved(StrEnum):
+    """Why a claim has no verdict."""
+
+    NO_CITATION = "no-citation"
+    SOURCE_UNREACHABLE = "source-unreachable"
+    SOURCE_BLOCKED = "source-blocked"
+    SOURCE_SILENT = "source-silent"
+    SOURCE_NOT_TEXT = "source-not-text"
+    AMBIGUOUS = "ambiguous"
+    SOURCES_DISAGREE = "sources-disagree"
+    NOT_ANCHORED = "not-anchored"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict on one claim with all that is needed to redo it by hand."""
+
+    claim: str
+    """The claim's id."""
+    verdict: Verdict
+    reason: str
+    """An `Unresolved` code, or the deciding relation's reason."""
+    confidence: float
+    explanation: str
+    evidence: tuple[Evidence, ...] = ()
+    """What decided, first; then what else speaks of the claim."""
+    considered: tuple[Evidence, ...] = ()
+    """Passages that were looked at and set aside, with why: what `explain` shows."""

@@ -1,0 +1,201 @@
+"""A document's text and places in it: offsets in code points, half-open; lines and columns from 1."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """The half-open stretch `[start, end)` of a text, in Unicode code points."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"no span: {self.start}..{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """Whether `other` lies wholly within."""
+        return self.start <= other.start and other.end <= self.end
+
+    def shifted(self, by: int) -> "Span":
+        """The same length, `by` code points further on."""
+        return Span(self.start + by, self.end + by)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place as an editor names it."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A quotation with its place. Made by `Document.mention`, so the quote is the text."""
+
+    document: str
+    span: Span
+    position: Position
+    quote: str
+    """The document's words at the span, white space folded."""
+
+
+class BlockKind(StrEnum):
+    """What a stretch of a document is to its reader."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    QUOTE = "quote"
+    """A block quotation, an epigraph."""
+    CELL = "cell"
+    NOTE = "note"
+    """A footnote or endnote; `Block.label` is its number."""
+    REFERENCE = "reference"
+    """An entry of a reference list; `Block.label` is its number, where it has one."""
+    CAPTION = "caption"
+    BOILERPLATE = "boilerplate"
+    """Navigation, addresses, related stories, comments: read for links and dates, never for claims."""
+    LINKS = "links"
+    """The bare list of addresses that PDF extraction appends to a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """From `at` in the block's text on, the characters are those of the document from `start` on."""
+
+    at: int
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A note's reference mark, taken out of the block's text: it stood before `at`."""
+
+    at: int
+    """Offset in the block's text."""
+    label: str
+    span: Span
+    """Where the mark stands in the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address behind a stretch of the block's text."""
+
+    start: int
+    """Offset in the block's text; so is `end`."""
+    end: int
+    url: str
+    span: Span
+    """The whole link in the document: for Markdown with its brackets and address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the document as one reads it: lines joined, hyphenation undone, note marks taken out.
+
+    A paragraph that a page break cuts is one block. `runs` tie every character to the document.
+    """
+
+    kind: BlockKind
+    text: str
+    runs: tuple[Run, ...]
+    """Ascending in `at`, the first at 0; the document offsets may jump."""
+    markers: tuple[Marker, ...] = ()
+    links: tuple[Link, ...] = ()
+    label: str | None = None
+    headings: tuple[str, ...] = ()
+    """The headings it stands under, outermost first."""
+
+    def offset(self, at: int) -> int:
+        """Where the character at `at` stands in the document."""
+        run = self.runs[bisect_right(self.runs, at, key=lambda run: run.at) - 1]
+        return run.start + at - run.at
+
+    def locate(self, start: int, end: int) -> Span:
+        """The document's span of `text[start:end]`; what layout put in between is inside it."""
+        if end <= start:
+            place = self.offset(start)
+            return Span(place, place)
+        return Span(self.offset(start), self.offset(end - 1) + 1)
+
+
+class Media(StrEnum):
+    """What kind of file a document was read from."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    PDF = "pdf"
+    DOCX = "docx"
+
+
+class DateOrigin(StrEnum):
+    """Where a document's date of publication was found, the most trusted first."""
+
+    DECLARED = "declared"
+    FRONT_MATTER = "front-matter"
+    METADATA = "metadata"
+    ADDRESS = "address"
+    DATELINE = "dateline"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A day of publication and how it is known."""
+
+    day: date
+    origin: DateOrigin
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text under check, or a fetched source: the same thing to every later stage."""
+
+    path: str
+    """The path as given, or a source's address."""
+    text: str
+    """For text and Markdown the decoded file, unchanged; else the text that was read out of it."""
+    blocks: tuple[Block, ...]
+    media: Media
+    sha256: str
+    """Of the bytes it was read from, in hexadecimal."""
+    title: str | None = None
+    published: Published | None = None
+    url: str | None = None
+    authors: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    """What a reader of the report must know of how it was read: a lossy decoding, a cut at the size limit."""
+    _lines: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        starts = (0, *(i + 1 for i, c in enumerate(self.text) if c == "\n"))
+        object.__setattr__(self, "_lines", starts)
+
+    def position(self, offset: int) -> Position:
+        """Line and column of a code point, both from 1."""
+        line = bisect_right(self._lines, offset)
+        return Position(line, offset - self._lines[line - 1] + 1)
+
+    def mention(self, span: Span) -> Mention:
+        """The words at the span with their place."""
+        quote = " ".join(self.text[span.start : span.end].split())
+        return Mention(self.path, span, self.position(span.start), quote)
+
+    def notes(self) -> Iterator[Block]:
+        """The footnotes and endnotes, in the order of the text."""
+        return (block for block in self.blocks if block.kind is BlockKind.NOTE)
