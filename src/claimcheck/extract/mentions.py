@@ -17,7 +17,7 @@ class TimeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TimeMention:
-    """An expression of time, as narrow as a temporal tagger marks it: "two days", "last Friday", "June 26"."""
+    """An expression of time, as narrow as a temporal tagger marks it: "two days", "last Friday"."""
 
     block: int
     start: int
@@ -43,7 +43,7 @@ class QuantityMention:
     end: int
     value: Quantity
     subject: str = ""
-    """The noun phrase counted with its restrictors and the predicate it is an argument of, in the text's words."""
+    """The noun phrase counted, with its restrictors and its predicate, in the text's words."""
     assertive: bool = True
     """Whether it can be a claim; list numbers, labels, addresses and phone numbers cannot."""
 

@@ -1,7 +1,7 @@
 """Document in, sentences out: the one pass over the text that all extractors share.
 
-Every expression an extractor finds names its block and its offsets in that block's text, so that it can be put
-back into the document with `Prose.span`.
+Every expression an extractor finds names its block and its offsets in that block's text, so that it can be
+put back into the document with `Prose.span`.
 """
 
 from collections.abc import Iterator
