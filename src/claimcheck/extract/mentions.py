@@ -31,6 +31,19 @@ class TimeMention:
     """For a date that hangs on an event, the offsets with that event: "two days after EO-1"; else None."""
 
 
+class QuantityForm(StrEnum):
+    """How a quantity is written."""
+
+    NUMERAL = "numeral"
+    """Digits or number words: "3,000", "twenty-one", "a dozen", "one in five"."""
+    VAGUE = "vague"
+    """A word for many or few: "thousands", "several", "most"."""
+    ZERO = "zero"
+    """A denial: "no one", "none of the", "people who do not exist"."""
+    ENUMERATION = "enumeration"
+    """A list of names, counted: its items are the quantity."""
+
+
 @dataclass(frozen=True, slots=True)
 class QuantityMention:
     """A number in digits or words with what it counts, or an enumeration that counts its items."""
@@ -46,6 +59,8 @@ class QuantityMention:
     """The noun phrase counted, with its restrictors and its predicate, in the text's words."""
     assertive: bool = True
     """Whether it can be a claim; list numbers, labels, addresses and phone numbers cannot."""
+    form: QuantityForm = QuantityForm.NUMERAL
+    """Only numerals are quantities to a tagger of numbers; the others are counts to a reader."""
 
 
 @dataclass(frozen=True, slots=True)
