@@ -1,0 +1,79 @@
+"""`Prose` in, citations of law out: cases, statutes, orders, treaties and their articles."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.extract.authorities.forms import ANY, find_forms
+from claimcheck.extract.authorities.reporters import find_cited
+from claimcheck.extract.mentions import AuthorityMention
+from claimcheck.extract.prose import Prose
+
+__all__ = ["cite", "find_authorities"]
+
+_CASE = {"case name"}
+_AFTER_NAME = re.compile(r",? ?$")
+_YEAR = re.compile(r" ?\((?:[A-Z][\w. ]{0,20} )?(?:1[6-9]|20)\d\d\)")
+_LONGEST = 4000
+"""Sentences beyond this many characters are no prose; they are searched piece by piece."""
+
+
+def find_authorities(prose: Prose) -> tuple[AuthorityMention, ...]:
+    """Every citation of law, in the order of the text, none overlapping another."""
+    return tuple(
+        AuthorityMention(sentence.block, sentence.start + start, sentence.start + end, normal, name)
+        for sentence in prose.sentences
+        for start, end, normal, name in cite(sentence.text)
+    )
+
+
+def cite(text: str) -> list[tuple[int, int, str, str | None]]:
+    """The citations in one stretch of text: start, end, normal form, name."""
+    found: list[tuple[int, int, str, str | None]] = []
+    for at in range(0, len(text), _LONGEST):
+        piece = text[at : at + _LONGEST]
+        found += [(at + start, at + end, normal, name) for start, end, normal, name in _cite(piece)]
+    return found
+
+
+def _cite(text: str) -> list[tuple[int, int, str, str | None]]:
+    candidates = list(_cited(text))
+    if ANY.search(text):
+        candidates += [
+            (start, end, fold(text[start:end]), fold(text[start:end]) if form.name in _CASE else None)
+            for form, start, end in find_forms(text)
+        ]
+    return _joined(text, _apart(candidates))
+
+
+def _cited(text: str) -> Iterator[tuple[int, int, str, str | None]]:
+    for cited in find_cited(text):
+        year = _YEAR.match(text, cited.end)
+        end = year.end() if year else cited.end
+        yield cited.start, end, fold(text[cited.start : end]), cited.name
+
+
+def fold(text: str) -> str:
+    """The citation with its white space folded and `U. S.` closed up."""
+    folded = " ".join(text.split())
+    return re.sub(r"\b([A-Z])\. (?=[A-Z]\.)", r"\1.", re.sub(r"_{2,}", "___", folded))
+
+
+def _apart(candidates: list[tuple[int, int, str, str | None]]) -> list[tuple[int, int, str, str | None]]:
+    kept: list[tuple[int, int, str, str | None]] = []
+    for candidate in sorted(candidates, key=lambda c: (c[0], -c[1])):
+        if not kept or candidate[0] >= kept[-1][1]:
+            kept.append(candidate)
+    return kept
+
+
+def _joined(text: str, found: list[tuple[int, int, str, str | None]]) -> list[tuple[int, int, str, str | None]]:
+    """A case's name and the reporter's citation after it become one."""
+    joined: list[tuple[int, int, str, str | None]] = []
+    for start, end, normal, name in found:
+        before = joined[-1] if joined else None
+        is_case = before is not None and before[3] is not None and before[2] == before[3]
+        if before is not None and is_case and before[3] != normal and _AFTER_NAME.fullmatch(text[before[1] : start]):
+            joined[-1] = (before[0], end, normal, before[3])
+        else:
+            joined.append((start, end, normal, name))
+    return joined

@@ -1,0 +1,225 @@
+"""A value's place in a sentence in; out who says it, and whether it is hedged, alleged, denied, quoted, planned."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.extract.prose import Sentence
+from claimcheck.model import Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """How the document stands to a value it writes."""
+
+    attributed_to: str | None
+    """Who says it, in the document's words; None when the document itself does."""
+    qualifiers: frozenset[Qualifier] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that qualify the clause they stand in."""
+
+    qualifier: Qualifier
+    pattern: str
+    example: str
+
+
+CUES = (
+    Cue(
+        Qualifier.HEDGED,
+        r"reportedly|apparently|seemingly|probably|possibly|presumably|perhaps|maybe|arguably|supposedly|potentially",
+        "the mayor reportedly resigned",
+    ),
+    Cue(Qualifier.HEDGED, r"may(?! \d)|might|could|can perhaps", "the toll may reach 40"),
+    Cue(Qualifier.HEDGED, r"(?:appear|seem)(?:s|ed)?(?= to| that| as| likely)", "the vote appears to have failed"),
+    Cue(
+        Qualifier.HEDGED,
+        r"(?:is|are|was|were|been) (?:widely )?(?:believed|thought|understood|rumou?red|presumed|said|feared) to",
+        "she is believed to have left",
+    ),
+    Cue(Qualifier.HEDGED, r"(?:un)?likely|suggest(?:s|ed|ing)?(?: that)?|suspects?|unconfirmed|rumou?red", "it is likely that"),
+    Cue(Qualifier.ALLEGED, r"alleg(?:ed(?:ly)?|es?|ing|ations?)|purported(?:ly)?|purports?", "the allegedly forged will"),
+    Cue(
+        Qualifier.ALLEGED,
+        r"accus(?:ed?|es|ing|ations?)(?: \w+){0,4} of|(?:are|is|was|were|been) accused|suspected of|charged with|claim(?:s|ed) (?:that|to)",
+        "he is accused of taking 300 euros",
+    ),
+    Cue(
+        Qualifier.NEGATED,
+        r"not(?! (?:only|just|merely|simply|least|until|to mention|long))|never|n[o’']t(?! only)|cannot|no longer"
+        r"|neither|nor|without|nobody|no one|none of|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|den(?:y|ies|ied|ying)(?= (?:that|having|any))"
+        r"|yet to|hardly|unable to",
+        "the state never ratified it",
+    ),
+    Cue(
+        Qualifier.PLANNED,
+        r"will(?! of)|shall|won[’']t|plan(?:s|ned|ning) to|plans? for|(?:is|are|was|were) to(?! (?:be )?(?:blame|date))|scheduled|slated"
+        r"|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|set to|due to (?:be|begin|start|take|open|end|expire|appear|vote|leave)"
+        r"|going to|about to|hop(?:es|ed|ing) to|vow(?:s|ed)? to|pledg(?:es?|ed) to|promis(?:es|ed) to|propos(?:es|ed|ing) to|upcoming|forthcoming",
+        "the bridge will open in May",
+    ),
+    Cue(
+        Qualifier.CONDITIONAL,
+        r"if|unless|would|whether|were to|provided that|in case|should (?:the|a|he|she|it|they|we|you)|on condition",
+        "if 60 members agree",
+    ),
+)
+"""One row a wording; matched as whole words, in any case."""
+
+SENTENCE_WIDE = frozenset({Qualifier.CONDITIONAL, Qualifier.ALLEGED})
+"""Cues before the value that reach over the clause's end: "If the count is right, 40 were hurt"."""
+
+_COMPILED = tuple((cue.qualifier, re.compile(rf"(?<![\w’'])(?:{cue.pattern})(?!\w)", re.IGNORECASE)) for cue in CUES)
+_CONTRACTED = re.compile(r"\w+n[’']t\b")
+
+SAYING = (
+    "said says say saying told tells reported reports wrote writes stated states claimed claims announced announces"
+    " argued argues explained explains noted notes added adds warned warns estimated estimates alleged alleges confirmed"
+    " confirms denied denies testified acknowledged acknowledges insisted insists believes believed recalled recalls"
+    " declared declares asserted asserts affirmed affirms concluded concludes revealed reveals disclosed maintains"
+    " maintained contends contended suggested suggests observed observes remarked admitted admits replied responded"
+    " tweeted proclaimed proclaims ruled rules held holds found finds proclaims emphasized emphasised stressed"
+    " reiterated predicted predicts cautioned complained commented conceded"
+).split()
+
+_SAYING = re.compile(rf"\b(?:{'|'.join(SAYING)})\b")
+_NEEDS_THAT = frozenset(
+    "believes believed found finds held holds ruled rules reports notes states estimates estimated revealed reveals"
+    " reported maintained maintains confirmed confirms denied denies announced announces observed admitted disclosed"
+    " recalled alleges alleged claims claimed suggested suggests rules stressed added adds declared declares".split()
+)
+"""Verbs that also take a plain object ("found three bodies"): they report only before "that", a colon or a quotation."""
+
+_ACCORDING = re.compile(
+    r"\b(?:according to|in the words of|as (?:reported|stated|noted|announced|claimed|estimated) by|per)\s+", re.IGNORECASE
+)
+_CLAUSE_END = re.compile(
+    r"[;:—–]|, |\(|\)| - |\b(?:but|which|who|because|although|though|while|whereas|when|after|before|since|so that)\b"
+    r"|\band (?=(?:then |later |also )?(?:\w+ed|was|were|has|had|is|are|will|he|she|they|it)\b)",
+    re.IGNORECASE,
+)
+_PHRASE_END = re.compile(r"[,;:()“”\"—]|\b(?:that|which|who|when|while|after|on|in a|at least|there|have|has|had|was|were|is|are)\b")
+_SUBJECT_START = re.compile(
+    r"[,;:()“”\"—]|\b(?:and|but|when|while|after|before|once|because|although|though|that|as|since|if|in which|where|which|who)\b",
+    re.IGNORECASE,
+)
+_ADVERB = re.compile(
+    r"(?:\s+(?:\w+ly|also|later|then|have|has|had|would|will|once|repeatedly|further|never|did not|does not|on \w+day|in \w+))*\s*$"
+)
+_OPENING = "“\"«"
+_CLOSING = "”\"»"
+
+
+def read_stance(sentence: Sentence, start: int, end: int) -> Stance:
+    """Read the words around block offsets `[start, end)` for who says them and how firmly."""
+    text = sentence.text
+    first = min(max(start - sentence.start, 0), len(text))
+    last = min(max(end - sentence.start, first), len(text))
+    return Stance(_attributed(text, first, last), frozenset(_qualifiers(text, first, last)))
+
+
+def _qualifiers(text: str, start: int, end: int) -> Iterator[Qualifier]:
+    if inside_quotation(text, start, end):
+        yield Qualifier.QUOTED
+    low, high = clause(text, start, end)
+    for qualifier, pattern in _COMPILED:
+        floor = 0 if qualifier in SENTENCE_WIDE else low
+        if any(not start <= match.start() < end for match in pattern.finditer(text, floor, high)):
+            yield qualifier
+    if _CONTRACTED.search(text, low, high):
+        yield Qualifier.NEGATED
+
+
+def clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """The half-open stretch of the clause around `[start, end)`, by its commas and conjunctions."""
+    low, high = 0, len(text)
+    for match in _CLAUSE_END.finditer(text):
+        if match.end() <= start:
+            low = match.end()
+        elif match.start() >= end:
+            high = match.start()
+            break
+    return low, high
+
+
+def inside_quotation(text: str, start: int, end: int) -> bool:
+    """Whether `[start, end)` stands between quotation marks, one of which may lie outside the sentence."""
+    spans = tuple(quotations(text))
+    return any(low <= start and end <= high for low, high in spans)
+
+
+def quotations(text: str) -> Iterator[tuple[int, int]]:
+    """Half-open stretches between quotation marks; an unmatched mark reaches to the text's end or beginning."""
+    opened: int | None = None
+    for index, char in enumerate(text):
+        if char in _OPENING and opened is None and (char != '"' or _opens(text, index)):
+            opened = index
+        elif char in _CLOSING and (opened is not None or (char != '"' or index > 0)):
+            yield (opened or 0, index + 1)
+            opened = None
+    if opened is not None:
+        yield (opened, len(text))
+
+
+def _opens(text: str, index: int) -> bool:
+    """Whether a straight quotation mark opens: nothing but space or a bracket before it."""
+    return index == 0 or text[index - 1].isspace() or text[index - 1] in "([—–-"
+
+
+def _attributed(text: str, start: int, end: int) -> str | None:
+    for match in _ACCORDING.finditer(text):
+        if not start <= match.start() < end:
+            return _phrase(text, match.end())
+    for match in _SAYING.finditer(text):
+        if match.end() <= start and _reports(text, match):
+            if (who := _subject(text, match.start())) is not None:
+                return who
+        elif match.start() >= end and (who := _afterwards(text, match)) is not None:
+            return who
+    return None
+
+
+def _reports(text: str, match: re.Match[str]) -> bool:
+    """Whether the verb introduces what is said: "said that", "found that", "told the paper: “"."""
+    rest = text[match.end() : match.end() + 60]
+    if re.match(r"\s+to\b|\s+by\b", rest):
+        return False
+    if match[0] not in _NEEDS_THAT:
+        return True
+    return bool(re.match(r"(?:\s+[\w’'.,\-]+){0,6}?\s*(?:\bthat\b|[:,]?\s*[“\"]|:)", rest))
+
+
+def _subject(text: str, end: int) -> str | None:
+    """The phrase before a verb of saying at `end`, None where there is none ("it is said")."""
+    window = text[max(0, end - 160) : end]
+    window = _ADVERB.sub("", window)
+    starts = [match.end() for match in _SUBJECT_START.finditer(window)]
+    words = window[starts[-1] if starts else 0 :].strip(" ,")
+    if not words and len(starts) > 1 and window.rstrip().endswith(","):
+        words = window[starts[-2] : starts[-1]].strip(" ,")
+    if not words or re.search(r"\b(?:is|are|was|were|be|been|being|to|the|a)$", words) or words.lower() in {"it", "there"}:
+        return None
+    return re.sub(r"^(?:In|On|At|By) (?:\d+|[A-Z]\w+(?: \d+)?)(?:, \d+)? ", "", words)
+
+
+def _afterwards(text: str, match: re.Match[str]) -> str | None:
+    """The speaker where the verb follows what was said: ", said the mayor", ", the mayor said"."""
+    before = text[: match.start()]
+    if re.search(r"[,”\"’?!—–]\s*$", before):
+        return _phrase(text, match.end())
+    found = re.search(r"[,”\"?!—]\s+((?:[\w’'.\-]+\s+){1,8})$", before[-120:])
+    if found is None or re.search(r"\b(?:and|but|which|who|that|was|were|is|are|be|been|to)\b", found[1]):
+        return None
+    rest = text[match.end() :].strip()
+    if rest[:1] in {"", ".", ",", "—", ";"} or re.match(r"(?:in|on|at|to|by|after|during|last|this|\w+day)\b", rest):
+        return found[1].strip()
+    return None
+
+
+def _phrase(text: str, start: int) -> str | None:
+    found = _PHRASE_END.search(text, start)
+    words = text[start : found.start() if found else len(text)].strip(" .")
+    words = " ".join(words.split()[:14])
+    return words or None
