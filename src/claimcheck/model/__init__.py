@@ -1,6 +1,7 @@
 """The nouns: frozen values of the standard library's types, without any I/O."""
 
 from claimcheck.model.claim import Citation, CitationKind, Claim, ClaimKind, Qualifier
+from claimcheck.model.decision import Decision, fingerprint
 from claimcheck.model.evidence import (
     Evidence,
     Judgement,
@@ -43,6 +44,7 @@ __all__ = [
     "Comparator",
     "DateOrigin",
     "DateValue",
+    "Decision",
     "Disposition",
     "Document",
     "Evidence",
@@ -76,4 +78,5 @@ __all__ = [
     "Value",
     "Verdict",
     "Via",
+    "fingerprint",
 ]

@@ -1,0 +1,47 @@
+"""What a person has declared or decided about a claim, in claims.toml."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A `[[claim]]` entry: with a verdict it outranks the machine's, without one it only names sources."""
+
+    text: str
+    """Words of one sentence that include those of the value."""
+    verdict: Verdict | None = None
+    reason: str = ""
+    reviewer: str = ""
+    day: date | None = None
+    sources: tuple[str, ...] = ()
+    """Addresses that stand for the claim besides those the text cites."""
+    document: str | None = None
+    """Path of the one document meant; None for any."""
+    sentence_hash: str | None = None
+    """`fingerprint` of the sentence as it was decided on."""
+    source_hash: str | None = None
+    """`fingerprint` of the source's text as it was decided on."""
+
+    def covers(self, claim: Claim) -> bool:
+        """Whether the decision speaks of this claim."""
+        if self.document is not None and self.document != claim.mention.document:
+            return False
+        text = _folded(self.text)
+        return text in _folded(claim.sentence.quote) and _folded(claim.text) in text
+
+
+def fingerprint(text: str) -> str:
+    """Of a text's words: white space, case and quotation marks do not count. Twelve hexadecimal digits."""
+    return hashlib.sha256(_folded(text).encode()).hexdigest()[:12]
+
+
+_QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\u00ad": None})
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.translate(_QUOTES).casefold().split())
