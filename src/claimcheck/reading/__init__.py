@@ -1,0 +1,136 @@
+"""Bytes in, `Document` out: one reader for each kind of file, and the verb."""
+
+import hashlib
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import Protocol
+
+from claimcheck.errors import DocumentEmpty, DocumentMissing, DocumentUnreadable
+from claimcheck.model import Block, BlockKind, Document, Media
+from claimcheck.reading.dates import declared, from_address, from_datelines
+from claimcheck.reading.decode import decode
+from claimcheck.reading.parsed import Parsed
+from claimcheck.reading.plain import read_plain
+from claimcheck.reading.sniff import tell_media
+
+MAX_BYTES = 50_000_000
+"""Larger files are refused: nothing that a person wrote to be read is larger."""
+
+
+class Reader(Protocol):
+    """Reads one kind of file."""
+
+    def __call__(self, data: bytes, *, name: str, url: str | None, charset: str | None) -> Parsed:
+        """What the bytes hold; raises a `DocumentError`."""
+
+
+def _read_plain_file(data: bytes, *, name: str, url: str | None, charset: str | None) -> Parsed:
+    text, warnings = decode(data, name=name, charset=charset)
+    return Parsed(text, read_plain(text), warnings=warnings, url=url)
+
+
+def _read_markdown_file(data: bytes, *, name: str, url: str | None, charset: str | None) -> Parsed:
+    text, warnings = decode(data, name=name, charset=charset)
+    return Parsed(text, read_plain(text), warnings=warnings, url=url)
+
+
+def _read_html_file(data: bytes, *, name: str, url: str | None, charset: str | None) -> Parsed:
+    from claimcheck.reading.markup import read_markup
+
+    text, _ = decode(data, name=name, charset=charset)
+    return read_markup(text, url=url)
+
+
+def _read_other(data: bytes, *, name: str, url: str | None, charset: str | None) -> Parsed:
+    raise DocumentUnreadable("this kind of file cannot be read yet", path=name)
+
+
+READERS: Mapping[Media, Reader] = MappingProxyType(
+    {
+        Media.TEXT: _read_plain_file,
+        Media.MARKDOWN: _read_markdown_file,
+        Media.HTML: _read_html_file,
+        Media.PDF: _read_other,
+        Media.DOCX: _read_other,
+    }
+)
+
+
+def read_path(
+    path: str | Path, *, name: str | None = None, published: date | None = None, url: str | None = None
+) -> Document:
+    """The document in a file; raises a `DocumentError` that says what to do."""
+    name = name or str(path)
+    file = Path(path)
+    if file.is_dir():
+        raise DocumentUnreadable(
+            "a directory, not a file", path=name, hint="name the files in it, such as `docs/*.md`"
+        )
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            raise DocumentUnreadable(
+                f"larger than {MAX_BYTES // 1_000_000} MB", path=name, hint="split it, or check only its text"
+            )
+        data = file.read_bytes()
+    except FileNotFoundError:
+        raise DocumentMissing("no such file", path=name, hint="check the spelling of the path") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise DocumentUnreadable(
+            f"cannot be opened: {reason.lower()}", path=name, hint="check its permissions"
+        ) from None
+    return read_bytes(data, name=name, url=url, published=published)
+
+
+def read_bytes(
+    data: bytes,
+    *,
+    name: str,
+    content_type: str = "",
+    url: str | None = None,
+    published: date | None = None,
+    fetched: bool = False,
+) -> Document:
+    """The document in the bytes of a file, or of a fetched page; raises a `DocumentError`."""
+    media = tell_media(data, name=url or name if fetched else name, content_type=content_type)
+    parsed = READERS[media](data, name=name, url=url, charset=_charset(content_type))
+    if not any(block.text for block in parsed.blocks):
+        raise DocumentEmpty("no text in it", path=name, hint="give a file with text in it")
+    return _document(parsed, name, media, hashlib.sha256(data).hexdigest(), published)
+
+
+def read_text(text: str, *, name: str, published: date | None = None) -> Document:
+    """The document in a string; offsets are the string's, and nothing is raised for an empty one."""
+    parsed = Parsed(text, read_plain(text))
+    digest = hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest()
+    return _document(parsed, name, Media.TEXT, digest, published)
+
+
+def _document(parsed: Parsed, name: str, media: Media, digest: str, published: date | None) -> Document:
+    return Document(
+        path=name,
+        text=parsed.text,
+        blocks=parsed.blocks,
+        media=media,
+        sha256=digest,
+        title=parsed.title or _title(parsed.blocks),
+        published=declared(published)
+        or parsed.published
+        or from_address(parsed.url)
+        or from_datelines(block.text for block in parsed.blocks[:12] if block.kind is not BlockKind.CAPTION),
+        url=parsed.url,
+        authors=parsed.authors,
+        warnings=parsed.warnings,
+    )
+
+
+def _title(blocks: tuple[Block, ...]) -> str | None:
+    """The first heading, where nothing but a line or two stands before it."""
+    return next((block.text for block in blocks[:4] if block.kind is BlockKind.HEADING), None)
+
+
+def _charset(content_type: str) -> str | None:
+    _, _, value = content_type.lower().partition("charset=")
+    return value.split(";")[0].strip(" \"'") or None

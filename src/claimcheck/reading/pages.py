@@ -1,0 +1,167 @@
+"""Lines in, each with its part on the page out: body, note, bare links, or furniture that nobody reads."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from claimcheck.reading.lines import Layout, Line
+
+_BARE_URL = re.compile(r"(?:https?://|www\.)\S{3,2000}$")
+_PAGE_NUMBER = re.compile(
+    r"(?:[-–—|] ?)?(?:[Pp]age )?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:of|/) ?\d{1,4})?(?: ?[-–—|])?$"
+)
+_RULE = re.compile(r"[_\-–—─━=*]{10,}$")
+NOTE_START = re.compile(r"(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)]?|([¹²³⁰⁴-⁹]{1,3}))(?=\s+\S|[\"“‘A-Z])")
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_ADDRESS = re.compile(r"(?:https?://|www\.)")
+_KEY = 24
+
+
+class Part(Enum):
+    """What a line is on its page."""
+
+    BODY = "body"
+    NOTE = "note"
+    LINKS = "links"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A line with its part; `label` where a note begins on it."""
+
+    line: Line
+    part: Part
+    label: str | None = None
+
+
+def note_label(text: str) -> str | None:
+    """The number that a line opens with, if it may open a note."""
+    match = NOTE_START.match(text)
+    if match is None:
+        return None
+    label = next(group for group in match.groups() if group)
+    return str(int(label.translate(_SUPERSCRIPT)))
+
+
+def place(lines: Sequence[Line], layout: Layout) -> list[Placed]:
+    """The part of every line, in order."""
+    links = _link_lists(lines) if layout.wrapped else frozenset()
+    furniture = _furniture(lines, layout)
+    return list(_walk(lines, layout, links, furniture))
+
+
+def _walk(
+    lines: Sequence[Line], layout: Layout, links: frozenset[int], furniture: frozenset[int]
+) -> Iterator[Placed]:
+    expected, noting, previous = 1, False, None
+    for index, line in enumerate(lines):
+        if index in links or index in furniture:
+            noting = False
+            yield Placed(line, Part.LINKS if index in links else Part.FURNITURE)
+            continue
+        opened = _opens_notes(lines, index, expected, layout)
+        if noting and previous is not None and _leaves_notes(previous, line, expected):
+            noting = False
+        label = note_label(line.text) if noting or opened else None
+        if label is not None and (int(label) == expected or (opened and label == "1")):
+            expected = int(label) + 1
+        else:
+            label = None
+        noting = noting or opened
+        yield Placed(line, Part.NOTE if noting else Part.BODY, label)
+        previous = line
+
+
+def _opens_notes(lines: Sequence[Line], index: int, expected: int, layout: Layout) -> bool:
+    """Whether the notes of a page begin here: below a rule, or with the number that is due and to the page's end."""
+    line = lines[index]
+    label = note_label(line.text)
+    if line.spacer:
+        return label in {str(expected), "1"} or (expected > 1 and label is None)
+    if not layout.wrapped or label != str(expected) or not _has_pages(lines):
+        return False
+    above = "\n".join(other.text for other in lines[max(0, index - 80) : index] if other.page == line.page)
+    return re.search(rf"[^\s\d(\[#-]{expected}(?![\w%])", above) is not None
+
+
+def _has_pages(lines: Sequence[Line]) -> bool:
+    return lines[-1].page > 0
+
+
+def _leaves_notes(previous: Line, line: Line, expected: int) -> bool:
+    if line.page != previous.page:
+        return True
+    return line.indent > 0 and previous.terminal and note_label(line.text) != str(expected)
+
+
+def _link_lists(lines: Sequence[Line]) -> frozenset[int]:
+    """Bare addresses at a page's end that the page's text has already given."""
+    bare = [index for index, line in enumerate(lines) if _BARE_URL.match(line.text)]
+    if not bare:
+        return frozenset()
+    alone = {i for i in bare if lines[i].text[-1] not in "-.,;)" and _apart(lines, i)}
+    known = _addresses("".join(line.text for i, line in enumerate(lines) if i not in alone))
+    return frozenset(i for i in alone if _key(lines[i].text) in known)
+
+
+def _apart(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line does not carry on a sentence or go on in the next line."""
+    before = lines[index - 1] if index else None
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    follows = before is None or before.terminal or _BARE_URL.match(before.text) is not None
+    ends = after is None or after.blanks == 0 or after.blanks > 1 or after.page > lines[index].page
+    return follows and ends
+
+
+def _addresses(despaced: str) -> frozenset[str]:
+    return frozenset(
+        _key(despaced[match.start() : match.start() + _KEY + 16]) for match in _ADDRESS.finditer(despaced)
+    )
+
+
+def _key(url: str) -> str:
+    bare = re.sub(r"^https?://", "", url)
+    return re.split(r"[/\s,)\"”]", bare, maxsplit=1)[0].lower().rstrip(".")
+
+
+def _furniture(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
+    """Page numbers, rules, and heads and feet that run through the pages."""
+    found = {i for i, line in enumerate(lines) if _RULE.match(line.text)}
+    if layout.wrapped or _has_pages_at(lines):
+        found.update(
+            i for i, line in enumerate(lines) if _PAGE_NUMBER.match(line.text) and _edge(lines, i, layout)
+        )
+    if _has_pages_at(lines):
+        found.update(_running(lines))
+    return frozenset(found)
+
+
+def _has_pages_at(lines: Sequence[Line]) -> bool:
+    return bool(lines) and lines[-1].page > 0
+
+
+def _edge(lines: Sequence[Line], index: int, layout: Layout) -> bool:
+    """Whether a line stands at a page's top or foot, or apart from its neighbours."""
+    line = lines[index]
+    before = index == 0 or lines[index - 1].page < line.page
+    after = index + 1 == len(lines) or lines[index + 1].page > line.page
+    apart = line.blanks > layout.gap and (after or lines[index + 1].blanks >= layout.gap)
+    return before or after or apart
+
+
+def _running(lines: Sequence[Line]) -> Iterator[int]:
+    """First and last lines of pages that are the same, numbers aside, on three pages or more."""
+    edges = [
+        i
+        for i, line in enumerate(lines)
+        if i == 0 or i + 1 == len(lines) or lines[i - 1].page != line.page or lines[i + 1].page != line.page
+    ]
+    shapes = Counter(_shape(lines[i].text) for i in edges)
+    return (i for i in edges if shapes[_shape(lines[i].text)] >= 3 and len(lines[i].text) < 120)
+
+
+def _shape(text: str) -> str:
+    return re.sub(r"\d+", "0", text).lower()

@@ -1,0 +1,158 @@
+"""Lines in, groups of lines that make up one paragraph out, and their text joined."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claimcheck.reading.lines import Layout, Line
+from claimcheck.reading.pages import Part, Placed
+from claimcheck.reading.weave import Weaver
+
+_ITEM = re.compile(r"(?:[•‣▪◦●*·–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S")
+NUMBERED = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[A-H])\.?\s+[A-Z“\"]")
+_OPEN_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
+_ADDRESS_PART = re.compile(
+    r"[^\s]*[/_=&%#?]|[^\s]{1,80}\.(?:html?|pdf|php|aspx?|jsp)\b|[^\s]{1,80}-[^\s]{1,80}[.)]"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_COMPOUND = frozenset(
+    "all anti bi co cross counter double eco ex extra far first five four full half hand high ill inter intra life "
+    "long low macro mid mini multi neo non off on one over own para part post pre pro pseudo quasi right second self "
+    "semi short single six small so socio sub super three trans two ultra un under vice vis well wide world".split()
+)
+"""First parts of words that keep their hyphen when a line ends after it."""
+
+
+def group(placed: Sequence[Placed], layout: Layout) -> Iterator[list[Line]]:
+    """Body lines by paragraph. A paragraph that a page end cuts is one group."""
+    lines: list[Line] = []
+    cut = False
+    for item in placed:
+        if item.part is not Part.BODY:
+            cut = bool(lines)
+            continue
+        if lines and not _continues(
+            lines, item.line, layout, page_end=cut or item.line.page > lines[-1].page
+        ):
+            yield lines
+            lines = []
+        lines.append(item.line)
+        cut = False
+    if lines:
+        yield lines
+
+
+def _continues(lines: Sequence[Line], line: Line, layout: Layout, *, page_end: bool) -> bool:
+    before = lines[-1]
+    if not layout.wrapped:
+        return page_end and not before.terminal and line.text[0].islower()
+    if page_end:
+        return _carries_on(lines, line, layout)
+    if line.blanks > layout.gap:
+        return layout.gap == 1 and line.blanks == 1
+    if line.blanks < layout.gap and line.indent > 0:
+        return _carries_on(lines, line, layout)
+    if _ITEM.match(line.text) and (before.terminal or _ITEM.match(lines[0].text)):
+        return False
+    return not _ended(lines, line, layout)
+
+
+def _carries_on(lines: Sequence[Line], line: Line, layout: Layout) -> bool:
+    """Whether text goes on after a page's end."""
+    before = lines[-1]
+    if is_heading(lines, line, layout):
+        return False
+    return not before.terminal or (not _short(before, line, layout) and line.text[0].islower())
+
+
+def _ended(lines: Sequence[Line], line: Line, layout: Layout) -> bool:
+    """Whether the paragraph ends above `line`: its last line would have had room for the next word."""
+    before = lines[-1]
+    if is_heading(lines, line, layout):
+        return True
+    if before.terminal and (before.trailing >= 2 or line.indent >= 2 > before.indent):
+        return True
+    return before.terminal and _short(before, line, layout) and not line.text[0].islower()
+
+
+def _short(before: Line, line: Line, layout: Layout) -> bool:
+    return len(before.text) + 1 + len(line.text.split(None, 1)[0]) < 0.85 * layout.width
+
+
+def is_heading(lines: Sequence[Line], following: Line | None, layout: Layout) -> bool:
+    """Whether a group of lines is a heading in wrapped text: short, no end of sentence, then a capital."""
+    text = lines[-1].text
+    if len(lines) > 2 or lines[-1].terminal or not layout.wrapped or not lines[0].text[0].isupper():
+        return bool(
+            len(lines) == 1
+            and layout.wrapped
+            and NUMBERED.match(text)
+            and not lines[-1].terminal
+            and following is not None
+            and not following.text[0].islower()
+        )
+    if following is not None and (following.text[0].islower() or not _short(lines[-1], following, layout)):
+        return False
+    return len(lines) == 1 and (text[0].isupper() or NUMBERED.match(text) is not None)
+
+
+def weave_lines(source: str, lines: Sequence[Line], layout: Layout, vocabulary: frozenset[str]) -> Weaver:
+    """The lines joined: hyphens of line ends undone, addresses put together where that is certain."""
+    weaver = Weaver()
+    for index, line in enumerate(lines):
+        if index:
+            _join(weaver, source, lines[index - 1], line, layout, vocabulary)
+        weaver.add(source, line.start, line.end)
+    return weaver
+
+
+def _join(
+    weaver: Weaver, source: str, before: Line, line: Line, layout: Layout, vocabulary: frozenset[str]
+) -> None:
+    if not layout.wrapped:
+        weaver.space(before.end)
+    elif address := _OPEN_ADDRESS.search(before.text):
+        if not _same_address(address.group(), before, line, layout):
+            weaver.space(before.end)
+    elif source[before.end - 1] in "\x02\xad":
+        return
+    elif (
+        before.text[-1] in "-‐"
+        and len(before.text) > 1
+        and before.text[-2].isalpha()
+        and line.text[0].isalpha()
+    ):
+        if not keeps_hyphen(before.text, line.text, vocabulary):
+            weaver.drop_last()
+    elif before.text[-1] in "—/" or (layout.padded and before.trailing == 0 and before.text[-1] in "-–"):
+        return
+    else:
+        weaver.space(before.end)
+
+
+def _same_address(address: str, before: Line, line: Line, layout: Layout) -> bool:
+    """Whether the next line goes on with the address that the line before ends in."""
+    if layout.padded:
+        return before.trailing == 0
+    if line.blanks > layout.gap or address[-1] in ".,;)]”\"'>":
+        return False
+    piece = line.text.split(None, 1)[0]
+    return _ADDRESS_PART.match(piece) is not None or (address[-1] in "-_=&%?" and piece[0] not in '(“"')
+
+
+def keeps_hyphen(before: str, after: str, vocabulary: frozenset[str]) -> bool:
+    """Whether a hyphen at a line end belongs to the word: judged by the document's own words."""
+    head = _WORD.findall(before[-80:].rstrip("-‐"))
+    tail = _WORD.match(after[:80])
+    if not head or tail is None or not after[0].islower():
+        return True
+    first, last = head[-1].lower(), tail.group().lower()
+    if first + last in vocabulary:
+        return False
+    if f"{first}-{last}" in vocabulary or "-" in first or first in _COMPOUND:
+        return True
+    return first in vocabulary and last in vocabulary
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text in lower case, those with hyphens whole."""
+    return frozenset(match.group().lower() for match in _WORD.finditer(text))

@@ -1,0 +1,18 @@
+"""What a reader of one format hands over."""
+
+from dataclasses import dataclass
+
+from claimcheck.model import Block, Published
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """The text read out of a file, its blocks, and what the file says of itself."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    published: Published | None = None
+    url: str | None = None
+    authors: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()

@@ -1,0 +1,80 @@
+"""Plain text in, the blocks that one reads in it out: articles, notes, papers extracted from PDF."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.model import Block, BlockKind
+from claimcheck.reading.lines import Layout, Line, measure, split_lines
+from claimcheck.reading.marks import take_marks
+from claimcheck.reading.pages import Part, Placed, note_label, place
+from claimcheck.reading.paragraphs import group, weave_lines, words_of
+from claimcheck.reading.roles import Piece, assign_kinds
+
+
+def read_plain(text: str) -> tuple[Block, ...]:
+    """The blocks of a plain text, in its order; offsets are the text's."""
+    lines = split_lines(text)
+    if not lines:
+        return ()
+    layout = measure(lines)
+    placed = place(lines, layout)
+    vocabulary = words_of(text) if layout.wrapped else frozenset()
+    pieces = [Piece(lines=tuple(lines_), layout=layout) for lines_ in group(placed, layout)]
+    body = (
+        weave_lines(text, piece.lines, layout, vocabulary).block(kind, label=label, headings=headings)
+        for piece, kind, label, headings in assign_kinds(pieces)
+    )
+    apart = (*_notes(text, placed, layout, vocabulary), *_links(text, placed))
+    blocks = sorted((block for block in (*body, *apart) if block), key=lambda block: block.offset(0))
+    return take_marks(blocks)
+
+
+def _notes(
+    text: str, placed: Sequence[Placed], layout: Layout, vocabulary: frozenset[str]
+) -> Iterator[Block | None]:
+    """A block a note; what follows on the next page belongs to it."""
+    current: list[Line] = []
+    label: str | None = None
+    for item in placed:
+        if item.part is not Part.NOTE:
+            continue
+        if item.label is not None and current:
+            yield _note(text, current, label, layout, vocabulary)
+            current = []
+        label = item.label or label
+        current.append(item.line)
+    if current:
+        yield _note(text, current, label, layout, vocabulary)
+
+
+def _note(
+    text: str, lines: Sequence[Line], label: str | None, layout: Layout, vocabulary: frozenset[str]
+) -> Block | None:
+    return weave_lines(text, strip_label(lines, label), layout, vocabulary).block(BlockKind.NOTE, label=label)
+
+
+def strip_label(lines: Sequence[Line], label: str | None) -> Sequence[Line]:
+    """The lines without the number that opens the first."""
+    first = lines[0]
+    if label is None or note_label(first.text) != label:
+        return lines
+    length = len(re.match(r"[\[(]?[\d¹²³⁰⁴-⁹]{1,3}[\]).]{0,2}\s*", first.text).group())  # type: ignore[union-attr]
+    rest = Line(
+        first.start + length, first.end, first.text[length:], 0, first.trailing, first.blanks, first.page
+    )
+    return (rest, *lines[1:])
+
+
+def _links(text: str, placed: Sequence[Placed]) -> Iterator[Block | None]:
+    """The bare addresses of a page's end, a block a page."""
+    found = [item.line for item in placed if item.part is Part.LINKS]
+    starts = [
+        0,
+        *(i + 1 for i, (a, b) in enumerate(pairwise(found)) if "\n\n" in text[a.end : b.start]),
+        len(found),
+    ]
+    for first, last in pairwise(starts):
+        yield weave_lines(text, found[first:last], Layout(False, 0, 0, False), frozenset()).block(
+            BlockKind.LINKS
+        )  # noqa: FBT003

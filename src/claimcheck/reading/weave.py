@@ -1,0 +1,138 @@
+"""Stretches of a document in, the text of a `Block` out, with every character's place kept."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from claimcheck.model import Block, BlockKind, Link, Marker, Run, Span
+
+INVISIBLE = "\x00\x02\x07\x08\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+"""Soft hyphens, joiners, direction marks, and the control characters that PDF libraries leave."""
+
+_SEGMENT = re.compile(rf"[^\s{INVISIBLE}]+(?: [^\s{INVISIBLE}]+)*")
+
+
+class Weaver:
+    """Gathers text with its places: white space folded, invisible characters dropped."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._runs: list[Run] = []
+        self._links: list[Link] = []
+        self._markers: list[Marker] = []
+        self._pending: int | None = None
+        self.length = 0
+
+    def add(self, source: str, start: int, end: int) -> None:
+        """Append `source[start:end]`."""
+        last = start
+        for match in _SEGMENT.finditer(source, start, end):
+            if match.start() > last and any(c.isspace() for c in source[last : match.start()]):
+                self.space(last)
+            self._append(match.group(), match.start())
+            last = match.end()
+        if last < end and any(c.isspace() for c in source[last:end]):
+            self.space(last)
+
+    def space(self, at: int) -> None:
+        """Part what follows from what stands so far; `at` is where the white space is in the document."""
+        if self.length and self._pending is None:
+            self._pending = at
+
+    def drop_last(self) -> None:
+        """Take the last character back: the hyphen of a word that a line end cut."""
+        self._parts[-1] = self._parts[-1][:-1]
+        self.length -= 1
+
+    def text(self) -> str:
+        """What stands so far."""
+        return "".join(self._parts)
+
+    @property
+    def place(self) -> int:
+        """The offset in the block's text that the next character will have."""
+        return self.length + (self._pending is not None)
+
+    def link(self, start: int, url: str, span: Span) -> None:
+        """Put an address behind what was added since `start`."""
+        first = min(start, self.length)
+        if url and first < self.length:
+            self._links.append(Link(first, self.length, url, span))
+
+    def mark(self, label: str, span: Span) -> None:
+        """Set a note's reference mark here."""
+        self._markers.append(Marker(self.length, label, span))
+
+    def block(
+        self, kind: BlockKind, *, label: str | None = None, headings: tuple[str, ...] = ()
+    ) -> Block | None:
+        """The block; None where nothing but white space was added."""
+        if not self.length:
+            return None
+        return Block(
+            kind, self.text(), tuple(self._runs), tuple(self._markers), tuple(self._links), label, headings
+        )
+
+    def _append(self, text: str, start: int) -> None:
+        if self._pending is not None:
+            self._extend(" ", self._pending)
+            self._pending = None
+        self._extend(text, start)
+
+    def _extend(self, text: str, start: int) -> None:
+        last = self._runs[-1] if self._runs else None
+        if last is None or last.start + self.length - last.at != start:
+            self._runs.append(Run(self.length, start))
+        self._parts.append(text)
+        self.length += len(text)
+
+
+def cut_marks(block: Block, cuts: Sequence[tuple[int, int, Iterable[str]]]) -> Block:
+    """The block without the stretches `(start, end, labels)`, each of them a `Marker` (or several) instead."""
+    if not cuts:
+        return block
+    edges = [(0, 0), *((start, end) for start, end, _ in cuts), (len(block.text),) * 2]
+    kept = [(before[1], after[0]) for before, after in pairwise(edges)]
+    runs: list[Run] = []
+    length = 0
+    for start, end in kept:
+        runs.extend(_runs_between(block, start, end, length))
+        length += end - start
+    return Block(
+        block.kind,
+        "".join(block.text[start:end] for start, end in kept),
+        tuple(runs) or block.runs[:1],
+        tuple(sorted((*_moved_markers(block, cuts), *_new_markers(block, cuts)), key=lambda mark: mark.at)),
+        tuple(_moved_link(link, cuts) for link in block.links),
+        block.label,
+        block.headings,
+    )
+
+
+def _runs_between(block: Block, start: int, end: int, at: int) -> Iterable[Run]:
+    if start >= end:
+        return
+    yield Run(at, block.offset(start))
+    for run in block.runs:
+        if start < run.at < end:
+            yield Run(at + run.at - start, run.start)
+
+
+def _shift(at: int, cuts: Sequence[tuple[int, int, Iterable[str]]]) -> int:
+    return at - sum(min(at, end) - start for start, end, _ in cuts if start < at)
+
+
+def _new_markers(block: Block, cuts: Sequence[tuple[int, int, Iterable[str]]]) -> Iterable[Marker]:
+    gone = 0
+    for start, end, labels in cuts:
+        for label in labels:
+            yield Marker(start - gone, label, block.locate(start, end))
+        gone += end - start
+
+
+def _moved_markers(block: Block, cuts: Sequence[tuple[int, int, Iterable[str]]]) -> Iterable[Marker]:
+    return (Marker(_shift(mark.at, cuts), mark.label, mark.span) for mark in block.markers)
+
+
+def _moved_link(link: Link, cuts: Sequence[tuple[int, int, Iterable[str]]]) -> Link:
+    return Link(_shift(link.start, cuts), _shift(link.end, cuts), link.url, link.span)
