@@ -1,0 +1,102 @@
+"""A path in, `Config` out: finds the file, parses it, checks it, and says everything that is wrong at once."""
+
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from claimcheck.config.mistakes import Place, describe
+from claimcheck.config.positions import Places, find_places
+from claimcheck.config.settings import Config, Settings
+from claimcheck.errors import ConfigError
+
+OWN_FILE = "claims.toml"
+SHARED_FILE = "pyproject.toml"
+SHARED_TABLE = ("tool", "claimcheck")
+
+Table = Mapping[str, Any]
+
+
+def load_config(file: Path | None = None, *, directory: Path = Path()) -> Config:
+    """The settings of `file`; without one, of `claims.toml` or `pyproject.toml` in the directory, or the defaults."""
+    if file is not None:
+        return _load(file)
+    if (directory / OWN_FILE).is_file():
+        return _load(directory / OWN_FILE)
+    shared = directory / SHARED_FILE
+    if shared.is_file() and b"[tool.claimcheck" in shared.read_bytes():
+        return _load(shared)
+    return Config(root=directory)
+
+
+def _load(file: Path) -> Config:
+    text = _read(file)
+    data = _parse(text, file)
+    prefix = SHARED_TABLE if file.name == SHARED_FILE else ()
+    for key in prefix:
+        data = data.get(key, {})
+    return _overlay(_check(data, file, prefix, find_places(text)), file)
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except FileNotFoundError as error:
+        hint = "`claimcheck init` writes one with comments"
+        raise ConfigError(f"no such file: `{file}`", hint=hint) from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"cannot read `{file}`: it is not UTF-8", hint="save it as UTF-8") from error
+    except OSError as error:
+        reason = (error.strerror or "it cannot be opened").lower()
+        raise ConfigError(f"cannot read `{file}`: {reason}", hint="check its path and permissions") from error
+
+
+def _parse(text: str, file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        said = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "nested too deeply"
+        raise ConfigError(
+            f"cannot read `{file}`: {said[:1].lower()}{said[1:]}", hint="TOML is described at https://toml.io"
+        ) from error
+
+
+def _check(data: Table, file: Path, prefix: tuple[str, ...], places: Places) -> Settings:
+    from pydantic import TypeAdapter, ValidationError
+
+    # As JSON, because pydantic's strict mode then takes arrays for tuples and text for paths, but no text for numbers.
+    written = json.dumps(_plain(data), default=str)
+    try:
+        return TypeAdapter(Settings).validate_json(written, strict=True)
+    except ValidationError as error:
+        found = [describe(mistake, prefix, places) for mistake in error.errors(include_url=False)]
+        raise _refused(file, sorted(found)) from error
+
+
+def _plain(data: Table) -> Table:
+    """`documents = ["a.md"]` is short for `documents = [{ path = "a.md" }]`."""
+    documents = data.get("documents")
+    if not isinstance(documents, list):
+        return data
+    return {
+        **data,
+        "documents": [{"path": entry} if isinstance(entry, str) else entry for entry in documents],
+    }
+
+
+def _refused(file: Path, mistakes: list[tuple[Place, str]]) -> ConfigError:
+    lines = [f"{file}:{line}:{column}: {what}" for (line, column), what in mistakes]
+    if len(lines) == 1:
+        return ConfigError(lines[0], hint="`claimcheck init` shows every key")
+    head = f"`{file}` has {len(lines)} mistakes"
+    return ConfigError("\n  ".join((head, *lines)), hint="`claimcheck init` shows every key")
+
+
+def _overlay(settings: Settings, file: Path) -> Config:
+    root = file.parent
+    values = {field.name: getattr(settings, field.name) for field in fields(Settings)}
+    if settings.cassettes:
+        values["cassettes"] = root / settings.cassettes
+    return Config(**values, file=file, root=root)
