@@ -1,0 +1,141 @@
+"""Numbers that are no quantities: labels, names, years, clock times, citations of law, addresses, scores."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.extract.quantities.numerals import Numeral
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
+    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+OPAQUE: tuple[tuple[str, str], ...] = (
+    # what, pattern: no number inside is read
+    ("address of the web", r"(?:https?://|www\.)\S+|\b[\w-]{1,40}\.(?:com|org|net|gov|edu|info|io|int|co\.uk)\b(?:/\S*)?"),
+    ("e-mail", r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"),
+    ("doi", r"\bdoi:?\s?10\.\d{4,9}/\S+|\b10\.\d{4,9}/\S+"),
+    ("isbn", r"\bISBN(?:-1[03])?:?\s?[\d -]{9,17}[\dX]|\bISSN:?\s?\d{4}-\d{3}[\dX]"),
+    ("numeric date", r"(?<![\d.,/-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})(?![\d/-]|\.\d)|\b9/11\b|\b24/7\b"),
+    ("month and day", rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!%|\s?(?:percent|per cent)|[,.]\d)(?:\s?[-–]\s?\d{{1,2}}\b)?(?:,?\s\d{{4}}\b)?"),
+    ("day and month", rf"(?<![\d,.$])\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?\s(?:of\s)?{_MONTH}(?![a-z])(?!\s(?:have|be|not|also|need|face|lose|become)\b)(?:,?\s\d{{4}}\b)?"),
+    ("month and year", rf"\b{_MONTH},?\s\d{{4}}\b"),
+    ("clock", r"(?<![\d.,$])\b\d{1,2}(?::\d\d){1,2}\b(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\b(?:\d{1,2}|[a-z]+)\so['’]clock"),
+    ("phone", r"(?<![\w.,])(?:\+\d{1,3}[\s.-]?|\b\d[\s-])?\(\d{2,5}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}|(?<![\w.,])\+\d{1,3}(?:[\s.-]?\d{2,4}){2,5}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b1?-?8\d\d-\d{3}-\d{4}\b"),
+    ("reporter", r"\b\d{1,4}\s(?:U\.\s?S\.(?:\s?C\.)?(?=\s?(?:§|_|\d|—|-))|F\.(?:\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?|App['’]?x\.?))?(?=\s\d)|S\.\s?Ct\.|L\.\s?Ed\.|Fed\.\s?Reg\.|C\.?F\.?R\.?|U\.?S\.?C\.?(?=\s)|Stat\.(?=\s\d)|Cal\.|N\.[YWE]\.|EWCA|UKSC)\s?(?:§§?\s?|_+\s?)?(?:\d[\w().,-]*)?(?:\s\(\d{4}\))?"),
+    ("section sign", r"§§?\s?\d[\w().:-]*"),
+    ("number with subdivisions", r"(?<![\w$.,])\d{1,4}\([a-z0-9]{1,4}\)(?:\([a-z0-9]{1,4}\)){0,4}"),
+    ("docket", r"\b(?:No|Nos|no|nos|Case|Docket|Dkt)\.?\s?[#:]?\s?\d[\w:/-]*"),
+    ("dotted", r"(?<![\w,$])\d{1,4}(?:\.\d{1,4}){2,5}\b"),
+    ("hash", r"#\d[\w-]*"),
+    ("street", r"\b\d{1,5}[a-z]?\s(?:(?:East|West|North|South|[NSEW]\.?)\s)?(?:[A-Z][\w.’'-]*\s|\d{1,3}(?:st|nd|rd|th)?\s){1,3}(?:Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?|Boulevard|Blvd\b\.?|Lane|Drive|Square|Place|Plaza|Court|Way|Terrace|Highway)(?![a-z])"),
+    ("postcode", r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b"),
+    ("list mark", r"^\s*[(\[]?\d{1,3}[.)\]](?=\s)|(?<=[\s,;:])\(\d{1,2}\)(?=\s)|\[\d{1,3}(?:[,–-]\s?\d{1,3}){0,4}\]"),
+    ("treaty marks", r"\b(?:G|E|P)-?\d{1,2}\b|\bGroup of (?:\d+|[A-Z][a-z]+)\b"),
+)  # fmt: skip
+_OPAQUE = re.compile("|".join(f"(?:{pattern})" for _, pattern in OPAQUE), re.MULTILINE)
+
+LABELS = (
+    r"sections?|sec\.|articles?|arts?\.|pages?|pp?\.|chapters?|ch\.|volumes?|vol\.|rules?|titles?|parts?|clauses?"
+    r"|para(?:graph)?s?\.?|figures?|figs?\.|tables?|steps?|phase|level|rooms?|flights?|routes?|highway|interstate|channel|type|class|grade"
+    r"|version|v\.?|model|apartment|apt\.?|suite|box|notes?|n\.|nn\.|footnotes?|endnotes?|appendix|annex|resolutions?|orders?|proclamations?"
+    r"|bill|amendment|docket|case|nos?\.|number|numbers|directive|regulation|protocol|exhibit|item|lines?|unit|gate|platform|track|lane|season|episode"
+    r"|series|schedule|psalm|verse|act|scene|book|area|district|ward|zone|sector|block|lot|code|zip|ext\.|extension|id|building|pier|terminal"
+    r"|proposition|prop\.?|opus|op\.|symphony|category|tier|stage|round|week|day|year|game|group|pillar|priority|agenda|windows|android|ios|formula|route"
+    r"|apollo|super bowl|world war|recital|principle|count|charge|question|point|goal|chart|box|exit|junction|size|cohort"
+)
+_LABEL = re.compile(rf"(?:^|[^\w-])(?P<label>{LABELS})\s?[#:]?\s?(?:\(?)$", re.IGNORECASE)
+_SECOND_LABEL = re.compile(rf"(?:^|[^\w-])(?:{LABELS})\s\d[\w.]*(?:,\s\d[\w.]*){{0,3}},?\s(?:and|or|to|through|&|-|–)\s$", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(
+    r"(?:^|[\s(\[“\"'‘–—/-])(?:in|since|by|until|till|til|from|before|after|during|of|for|early|late|mid|mid-|and|to|or|through|between|the"
+    r"|spring|summer|autumn|fall|winter|[fF][yY]|fiscal|year|years|circa|c\.|around|about|around|late|mid|his|her|its|their|this|than|on|a|with|as"
+    r"|[A-Z][\w’'.&-]*|[’']s|\(|“)[\s-]?$|^$|[(\[,;/–—-]\s?$"
+)
+_PLURAL_AFTER = re.compile(r"\s(?:[a-z-]+\s){0,2}?(?:[a-z]{2,}s|people|men|women|children|police|troops)\b")
+_NAME_BEFORE = re.compile(r"(?P<name>\b[A-Z][\w’'&.-]*)[ -]$")
+_ABBREVIATION = re.compile(r"\b[A-Z]{2,}s?[ -]?$")
+_ONE_IDIOM_BEFORE = re.compile(
+    r"\b(?:no|any|every|some|each|which|this|that|the|another|other|first|last|next|only the|good|bad|better|new|old|big|whole|as|right|wrong|loved|many a)[ -]$",
+    re.IGNORECASE,
+)
+_ONE_IDIOM_AFTER = re.compile(
+    r"(?:[’']s\b|[’']d\b|[- ](?:of|another|by one|on[- ]one|day\b(?!\s(?:after|before|later|earlier|in|of|to|from|at|ago|per|and)\b)|time\b(?!s)|sided|off\b|way\b|stop|liner|thing|"
+    r"must|can|cannot|could|should|would|may|might|will|has|had|have|is|was|does|did|who|whose|that|which|to|and|or|but|in which|"
+    r"if|when|as|for|with|at|on|by|from|never|might|knows?|thinks?|wants?|needs?|gets?|sees?|side|hand|size|night|wonders?|hopes?|where|than|more time)\b|[,.;:!?)”\"]|$)",
+    re.IGNORECASE,
+)
+_WORD_IDIOM = re.compile(
+    r"[- ](?:sum\b|way\b|fold\b|faced\b|pronged\b|letter word|sided|wheeler|something|to-five|in-one|by-four|wheel\b|piece suit|and-a-half-)",
+    re.IGNORECASE,
+)
+_VOTE = re.compile(
+    r"\b(?:vot(?:e|ed|es|ing)|rul(?:ed|ing|es)|decid(?:ed|es)|decision|majority|court|justices?|split|panel|opinion|judgment|approved|passed|adopted|rejected|upheld|"
+    r"senate|house|committee|council|jury|commission|board|referendum|ballots?|confirmed|margin)\b",
+    re.IGNORECASE,
+)
+_SPORT = re.compile(
+    r"\b(?:w[io]ns?|won|winning|beat(?:s|en)?|beating|lost|los(?:s|es|ing)|defeat(?:s|ed|ing)?|draw|drew|drawn|victory|victories|scor(?:e|ed|es|ing)|match(?:es)?|lead|led|leading|"
+    r"goals?|sets?|season|league|games?|record|half-time|aggregate|trail(?:s|ed|ing)?|over|against|thrash(?:ed|ing)|shootout|triumph|series|tied?|level(?:led)?|seed(?:ed)?)\b",
+    re.IGNORECASE,
+)
+
+
+def opaque_spans(text: str) -> list[tuple[int, int]]:
+    """Stretches in which no number is read, in text order."""
+    return [match.span() for match in _OPAQUE.finditer(text)]
+
+
+def outside(numerals: Iterator[Numeral], spans: list[tuple[int, int]]) -> Iterator[Numeral]:
+    """The numerals that touch none of the spans; both ascend."""
+    at = 0
+    for numeral in numerals:
+        while at < len(spans) and spans[at][1] <= numeral.start:
+            at += 1
+        if at == len(spans) or numeral.end <= spans[at][0]:
+            yield numeral
+
+
+def is_label(text: str, numeral: Numeral) -> bool:
+    """Whether the number names something: "Section 5", "Type 2", "Boeing 737", "pages 3 and 4"."""
+    before = text[max(0, numeral.start - 40) : numeral.start]
+    return bool(_LABEL.search(before) or _SECOND_LABEL.search(before))
+
+
+def is_name(text: str, numeral: Numeral) -> bool:
+    """Whether the digits end a name: "Boeing 737 crashed", "Windows 10", "CAC 40"."""
+    if numeral.words or numeral.scaled or "," in text[numeral.start : numeral.end]:
+        return False
+    before = text[max(0, numeral.start - 30) : numeral.start]
+    match = _NAME_BEFORE.search(before)
+    if match is None:
+        return False
+    initial = max(0, numeral.start - 30) + match.start() == 0
+    return not initial and not _PLURAL_AFTER.match(text, numeral.end)
+
+
+def is_year(text: str, numeral: Numeral) -> bool:
+    """Whether four bare digits are a year: "in 2017", "the 2016 election"."""
+    written = text[numeral.start : numeral.end]
+    if len(written) != 4 or not written.isdigit() or not 1000 <= numeral.value <= 2100:  # noqa: PLR2004
+        return False
+    before = text[max(0, numeral.start - 20) : numeral.start]
+    likely = 1800 <= numeral.value <= 2100  # noqa: PLR2004
+    if likely and (_YEAR_BEFORE.search(before) or not _PLURAL_AFTER.match(text, numeral.end)):
+        return True
+    return bool(re.search(r"\b(?:in|since|by|until|from|circa|before|after)\s$", before)) and not _PLURAL_AFTER.match(
+        text, numeral.end
+    )
+
+
+def is_pronoun(text: str, numeral: Numeral) -> bool:
+    """Whether "one" stands for a person or thing, or the number is part of an idiom."""
+    written = text[numeral.start : numeral.end].lower()
+    if written == "one":
+        before = text[max(0, numeral.start - 12) : numeral.start]
+        return bool(_ONE_IDIOM_BEFORE.search(before) or _ONE_IDIOM_AFTER.match(text, numeral.end))
+    return numeral.words and bool(_WORD_IDIOM.match(text, numeral.end))
+
+
+def is_vote(text: str, start: int, end: int) -> bool:
+    """Whether "5-4" is a count of votes rather than the score of a match."""
+    around = text[max(0, start - 60) : end + 40]
+    return bool(_VOTE.search(around)) and not _SPORT.search(text[max(0, start - 25) : end + 12])

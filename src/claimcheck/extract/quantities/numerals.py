@@ -1,0 +1,190 @@
+"""Text in, `Numeral`s out: digits and number words with their value, before anything around them is read."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+ONES = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+}  # fmt: skip
+TEENS = {
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+SCALES = {
+    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15,
+    "lakh": 1e5, "crore": 1e7, "dozen": 12.0,
+}  # fmt: skip
+SHORT_SCALES = {
+    "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "mm": 1e6, "b": 1e9, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12,
+    "t": 1e12,
+}  # fmt: skip
+PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+         "ninth": 9, "tenth": 10, "hundredth": 100, "thousandth": 1000}  # fmt: skip
+VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5,
+          "⅘": 4 / 5, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8}  # fmt: skip
+SIMPLE = {**ONES, **TEENS, **TENS}
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number as written, at `[start, end)` of the text it was found in."""
+
+    start: int
+    end: int
+    value: float
+    words: bool = False
+    """In words, at least in part; "3 million" is digits."""
+    scaled: bool = False
+    """With a scale word or letter: "3 million", "2.5k"."""
+    share: bool = False
+    """A part of a whole: "two thirds", "half", "one in five"."""
+    high: float | None = None
+    """The upper end where the numeral is a range."""
+    letter: bool = False
+    """Scaled by a letter that may as well be a unit: "5 m"."""
+
+    def to(self, other: "Numeral") -> "Numeral":
+        """The range from this numeral to another: "15-20"."""
+        return replace(self, end=other.end, high=other.value, scaled=self.scaled or other.scaled)
+
+
+def _any(words: object) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
+
+
+_SUB100 = (
+    rf"(?:(?:{_any(TENS)})(?:[-\u2010\u2011 ](?:{_any(k for k in ONES if k != 'zero')})\b)?|{_any(TEENS)}|{_any(ONES)})"
+)
+_SUB1000 = rf"(?:(?:an?|{_any(TEENS)}|{_any(ONES)})[- ]hundred(?:[- ](?:and[- ])?{_SUB100}\b)?|{_SUB100})"
+_BIG = "(?:thousand|million|billion|trillion)"
+_WORDS = (
+    rf"(?:(?:an?|{_SUB1000})[- ](?:hundred[- ])?{_BIG}\b"
+    rf"(?:,?[ ](?:and[ ])?{_SUB1000}[- ]{_BIG}\b){{0,3}}"
+    rf"(?:[ ](?:and[ ])?{_SUB1000}\b(?![- ](?:{_BIG}|percent|per[ ]cent)\b))?"
+    rf"|{_SUB1000})"
+)
+_PART = r"(?:half|hal(?=ves)|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)"
+_SCALE = rf"(?:{_any(SCALES)})"
+
+NUMERAL = re.compile(
+    rf"""
+    (?<![\w])(?:
+      (?P<half>half[ -](?:an?[ -])?(?P<halfscale>{_BIG}|dozen)\b|an?[ ]half[ -](?P<halfscale2>{_BIG}|dozen)\b)
+    | (?P<quarter>(?:an?[ ]|three[- ])?quarters?[ ](?:of[ ])?an?[ ](?P<quarterscale>{_BIG})\b)
+    | (?P<dozen>(?:an?|{_SUB100}|\d{{1,3}})[ -]dozen\b)
+    | (?P<part>(?:(?:an?|one|{_any(k for k in ONES if k != 'zero')})[- ]{_PART}s?\b
+        |(?:two|three)[- ]halves\b
+        |half\b(?=[ ](?:of|the|its|their|his|her|our|all)\b)))
+    | (?P<words>{_WORDS})(?![\w])(?P<wordshalf>[- ]and[- ](?:a[- ]half|a[- ]quarter|three[- ]quarters)\b)?
+      (?:[ -](?P<wordscale>{_BIG})\b)?
+    )
+    |(?P<digits>(?:(?<![\w.,:/-])|(?<=[$€£¥₹])|(?<=(?<![\w.,:/-])[-~<>+])|(?<=\d[-–—])|(?<=%[-–—])|(?<=USD)|(?<=EUR)|(?<=GBP)|(?<=Rs)|(?<=Rs\.))
+       (?:\d{{1,3}}(?:,\d{{3}})+(?![\d])|\d{{1,3}}(?:[\u00a0\u202f\u2009]\d{{3}})+(?!\d)
+         |[1-9]\d{{0,2}}(?:[ ]\d{{3}})+(?![\d,-])|\d+)
+       (?:\.\d+(?!\.?\d))?)
+     (?P<fraction>[ ]?[½¼¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞]|[ ]\d{{1,2}}/\d{{1,2}}(?![\d/])|/(?:2|3|4|5|6|8|10|16)(?![\d/]))?
+     (?:[ -]?(?P<scale>{_SCALE})\b|(?P<short>[ ]?(?:mln|bln|trn|mn|bn|tn|mm|[kmb])\b(?![.'’]\w)))?
+    |(?P<point>(?<![\w.,)])\.\d+)
+    |(?P<vulgar>(?<!\w)[½¼¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""One numeral. `half a million`, `a quarter of a million`, `two dozen`, `two thirds`, `one hundred and five`,
+`two and a half million`, `3,000`, `2.5k`, `1 1/2`, `.5`, `½`."""
+
+
+def find_numerals(text: str) -> Iterator[Numeral]:
+    """Every number of the text, whatever it is a number of."""
+    for match in NUMERAL.finditer(text):
+        numeral = _read(match)
+        if numeral is not None:
+            yield numeral
+
+
+def _read(match: re.Match[str]) -> Numeral | None:
+    kind = match.lastgroup
+    if match["digits"] is not None:
+        return _digits(match)
+    if match["words"] is not None:
+        return _words(match)
+    at = match.span()
+    if match["half"] is not None:
+        scale = SCALES[(match["halfscale"] or match["halfscale2"]).lower()]
+        return Numeral(*at, scale / 2, words=True, scaled=True)
+    if match["quarter"] is not None:
+        parts = 3 if match["quarter"].lower().startswith("three") else 1
+        return Numeral(*at, SCALES[match["quarterscale"].lower()] * parts / 4, words=True, scaled=True)
+    if match["dozen"] is not None:
+        first = re.split(r"[ -]dozen", match["dozen"], flags=re.IGNORECASE)[0].lower()
+        count = 1.0 if first in {"a", "an"} else float(first) if first.isdigit() else _word_value(first)
+        return Numeral(*at, count * 12, words=True, scaled=True)
+    if match["part"] is not None:
+        return Numeral(*at, _part_value(match["part"].lower()), words=True, share=True)
+    if kind == "vulgar":
+        return Numeral(*at, VULGAR[match[0]], share=True)
+    return Numeral(*at, float(match[0]))
+
+
+def _digits(match: re.Match[str]) -> Numeral:
+    plain = re.sub(r"[,\s\u00a0\u202f\u2009]", "", match["digits"])
+    value, share = _finite(plain), False
+    fraction = (match["fraction"] or "").strip()
+    if fraction.startswith("/"):
+        value, share = value / float(fraction[1:]), True
+    elif "/" in fraction:
+        top, bottom = fraction.split("/")
+        value += float(top) / float(bottom) if float(bottom) else 0.0
+    elif fraction:
+        value += VULGAR[fraction]
+    scale, short = match["scale"], (match["short"] or "").strip()
+    if scale:
+        value *= SCALES[scale.lower()]
+    elif short:
+        value *= SHORT_SCALES[short.lower()]
+    letter = len(short) == 1 or short.lower() == "mm"
+    return Numeral(
+        match.start(), match.end(), _round(value), scaled=bool(scale or short), share=share, letter=letter
+    )
+
+
+def _words(match: re.Match[str]) -> Numeral:
+    text = match["words"].lower()
+    value = _word_value(text)
+    rest = (match["wordshalf"] or "").lower()
+    if rest:
+        value += 0.25 if rest.endswith("a quarter") else 0.75 if "three" in rest else 0.5
+    if match["wordscale"]:
+        value *= SCALES[match["wordscale"].lower()]
+    scaled = any(scale in text for scale in SCALES) or bool(match["wordscale"])
+    return Numeral(match.start(), match.end(), value, words=True, scaled=scaled)
+
+
+def _word_value(text: str) -> float:
+    total = group = 0.0
+    for word in re.findall(r"[a-z]+", text):
+        if word in SIMPLE:
+            group += SIMPLE[word]
+        elif word == "hundred":
+            group = (group or 1) * 100
+        elif word in SCALES:
+            total, group = total + (group or 1) * SCALES[word], 0.0
+    return total + group
+
+
+def _part_value(text: str) -> float:
+    top, _, part = text.replace("-", " ").rpartition(" ")
+    bottom = PARTS["half" if part == "halves" else part.rstrip("s")]
+    return float(SIMPLE.get(top, 1)) / bottom
+
+
+def _finite(digits: str) -> float:
+    return float(digits) if len(digits) < 300 else 1e300  # noqa: PLR2004 - float() gives inf beyond
+
+
+def _round(value: float) -> float:
+    """Undo the noise of scaling: 1.1 million is 1100000, not 1100000.0000000002."""
+    return float(f"{value:.12g}")

@@ -1,0 +1,127 @@
+"""What may stand at a number as its unit: measures, spans of time, currencies, percent."""
+
+import re
+from dataclasses import dataclass
+
+from claimcheck.model import Measure
+
+DURATIONS: dict[str, str] = {
+    # normal form: written forms
+    "second": r"seconds?|secs?", "minute": r"minutes?|mins?", "hour": r"hours?|hrs?", "day": r"days?",
+    "night": r"nights?", "week": r"weeks?|wks?", "fortnight": r"fortnights?", "month": r"months?",
+    "quarter": r"quarters", "year": r"years?|yrs?", "decade": r"decades?", "century": r"centur(?:y|ies)",
+    "millisecond": r"milliseconds?|ms",
+}  # fmt: skip
+MEASURES: dict[str, str] = {
+    "kilometre per hour": r"km/h|kph|kmh|kilomet(?:re|er)s? (?:per|an) hour",
+    "mile per hour": r"mph|miles? (?:per|an) hour",
+    "mile per gallon": r"mpg|miles? per gallon",
+    "square kilometre": r"square (?:kilomet(?:re|er)s?|km)|sq\.? km|km2|km²",
+    "square mile": r"square miles?|sq\.? mi(?:les?)?",
+    "square metre": r"square met(?:re|er)s?|sq\.? m|m2|m²",
+    "square foot": r"square (?:feet|foot)|sq\.? ft",
+    "cubic metre": r"cubic met(?:re|er)s?|m3|m³",
+    "cubic foot": r"cubic (?:feet|foot)",
+    "kilometre": r"kilomet(?:re|er)s?|kms?", "metre": r"met(?:re|er)s?|m", "centimetre": r"centimet(?:re|er)s?|cm",
+    "millimetre": r"millimet(?:re|er)s?|mm", "nanometre": r"nanomet(?:re|er)s?|nm", "mile": r"miles?", "foot": r"feet|foot|ft",
+    "inch": r"inch(?:es)?|in(?=\.\s|\))|″", "yard": r"yards?|yds?", "light-year": r"light[- ]years?", "nautical mile": r"nautical miles?",
+    "kilogram": r"kilogram(?:me)?s?|kilos?|kgs?", "gram": r"gram(?:me)?s?|g", "milligram": r"milligram(?:me)?s?|mg",
+    "microgram": r"microgram(?:me)?s?|[µμ]g", "tonne": r"tonnes?|metric tons?", "ton": r"tons?", "pound": r"lbs?",
+    "ounce": r"ounces?|oz", "carat": r"carats?", "litre": r"lit(?:re|er)s?|l", "millilitre": r"millilit(?:re|er)s?|ml",
+    "gallon": r"gallons?", "barrel": r"barrels?", "bushel": r"bushels?", "hectare": r"hectares?|ha", "acre": r"acres?",
+    "degree Celsius": r"°\s?C|℃|degrees? (?:celsius|centigrade)|C(?=[\s,.;)])", "degree Fahrenheit": r"°\s?F|degrees? fahrenheit",
+    "degree": r"degrees?|°", "kilowatt-hour": r"kwh|kilowatt[- ]hours?", "megawatt-hour": r"mwh|megawatt[- ]hours?",
+    "kilowatt": r"kilowatts?|kw", "megawatt": r"megawatts?|mw", "gigawatt": r"gigawatts?|gw", "watt": r"watts?", "volt": r"volts?",
+    "horsepower": r"horsepower|bhp|hp", "kilobyte": r"kilobytes?|kb", "megabyte": r"megabytes?|mb", "gigabyte": r"gigabytes?|gb",
+    "terabyte": r"terabytes?|tb", "megapixel": r"megapixels?|mp", "hertz": r"hertz|hz", "kilohertz": r"khz", "megahertz": r"megahertz|mhz",
+    "gigahertz": r"gigahertz|ghz", "decibel": r"decibels?|db", "calorie": r"calories?|kcal", "knot": r"knots?", "newton metre": r"nm",
+    "megabit per second": r"mbps", "gigabit per second": r"gbps",
+}  # fmt: skip
+PERCENT: dict[str, str] = {
+    "percentage point": r"(?:percentage|percent|per cent|%)[ -]points?|ppts?|pps",
+    "basis point": r"basis[ -]points?|bps?",
+    "percent": r"%|percent|per[ -]cent|pct\.?|pc|percentage",
+    "per mille": r"‰|per mille",
+}
+CURRENCIES: dict[str, str] = {
+    # ISO 4217: names after the number
+    "USD": r"(?:us |american |u\.s\. )?dollars?|bucks?|usd|us\$", "EUR": r"euros?|eur|€", "GBP": r"(?:british )?pounds? sterling|gbp|quid|(?:british )?pounds|£",
+    "JPY": r"(?:japanese )?yen|jpy", "CNY": r"(?:chinese )?(?:yuan|renminbi)|rmb|cny", "RUB": r"(?:russian )?rou?bles?|rub",
+    "INR": r"(?:indian )?rupees?|inr", "CHF": r"(?:swiss )?francs?|chf", "CAD": r"canadian dollars?|cad",
+    "AUD": r"australian dollars?|aud", "HKD": r"hong kong dollars?|hkd", "NZD": r"new zealand dollars?|nzd",
+    "SGD": r"singapore dollars?|sgd", "MXN": r"(?:mexican )?pesos?|mxn", "BRL": r"(?:brazilian )?rea(?:l|is)|brl",
+    "KRW": r"(?:south korean |korean )?won(?! (?:the|a|an|by|in|their|his|her|its|with|over|against|from|for|on|at|and|back|out|more|only|just|two|three|\d))|krw",
+    "SEK": r"swedish kron(?:a|or)|sek", "NOK": r"norwegian kron(?:e|er)|nok", "DKK": r"danish kron(?:e|er)|dkk", "ZAR": r"rand|zar",
+    "TRY": r"(?:turkish )?liras?", "UAH": r"hryvnias?|uah", "ILS": r"shekels?", "NGN": r"naira", "PLN": r"zlotys?|pln",
+    "SAR": r"riyals?", "AED": r"dirhams?", "IDR": r"rupiahs?", "THB": r"baht", "PHP": r"philippine pesos?", "BTC": r"bitcoins?|btc",
+    "KES": r"kenyan shillings?", "UGX": r"ugandan shillings?", "XCN": r"cents?|pence|pennies|kopecks?",
+}  # fmt: skip
+SYMBOLS: dict[str, str] = {
+    # ISO 4217: signs before the number
+    "USD": r"US\s?\$|USD\s?\$?|U\.S\.\s?\$|\$", "EUR": r"€|EUR|Euros?", "GBP": r"£|GBP\s?£?|UK£", "JPY": r"¥|JPY\s?¥?|JP¥", "INR": r"₹|Rs\.?|INR",
+    "CAD": r"C\$|CA\$|Can\$|CAD\s?\$?|CDN\$", "AUD": r"A\$|AU\$|AUD\s?\$?", "NZD": r"NZ\$|NZD\s?\$?", "HKD": r"HK\$|HKD\s?\$?",
+    "SGD": r"S\$|SG\$|SGD\s?\$?", "TWD": r"NT\$", "BRL": r"R\$", "MXN": r"MX\$|Mex\$", "CHF": r"CHF|SFr\.?", "CNY": r"RMB|CNY|CN¥",
+    "KRW": r"₩|KRW", "RUB": r"₽|RUB", "ILS": r"₪|NIS", "TRY": r"₺", "NGN": r"₦", "UAH": r"₴", "SEK": r"SEK", "NOK": r"NOK", "DKK": r"DKK",
+    "PHP": r"₱|Php", "ZAR": r"ZAR", "BTC": r"₿", "VND": r"₫", "XXX": r"¢",
+}  # fmt: skip
+
+SHARED_SIGNS = {"XCN": None, "XXX": None}
+"""Parts of a currency whose currency is not said: "50 cents"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit with where it ends (after the number) or begins (before it)."""
+
+    name: str
+    measure: Measure
+    at: int
+    currency: str | None = None
+    age: bool = False
+    """"17-year-old", "aged 17"."""
+
+
+_TABLE: list[tuple[str, Measure, str | None]] = []
+
+
+def _groups() -> str:
+    parts = []
+    for measure, table in ((Measure.PERCENT, PERCENT), (Measure.MONEY, CURRENCIES), (Measure.DURATION, DURATIONS), (Measure.CARDINAL, MEASURES)):
+        for name, written in table.items():
+            parts.append(f"(?P<u{len(_TABLE)}>{written})")
+            _TABLE.append((name, measure, name if measure is Measure.MONEY else None))
+    return "|".join(parts)
+
+
+_AFTER = re.compile(
+    rf"(?:[\s\u00a0]|[-\u2010\u2011](?=[a-z%]))?(?:straight |consecutive |full |business |working |calendar |whole |more |additional |extra )?(?:{_groups()})(?![\w$])(?P<age>[- ]olds?\b|[- ]of[- ]age\b)?",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(
+    r"(?:(?<![\w$])(?:" + "|".join(f"(?P<s_{code}>{signs})" for code, signs in reversed(SYMBOLS.items())) + r"))\s?[-–]?$"
+)
+_AGED = re.compile(r"\b(?:aged?|ages)(?: between)?\s$", re.IGNORECASE)
+_CASED = {"m", "l", "g", "C", "c", "in", "mp", "mb", "mw", "hp", "kb", "db", "ms"}
+
+
+def unit_after(text: str, at: int) -> Unit | None:
+    """The unit that follows a number ending at `at`."""
+    match = _AFTER.match(text, at)
+    if match is None or match.lastgroup is None:
+        return None
+    group = next(name for name in match.groupdict() if name.startswith("u") and match[name] is not None)
+    name, measure, currency = _TABLE[int(group[1:])]
+    if measure is Measure.MONEY:
+        currency = None if currency == "XCN" else currency
+        return Unit("cent" if name == "XCN" else name, measure, match.end(), currency)
+    return Unit(name, measure, match.end(), age=match["age"] is not None)
+
+
+def sign_before(text: str, at: int) -> Unit | None:
+    """The sign of money that stands before a number beginning at `at`."""
+    low = max(0, at - 8)
+    match = _SIGN.search(text[low:at])
+    if match is None:
+        return None
+    code = next(name for name, value in match.groupdict().items() if value is not None)[2:]
+    return Unit(code, Measure.MONEY, low + match.start(), None if code == "XXX" else code)
