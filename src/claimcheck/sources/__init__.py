@@ -1,0 +1,82 @@
+"""Addresses in, one `Snapshot` each out; the only package that touches the network.
+
+The layers, from the outside in, each built around the next and called like it:
+
+    follow      redirects, every hop anew
+    Recorder    writes each exchange to a cassette        Replayer instead of all below it
+    Policy      refuses literal addresses that are not public
+    Cached      answers while fresh, asks for changes     Offline instead of all below it
+    Polite      a few at a time a host, spaced, with back-off
+    Network     deadline, byte limit; names are looked up once and every address is checked
+
+Importing this package loads none of httpx, aiohttp, diskcache: they come with the first call.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimcheck.model import Snapshot
+from claimcheck.sources.redact import redact
+from claimcheck.sources.settings import FetchSettings, default_cache_dir
+
+if TYPE_CHECKING:
+    import httpx
+
+    from claimcheck.sources.cache import CacheInfo
+    from claimcheck.sources.names import Lookup
+
+__all__ = ["FetchSettings", "cache_clear", "cache_info", "default_cache_dir", "fetch", "redact"]
+
+
+def now() -> datetime:
+    """The wall clock, UTC, to the second."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+def fetch(
+    urls: Sequence[str],
+    settings: FetchSettings,
+    *,
+    clock: Callable[[], datetime] = now,
+    progress: Callable[[Snapshot], None] | None = None,
+    warn: Callable[[str], None] | None = None,
+    transport: "httpx.AsyncBaseTransport | None" = None,
+    lookup: "Lookup | None" = None,
+) -> dict[str, Snapshot]:
+    """One snapshot for each distinct address, in the order given; a page is asked for once.
+
+    Never raises for what an address or its server does; ConfigError for settings that cannot be read,
+    SourceError where a cassette folder cannot be used. `transport` takes the place of the network,
+    `lookup` that of the system's resolver.
+    """
+    import asyncio
+
+    from claimcheck.sources.session import fetch_all
+
+    return asyncio.run(
+        fetch_all(
+            tuple(dict.fromkeys(urls)),
+            settings,
+            clock=clock,
+            progress=progress or (lambda _: None),
+            warn=warn or (lambda _: None),
+            transport=transport,
+            lookup=lookup,
+        )
+    )
+
+
+def cache_info(directory: Path) -> "CacheInfo":
+    """Look into a cache without changing it."""
+    from claimcheck.sources import cache
+
+    return cache.cache_info(directory)
+
+
+def cache_clear(directory: Path) -> int:
+    """Delete the cache's own files, and no other; returns the bytes freed."""
+    from claimcheck.sources import cache
+
+    return cache.cache_clear(directory)

@@ -1,0 +1,73 @@
+"""One address followed through its redirects: a `Target` in, its exchanges out; every hop is checked anew."""
+
+from http.cookies import CookieError, SimpleCookie
+
+from claimcheck.model import LinkDetail
+from claimcheck.sources.addresses import IPNetwork, Refused, Target, read_target, why_not_public
+from claimcheck.sources.exchange import Budget, Clock, Exchange, Layer, Request
+from claimcheck.sources.settings import FetchSettings
+
+
+class Policy:
+    """Literal addresses that are not public are never asked. Names are checked on connecting."""
+
+    def __init__(self, inner: Layer, allowed: tuple[IPNetwork, ...], clock: Clock) -> None:
+        self._inner = inner
+        self._allowed = allowed
+        self._clock = clock
+
+    async def __call__(self, request: Request) -> Exchange:
+        """Ask, unless the address says that it must not be."""
+        target = read_target(request.url)
+        why = target.why if isinstance(target, Refused) else self._literal(target)
+        if why is None:
+            return await self._inner(request)
+        return Exchange(request.url, self._clock(), failure=LinkDetail.UNSAFE, note=why)
+
+    def _literal(self, target: Target) -> str | None:
+        if target.literal is None:
+            return None
+        name = why_not_public(target.literal, self._allowed)
+        return f"{target.host} is not a public address ({name})" if name else None
+
+
+class Jar:
+    """Cookies of one address's hops, each bound to its host: some sites redirect in circles without."""
+
+    def __init__(self) -> None:
+        self._by_host: dict[str, dict[str, str]] = {}
+
+    def keep(self, host: str, exchange: Exchange) -> None:
+        """Remember what the host set."""
+        mine = self._by_host.setdefault(host, {})
+        for line in exchange.cookies[:20]:
+            try:
+                mine.update((name, morsel.coded_value) for name, morsel in SimpleCookie(line[:4096]).items())
+            except CookieError:
+                continue
+
+    def headers(self, host: str) -> dict[str, str]:
+        """What to send back."""
+        pairs = "; ".join(f"{name}={value}" for name, value in self._by_host.get(host, {}).items())
+        return {"cookie": pairs} if pairs else {}
+
+
+async def follow(ask: Layer, target: Target, settings: FetchSettings, clock: Clock) -> tuple[Exchange, ...]:
+    """Every hop from `target` to the first answer that is no redirect; the last one may be a failure."""
+    hops: list[Exchange] = []
+    jar, budget = Jar(), Budget(settings.patience)
+    here = target
+    while True:
+        exchange = await ask(Request(here.url, here.host, budget, jar.headers(here.host)))
+        hops.append(exchange)
+        if exchange.location is None:
+            return tuple(hops)
+        jar.keep(here.host, exchange)
+        there = read_target(exchange.location, base=here.url)
+        if isinstance(there, Refused):
+            note = f"redirected to what is not followed: {there.why}"
+            return (*hops, Exchange(here.url, clock(), failure=LinkDetail.UNSAFE, note=note))
+        if len(hops) > settings.max_redirects:
+            note = f"more than {settings.max_redirects} redirects"
+            return (*hops, Exchange(there.url, clock(), failure=LinkDetail.TOO_MANY_REDIRECTS, note=note))
+        here = there

@@ -1,0 +1,167 @@
+"""The innermost layer: one request over one connection, or why not; nothing the other side does raises."""
+
+import asyncio
+import errno
+import ssl
+from collections.abc import AsyncIterator, Iterator
+from socket import gaierror
+from typing import TYPE_CHECKING, cast
+
+import httpx
+
+from claimcheck.model import LinkDetail
+from claimcheck.sources.body import Garbled, TooLarge, is_readable, read_body
+from claimcheck.sources.exchange import REDIRECTS, Clock, Exchange, Request
+from claimcheck.sources.names import NO_SUCH_NAME, AddressRefused, Names, guarded_socket
+from claimcheck.sources.settings import FetchSettings
+
+if TYPE_CHECKING:
+    from claimcheck.sources.addresses import IPNetwork
+
+_NO_ROUTE = frozenset({errno.ENETDOWN, errno.ENETUNREACH})
+ACCEPT = "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.9,*/*;q=0.5"
+
+
+def build_transport(
+    settings: FetchSettings, names: Names, allowed: "tuple[IPNetwork, ...]"
+) -> httpx.AsyncBaseTransport:
+    """The pool of aiohttp behind httpx's interface: no proxy, no cookies, no redirects, every address checked."""
+    import aiohttp
+    from httpx_aiohttp import AiohttpTransport
+
+    context = httpx.create_ssl_context()
+
+    def session() -> aiohttp.ClientSession:
+        connector = aiohttp.TCPConnector(
+            resolver=names,
+            use_dns_cache=False,
+            ssl=context,
+            limit=settings.concurrency,
+            limit_per_host=0,
+            socket_factory=guarded_socket(allowed),
+        )
+        return aiohttp.ClientSession(
+            connector=connector, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=False, trust_env=False
+        )
+
+    return AiohttpTransport(verify=context, client=session)
+
+
+class Network:
+    """Asks over the transport, within the deadline and the byte limit."""
+
+    def __init__(self, transport: httpx.AsyncBaseTransport, settings: FetchSettings, clock: Clock) -> None:
+        self._transport = transport
+        self._settings = settings
+        self._clock = clock
+
+    async def __call__(self, request: Request) -> Exchange:
+        """Ask; an exchange with `failure` where no whole answer came."""
+        started = asyncio.get_running_loop().time()
+        seconds = min(self._settings.timeout, request.budget.left)
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._ask(request)
+        except Exception as error:
+            detail, note = explain(error)
+            note = note or (
+                f"no answer within {self._settings.timeout:g} s" if detail is LinkDetail.TIMEOUT else ""
+            )
+            return Exchange(request.url, self._clock(), failure=detail, note=note)
+        finally:
+            request.budget.spend(asyncio.get_running_loop().time() - started)
+
+    async def _ask(self, request: Request) -> Exchange:
+        headers = {
+            "user-agent": self._settings.user_agent,
+            "accept": ACCEPT,
+            "accept-encoding": "gzip, deflate",
+            **request.headers,
+        }
+        wait = self._settings.timeout
+        response = await self._transport.handle_async_request(
+            httpx.Request(
+                "GET", request.url, headers=headers, extensions={"timeout": {"connect": wait, "read": wait}}
+            )
+        )
+        try:
+            return await self._read(request, response)
+        finally:
+            await response.aclose()
+
+    async def _read(self, request: Request, response: httpx.Response) -> Exchange:
+        headers = response.headers
+        body = b""
+        if response.status_code not in REDIRECTS and is_readable(headers.get("content-type", "")):
+            stream = cast("AsyncIterator[bytes]", response.stream)
+            body = await read_body(stream, headers.get("content-encoding", ""), self._settings.max_bytes)
+        return Exchange(
+            request.url,
+            self._clock(),
+            status=response.status_code,
+            headers={name: ", ".join(headers.get_list(name)) for name in headers if name != "set-cookie"},
+            body=body,
+            cookies=tuple(headers.get_list("set-cookie")),
+        )
+
+    async def aclose(self) -> None:
+        """Close the pool."""
+        await self._transport.aclose()
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and what it was raised from; bounded, since chains may loop."""
+    for _ in range(12):
+        if error is None:
+            return
+        yield error
+        error = error.__cause__ or getattr(error, "os_error", None) or error.__context__
+
+
+def explain(error: BaseException) -> tuple[LinkDetail, str]:
+    """Why a request failed, from the innermost error that says: the libraries' own wrapping blurs it."""
+    found: tuple[LinkDetail, str] | None = None
+    for cause in _chain(error):
+        found = _explain_one(cause) or found
+    return found or (LinkDetail.HTTP_ERROR, _words(error))
+
+
+def _explain_one(error: BaseException) -> tuple[LinkDetail, str] | None:
+    import aiohttp
+
+    match error:
+        case AddressRefused():
+            return LinkDetail.UNSAFE, str(error)
+        case gaierror():
+            dead = error.errno in NO_SUCH_NAME
+            return (LinkDetail.DNS_DEAD if dead else LinkDetail.DNS_ERROR), _words(error)
+        case ssl.SSLError():
+            return LinkDetail.TLS_ERROR, _words(error)
+        case ssl.CertificateError():
+            return LinkDetail.TLS_ERROR, _words(error)
+        case TooLarge():
+            return LinkDetail.TOO_LARGE, ""
+        case Garbled():
+            return LinkDetail.HTTP_ERROR, str(error)
+        case TimeoutError() | httpx.TimeoutException() if not isinstance(
+            error.__cause__, aiohttp.ClientError
+        ):
+            return LinkDetail.TIMEOUT, ""
+        case OSError() if error.errno in _NO_ROUTE:
+            return LinkDetail.NO_NETWORK, _words(error)
+        case ConnectionError() | aiohttp.ServerDisconnectedError() | aiohttp.ClientOSError():
+            return LinkDetail.RESET, _words(error)
+        case (
+            aiohttp.ClientPayloadError()
+            | httpx.RemoteProtocolError()
+            | httpx.ReadError()
+            | httpx.ConnectError()
+        ):
+            return LinkDetail.RESET, _words(error)
+    return None
+
+
+def _words(error: BaseException) -> str:
+    """One line of the error's own words."""
+    text = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return " ".join(str(text).split())[:200]

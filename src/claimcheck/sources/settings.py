@@ -1,0 +1,53 @@
+"""How to fetch: politeness, limits, stores. Standard library only, so that reading settings costs nothing."""
+
+import os
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from claimcheck import __version__
+
+PROJECT = "https://claimcheck.example/"
+"""Where the owner of a server can read what has called. A release puts the project's own page here."""
+
+
+@dataclass(frozen=True, slots=True)
+class FetchSettings:
+    """All that decides how an address is fetched."""
+
+    timeout: float = 10.0
+    """Seconds of wall-clock time for one exchange, from connecting to the last byte."""
+    patience: float = 30.0
+    """Seconds of such time for one address with its redirects and retries; waiting in line is not counted."""
+    per_host: int = 2
+    """Exchanges at a time with one host."""
+    per_host_interval: float = 0.1
+    """Seconds between two starts at one host: ten a second, fewer than a browser makes to show one page."""
+    concurrency: int = 64
+    """Exchanges at a time in all; below the 256 open files that some systems allow."""
+    retries: int = 2
+    """Further tries after 429, 5xx and resets. Timeouts are not tried again."""
+    longest_wait: float = 30.0
+    """Seconds; a `Retry-After` beyond it ends the tries."""
+    max_bytes: int = 10 * 1024 * 1024
+    """Of a body, unpacked."""
+    max_redirects: int = 10
+    allow_private: tuple[str, ...] = ()
+    """Networks beside the public ones that may be contacted, as CIDR: `127.0.0.0/8`."""
+    user_agent: str = f"claimcheck/{__version__} (+{PROJECT}; checks citations)"
+    offline: bool = False
+    record: Path | None = None
+    replay: Path | None = None
+    cache_dir: Path | None = None
+    """None: no cache."""
+    freshness: timedelta = timedelta(days=1)
+    """For how long an answer is good that does not say so itself."""
+    exclude: tuple[str, ...] = ()
+    """Regular expressions; an address in which one is found is not followed."""
+
+
+def default_cache_dir() -> Path:
+    """Under `XDG_CACHE_HOME`, or `~/.cache`; the name ends in the format's version."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    root = Path(base) if Path(base).is_absolute() else Path.home() / ".cache"
+    return root / "claimcheck" / "http-1"
