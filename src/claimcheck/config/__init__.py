@@ -2,22 +2,11 @@
 
 from claimcheck.config.documents import find_documents, settings_for
 from claimcheck.config.load import load_config
-from claimcheck.config.settings import (
-    CacheSettings,
-    Config,
-    Decision,
-    DocumentSettings,
-    FetchSettings,
-    Level,
-    is_network,
-)
+from claimcheck.config.settings import Config, DocumentSettings, Level, is_network
 
 __all__ = [
-    "CacheSettings",
     "Config",
-    "Decision",
     "DocumentSettings",
-    "FetchSettings",
     "Level",
     "find_documents",
     "is_network",

@@ -1,16 +1,20 @@
-"""A path in, `Config` out: finds the file, parses it, checks it, and says everything that is wrong at once."""
+"""A path in, `Config` out: finds the file, checks it, and says everything that is wrong with it at once."""
 
 import json
 import tomllib
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
+from datetime import timedelta
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from claimcheck.config.mistakes import Place, describe
 from claimcheck.config.positions import Places, find_places
-from claimcheck.config.settings import Config, Settings
+from claimcheck.config.settings import CacheTable, ClaimTable, Config, FetchTable, Settings
 from claimcheck.errors import ConfigError
+from claimcheck.model import Decision
+from claimcheck.sources.settings import FetchSettings, default_cache_dir
 
 OWN_FILE = "claims.toml"
 SHARED_FILE = "pyproject.toml"
@@ -20,7 +24,7 @@ Table = Mapping[str, Any]
 
 
 def load_config(file: Path | None = None, *, directory: Path = Path()) -> Config:
-    """The settings of `file`; without one, of `claims.toml` or `pyproject.toml` in the directory, or the defaults."""
+    """The settings of `file`; without one, of the directory's `claims.toml` or `pyproject.toml`, if any."""
     if file is not None:
         return _load(file)
     if (directory / OWN_FILE).is_file():
@@ -28,7 +32,7 @@ def load_config(file: Path | None = None, *, directory: Path = Path()) -> Config
     shared = directory / SHARED_FILE
     if shared.is_file() and b"[tool.claimcheck" in shared.read_bytes():
         return _load(shared)
-    return Config(root=directory)
+    return replace(_config(Settings(), directory / OWN_FILE), file=None)
 
 
 def _load(file: Path) -> Config:
@@ -37,7 +41,7 @@ def _load(file: Path) -> Config:
     prefix = SHARED_TABLE if file.name == SHARED_FILE else ()
     for key in prefix:
         data = data.get(key, {})
-    return _overlay(_check(data, file, prefix, find_places(text)), file)
+    return _config(_check(data, file, prefix, find_places(text)), file)
 
 
 def _read(file: Path) -> str:
@@ -66,7 +70,7 @@ def _parse(text: str, file: Path) -> dict[str, Any]:
 def _check(data: Table, file: Path, prefix: tuple[str, ...], places: Places) -> Settings:
     from pydantic import TypeAdapter, ValidationError
 
-    # As JSON, because pydantic's strict mode then takes arrays for tuples and text for paths, but no text for numbers.
+    # As JSON: so pydantic's strict mode takes arrays for tuples and text for paths, but no text for numbers.
     written = json.dumps(_plain(data), default=str)
     try:
         return TypeAdapter(Settings).validate_json(written, strict=True)
@@ -94,9 +98,47 @@ def _refused(file: Path, mistakes: list[tuple[Place, str]]) -> ConfigError:
     return ConfigError("\n  ".join((head, *lines)), hint="`claimcheck init` shows every key")
 
 
-def _overlay(settings: Settings, file: Path) -> Config:
-    root = file.parent
-    values = {field.name: getattr(settings, field.name) for field in fields(Settings)}
-    if settings.cassettes:
-        values["cassettes"] = root / settings.cassettes
-    return Config(**values, file=file, root=root)
+def _config(settings: Settings, file: Path) -> Config:
+    return Config(
+        documents=settings.documents,
+        published=settings.published,
+        fail_on=settings.fail_on,
+        min_confidence=settings.min_confidence,
+        rules=MappingProxyType(dict(settings.rules)),
+        decisions=tuple(_decision(entry, file.parent) for entry in settings.claim),
+        fetch=_fetch(settings, file.parent),
+        file=file,
+        root=file.parent,
+    )
+
+
+def _decision(entry: ClaimTable, root: Path) -> Decision:
+    return Decision(
+        text=entry.text,
+        verdict=entry.verdict,
+        reason=entry.reason or "",
+        reviewer=entry.reviewer or "",
+        day=entry.day,
+        sources=entry.sources,
+        document=str(root / entry.document) if entry.document else None,
+        sentence_hash=entry.sentence_hash,
+        source_hash=entry.source_hash,
+    )
+
+
+def _fetch(settings: Settings, root: Path) -> FetchSettings:
+    given = {field.name: getattr(settings.fetch, field.name) for field in fields(FetchTable)}
+    told = {name: value for name, value in given.items() if value is not None}
+    if settings.cache.max_age is not None:
+        told["freshness"] = timedelta(days=settings.cache.max_age)
+    return FetchSettings(
+        **told,
+        replay=root / settings.cassettes if settings.cassettes else None,
+        cache_dir=_cache_dir(settings.cache, root),
+    )
+
+
+def _cache_dir(cache: CacheTable, root: Path) -> Path | None:
+    if not cache.enabled:
+        return None
+    return root / cache.directory if cache.directory else default_cache_dir()

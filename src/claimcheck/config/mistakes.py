@@ -7,10 +7,10 @@ from typing import Any
 
 from claimcheck.config.positions import Path, Places
 from claimcheck.config.settings import (
-    CacheSettings,
-    Decision,
+    CacheTable,
+    ClaimTable,
     DocumentSettings,
-    FetchSettings,
+    FetchTable,
     Settings,
     file_key,
 )
@@ -21,9 +21,9 @@ Place = tuple[int, int]
 TABLES: Mapping[str | None, type] = {
     None: Settings,
     "documents": DocumentSettings,
-    "fetch": FetchSettings,
-    "cache": CacheSettings,
-    "claim": Decision,
+    "fetch": FetchTable,
+    "cache": CacheTable,
+    "claim": ClaimTable,
 }
 """The class of each table, by its first key."""
 
@@ -43,12 +43,17 @@ WANTED = {
     "date_parsing": "takes a date such as 2017-11-20",
     "date_from_datetime_parsing": "takes a date such as 2017-11-20",
     "date_from_datetime_inexact": "takes a date without a time",
-    "predicate_failed": "takes networks such as `127.0.0.0/8`",
     "greater_than": "must be more than {gt}",
     "greater_than_equal": "must be at least {ge}",
     "less_than_equal": "must be at most {le}",
 }
 """What a key takes, by pydantic's type of mistake."""
+
+FORMS = {
+    "allow-private": "takes networks such as `127.0.0.0/8`",
+    "exclude": "takes regular expressions such as `^https://intranet\\\\.`",
+}
+"""What a key takes that asks for a form, by the key."""
 
 WRITTEN = {
     str: "text",
@@ -74,7 +79,12 @@ def describe(mistake: Mapping[str, Any], prefix: tuple[str, ...], places: Places
 def _wanted(kind: str, mistake: Mapping[str, Any]) -> str:
     context = mistake.get("ctx", {})
     if kind == "enum":
-        return f"takes one of {context['expected'].replace(chr(39), '`')}{_nearest(mistake, context['expected'])}"
+        choices = context["expected"].replace("'", "`")
+        return f"takes one of {choices}{_nearest(mistake, context['expected'])}"
+    if kind == "predicate_failed":
+        return next((FORMS[key] for key in mistake["loc"] if key in FORMS), "is not of the form asked for")
+    if kind == "value_error":
+        return str(context["error"])
     if kind in WANTED:
         clause = WANTED[kind].format(**context)
         return (

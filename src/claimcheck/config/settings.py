@@ -1,9 +1,10 @@
-"""What can be set, as frozen dataclasses: the shape of `claims.toml` and of a run.
+"""What can be set, as frozen dataclasses: the tables of `claims.toml`, and `Config`, which a run is given.
 
-`load` lets pydantic check a file against these classes; they themselves need the standard library only, so
-that the command line starts quickly. In a file, keys are written with hyphens: `per-host`.
+`load` lets pydantic check a file against these classes; they themselves do without it, so that a run without
+a file does not wait for it. In a file, keys are written with hyphens: `per-host`.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,10 +16,11 @@ from typing import Annotated, Any
 
 from annotated_types import Ge, Gt, Le, MinLen, Predicate
 
-from claimcheck.model import Verdict
+from claimcheck.model import Decision, Verdict
+from claimcheck.sources.settings import FetchSettings
 
-FILE_NAMES = {"decisions": "claim", "decided": "date"}
-"""Fields whose key in the file is not their name: there, `[[claim]]` with a `date` reads better."""
+FILE_NAMES = {"day": "date"}
+"""Fields whose key in the file is not their name."""
 
 
 def file_key(name: str) -> str:
@@ -31,6 +33,15 @@ def is_network(text: str) -> bool:
     try:
         ip_network(text)
     except ValueError:
+        return False
+    return True
+
+
+def is_pattern(text: str) -> bool:
+    """Whether it is a regular expression."""
+    try:
+        re.compile(text)
+    except (re.error, RecursionError):
         return False
     return True
 
@@ -63,30 +74,29 @@ class DocumentSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class FetchSettings:
-    """How cited pages are fetched."""
+class FetchTable:
+    """How cited pages are fetched; what is None is left to the fetcher's own defaults."""
 
     __pydantic_config__ = STRICT
 
-    timeout: Annotated[float, Gt(0), Le(600)] = 20.0
+    timeout: Annotated[float, Gt(0), Le(600)] | None = None
     """Seconds for one answer."""
-    per_host: Annotated[int, Ge(1), Le(64)] = 2
+    per_host: Annotated[int, Ge(1), Le(64)] | None = None
     """Requests to one host at a time."""
-    per_host_interval: Annotated[float, Ge(0), Le(600)] = 0.0
+    per_host_interval: Annotated[float, Ge(0), Le(600)] | None = None
     """Seconds between two requests to one host."""
-    retries: Annotated[int, Ge(0), Le(10)] = 2
-    max_bytes: Annotated[int, Ge(1)] = 20_000_000
+    retries: Annotated[int, Ge(0), Le(10)] | None = None
+    max_bytes: Annotated[int, Ge(1)] | None = None
     user_agent: Words | None = None
-    """None: the default of the fetcher."""
-    allow_private: tuple[Annotated[str, Predicate(is_network)], ...] = ()
+    allow_private: tuple[Annotated[str, Predicate(is_network)], ...] | None = None
     """Networks that may be asked although they are not public, in CIDR notation."""
-    exclude: tuple[Words, ...] = ()
-    """Addresses never to be asked, as patterns of the shell: `https://intranet.example/*`."""
-    offline: bool = False
+    exclude: tuple[Annotated[str, Predicate(is_pattern)], ...] | None = None
+    """Regular expressions; an address in which one is found is not asked."""
+    offline: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class CacheSettings:
+class CacheTable:
     """Where answers are kept for a while."""
 
     __pydantic_config__ = STRICT
@@ -94,31 +104,30 @@ class CacheSettings:
     enabled: bool = True
     directory: Path | None = None
     """None: the user's cache directory."""
-    max_age: Annotated[float, Ge(0)] = 7.0
-    """Days."""
+    max_age: Annotated[float, Ge(0), Le(3650)] | None = None
+    """Days for which an answer is good that does not say so itself."""
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
-    """What a person has said of a claim: it outranks the machine's verdict until one side's words change."""
+class ClaimTable:
+    """What a person says of a claim: a verdict, sources that the text does not cite, or both."""
 
     __pydantic_config__ = STRICT
 
     text: Words
-    """The sentence, or a part of it that only it has; white space does not count."""
-    verdict: Verdict
-    reason: Words
-    reviewer: Words
-    decided: date | None = None
-    """`date` in the file."""
+    verdict: Verdict | None = None
+    reason: Words | None = None
+    reviewer: Words | None = None
+    day: date | None = None
     sources: tuple[Words, ...] = ()
-    """Addresses or paths that were looked at."""
     document: Words | None = None
-    """The path the claim stands in, where the text alone could mean several."""
     sentence_hash: Words | None = None
-    """SHA-256 of the sentence, white space folded, at the time of the decision; or its first characters."""
     source_hash: Words | None = None
-    """SHA-256 of the text of the first source at that time; or its first characters."""
+
+    def __post_init__(self) -> None:
+        missing = [key for key in ("reason", "reviewer") if getattr(self, key) is None]
+        if self.verdict is not None and missing:
+            raise ValueError(f"has a verdict, so it needs {' and '.join(f'`{key}`' for key in missing)}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,26 +138,31 @@ class Settings:
 
     documents: tuple[DocumentSettings, ...] = ()
     published: date | None = None
-    """Day of publication of documents that do not say it and have none of their own here."""
     fail_on: tuple[Words, ...] = ("error",)
-    """Rules, categories, severities, or `never`."""
     min_confidence: Annotated[float, Ge(0), Le(1)] = 0.0
     cassettes: Path | None = None
     """A folder of recordings that answers in the network's place."""
-    fetch: FetchSettings = field(default_factory=FetchSettings)
-    cache: CacheSettings = field(default_factory=CacheSettings)
-    rules: Mapping[str, Level] = field(default_factory=lambda: MappingProxyType({}))
-    """By rule id."""
-    decisions: tuple[Decision, ...] = ()
+    fetch: FetchTable = field(default_factory=FetchTable)
+    cache: CacheTable = field(default_factory=CacheTable)
+    rules: Mapping[str, Level] = field(default_factory=dict)
+    claim: tuple[ClaimTable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Config(Settings):
+class Config:
     """The settings of one run: a file's, overlaid with the command line's."""
 
+    documents: tuple[DocumentSettings, ...] = ()
+    published: date | None = None
+    """Day of publication of documents that do not say it and have none of their own here."""
+    fail_on: tuple[str, ...] = ("error",)
+    """Rules, categories, severities, or `never`."""
+    min_confidence: float = 0.0
+    rules: Mapping[str, Level] = field(default_factory=lambda: MappingProxyType({}))
+    """By rule id."""
+    decisions: tuple[Decision, ...] = ()
+    fetch: FetchSettings = field(default_factory=FetchSettings)
     file: Path | None = None
     """Where they were read from."""
     root: Path = Path()
     """What paths in the file are relative to."""
-    record: Path | None = None
-    """A folder to record every exchange into."""
