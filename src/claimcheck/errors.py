@@ -51,4 +51,8 @@ class SourceError(ClaimcheckError):
 
 
 class NothingChecked(ClaimcheckError):
-    """No document could be read."""
+    """No document could be read; `causes` say why, one a document."""
+
+    def __init__(self, message: str, *, hint: str = "", causes: tuple[DocumentError, ...] = ()) -> None:
+        super().__init__(message, hint=hint)
+        self.causes = causes

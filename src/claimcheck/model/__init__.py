@@ -16,7 +16,7 @@ from claimcheck.model.evidence import (
     Verdict,
     Via,
 )
-from claimcheck.model.finding import Category, Finding, Related, Report, Rule, Severity, Summary
+from claimcheck.model.finding import Category, Finding, Related, Report, Rule, Severity, Skipped, Summary
 from claimcheck.model.text import (
     Block,
     BlockKind,
@@ -71,6 +71,7 @@ __all__ = [
     "Ruling",
     "Run",
     "Severity",
+    "Skipped",
     "Snapshot",
     "Span",
     "Summary",

@@ -88,6 +88,15 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class Skipped:
+    """A document that could not be read; the others were."""
+
+    path: str
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Everything a run found out, in the order of the documents and of their text."""
 
@@ -99,8 +108,7 @@ class Report:
     judgements: Mapping[str, Judgement] = field(default_factory=dict)
     """By claim id."""
     findings: tuple[Finding, ...] = ()
-    skipped: tuple[tuple[str, str], ...] = ()
-    """Documents that could not be read: path and why."""
+    skipped: tuple[Skipped, ...] = ()
 
     def summary(self) -> Summary:
         """Count the verdicts and the broken citations."""
