@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -10,7 +11,7 @@ from typing import Protocol
 from claimcheck.errors import DocumentEmpty, DocumentMissing, DocumentUnreadable
 from claimcheck.model import Block, BlockKind, Document, Media
 from claimcheck.reading.dates import declared, from_address, from_datelines
-from claimcheck.reading.decode import decode
+from claimcheck.reading.decode import declared_charset, decode
 from claimcheck.reading.parsed import Parsed
 from claimcheck.reading.plain import read_plain
 from claimcheck.reading.sniff import tell_media
@@ -37,10 +38,11 @@ def _read_markdown_file(data: bytes, *, name: str, url: str | None, charset: str
 
 
 def _read_html_file(data: bytes, *, name: str, url: str | None, charset: str | None) -> Parsed:
-    from claimcheck.reading.markup import read_markup
+    from claimcheck.reading.webpage import read_page
 
-    text, _ = decode(data, name=name, charset=charset)
-    return read_markup(text, url=url)
+    text, warnings = decode(data, name=name, charset=charset or declared_charset(data))
+    parsed = read_page(text, url=url)
+    return replace(parsed, warnings=(*warnings, *parsed.warnings))
 
 
 def _read_other(data: bytes, *, name: str, url: str | None, charset: str | None) -> Parsed:

@@ -14,6 +14,7 @@ _MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+_META = re.compile(rb"<meta[^>]{0,200}?charset=[\"']?([\w-]{2,30})", re.IGNORECASE)
 _CONTROL = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
 
@@ -31,6 +32,12 @@ def decode(data: bytes, *, name: str, charset: str | None = None) -> tuple[str, 
         return _guess(data, charset)
     _refuse_binary(data, name)
     return text, warnings
+
+
+def declared_charset(data: bytes) -> str | None:
+    """The encoding that a page names in its head."""
+    match = _META.search(data[:4096])
+    return match.group(1).decode("ascii") if match else None
 
 
 def _lossy(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:

@@ -1,0 +1,103 @@
+"""A heading or a paragraph in, what it is to the reader out: by wording alone, for every format."""
+
+import re
+
+from claimcheck.model import BlockKind
+
+_REFERENCES = re.compile(
+    r"(?:\d{1,2}\.? |[IVX]{1,5}\. )?(?:(?:selected |works |list of |further )?(?:references|bibliography|cited|literature"
+    r"|works cited|citations|sources|sources cited|endnotes|footnotes|notes|notes and references|references and notes))"
+    r":?$",
+    re.IGNORECASE,
+)
+"""Example: "References", "Works cited", "7. Notes"."""
+
+_CAPTION = re.compile(
+    r"(?:(?:cover |main |lead |header |featured )?(?:photo(?:graph)?s?|image|picture|illustration)"
+    r"(?: courtesy(?: of)?| credits?| by| source)?s? ?[:(©]|photo(?:graph)? (?:by|courtesy)\b"
+    r"|(?:fig(?:ure)?\.?|table|map|chart) \d{1,3}[.:–—-]|© ?\S|credit: )",
+    re.IGNORECASE,
+)
+"""Example: "Photo credit: A. Lens", "Figure 3. Exports by year"."""
+
+_CREDIT_END = re.compile(
+    r"(?:\([^()]{0,80}(?:via [A-Z]\w+|/(?:AFP|AP|EPA|Getty|Reuters)[^()]{0,20})\)|/(?:AFP|EPA)/\w.{0,20})$"
+)
+"""Example: "A crowd gathers on the quay. (A. Lens/AFP)"."""
+
+_BOILERPLATE = (
+    r"(?:\S{1,12} )?skip to (?:main |the )?content",
+    r"read (?:more|next|also|the full)\b.{0,80}$(?<![.])",
+    r"(?:more|latest|most (?:read|popular|recent|viewed))(?: (?:from|on|in|about|stories|news|articles))?\b.{0,60}$(?<![.])",
+    r"(?:related|recommended|similar|popular|trending|further|suggested)(?: \w{1,12})?"
+    r" (?:stor(?:y|ies)|articles?|posts?|content|reading|coverage|news|topics?|links|videos?)\b.{0,40}$(?<![.])",
+    r"you (?:may|might) (?:also )?(?:like|be interested in)\b",
+    r"(?:follow|like|find) (?:us|me|him|her|them)(?: on\b| at\b|$)",
+    r"(?:and )?support (?:our|this) (?:work|journalism|site|project)\b.{0,40}$",
+    r"(?:sign up|subscribe|register)\b.{0,120}(?:newsletter|inbox|email|e-mail|updates?|today|now|alerts?|here|access)",
+    r"(?:subscribe|sign up|sign in|log in|log ?out|register|share|tweet|print|comments?|menu|search|advertisement|home"
+    r"|stay updated|stay informed|stay connected|newsletter|about the authors?|about us|privacy policy|cookies?"
+    r"|terms of (?:use|service)|leave a (?:reply|comment)|share this(?: \w{1,10})?|tags?|topics?|load more|reply|like)\b:?$",
+    r"(?:share|tags?|filed under|topics?|categories|posted in|labels)(?: this)?(?: on)?: ",
+    r"(?:tele)?(?:phones?|fax(?:es)?)(?: (?:no|number)\.?)?: ?[+(\d]|(?:tel|mob|mobile|cell|ph)\.?: ?[+(\d]",
+    r"(?:e-?mail|contact|press contacts?|media (?:contacts?|inquiries|enquiries)|for (?:more|further) information)\b.{0,60}?"
+    r"(?::|contact|visit|call|@)",
+    r"(?:postal |mailing |street )?address: ?\S",
+    r"©|copyright (?:©|\(c\)|\d{4})|all rights reserved",
+    r"(?:we use|this (?:site|website) uses) cookies",
+    r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\b.{0,200}(?:author|necessarily|solely|own)",
+    r"this (?:article|story|post|piece|page) (?:was|is|has been) (?:originally |first |last )?"
+    r"(?:published|posted|updated|republished|sponsored)\b",
+    r".{0,400}\b(?:directly |straight |delivered )?(?:to|in) your inbox\b",
+    r"(?:please )?(?:enable|turn on) javascript\b|javascript is (?:disabled|required)",
+)
+"""What pages say around their text. Each alternative is tied to its end where it might open a sentence of prose."""
+
+_BOILERPLATES = re.compile("|".join(f"(?:{pattern})" for pattern in _BOILERPLATE), re.IGNORECASE)
+
+_TAIL = re.compile(
+    r"(?:read more(?: on| about)?\b.{0,40}|more (?:from|on|about|stories)\b.{0,50}|related (?:stories|articles|posts|content|news)"
+    r"|further reading|recommended(?: for you| reading)?|most (?:read|popular)|you (?:may|might) also like.{0,20}"
+    r"|(?:\d{1,5} )?comments?|leave a (?:reply|comment)|join the (?:conversation|discussion)|(?:also|up next|read next|trending)"
+    r"|latest (?:news|stories|posts|articles))(?: \(\d{1,5}\))?:?$",
+    re.IGNORECASE,
+)
+"""Lines that open what stands below an article's end: other stories, comments."""
+
+_BIOGRAPHY = re.compile(
+    r"(?:[A-Z][\w.'’-]+ ){1,4}(?:\([^)]{1,40}\) )?(?:is|was) (?:currently |also )?(?:an?|the|currently|head|director|editor"
+    r"|professor|president|chair|founder|co-founder|senior|fellow|chief)\b(?=.{0,200}\b(?:journalist|author|writer|reporter"
+    r"|editor|fellow|correspondent|columnist|director|professor|researcher|analyst|head|lawyer|blogger|contributor|lecturer"
+    r"|student|candidate|founder|advocate|photographer|historian|economist|scholar)\b)"
+)
+"""Example: "Ann Bell is a reporter for the Harbour Post." A biography only where an article ends."""
+
+_HANDLE = re.compile(
+    r"(?:twitter|x|instagram|bluesky|mastodon|email|e-mail)[:\s]\s?@?\w|@\w{3,30}$", re.IGNORECASE
+)
+
+
+def names_references(heading: str) -> bool:
+    """Whether what stands below the heading is a list of sources or of notes."""
+    return len(heading) < 60 and _REFERENCES.match(heading.strip()) is not None
+
+
+def opens_tail(text: str) -> bool:
+    """Whether below this line there is no more of the article."""
+    return len(text) < 80 and _TAIL.match(text) is not None
+
+
+def is_biography(text: str) -> bool:
+    """Whether a paragraph at an article's end tells who wrote it."""
+    return len(text) < 700 and (_BIOGRAPHY.match(text) is not None or _HANDLE.search(text[-60:]) is not None)
+
+
+def kind_by_wording(text: str) -> BlockKind | None:
+    """Caption or boilerplate, where the words alone tell; None: neither."""
+    if len(text) > 600:
+        return None
+    if _CAPTION.match(text) or _CREDIT_END.search(text[-120:]):
+        return BlockKind.CAPTION
+    if _BOILERPLATES.match(text):
+        return BlockKind.BOILERPLATE
+    return None

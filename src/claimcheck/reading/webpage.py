@@ -1,0 +1,166 @@
+"""The markup of a page in, its main content as `Parsed` out; navigation, banners and comments stay behind."""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+from lxml.html import HTMLParser, HtmlElement, document_fromstring, fromstring
+
+from claimcheck.model import BlockKind
+from claimcheck.reading.marks import take_marks
+from claimcheck.reading.parsed import Parsed
+from claimcheck.reading.tree import PageText
+from claimcheck.reading.webmeta import PageMeta, read_meta
+from claimcheck.reading.webnotes import WebNote, raise_numbers, take_notes
+
+MAX_CHARS = 6_000_000
+"""Characters of markup that are read; the rest is cut with a warning."""
+
+MAX_SEARCHED = 400_000
+"""Characters of markup, scripts aside, up to which trafilatura searches the main content: it needs 6 s for a megabyte."""
+
+MAX_DEPTH = 180
+"""Deeper trees are read as flat text: lxml drops what lies deeper than 256, and recursion has its bounds."""
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?=[\s/>])")
+_VOID = frozenset(
+    "area base br col embed hr img input link meta source track wbr p li td th tr option dt dd".split()
+)
+_RAW = re.compile(
+    r"<(script|style|svg|noscript|template)\b(?![^>]*ld\+json)[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL
+)
+_BLOCK_TAG = re.compile(
+    r"</?(?:p|div|li|tr|h[1-6]|br|td|section|article|blockquote)\b[^>]{0,2000}>", re.IGNORECASE
+)
+_ANY_TAG = re.compile(r"<[!/?a-zA-Z][^>]{0,5000}>")
+_AROUND = "//nav|//header[not(ancestor::article)]|//footer|//aside|//form|//*[@role='navigation' or @role='banner' or @role='contentinfo' or @aria-hidden='true' or @hidden]"
+
+
+def read_page(source: str, *, url: str | None) -> Parsed:
+    """Title, date, authors and main content of a page."""
+    warnings: tuple[str, ...] = ()
+    if len(source) > MAX_CHARS:
+        warnings = (f"only the first {MAX_CHARS // 1_000_000} MB of the page were read",)
+        source = source[:MAX_CHARS]
+    source = source.replace("\x00", "").replace("⟦fn:", "")
+    root = None if _depth(source) > MAX_DEPTH else _parse(source)
+    if root is None:
+        return _flat(source, url, warnings)
+    meta = read_meta(root, url)
+    raise_numbers(root)
+    for element in root.xpath("//script|//style|//svg|//noscript|//template|//iframe"):
+        element.drop_tree()
+    notes = take_notes(root)
+    page = _main(root, meta.url or url)
+    return _parsed(page, notes, meta, warnings)
+
+
+def read_fragment(source: str, *, base: str | None = None) -> Parsed:
+    """Markup that is all content, such as a converted DOCX file."""
+    root = _parse(source.replace("⟦fn:", ""))
+    if root is None:
+        return _flat(source, base, ())
+    notes = take_notes(root)
+    page = PageText(base)
+    page.read(root)
+    return _parsed(page, notes, PageMeta(None, (), None, base), ())
+
+
+def _parsed(page: PageText, notes: tuple[WebNote, ...], meta: PageMeta, warnings: tuple[str, ...]) -> Parsed:
+    for note in notes:
+        page.read(note.element, BlockKind.NOTE, note.label)
+    return Parsed(
+        page.text(),
+        take_marks(page.blocks),
+        meta.title,
+        meta.published,
+        meta.url,
+        meta.authors,
+        warnings,
+    )
+
+
+def _parse(source: str) -> HtmlElement | None:
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        return document_fromstring(source.encode("utf-8", errors="replace"), parser=parser)
+    except (etree.LxmlError, ValueError):
+        return None
+
+
+def _depth(source: str) -> int:
+    """How deep elements nest at most, as far as their tags tell."""
+    deepest = depth = 0
+    for match in _TAG.finditer(source):
+        if match.group(2).lower() in _VOID:
+            continue
+        depth = max(0, depth - 1) if match.group(1) else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _main(root: HtmlElement, base: str | None) -> PageText:
+    """What trafilatura keeps; all of the body's text where that is next to nothing."""
+    found = PageText(base)
+    kept = _searched(root, base)
+    if kept is not None:
+        found.read(kept)
+    whole = PageText(base)
+    for element in root.xpath(_AROUND):
+        if element.getparent() is not None:
+            element.drop_tree()
+    content = root.xpath("//article|//main|//*[@role='main']")
+    whole.read(max(content, key=lambda e: len(e.text_content())) if content else root)
+    enough = len(found.text()) >= 0.4 * len(whole.text()) or (len(found.text()) > 1500 and not content)
+    if found.blocks and enough:
+        return found
+    return whole if whole.blocks else _preformatted(root, base)
+
+
+def _searched(root: HtmlElement, base: str | None) -> HtmlElement | None:
+    import trafilatura
+
+    source = etree.tostring(root, encoding="unicode", method="html")
+    if len(source) > MAX_SEARCHED:
+        return None
+    try:
+        kept = trafilatura.extract(
+            source,
+            url=base,
+            output_format="html",
+            include_links=True,
+            include_comments=False,
+            include_tables=True,
+            include_formatting=False,
+        )
+    except Exception:  # noqa: BLE001
+        return None  # whatever breaks there on a broken page, the plain pass still reads it
+    return fromstring(kept) if kept else None
+
+
+def _preformatted(root: HtmlElement, base: str | None) -> PageText:
+    """Pages that are one `<pre>`: old archives and mailing lists."""
+    page = PageText(base)
+    page.write(
+        iter(paragraph for pre in root.iter("pre") for paragraph in re.split(r"\n\s*\n", pre.text_content()))
+    )
+    return page
+
+
+def _flat(source: str, url: str | None, warnings: tuple[str, ...]) -> Parsed:
+    """The text of markup that no tree is made of."""
+    from html import unescape
+
+    bare = _ANY_TAG.sub("", _BLOCK_TAG.sub("\n", _RAW.sub(" ", source)))
+    page = PageText(url)
+    page.write(_lines(unescape(bare)))
+    return Parsed(
+        page.text(),
+        tuple(page.blocks),
+        url=url,
+        warnings=(*warnings, "the page's markup is broken or nests too deep; read as flat text"),
+    )
+
+
+def _lines(text: str) -> Iterator[str]:
+    return (line for line in text.splitlines() if line.strip())
