@@ -33,8 +33,11 @@ def _read_plain_file(data: bytes, *, name: str, url: str | None, charset: str | 
 
 
 def _read_markdown_file(data: bytes, *, name: str, url: str | None, charset: str | None) -> Parsed:
+    from claimcheck.reading.markdown import read_markdown
+
     text, warnings = decode(data, name=name, charset=charset)
-    return Parsed(text, read_plain(text), warnings=warnings, url=url)
+    parsed = read_markdown(text, url=url)
+    return replace(parsed, warnings=(*warnings, *parsed.warnings))
 
 
 def _read_html_file(data: bytes, *, name: str, url: str | None, charset: str | None) -> Parsed:
@@ -45,8 +48,16 @@ def _read_html_file(data: bytes, *, name: str, url: str | None, charset: str | N
     return replace(parsed, warnings=(*warnings, *parsed.warnings))
 
 
-def _read_other(data: bytes, *, name: str, url: str | None, charset: str | None) -> Parsed:
-    raise DocumentUnreadable("this kind of file cannot be read yet", path=name)
+def _read_pdf_file(data: bytes, *, name: str, url: str | None, charset: str | None) -> Parsed:  # noqa: ARG001
+    from claimcheck.reading.pdf import read_pdf
+
+    return replace(read_pdf(data, name=name), url=url)
+
+
+def _read_docx_file(data: bytes, *, name: str, url: str | None, charset: str | None) -> Parsed:  # noqa: ARG001
+    from claimcheck.reading.docx import read_docx
+
+    return replace(read_docx(data, name=name), url=url)
 
 
 READERS: Mapping[Media, Reader] = MappingProxyType(
@@ -54,8 +65,8 @@ READERS: Mapping[Media, Reader] = MappingProxyType(
         Media.TEXT: _read_plain_file,
         Media.MARKDOWN: _read_markdown_file,
         Media.HTML: _read_html_file,
-        Media.PDF: _read_other,
-        Media.DOCX: _read_other,
+        Media.PDF: _read_pdf_file,
+        Media.DOCX: _read_docx_file,
     }
 )
 

@@ -34,6 +34,16 @@ class Weaver:
         if last < end and any(c.isspace() for c in source[last:end]):
             self.space(last)
 
+    def insert(self, text: str, at: int) -> None:
+        """Append text that stands for other characters at `at`: an entity, an escape."""
+        stripped = text.strip()
+        if text[:1].isspace():
+            self.space(at)
+        if stripped:
+            self._append(stripped, at)
+        if text[-1:].isspace():
+            self.space(at)
+
     def space(self, at: int) -> None:
         """Part what follows from what stands so far; `at` is where the white space is in the document."""
         if self.length and self._pending is None:
