@@ -53,19 +53,15 @@ def fetch(
     """
     import asyncio
 
+    from claimcheck.sources.layers import Surroundings
     from claimcheck.sources.session import fetch_all
 
-    return asyncio.run(
-        fetch_all(
-            tuple(dict.fromkeys(urls)),
-            settings,
-            clock=clock,
-            progress=progress or (lambda _: None),
-            warn=warn or (lambda _: None),
-            transport=transport,
-            lookup=lookup,
-        )
-    )
+    around = Surroundings(clock, warn or _ignore, transport, lookup)
+    return asyncio.run(fetch_all(tuple(dict.fromkeys(urls)), settings, around, progress or _ignore))
+
+
+def _ignore(_: object) -> None:
+    """Nobody asked to be told."""
 
 
 def cache_info(directory: Path) -> "CacheInfo":

@@ -1,7 +1,7 @@
 """Answers kept for a while, in a diskcache that holds bytes under text keys and nothing else.
 
 diskcache's own Disks unpickle what they find in a row and open the file that it names (CVE-2025-69872).
-`BytesDisk` does neither: whoever can write to the folder can make us forget, not make us run or read something.
+`BytesDisk` does neither: who can write to the folder can make us forget, not make us run or read something.
 
 Two rows an answer: `url:ADDRESS` is a head in JSON with the body's hash, `body:SHA256` the body, packed: kept
 once however many addresses give it.
@@ -84,7 +84,7 @@ class Foreign(Exception):
 
 
 def _examine(directory: Path) -> None:
-    """Look before diskcache opens: it would write into a stranger's database, and wait long for a locked one."""
+    """Look before diskcache does: it would write to a stranger's database, and wait long for a locked one."""
     path = directory / FILES[0]
     if not path.exists():
         return
@@ -217,6 +217,8 @@ def may_keep(exchange: Exchange) -> bool:
     """Only what was good: no failures, nothing that forbids it, nothing with a secret in its address."""
     if exchange.status != 200 and exchange.status not in PERMANENT:
         return False
+    if exchange.cookies and exchange.location is not None:
+        return False  # it counts on coming back with the cookie
     if "no-store" in _directives(exchange) or exchange.headers.get("vary", "").strip() == "*":
         return False
     location = exchange.headers.get("location", "")

@@ -33,6 +33,8 @@ KEPT = ("cache-control", "cf-mitigated", "content-language", "content-type", "et
         "last-modified", "link", "location", "retry-after", "server", "x-amzn-waf-action", "x-datadome",
         "x-vercel-mitigated")  # fmt: skip
 """Headers that a later reading needs; all others, cookies among them, are left out."""
+OUR_FAILURES = frozenset({LinkDetail.OFFLINE, LinkDetail.NO_NETWORK, LinkDetail.DNS_ERROR})
+"""They say nothing of the address, so they are not put on record."""
 ENDING = ".http"
 BODY_ENDINGS = {
     "application/pdf": ".pdf",
@@ -115,7 +117,7 @@ class Recorder:
     async def __call__(self, request: Request) -> Exchange:
         """Ask, and write down what came."""
         exchange = await self._inner(request)
-        if exchange.failure is not LinkDetail.OFFLINE:
+        if exchange.failure not in OUR_FAILURES:
             try:
                 self.write(request.host, exchange)
             except OSError as error:

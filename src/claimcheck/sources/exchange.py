@@ -1,4 +1,4 @@
-"""One question to one address and what came back, as values; every layer turns a `Request` into an `Exchange`."""
+"""One question to one address and what came back: every layer turns a `Request` into an `Exchange`."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -27,6 +27,8 @@ class Request:
     url: str
     """Normal form, without fragment."""
     host: str
+    literal: str | None
+    """The IP address, where the host is one."""
     budget: Budget
     headers: Mapping[str, str] = field(default_factory=dict)
     """Lower-case names."""

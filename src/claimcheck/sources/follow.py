@@ -18,17 +18,11 @@ class Policy:
 
     async def __call__(self, request: Request) -> Exchange:
         """Ask, unless the address says that it must not be."""
-        target = read_target(request.url)
-        why = target.why if isinstance(target, Refused) else self._literal(target)
-        if why is None:
+        name = why_not_public(request.literal, self._allowed) if request.literal else None
+        if name is None:
             return await self._inner(request)
-        return Exchange(request.url, self._clock(), failure=LinkDetail.UNSAFE, note=why)
-
-    def _literal(self, target: Target) -> str | None:
-        if target.literal is None:
-            return None
-        name = why_not_public(target.literal, self._allowed)
-        return f"{target.host} is not a public address ({name})" if name else None
+        note = f"{request.literal} is not a public address ({name})"
+        return Exchange(request.url, self._clock(), failure=LinkDetail.UNSAFE, note=note)
 
 
 class Jar:
@@ -58,7 +52,7 @@ async def follow(ask: Layer, target: Target, settings: FetchSettings, clock: Clo
     jar, budget = Jar(), Budget(settings.patience)
     here = target
     while True:
-        exchange = await ask(Request(here.url, here.host, budget, jar.headers(here.host)))
+        exchange = await ask(Request(here.url, here.host, here.literal, budget, jar.headers(here.host)))
         hops.append(exchange)
         if exchange.location is None:
             return tuple(hops)

@@ -16,6 +16,8 @@ Lookup = Callable[[str], Sequence[str]]
 
 CANARIES = ("iana.org", "wikipedia.org")
 """Names that always exist: where not even these are found, nothing is known of the others."""
+CANARY_PATIENCE = 5.0
+"""Seconds for them."""
 AT_ONCE = 16
 NO_SUCH_NAME = frozenset(
     code for name in ("EAI_NONAME", "EAI_NODATA") if (code := getattr(socket, name, None)) is not None
@@ -28,7 +30,10 @@ class AddressRefused(OSError):
 
 def system_lookup(host: str) -> tuple[str, ...]:
     """Ask the system's resolver."""
-    answers = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    try:
+        answers = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except UnicodeError as error:  # a label of over 63 characters: no such name can exist
+        raise socket.gaierror(socket.EAI_NONAME, f"not a possible name: {error}") from error
     return tuple(dict.fromkeys(str(answer[4][0]) for answer in answers))
 
 
@@ -71,9 +76,14 @@ class Names(AbstractResolver):
     async def addresses(self, host: str) -> Sequence[str]:
         """All addresses of `host`; AddressRefused where one of them is not public."""
         task = self._known.get(host)
-        if task is None or (task.done() and (task.cancelled() or task.exception() is not None)):
+        if task is None:
             task = self._known[host] = asyncio.create_task(self._ask(host))
-        found = await asyncio.shield(task)
+        try:
+            found = await asyncio.shield(task)
+        except socket.gaierror as error:
+            if error.errno not in NO_SUCH_NAME and self._known.get(host) is task:
+                del self._known[host]  # nobody answered: worth another try
+            raise
         if why := first_refusal(found, self._allowed):
             raise AddressRefused(f"{host}: {why}")
         return found
@@ -84,11 +94,15 @@ class Names(AbstractResolver):
 
     async def can_tell(self) -> bool:
         """Whether "no such name" can be believed: the resolver finds a name that always exists."""
-        for host in CANARIES:
-            with contextlib.suppress(OSError):
-                if await self._ask(host):
-                    return True
-        return False
+        answers = await asyncio.gather(*(self._exists(host) for host in CANARIES))
+        return any(answers)
+
+    async def _exists(self, host: str) -> bool:
+        try:
+            async with asyncio.timeout(CANARY_PATIENCE):
+                return bool(await self.addresses(host))
+        except OSError:  # a timeout is one
+            return False
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC

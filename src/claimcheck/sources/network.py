@@ -25,7 +25,7 @@ ACCEPT = "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.9
 def build_transport(
     settings: FetchSettings, names: Names, allowed: "tuple[IPNetwork, ...]"
 ) -> httpx.AsyncBaseTransport:
-    """The pool of aiohttp behind httpx's interface: no proxy, no cookies, no redirects, every address checked."""
+    """The pool of aiohttp behind httpx's interface: no proxy, no cookies, every address checked."""
     import aiohttp
     from httpx_aiohttp import AiohttpTransport
 
@@ -50,8 +50,15 @@ def build_transport(
 class Network:
     """Asks over the transport, within the deadline and the byte limit."""
 
-    def __init__(self, transport: httpx.AsyncBaseTransport, settings: FetchSettings, clock: Clock) -> None:
+    def __init__(
+        self,
+        transport: httpx.AsyncBaseTransport,
+        settings: FetchSettings,
+        clock: Clock,
+        names: Names | None = None,
+    ) -> None:
         self._transport = transport
+        self._names = names
         self._settings = settings
         self._clock = clock
 
@@ -63,13 +70,18 @@ class Network:
             async with asyncio.timeout(seconds):
                 return await self._ask(request)
         except Exception as error:
-            detail, note = explain(error)
-            note = note or (
-                f"no answer within {self._settings.timeout:g} s" if detail is LinkDetail.TIMEOUT else ""
-            )
+            detail, note = await self._explain(error)
             return Exchange(request.url, self._clock(), failure=detail, note=note)
         finally:
             request.budget.spend(asyncio.get_running_loop().time() - started)
+
+    async def _explain(self, error: Exception) -> tuple[LinkDetail, str]:
+        detail, note = explain(error)
+        if detail is LinkDetail.TIMEOUT:
+            return detail, f"no whole answer within {self._settings.timeout:g} s"
+        if detail is LinkDetail.DNS_DEAD and self._names is not None and not await self._names.can_tell():
+            return LinkDetail.NO_NETWORK, "no name is found, not even those that always exist"
+        return detail, note
 
     async def _ask(self, request: Request) -> Exchange:
         headers = {

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from zlib import crc32
@@ -16,6 +17,8 @@ STRAIGHT_TIMEOUTS = 2
 """After so many in a row, the rest of a host's addresses are not tried: each would cost a whole timeout."""
 
 TRY_AGAIN = frozenset({429, 500, 502, 503, 504})
+WHOLE_HOST = frozenset({429, 503})
+"""These speak for the host, so all its addresses wait."""
 TRY_AGAIN_AFTER = frozenset({LinkDetail.RESET, LinkDetail.DNS_ERROR})
 
 Sleep = Callable[[float], Awaitable[None]]
@@ -40,24 +43,31 @@ def pause_before(attempt: int, url: str) -> float:
     return FIRST_PAUSE * 2.0 ** (attempt - 1) * jitter
 
 
+@dataclass(slots=True)
 class Host:
-    """What politeness needs to know of one host."""
+    """What politeness needs to know of one host; times are the event loop's."""
 
-    __slots__ = ("next_start", "slots", "timeouts")
-
-    def __init__(self, at_once: int) -> None:
-        self.slots = asyncio.Semaphore(at_once)
-        self.next_start = 0.0
-        self.timeouts = 0
-
-    @property
-    def silent(self) -> bool:
-        """Whether further addresses of the host are spared."""
-        return self.timeouts >= STRAIGHT_TIMEOUTS
+    name: str
+    slots: asyncio.Semaphore
+    next_start: float = 0.0
+    timeouts: int = 0
+    """In a row."""
+    spared: tuple[LinkDetail, str] | None = None
+    """Why its further addresses are not asked for in this run."""
 
     def note(self, exchange: Exchange) -> None:
-        """Count timeouts in a row."""
+        """Learn from an answer."""
         self.timeouts = self.timeouts + 1 if exchange.failure is LinkDetail.TIMEOUT else 0
+        if self.timeouts >= STRAIGHT_TIMEOUTS:
+            note = f"{self.name} did not answer {STRAIGHT_TIMEOUTS} requests in a row; this one was not sent"
+            self.spared = (LinkDetail.TIMEOUT, note)
+
+    def wait(self, seconds: float, now: float, longest: float) -> None:
+        """The host asks to be left alone for so long, all of it."""
+        self.next_start = max(self.next_start, now + seconds)
+        if seconds > longest:
+            note = f"{self.name} asked not to be called again for {seconds:.0f} s; this one was not sent"
+            self.spared = (LinkDetail.RATE_LIMITED, note)
 
 
 class Polite:
@@ -75,45 +85,49 @@ class Polite:
 
     async def __call__(self, request: Request) -> Exchange:
         """Ask when it is this host's turn; again where that may help."""
-        host = self._hosts.setdefault(request.host, Host(self._settings.per_host))
+        host = self._host(request.host)
         attempt = 1
-        while True:
+        exchange = await self._once(host, request)
+        while self._is_worth_another(exchange, attempt) and host.spared is None and request.budget.left > 0:
+            if exchange.status not in WHOLE_HOST:
+                await self._sleep(pause_before(attempt, request.url))
             exchange = await self._once(host, request)
-            pause = self._pause(attempt, exchange)
-            if pause is None or request.budget.left <= 0:
-                return exchange
-            if exchange.status in (429, 503):
-                host.next_start = max(host.next_start, self._now() + pause)
-            else:
-                await self._sleep(pause)
             attempt += 1
+        return exchange
+
+    def _host(self, name: str) -> Host:
+        if name not in self._hosts:
+            self._hosts[name] = Host(name, asyncio.Semaphore(self._settings.per_host))
+        return self._hosts[name]
+
+    def _is_worth_another(self, exchange: Exchange, attempt: int) -> bool:
+        return attempt <= self._settings.retries and (
+            exchange.status in TRY_AGAIN or exchange.failure in TRY_AGAIN_AFTER
+        )
 
     async def _once(self, host: Host, request: Request) -> Exchange:
         async with host.slots:
             await self._turn(host)
-            if host.silent:
-                note = f"{request.host} did not answer {STRAIGHT_TIMEOUTS} requests, so this one was spared"
-                return Exchange(request.url, self._clock(), failure=LinkDetail.TIMEOUT, note=note)
+            if host.spared is not None:
+                detail, note = host.spared
+                return Exchange(request.url, self._clock(), failure=detail, note=note)
             async with self._slots:
                 exchange = await self._inner(request)
-            host.note(exchange)
-            return exchange
+        host.note(exchange)
+        if exchange.status in WHOLE_HOST:
+            self._back_off(host, exchange)
+        return exchange
+
+    def _back_off(self, host: Host, exchange: Exchange) -> None:
+        asked = retry_after(exchange.headers.get("retry-after", ""), self._clock())
+        seconds = pause_before(1, exchange.url) if asked is None else asked
+        host.wait(seconds, self._now(), self._settings.longest_wait)
 
     async def _turn(self, host: Host) -> None:
         """Wait for the host's next free start and take it."""
-        while not host.silent and (wait := host.next_start - self._now()) > 0:
+        while host.spared is None and (wait := host.next_start - self._now()) > 0:
             await self._sleep(wait)
         host.next_start = self._now() + self._settings.per_host_interval
-
-    def _pause(self, attempt: int, exchange: Exchange) -> float | None:
-        """Seconds until the next try; None where this answer stands."""
-        again = exchange.status in TRY_AGAIN or exchange.failure in TRY_AGAIN_AFTER
-        if not again or attempt > self._settings.retries:
-            return None
-        asked = retry_after(exchange.headers.get("retry-after", ""), self._clock())
-        if asked is not None and asked > self._settings.longest_wait:
-            return None
-        return pause_before(attempt, exchange.url) if asked is None else asked
 
     @staticmethod
     def _now() -> float:
