@@ -1,0 +1,107 @@
+"""A claim's event in, a sentence that tells it (or its opposite) out, without regard to numbers and dates.
+
+Rulings are told in more ways than any extractor of rulings knows: here the event classes of the lexicon and
+the words around them are compared directly.
+"""
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.outcome import REASONS
+from claimcheck.compare.same import content_words, name_in
+from claimcheck.compare.scene import Happening, Scene
+from claimcheck.compare.statement import Context, Statement
+from claimcheck.model import Relation, RelationKind
+
+COURTS = (
+    frozenset({"supreme", "constitutional", "cassation"}),
+    frozenset({"appeal", "appeals", "appellate", "circuit"}),
+    frozenset({"district", "county", "magistrates", "regional", "lower", "trial", "crown"}),
+)
+"""Words that tell a court's level, the highest first."""
+
+ENOUGH = 0.6
+"""The share of the claim's words about an act that a passage must have to be about the same act."""
+
+
+def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | None:
+    """How a sentence stands to the act that the claim tells; None where it does not speak of it."""
+    classes = claim.classes
+    words = content_words(claim) | _inside_words(claim)
+    if not classes or not words:
+        return None
+    share = (len(words & scene.content) + 0.6 * len((words - scene.content) & context.words)) / len(words)
+    if share < ENOUGH or not _names_agree(claim, scene, context):
+        return None
+    return _best(claim, scene, classes, share)
+
+
+def _best(claim: Statement, scene: Scene, classes: frozenset[str], share: float) -> Relation | None:
+    same = [h for h in scene.happenings if h.classes & classes]
+    against = [h for h in scene.happenings if lexicon.opposed(classes, h.classes)]
+    if level_differs(claim.scene, scene):
+        return _said(RelationKind.NEUTRAL, "other-court", claim, scene, 0.0) if same or against else None
+    if same and not any(planned_at(scene, h) for h in same):
+        turned = negated_at(scene, same[0]) != claim.negated
+        kind = RelationKind.CONTRADICTS if turned else RelationKind.SUPPORTS
+        return _said(kind, "denied" if turned else "disposition-same", claim, scene, 0.45 + 0.5 * share)
+    if (
+        against
+        and not claim.negated
+        and not any(negated_at(scene, h) or planned_at(scene, h) for h in against)
+    ):
+        return _said(RelationKind.CONTRADICTS, "disposition-opposite", claim, scene, 0.45 + 0.5 * share)
+    return None
+
+
+def _inside_words(claim: Statement) -> frozenset[str]:
+    event = claim.happening.at if claim.happening else -1
+    inside = range(claim.first, claim.last + 1)
+    return frozenset(c for i, c in enumerate(claim.scene.concepts) if c and i in inside and i != event)
+
+
+def _names_agree(claim: Statement, scene: Scene, context: Context) -> bool:
+    wanted = [name for name in claim.scene.names if not name.soft and name.words]
+    if not wanted:
+        return True
+    found = sum(
+        name_in(name, scene) or any(name_in(name, s) for s in (*context.before, *context.titles))
+        for name in wanted
+    )
+    return found * 2 >= len(wanted) or (found == 0 and bool(scene.opening) and not context.names)
+
+
+def negated_at(scene: Scene, happening: Happening, window: int = 6) -> bool:
+    """Whether a word of negation stands shortly before the happening, with no barrier between."""
+    return _before(scene, happening, lexicon.NEGATIONS, window)
+
+
+def planned_at(scene: Scene, happening: Happening, window: int = 6) -> bool:
+    """Whether the happening is told as a plan."""
+    return _before(scene, happening, lexicon.UNSURE, window)
+
+
+def _before(scene: Scene, happening: Happening, words: frozenset[str], window: int) -> bool:
+    start = max(0, happening.at - window)
+    return any(
+        scene.tokens[i].lower in words and scene.reach[happening.at] - scene.reach[i] < 4
+        for i in range(start, happening.at)
+    )
+
+
+def level_differs(claim: Scene, other: Scene) -> bool:
+    """Whether each names a court of its own level, and no level is common to both."""
+    ours = {level for level, words in enumerate(COURTS) if words & {t.lower for t in claim.tokens}}
+    theirs = {level for level, words in enumerate(COURTS) if words & {t.lower for t in other.tokens}}
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _said(kind: RelationKind, reason: str, claim: Statement, scene: Scene, sure: float) -> Relation:
+    sentence = (
+        f"The claim says “{claim.claim.text}”, the passage “{shortened(scene.text)}”: {REASONS[reason]}."
+    )
+    return Relation(kind, reason, sentence, round(min(sure, 0.95), 2))
+
+
+def shortened(text: str, limit: int = 160) -> str:
+    """The text, cut at a word where it is long."""
+    folded = " ".join(text.split())
+    return folded if len(folded) <= limit else folded[:limit].rsplit(" ", 1)[0] + " …"

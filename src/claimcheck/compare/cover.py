@@ -1,0 +1,104 @@
+"""A claim's sentence and a window of a source in; how much of the one the other says, and what stands in its place, out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.lexicon import EXCLUSIVE
+from claimcheck.compare.scene import Scene
+from claimcheck.compare.statement import Context
+from claimcheck.compare.words import stem
+
+NAME_WEIGHT = 2.0
+"""What a name's word counts against another's, in coverage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """How much of a sentence a window says."""
+
+    share: float
+    """Weighted share of the sentence's content words, from 0 to 1."""
+    names: float
+    """Share of its names' words; 1 where it has none."""
+    numbers: float
+    """Share of its numbers, the given values aside; 1 where it has none."""
+    missing: tuple[str, ...]
+    """Concepts that the window lacks."""
+
+
+def cover(
+    claim: Scene, window: Sequence[Scene], context: Context, without: frozenset[int] = frozenset()
+) -> Cover:
+    """How much of a sentence a window with its surroundings says; tokens in `without` are judged elsewhere."""
+    here = frozenset().union(*(scene.content for scene in window)) if window else frozenset()
+    around = context.words
+    named = frozenset(i for name in claim.names if not name.soft for i in range(name.first, name.last + 1))
+    got = total = names = names_got = numbers = numbers_got = 0.0
+    missing: list[str] = []
+    for index, concept in enumerate(claim.concepts):
+        if concept is None or index in without:
+            continue
+        known = (
+            1.0 if concept in here or _same_event(claim, index, window) else 0.8 if concept in around else 0.0
+        )
+        weight = NAME_WEIGHT if index in named else 1.0
+        got, total = got + weight * known, total + weight
+        if index in named:
+            names, names_got = names + 1, names_got + known
+        elif concept[0].isdigit():
+            numbers, numbers_got = numbers + 1, numbers_got + known
+        if not known:
+            missing.append(concept)
+    return Cover(
+        share=got / total if total else 0.0,
+        names=names_got / names if names else 1.0,
+        numbers=numbers_got / numbers if numbers else 1.0,
+        missing=tuple(missing),
+    )
+
+
+def _same_event(claim: Scene, index: int, window: Sequence[Scene]) -> bool:
+    classes = frozenset().union(*(h.classes for h in claim.happenings if h.at == index))
+    return bool(classes) and any(h.classes & classes for scene in window for h in scene.happenings)
+
+
+def replaced(claim: Scene, window: Scene) -> tuple[str, str] | None:
+    """The word of the claim in whose place the window has one that excludes it: both words; None where there is none.
+
+    "A Canadian sports film" and "a Canadian sports book": the neighbours must be the same.
+    """
+    ours = [(i, token) for i, token in enumerate(claim.tokens) if claim.concepts[i]]
+    theirs = [(i, token) for i, token in enumerate(window.tokens) if window.concepts[i]]
+    for place, (index, token) in enumerate(ours):
+        if claim.concepts[index] in window.content:
+            continue
+        sides = _neighbours(claim, ours, place)
+        for other_place, (other_index, other) in enumerate(theirs):
+            if window.concepts[other_index] in claim.content or not excludes(token.lower, other.lower):
+                continue
+            if _touching(sides, _neighbours(window, theirs, other_place)):
+                return token.text, other.text
+    return None
+
+
+def _neighbours(
+    scene: Scene, words: Sequence[tuple[int, object]], place: int
+) -> tuple[frozenset[str], frozenset[str]]:
+    left = frozenset(scene.concepts[i] or "" for i, _ in words[max(place - 2, 0) : place])
+    right = frozenset(scene.concepts[i] or "" for i, _ in words[place + 1 : place + 3])
+    return left, right
+
+
+def _touching(
+    ours: tuple[frozenset[str], frozenset[str]], theirs: tuple[frozenset[str], frozenset[str]]
+) -> bool:
+    return bool(ours[0] & theirs[0]) or bool(ours[1] & theirs[1])
+
+
+def excludes(one: str, other: str) -> bool:
+    """Whether two words shut each other out in one place."""
+    if one in lexicon.NATIONALITIES and other in lexicon.NATIONALITIES:
+        return lexicon.COUNTRY[one] != lexicon.COUNTRY[other]
+    ours, theirs = stem(one), stem(other)
+    return ours != theirs and any(ours in group and theirs in group for group in EXCLUSIVE)

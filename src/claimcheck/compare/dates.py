@@ -1,0 +1,85 @@
+"""Two dates in, how they stand to each other out: closed intervals of days, open ends as None."""
+
+import re
+from datetime import date
+
+from claimcheck.compare.outcome import Holds, Outcome
+from claimcheck.model import DateValue
+
+_PARTIAL = re.compile(r"^X{4}-(\d\d)(?:-(\d\d))?$")
+"""EDTF of a date without its year: `XXXX-10`, `XXXX-06-26`."""
+
+
+def compare_dates(claim: DateValue, source: DateValue) -> Outcome:
+    """How the source's date stands to the claim's."""
+    partial = _without_year(claim) or _without_year(source)
+    if partial:
+        return _compare_partial(claim, source)
+    if not claim.resolved or not source.resolved:
+        return Outcome(Holds.UNKNOWN, "date-unresolved")
+    if _disjoint(claim, source):
+        return Outcome(Holds.DIFFERS, "date-differs")
+    if (claim.earliest, claim.latest) == (source.earliest, source.latest):
+        return Outcome(Holds.SAME, "date-same")
+    if _open(source) and not _open(claim):
+        return _beginning(claim, source)
+    if _within(source, claim):
+        return Outcome(Holds.SAME, "date-within")
+    return Outcome(Holds.WIDER, "date-wider")
+
+
+def _beginning(claim: DateValue, source: DateValue) -> Outcome:
+    """A source with an open end ("since 2000") bears out the day on which it began."""
+    day = source.earliest or source.latest
+    inside = day is not None and (claim.earliest or day) <= day <= (claim.latest or day)
+    return Outcome(Holds.SAME, "date-within") if inside else Outcome(Holds.WIDER, "date-wider")
+
+
+def _open(value: DateValue) -> bool:
+    return value.earliest is None or value.latest is None
+
+
+def disjoint(one: DateValue, other: DateValue) -> bool:
+    """Whether two dates, both placed in the calendar, share no day."""
+    return one.resolved and other.resolved and _disjoint(one, other)
+
+
+def _disjoint(one: DateValue, other: DateValue) -> bool:
+    return _before(one.latest, other.earliest) or _before(other.latest, one.earliest)
+
+
+def _before(end: date | None, start: date | None) -> bool:
+    return end is not None and start is not None and end < start
+
+
+def _within(inner: DateValue, outer: DateValue) -> bool:
+    low = outer.earliest is None or (inner.earliest is not None and inner.earliest >= outer.earliest)
+    high = outer.latest is None or (inner.latest is not None and inner.latest <= outer.latest)
+    return low and high
+
+
+def _without_year(value: DateValue) -> tuple[int, int | None] | None:
+    match = _PARTIAL.match(value.edtf or "")
+    return (int(match[1]), int(match[2]) if match[2] else None) if match else None
+
+
+def _month_and_day(value: DateValue) -> tuple[int, int | None] | None:
+    """The month and, where known, the day of a date that is no wider than a month."""
+    partial = _without_year(value)
+    if partial:
+        return partial
+    first, last = value.earliest, value.latest
+    if first is None or last is None or (first.year, first.month) != (last.year, last.month):
+        return None
+    return first.month, first.day if first == last else None
+
+
+def _compare_partial(claim: DateValue, source: DateValue) -> Outcome:
+    ours, theirs = _month_and_day(claim), _month_and_day(source)
+    if ours is None or theirs is None:
+        return Outcome(Holds.UNKNOWN, "date-unresolved")
+    if ours[0] != theirs[0] or (ours[1] and theirs[1] and ours[1] != theirs[1]):
+        return Outcome(Holds.DIFFERS, "date-differs")
+    if ours[1] is None or ours[1] == theirs[1]:
+        return Outcome(Holds.SAME, "date-within" if ours != theirs else "date-same")
+    return Outcome(Holds.WIDER, "date-wider")

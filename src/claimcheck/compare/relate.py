@@ -1,0 +1,87 @@
+"""Two statements in, their relation out."""
+
+from claimcheck.compare.counts import compare_counts
+from claimcheck.compare.dates import compare_dates
+from claimcheck.compare.outcome import REASONS, Holds, Outcome
+from claimcheck.compare.rulings import compare_rulings
+from claimcheck.compare.same import Sameness, same_thing
+from claimcheck.compare.statement import Statement
+from claimcheck.model import ClaimKind, DateValue, Quantity, Relation, RelationKind, Ruling
+
+ONCE = frozenset(
+    ["birth", "death", "found", "dissolve", "publish", "premiere", "open", "discover", "invent", "inforce", "ratify", "sign", "marry", "build", "crash", "sink", "walkout", "convict", "acquit", "adopt", "issue", "strike"]
+)
+"""Events that happen once to a thing, so that two dates of one cannot both hold."""
+
+
+def compare(claim: Statement, other: Statement) -> Relation:
+    """How the other statement stands to the claim."""
+    if claim.claim.kind is not other.claim.kind:
+        return neutral("other-kind", claim, other)
+    sameness = same_thing(claim, other)
+    if sameness.obstacle:
+        return neutral(sameness.obstacle, claim, other)
+    outcome = value_outcome(claim, other)
+    return _relation(claim, other, sameness, outcome)
+
+
+def value_outcome(claim: Statement, other: Statement) -> Outcome:
+    """How the values stand to each other, whatever they are of."""
+    ours, theirs = claim.claim.value, other.claim.value
+    if isinstance(ours, DateValue) and isinstance(theirs, DateValue):
+        return compare_dates(ours, theirs)
+    if isinstance(ours, Quantity) and isinstance(theirs, Quantity):
+        return compare_counts(ours, theirs, words=claim.claim.text)
+    if isinstance(ours, Ruling) and isinstance(theirs, Ruling):
+        return compare_rulings(ours, theirs)
+    return Outcome(Holds.UNKNOWN, "other-kind")
+
+
+def _relation(claim: Statement, other: Statement, sameness: Sameness, outcome: Outcome) -> Relation:
+    if outcome.holds is Holds.SAME:
+        return _agreeing(claim, other, sameness, outcome)
+    if outcome.holds is Holds.DIFFERS:
+        return _differing(claim, other, sameness, outcome)
+    return neutral(outcome.reason, claim, other)
+
+
+def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: Outcome) -> Relation:
+    if other.planned and not claim.planned:
+        return neutral("not-done", claim, other)
+    if claim.negated != other.negated:
+        kind = (
+            RelationKind.CONTRADICTS
+            if sameness.event == 1.0 and sameness.overlap >= 0.5
+            else RelationKind.NEUTRAL
+        )
+        return _said(kind, "denied", claim, other, 0.7)
+    if sameness.event < 0:
+        return neutral("other-event", claim, other)
+    sure = 0.4 * sameness.event + 0.3 * sameness.subject + 0.3 * sameness.overlap
+    if sure * sameness.unit < 0.5:
+        return neutral("other-event", claim, other)
+    return _said(
+        RelationKind.SUPPORTS, outcome.reason, claim, other, min(0.97, 0.4 + 0.6 * sure * sameness.unit)
+    )
+
+
+def _differing(claim: Statement, other: Statement, sameness: Sameness, outcome: Outcome) -> Relation:
+    if other.planned != claim.planned or claim.negated or other.negated:
+        return neutral(outcome.reason, claim, other)
+    once = bool(claim.classes & other.classes & ONCE)
+    enough = 0.3 if once and claim.claim.kind is ClaimKind.DATE else 0.6
+    if sameness.event < 0.8 or sameness.subject < 0.65 or sameness.unit < 0.9 or sameness.overlap < enough:
+        return neutral(outcome.reason, claim, other)
+    sure = (sameness.event + sameness.subject + sameness.overlap) / 3
+    return _said(RelationKind.CONTRADICTS, outcome.reason, claim, other, min(0.97, 0.45 + 0.5 * sure))
+
+
+def neutral(reason: str, claim: Statement, other: Statement) -> Relation:
+    """A relation that decides nothing, with why."""
+    return _said(RelationKind.NEUTRAL, reason, claim, other, 0.0)
+
+
+def _said(kind: RelationKind, reason: str, claim: Statement, other: Statement, sure: float) -> Relation:
+    ours, theirs = claim.claim.text, other.claim.text
+    sentence = f"The claim says “{ours}”, the passage “{theirs}”: {REASONS[reason]}."
+    return Relation(kind, reason, sentence, round(sure, 2))

@@ -1,0 +1,258 @@
+"""Two statements in, how surely they speak of one thing out: subject, event, what is counted, place, time."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.counts import measured
+from claimcheck.compare.dates import disjoint
+from claimcheck.compare.lexicon import Aspect
+from claimcheck.compare.scene import Name, Scene
+from claimcheck.compare.statement import Statement
+from claimcheck.model import ClaimKind, Measure, Quantity
+
+NEAR = 34
+"""Names farther than this from the value, in tokens and barriers, belong to another part of the sentence."""
+
+PERSONS = frozenset(
+    lexicon.concept(word)
+    for word in ["people", "person", "man", "woman", "child", "boy", "girl", "resident", "inhabitant", "citizen", "victim", "member", "passenger", "patient", "student", "pupil", "worker", "employee", "soldier", "civilian", "migrant", "refugee", "prisoner", "voter", "guest", "visitor", "tourist", "protester", "skier", "climber", "miner", "sailor", "fan", "spectator", "journalist", "officer", "hostage", "suspect", "detainee", "individual", "adult", "teenager", "survivor", "crew", "staff", "gay", "user", "customer", "player"]
+)
+"""What may be counted as "people"."""
+
+_ANYONE = frozenset(lexicon.concept(word) for word in ("people", "person", "individual", "human", "victim"))
+
+STAGES = frozenset(
+    frozenset(pair)
+    for pair in (
+        (Aspect.START, Aspect.END),
+        (Aspect.ANNOUNCED, Aspect.IN_FORCE),
+        (Aspect.SIGNED, Aspect.IN_FORCE),
+        (Aspect.SIGNED, Aspect.RATIFIED),
+        (Aspect.ADOPTED, Aspect.IN_FORCE),
+        (Aspect.ADOPTED, Aspect.ANNOUNCED),
+        (Aspect.ADOPTED, Aspect.RATIFIED),
+        (Aspect.RATIFIED, Aspect.IN_FORCE),
+        (Aspect.ANNOUNCED, Aspect.START),
+        (Aspect.ANNOUNCED, Aspect.END),
+        (Aspect.ANNOUNCED, Aspect.RATIFIED),
+    )
+)
+"""Pairs of stages whose dates are dates of two things."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sameness:
+    """How far two statements speak of the same thing, each from 0 (another) to 1 (the same)."""
+
+    subject: float
+    event: float
+    """Negative where the two events shut each other out."""
+    unit: float
+    overlap: float
+    """The share of the claim's other words that the passage has."""
+    obstacle: str | None = None
+    """A key of `REASONS`: what makes it another thing."""
+
+
+def same_thing(claim: Statement, other: Statement) -> Sameness:
+    """How far the other statement speaks of what the claim speaks of."""
+    who, event = subject(claim, other), event_match(claim, other)
+    what = unit_match(claim, other) if claim.claim.kind is ClaimKind.COUNT else 1.0
+    overlap = word_overlap(claim, other)
+    if event == UNKNOWN_EVENT and overlap >= 0.6:
+        event = 0.8
+    return Sameness(who, event, what, overlap, _obstacle(claim, other, who, event, what))
+
+
+UNKNOWN_EVENT = 0.5
+"""Where the words of an event are not in the lexicon on one side or both."""
+
+
+def _obstacle(claim: Statement, other: Statement, who: float, event: float, what: float) -> str | None:
+    if who < 0.5:
+        return "other-subject"
+    if what <= 0.3:
+        return "other-unit"
+    if stage_differs(claim, other):
+        return "other-stage"
+    if event == 0.0:
+        return "other-event"
+    if place_differs(claim, other):
+        return "other-place"
+    if claim.claim.kind is not ClaimKind.DATE and time_differs(claim, other):
+        return "other-time"
+    return None
+
+
+def subject(claim: Statement, other: Statement) -> float:
+    """How surely the passage is about whom or what the claim is about."""
+    wanted = list(_wanted(claim))
+    if not wanted:
+        return _described(claim, other)
+    scores = [name_score(name, other) for name in wanted]
+    if max(scores) == 0.0 and _stands_for_unnamed(other):
+        return 0.7
+    key = scores[0]
+    rest = sum(scores) / len(scores)
+    return max(0.6 * key + 0.4 * rest, rest)
+
+
+def _wanted(claim: Statement) -> Iterator[Name]:
+    """The names that the claim is about: those of its sentence, else those its pronoun looks back to."""
+    near = [
+        name
+        for name in claim.scene.names
+        if not name.soft and name.words and claim.scene.distance(name.first, claim.first) <= NEAR
+    ]
+    if near or claim.scene.names:
+        yield from near or [name for name in claim.scene.names if name.words][:1]
+        return
+    yield from [name for name in claim.context.names if not name.soft][:1] if claim.scene.opening else []
+
+
+def name_score(name: Name, other: Statement) -> float:
+    """1 for a name of the passage itself, less where only its surroundings have it, 0 where nothing has."""
+    if _conflicts(name, other.scene):
+        return 0.0
+    if name_in(name, other.scene):
+        return 1.0
+    if any(name_in(name, scene) for scene in other.context.before):
+        return 0.9 if other.scene.opening else 0.7
+    if any(name_in(name, scene) for scene in other.context.titles):
+        return 0.8 if other.scene.opening or not other.scene.names else 0.6
+    return 0.0
+
+
+def name_in(name: Name, scene: Scene) -> bool:
+    """Whether a sentence has the name or a variant of it: a surname, initials, a demonym."""
+    if len(name.words) == 1:
+        word = name.words[0]
+        return word in scene.name_words or lexicon.concept(word) in scene.content or _initials(word, scene)
+    if name.words[-1] in scene.name_words and not _conflicts(name, scene):
+        return True
+    found = sum(word in scene.name_words or lexicon.concept(word) in scene.content for word in name.words)
+    return found * 2 > len(name.words) or "".join(word[0] for word in name.words) in scene.name_words
+
+
+def _initials(word: str, scene: Scene) -> bool:
+    if not 2 <= len(word) <= 6:
+        return False
+    return any("".join(part[0] for part in name.words) == word for name in scene.names if len(name.words) > 1)
+
+
+def _conflicts(name: Name, scene: Scene) -> bool:
+    """Whether the sentence has a name that ends alike and begins otherwise: "Mary Roe" and "John Roe"."""
+    if len(name.words) < 2:
+        return False
+    alike = [other for other in scene.names if len(other.words) > 1 and other.words[-1] == name.words[-1]]
+    return bool(alike) and not any(set(name.words[:-1]) & set(other.words[:-1]) for other in alike)
+
+
+def _stands_for_unnamed(other: Statement) -> bool:
+    """Whether the passage begins with "it" or "the film" and nothing around says for what."""
+    return bool(other.scene.opening) and not other.context.names
+
+
+def _described(claim: Statement, other: Statement) -> float:
+    """For a claim without names: how many of the words that describe its subject return."""
+    words = content_words(claim)
+    if not words:
+        return 0.5 if other.scene.opening else 0.3
+    share = len(words & other.scene.content) / len(words)
+    around = len(words & (other.scene.content | other.context.words)) / len(words)
+    return min(1.0, 0.5 * share + 0.5 * around + 0.15)
+
+
+def content_words(claim: Statement) -> frozenset[str]:
+    """The content words around the value, without the value itself and words of its event."""
+    scene = claim.scene
+    inside = range(claim.first, claim.last + 1)
+    event = {claim.happening.at} if claim.happening else set()
+    return frozenset(
+        concept
+        for index, concept in enumerate(scene.concepts)
+        if concept
+        and index not in inside
+        and index not in event
+        and scene.distance(index, claim.first) <= NEAR
+        and not concept[0].isdigit()
+    )
+
+
+def word_overlap(claim: Statement, other: Statement) -> float:
+    """The share of the claim's content words that the passage has; its surroundings count for half."""
+    words = content_words(claim)
+    if not words:
+        return 0.5
+    here = words & other.scene.content
+    around = (words - here) & other.context.words
+    return (len(here) + 0.5 * len(around)) / len(words)
+
+
+def event_match(claim: Statement, other: Statement) -> float:
+    """1 for the same event, 0 for another, negative for its opposite, 0.5 where the lexicon cannot tell."""
+    ours, theirs = claim.classes, other.classes
+    if ours and theirs:
+        if ours & theirs:
+            return 1.0
+        if lexicon.opposed(ours, theirs):
+            return -1.0
+        return UNKNOWN_EVENT if _same_word(claim, other) else 0.0
+    return UNKNOWN_EVENT
+
+
+def _same_word(claim: Statement, other: Statement) -> bool:
+    """Whether the passage has the word of the claim's event at another place."""
+    return bool(claim.happening and claim.scene.concepts[claim.happening.at] in other.scene.content)
+
+
+def unit_match(claim: Statement, other: Statement) -> float:
+    """How surely both count the same: by head noun, with people for any kind of person."""
+    ours, theirs = claim.claim.value, other.claim.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
+        return 0.0
+    if ours.measure is not theirs.measure and {ours.measure, theirs.measure} & {
+        Measure.PERCENT,
+        Measure.MONEY,
+        Measure.ORDINAL,
+    }:
+        return 0.0
+    if ours.measure in (Measure.PERCENT, Measure.MONEY):
+        return 1.0
+    dimension, theirs_dimension = measured(ours.unit), measured(theirs.unit)
+    if dimension or theirs_dimension:
+        return 1.0 if dimension and theirs_dimension and dimension[0] == theirs_dimension[0] else 0.0
+    return _heads(claim.unit, other.unit)
+
+
+def _heads(ours: tuple[str, ...], theirs: tuple[str, ...]) -> float:
+    if not ours or not theirs:
+        return 0.6
+    if ours[-1] == theirs[-1]:
+        return 1.0
+    if (ours[-1] in _ANYONE and _person(theirs[-1])) or (theirs[-1] in _ANYONE and _person(ours[-1])):
+        return 0.9
+    return 0.6 if ours[-1] in theirs or theirs[-1] in ours else 0.0
+
+
+def _person(concept: str) -> bool:
+    return concept in PERSONS or concept.endswith(("er", "or", "ist", "ian", "ant"))
+
+
+def stage_differs(claim: Statement, other: Statement) -> bool:
+    """Whether the two values belong to two stages: announced and in force, begun and ended."""
+    return bool(claim.aspect and other.aspect) and frozenset((claim.aspect, other.aspect)) in STAGES
+
+
+def place_differs(claim: Statement, other: Statement) -> bool:
+    """Whether each names a place for its value, and the claim's is not among the other's."""
+    ours, theirs = claim.places, other.places
+    return bool(ours and theirs) and not ours & theirs and not ours & other.scene.name_words - theirs
+
+
+def time_differs(claim: Statement, other: Statement) -> bool:
+    """Whether each dates its value, and the dates share no day."""
+    if not claim.when or not other.when:
+        return False
+    return all(disjoint(ours, theirs) for ours in claim.when for theirs in other.when)

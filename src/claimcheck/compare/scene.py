@@ -1,0 +1,285 @@
+"""A sentence in, what it speaks of out: its names, its happenings, how its words are grouped. Built once a sentence."""
+
+import itertools
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.lexicon import Aspect
+from claimcheck.compare.words import Token, TokenKind, stem, tokens
+
+LINKERS = frozenset(["of", "the", "de", "la", "le", "del", "der", "van", "von", "di", "da", "du", "al", "el", "bin", "ibn", "and", "&", "for"])
+"""Small words that may stand inside a name, between two capitals."""
+
+WEIGHTS = {
+    ",": 2,
+    ";": 9,
+    ":": 5,
+    "—": 6,
+    "–": 3,
+    "(": 6,
+    ")": 6,
+    "and": 2,
+    "or": 2,
+    "but": 6,
+    "while": 6,
+    "whereas": 7,
+    "although": 6,
+    "though": 5,
+    "because": 5,
+    "which": 4,
+    "who": 4,
+    "whose": 4,
+    "where": 4,
+    "that": 2,
+    "when": 3,
+    "after": 3,
+    "before": 3,
+    "since": 2,
+    "until": 2,
+    "then": 3,
+}
+"""How much a mark or word keeps what stands left of it from what stands right, in tokens of distance."""
+
+MONTHS = frozenset(
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words, with the forms under which it may return."""
+
+    words: tuple[str, ...]
+    """The significant words, in their looked-up form."""
+    first: int
+    """Index of its first token; `last` is that of its last."""
+    last: int
+    soft: bool = False
+    """It opens the sentence and may be a common word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A word or phrase that tells an event, or which part of one."""
+
+    at: int
+    """Index of its first token."""
+    classes: frozenset[str]
+    aspect: Aspect | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence, read for comparison."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    concepts: tuple[str | None, ...]
+    """For each token the form under which it is compared; None for function words and marks."""
+    names: tuple[Name, ...]
+    happenings: tuple[Happening, ...]
+    reach: tuple[int, ...]
+    """Running sum of `WEIGHTS`: how far a token is from the sentence's beginning."""
+    content: frozenset[str]
+    """All concepts, names and numbers included."""
+    name_words: frozenset[str]
+    opening: str | None
+    """The pronoun or description that stands for its subject: "it", "the film"; None where it names it."""
+
+    def distance(self, one: int, other: int) -> int:
+        """Tokens and barriers between two tokens."""
+        return abs(one - other) + abs(self.reach[one] - self.reach[other])
+
+    def token_at(self, offset: int) -> int:
+        """Index of the token at or after an offset of the text."""
+        for index, token in enumerate(self.tokens):
+            if token.end > offset:
+                return index
+        return max(len(self.tokens) - 1, 0)
+
+
+def read_scene(text: str) -> Scene:
+    """Read one sentence."""
+    words = tokens(text)
+    names = tuple(_names(words))
+    in_name = frozenset(i for name in names if not name.soft for i in range(name.first, name.last + 1))
+    concepts = tuple(_concepts(words))
+    return Scene(
+        text=text,
+        tokens=words,
+        concepts=concepts,
+        names=names,
+        happenings=tuple(_happenings(words, in_name)),
+        reach=tuple(accumulate(WEIGHTS.get(token.lower, 0) for token in words)),
+        content=frozenset(concept for concept in concepts if concept),
+        name_words=frozenset(word for name in names for word in name.words),
+        opening=_opening(words, names),
+    )
+
+
+def _concepts(words: tuple[Token, ...]) -> list[str | None]:
+    found = [_concept(token) for token in words]
+    for index in range(len(words) - 1):
+        country = lexicon.COUNTRY.get(f"{words[index].lower}-{words[index + 1].lower}")
+        if country and words[index].capital:
+            found[index : index + 2] = [country, None]
+    return found
+
+
+def _concept(token: Token) -> str | None:
+    if token.kind is TokenKind.MARK or token.lower in lexicon.STOP:
+        return lexicon.COUNTRY[token.lower] if token.text in {"US", "U.S.", "U.S"} else None
+    if token.kind is TokenKind.NUMBER:
+        return token.lower.replace(",", "")
+    return lexicon.concept(token.lower)
+
+
+def _names(words: tuple[Token, ...]) -> list[Name]:
+    found: list[Name] = []
+    index = 0
+    while index < len(words):
+        if not _named(words[index]):
+            index += 1
+            continue
+        last = _name_end(words, index)
+        significant = _significant(words[index : last + 1])
+        soft = index == _first_word(words) and last == index and _common(words[index].lower)
+        if not (
+            index == last and words[index].lower in lexicon.STOP and words[index].text not in {"US", "IT"}
+        ):
+            found.append(Name(significant, index, last, soft))
+        index = last + 1
+    return found
+
+
+def _named(token: Token) -> bool:
+    capital = token.kind is TokenKind.WORD and token.capital
+    return (
+        capital
+        and token.lower not in MONTHS
+        and not (token.lower in lexicon.STOP and len(token.text) > 1 and not token.text.isupper())
+    )
+
+
+def _name_end(words: tuple[Token, ...], first: int) -> int:
+    last = first
+    index = first + 1
+    while index < len(words):
+        if _named(words[index]) or (
+            words[index].kind is TokenKind.NUMBER and last == index - 1 and len(words[index].text) < 3
+        ):
+            last = index
+        elif (
+            words[index].lower not in LINKERS
+            or (words[index].lower in {"and", "for", "the"}
+            and index != last + 1)
+        ) or (
+            words[index].lower in {"and", "the", "for"}
+            and words[last].kind is TokenKind.WORD
+            and not words[index].lower == "of"
+        ):
+            break
+        index += 1
+    return last
+
+
+def _significant(words: tuple[Token, ...]) -> tuple[str, ...]:
+    plain = [token.lower for token in words if token.lower not in LINKERS]
+    joined = [lexicon.COUNTRY.get("-".join(pair), "") for pair in itertools.pairwise(plain)]
+    for index, country in enumerate(joined):
+        if country:
+            plain[index : index + 2] = [country, ""]
+    return tuple(lexicon.COUNTRY.get(word, word) for word in plain if word)
+
+
+def _first_word(words: tuple[Token, ...]) -> int:
+    return next((i for i, token in enumerate(words) if token.kind is TokenKind.WORD), 0)
+
+
+@lru_cache(maxsize=65536)
+def _common(lower: str) -> bool:
+    base = stem(lower)
+    return (
+        base in lexicon.event_words()
+        or base in lexicon.aspect_words()
+        or base in lexicon.DESCRIPTIONS
+        or lexicon.concept(lower).startswith("=")
+        or lower in lexicon.STOP
+        or lower.endswith(("ing", "ly"))
+        or (lower not in lexicon.COUNTRY and lower.endswith(("tion", "ment", "ers", "ists")))
+    )
+
+
+def _happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> list[Happening]:
+    bases = tuple(stem(token.lower) if token.kind is TokenKind.WORD else token.text for token in words)
+    found = list(_phrased(bases))
+    taken = {i for happening, length in found for i in range(happening.at, happening.at + length)}
+    out = [happening for happening, _ in found]
+    for index, base in enumerate(bases):
+        if index in in_name or index in taken or (words[index].capital and words[index].lower in MONTHS):
+            continue
+        classes = lexicon.event_words().get(base, frozenset())
+        aspect = lexicon.aspect_words().get(base)
+        if classes or aspect:
+            out.append(Happening(index, classes, aspect))
+    return sorted(out, key=lambda happening: happening.at)
+
+
+def _phrased(bases: tuple[str, ...]) -> list[tuple[Happening, int]]:
+    found: dict[int, tuple[Happening, int]] = {}
+    for index, base in enumerate(bases):
+        for phrase, classes, aspect in _phrases_by_head().get(base, ()):
+            length = _matches(bases, index, phrase)
+            if length and index not in found:
+                found[index] = (Happening(index, classes, aspect), length)
+    return list(found.values())
+
+
+@lru_cache(maxsize=1)
+def _phrases_by_head() -> dict[str, list[tuple[tuple[str, ...], frozenset[str], Aspect | None]]]:
+    table: dict[tuple[str, ...], tuple[set[str], Aspect | None]] = {}
+    for phrase, name in lexicon.event_phrases():
+        table.setdefault(phrase, (set(), None))[0].add(name)
+    for phrase, aspect in lexicon.aspect_phrases():
+        table[phrase] = (table.get(phrase, (set(), None))[0], aspect)
+    heads: dict[str, list[tuple[tuple[str, ...], frozenset[str], Aspect | None]]] = {}
+    for phrase, (names, stage) in table.items():
+        heads.setdefault(phrase[0], []).append((phrase, frozenset(names), stage))
+    return heads
+
+
+def _matches(bases: tuple[str, ...], index: int, phrase: tuple[str, ...]) -> int:
+    """The length of the phrase at `index`, with one word allowed in between ("lost her life"); 0 where it is not."""
+    at = index
+    slack = 1
+    for part in phrase[1:]:
+        at += 1
+        if at < len(bases) and bases[at] != part and slack:
+            slack -= 1
+            at += 1
+        if at >= len(bases) or bases[at] != part:
+            return 0
+    return at - index + 1
+
+
+def _opening(words: tuple[Token, ...], names: tuple[Name, ...]) -> str | None:
+    first = _first_word(words)
+    if first >= len(words):
+        return None
+    if words[first].lower in lexicon.PRONOUNS:
+        return words[first].lower
+    starts = {name.first for name in names if not name.soft}
+    for index in range(first, min(first + 14, len(words) - 1)):
+        token = words[index]
+        if index in starts:
+            return None
+        if (
+            token.lower in {"the", "this", "that", "these"}
+            and stem(words[index + 1].lower) in lexicon.DESCRIPTIONS
+        ):
+            return f"{token.text.lower()} {words[index + 1].text}"
+        if token.lower in {"he", "she", "it", "they"}:
+            return token.lower
+    return None

@@ -1,0 +1,289 @@
+"""A claim with all of its context that comparison needs, built once a claim."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.lexicon import Aspect
+from claimcheck.compare.scene import Happening, Name, Scene, read_scene
+from claimcheck.compare.words import TokenKind, stem
+from claimcheck.model import BlockKind, Claim, ClaimKind, DateValue, Qualifier, Quantity
+
+if TYPE_CHECKING:
+    from claimcheck.extract import Extraction
+    from claimcheck.extract.prose import Prose, Sentence
+
+LOOK_BACK = 3
+"""How many sentences of its block a pronoun or description may look back over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around a sentence: where its pronouns and left-out subjects find what they stand for."""
+
+    before: tuple[Scene, ...]
+    """The sentences before it in its block and the last one of the block before, nearest first."""
+    titles: tuple[Scene, ...]
+    """The document's title and the headings it stands under."""
+    published: date | None
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Concepts of the titles and of the sentences before."""
+        return frozenset().union(*(scene.content for scene in (*self.before, *self.titles)))
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """Names of the sentences before and of the titles, nearest first."""
+        return tuple(name for scene in (*self.before, *self.titles) for name in scene.names)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A value of one document with what it is of."""
+
+    claim: Claim
+    sentence: int
+    """Index into the sentences of its document."""
+    scene: Scene
+    context: Context
+    first: int
+    """Index of the value's first token in the scene; `last` is that of its last."""
+    last: int
+    happening: Happening | None
+    """The event the value belongs to, as far as the words are known."""
+    aspect: Aspect | None
+    negated: bool
+    planned: bool
+    unit: tuple[str, ...]
+    """For a count: concepts of what is counted, the head noun last."""
+    when: tuple[DateValue, ...]
+    """The other dates of its sentence."""
+    places: frozenset[str]
+    """Names that stand after "in", "at", "from" in the value's clause."""
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The classes of its event."""
+        return self.happening.classes if self.happening else frozenset()
+
+
+def statements(extraction: "Extraction") -> tuple[Statement, ...]:
+    """The claims of a document, each with its context, in the order of the document's claims."""
+    reader = Reader(extraction)
+    return tuple(reader.statement(claim) for claim in extraction.claims)
+
+
+class Reader:
+    """Reads the sentences of one document once each, when first asked for."""
+
+    def __init__(self, extraction: "Extraction") -> None:
+        self.extraction = extraction
+        self.prose: Prose = extraction.prose
+        self._scenes: dict[int, Scene] = {}
+        self._titles: dict[tuple[str, ...], tuple[Scene, ...]] = {}
+        self._dates = self._dates_by_sentence()
+        self._statements: dict[ClaimKind, tuple[Statement, ...]] = {}
+
+    def statements(self, kind: ClaimKind) -> tuple[Statement, ...]:
+        """The document's claims of a kind, each with its context."""
+        if kind not in self._statements:
+            claims = (claim for claim in self.extraction.claims if claim.kind is kind)
+            self._statements[kind] = tuple(self.statement(claim) for claim in claims)
+        return self._statements[kind]
+
+    def scene(self, index: int) -> Scene:
+        """The sentence at an index of the prose."""
+        if index not in self._scenes:
+            self._scenes[index] = read_scene(self.prose.sentences[index].text)
+        return self._scenes[index]
+
+    def context(self, index: int) -> Context:
+        """What stands around a sentence."""
+        published = self.extraction.document.published
+        before = tuple(self.scene(i) for i in self._before(index))
+        return Context(before, self.titles(index), published.day if published else None)
+
+    def titles(self, index: int) -> tuple[Scene, ...]:
+        """The document's title and the headings over a sentence."""
+        document = self.extraction.document
+        lines = (document.title or "", *self.prose.block(self.prose.sentences[index]).headings)
+        if lines not in self._titles:
+            self._titles[lines] = tuple(read_scene(line) for line in lines if line)
+        return self._titles[lines]
+
+    def statement(self, claim: Claim) -> Statement:
+        """A claim of the document with its context."""
+        index = self.extraction.sentence_of(claim)
+        scene = self.scene(index)
+        first, last = self._tokens(claim, self.prose.sentences[index], scene)
+        happening, aspect = governing(scene, first, last, claim)
+        return Statement(
+            claim=claim,
+            sentence=index,
+            scene=scene,
+            context=self.context(index),
+            first=first,
+            last=last,
+            happening=happening,
+            aspect=aspect,
+            negated=Qualifier.NEGATED in claim.qualifiers,
+            planned=bool({Qualifier.PLANNED, Qualifier.CONDITIONAL} & claim.qualifiers),
+            unit=_unit(claim),
+            when=tuple(value for other, value in self._dates.get(index, ()) if other != claim.id),
+            places=frozenset(_places(scene, first, last)),
+        )
+
+    def _before(self, index: int) -> Iterator[int]:
+        block = self.prose.sentences[index].block
+        for back in range(1, LOOK_BACK + 1):
+            if index < back:
+                return
+            yield index - back
+            if self.prose.sentences[index - back].block != block:
+                return
+
+    def _dates_by_sentence(self) -> dict[int, list[tuple[str, DateValue]]]:
+        found: dict[int, list[tuple[str, DateValue]]] = {}
+        for claim in self.extraction.claims:
+            if isinstance(claim.value, DateValue) and claim.value.resolved:
+                found.setdefault(self.extraction.sentence_of(claim), []).append((claim.id, claim.value))
+        return found
+
+    def _tokens(self, claim: Claim, sentence: "Sentence", scene: Scene) -> tuple[int, int]:
+        block = self.prose.document.blocks[sentence.block]
+        places = range(sentence.start, sentence.end)
+        start = bisect_left(places, claim.mention.span.start, key=block.offset)
+        end = bisect_left(places, claim.mention.span.end, key=block.offset)
+        first = scene.token_at(start)
+        return first, max(first, scene.token_at(max(end - 1, start)))
+
+
+def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happening | None, Aspect | None]:
+    """The happening a value belongs to, and the stage of it that is meant."""
+    inside = [h for h in scene.happenings if first <= h.at <= last]
+    if claim.kind is ClaimKind.RULING and inside:
+        return _main(inside), next((h.aspect for h in inside if h.aspect), None)
+    outside = [h for h in scene.happenings if not first <= h.at <= last]
+    if claim.kind is ClaimKind.COUNT and claim.value and _counted(scene, last, outside):
+        outside = [h for h in outside if h.at != last + 1] or outside
+    ranked = sorted(outside, key=lambda h: _cost(scene, h, first, last))
+    near = [h for h in ranked if _cost(scene, h, first, last) <= REACH]
+    lifespan = _lifespan(scene, first)
+    if lifespan:
+        return lifespan, None
+    event = next((h for h in near if h.classes), None)
+    limit = _cost(scene, event, first, last) + 6 if event else REACH
+    stage = next((h.aspect for h in near if h.aspect and _cost(scene, h, first, last) <= limit), None)
+    return event, stage or _stretch_end(scene, first)
+
+
+REACH = 26
+"""How far, in tokens and barriers, a value may stand from the event that it belongs to."""
+
+
+def _main(inside: Sequence[Happening]) -> Happening:
+    return next((h for h in inside if h.classes), inside[0])
+
+
+def _counted(scene: Scene, last: int, outside: Sequence[Happening]) -> bool:
+    """Whether a happening's word right after a number is the thing counted: "400 films"."""
+    after = last + 1
+    return any(h.at == after and scene.tokens[after].lower.endswith("s") for h in outside)
+
+
+def _cost(scene: Scene, happening: Happening, first: int, last: int) -> int:
+    if happening.at < first:
+        return scene.distance(happening.at, first)
+    opens = all(scene.tokens[i].kind is not TokenKind.MARK for i in range(first)) and first <= 2
+    return scene.distance(last, happening.at) + (0 if opens else 2)
+
+
+_DASHES = frozenset("-–—−") | {"to"}
+
+
+def _lifespan(scene: Scene, first: int) -> Happening | None:
+    """ "Jane Roe (8 April 1974 – 2 February 2013)": the first date is a birth, the second a death."""
+    bracket = next(
+        (i for i in range(first - 1, max(first - 30, -1), -1) if scene.tokens[i].text in "()"), None
+    )
+    if bracket is None or scene.tokens[bracket].text != "(":
+        return None
+    inside = scene.tokens[bracket + 1 : first]
+    close = next(
+        (i for i in range(first, min(first + 14, len(scene.tokens))) if scene.tokens[i].text == ")"), None
+    )
+    if close is None or bracket == 0:
+        return None
+    if any(token.text in _DASHES for token in inside[1:]) and any(t.kind is TokenKind.NUMBER for t in inside):
+        return Happening(bracket, frozenset({"death"}))
+    rest = scene.tokens[first:close]
+    dashed = any(token.text in _DASHES for token in rest)
+    opening = all(t.lower in {"born", "b", "c", "ca", "circa", ".", "in", "on"} for t in inside)
+    return Happening(bracket, frozenset({"birth"})) if opening and dashed else None
+
+
+def _stretch_end(scene: Scene, first: int) -> Aspect | None:
+    """ "from 1994 to 1995": the first is a beginning, the second an end."""
+    before = scene.tokens[first - 1].lower if first else ""
+    if before in {"from", "since"}:
+        return Aspect.START
+    if before in {"until", "till"}:
+        return Aspect.END
+    earlier = {token.lower for token in scene.tokens[max(first - 8, 0) : first]}
+    return Aspect.END if before == "to" and "from" in earlier else None
+
+
+_PREPOSITIONS = frozenset(["in", "at", "near", "from", "across", "throughout", "within"])
+
+
+def _places(scene: Scene, first: int, last: int) -> Iterator[str]:
+    for name in scene.names:
+        lead = scene.tokens[name.first - 1].lower if name.first else ""
+        if lead == "the" and name.first > 1:
+            lead = scene.tokens[name.first - 2].lower
+        near = min(scene.distance(name.first, first), scene.distance(name.first, last))
+        if lead in _PREPOSITIONS and near <= 12:
+            yield name.words[-1] if name.words else ""
+
+
+_SPLIT = re.compile(r"[^\w’'\-]+")
+_UNIT_END = frozenset(
+    ["of", "in", "on", "at", "from", "for", "to", "by", "with", "who", "which", "that", "were", "was", "are", "is", "had", "have", "has", "per", "a", "an"]
+)
+
+
+def _unit(claim: Claim) -> tuple[str, ...]:
+    if not isinstance(claim.value, Quantity):
+        return ()
+    return unit_words(claim.value.unit or "")
+
+
+@lru_cache(maxsize=16384)
+def unit_words(unit: str) -> tuple[str, ...]:
+    """Concepts of a unit's words up to its first preposition, so that the head noun stands last."""
+    words = [word for word in _SPLIT.split(unit.casefold()) if word]
+    end = next((i for i, word in enumerate(words) if word in _UNIT_END and i), len(words))
+    return tuple(lexicon.concept(word) for word in words[:end] if word not in lexicon.STOP)
+
+
+def keys(statement: Statement) -> frozenset[str]:
+    """Cheap keys under which two statements of the same thing meet: names, unit, event classes."""
+    kind = statement.claim.kind.value
+    names = (f"{kind}:n:{name.words[-1]}" for name in statement.scene.names if name.words and not name.soft)
+    unit = (f"{kind}:u:{word}" for word in statement.unit[-1:])
+    events = (f"{kind}:e:{name}" for name in statement.classes)
+    return frozenset((*names, *unit, *events))
+
+
+def is_heading(prose: "Prose", index: int) -> bool:
+    """Whether a sentence is a heading."""
+    return prose.block(prose.sentences[index]).kind is BlockKind.HEADING
+
+
+__all__ = ["Context", "Reader", "Statement", "governing", "keys", "statements", "stem", "unit_words"]

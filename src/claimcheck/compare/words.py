@@ -1,0 +1,179 @@
+"""Text in, tokens out, each with the forms under which two texts are held against each other."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any
+
+_TOKEN = re.compile(
+    r"\d+(?:[.,:/]\d+)*"  # 1,397,820 · 04/05/2012 · 10.30
+    r"|[^\W\d_](?:\.[^\W\d_])+\.?"  # U.S. · e.g.
+    r"|\w+(?:[’'\-‐‑]\w+)*"  # O'Neal · well-kept · F-35
+    r"|[^\w\s]"
+)
+_POSSESSIVE = re.compile(r"[’']s?$")
+
+
+class TokenKind(StrEnum):
+    """What a token is made of."""
+
+    WORD = "word"
+    NUMBER = "number"
+    MARK = "mark"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark; `start` and `end` are offsets in the text it was cut from."""
+
+    text: str
+    lower: str
+    """Without case, accents, dots of abbreviations and a possessive ending."""
+    start: int
+    end: int
+    kind: TokenKind
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is written as names are."""
+        return self.text[:1].isupper()
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """The tokens of a text, in order."""
+    return tuple(_token(match) for match in _TOKEN.finditer(text))
+
+
+def _token(match: re.Match[str]) -> Token:
+    text = match.group()
+    lower, kind = _forms(text)
+    return Token(text, lower, match.start(), match.end(), kind)
+
+
+@lru_cache(maxsize=65536)
+def _forms(text: str) -> tuple[str, TokenKind]:
+    if text[0].isdigit():
+        return text.casefold(), TokenKind.NUMBER
+    if not (text[0].isalnum() or text[0] == "_"):
+        return text, TokenKind.MARK
+    return plain(text), TokenKind.WORD
+
+
+def plain(word: str) -> str:
+    """A word as it is looked up: "València's" is `valencia`, "U.S." is `us`."""
+    bare = _POSSESSIVE.sub("", word.casefold()).replace(".", "")
+    if bare.isascii():
+        return bare
+    spread = unicodedata.normalize("NFKD", bare.replace("’", "'").replace("‐", "-").replace("‑", "-"))
+    return "".join(char for char in spread if not unicodedata.combining(char))
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The stem of a lower-case word; irregular forms go with their verb or noun."""
+    base = IRREGULAR.get(word, word)
+    return str(_stemmer().stemWord(base)) if base.isalpha() else base
+
+
+@lru_cache(maxsize=1)
+def _stemmer() -> Any:
+    from snowballstemmer.english_stemmer import EnglishStemmer  # the package's front door loads 34 languages
+
+    return EnglishStemmer()
+
+
+def _irregular(table: str) -> dict[str, str]:
+    rows = (line.split() for line in table.strip().splitlines())
+    return {form: row[0] for row in rows for form in row[1:]}
+
+
+IRREGULAR = _irregular("""
+begin began begun
+build built
+bring brought
+buy bought
+catch caught
+choose chose chosen
+child children
+come came
+die dead death deaths dying dies
+draw drew drawn
+drive drove driven
+fall fell fallen
+fight fought
+find finds
+flee fled
+fly flew flown flight
+foot feet
+get got gotten
+give gave given
+go went gone goes
+grow grew grown growth
+have had has having
+hear heard
+hold held
+keep kept
+know knew known
+lead led
+leave left leaves
+lose lost
+loss losses
+make made
+man men
+marry marriage marriages wedding weddings wed
+meet met
+mean meant
+person people persons
+pay paid
+prove proven
+rise rose risen
+run ran
+say said says
+see saw seen
+sell sold
+send sent
+shoot shot
+sing sang sung
+sink sank sunk
+speak spoke spoken speech
+spend spent
+stand stood
+steal stole stolen
+strike struck stricken
+swear swore sworn
+take took taken
+teach taught
+tell told
+think thought
+throw threw thrown
+understand understood
+wear wore worn
+win won
+withdraw withdrew withdrawn withdrawal withdrawals
+woman women
+write wrote written
+announce announcement announcements
+ratify ratification ratified ratifies
+detain detention detentions detainee detainees
+approve approval
+appear appearance
+arrive arrival
+bury burial buried
+conquer conquest
+convict conviction
+defeat defeats
+divorce divorced
+elect election elections
+establish establishment
+found foundation founder founders cofounded co-founded
+inaugurate inauguration
+open opening reopen reopened opens
+produce production
+publish publication publisher
+refuse refusal
+retire retirement
+sign signature signing signatory
+try tried trial
+""")

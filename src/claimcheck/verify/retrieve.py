@@ -1,0 +1,68 @@
+"""A claim and a source in, the evidence that speaks of it out: linear in the source."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from claimcheck.compare import Reader, Statement, compare
+from claimcheck.compare.acts import compare_act
+from claimcheck.compare.cover import cover
+from claimcheck.compare.outcome import REASONS
+from claimcheck.model import ClaimKind, Evidence, Origin, Relation, RelationKind, Via
+
+SAID = 0.8
+"""The share of a claim's words that a passage must have to count as saying it, where no value was extracted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A readable document that a claim is held against."""
+
+    name: str
+    """Address or path."""
+    reader: Reader
+    via: Via = Via.CITATION
+    origin: Origin | None = None
+    fetched_at: datetime | None = None
+
+    def evidence(self, sentence: int, relation: Relation) -> Evidence:
+        """A sentence of the source with how it stands to the claim."""
+        mention = self.reader.prose.mention(self.reader.prose.sentences[sentence])
+        return Evidence(
+            source=self.name,
+            via=self.via,
+            quote=mention.quote,
+            span=mention.span,
+            relation=relation,
+            origin=self.origin,
+            fetched_at=self.fetched_at,
+            line=mention.position.line,
+        )
+
+
+def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
+    """Every passage of a source with a value of the claim's kind or its act, in the order of the text."""
+    for other in source.reader.statements(claim.claim.kind):
+        yield source.evidence(other.sentence, compare(claim, other))
+    if claim.claim.kind is ClaimKind.RULING:
+        for index in range(len(source.reader.prose.sentences)):
+            relation = compare_act(claim, source.reader.scene(index), source.reader.context(index))
+            if relation:
+                yield source.evidence(index, relation)
+
+
+def find_words(claim: Statement, source: Source) -> Iterator[Evidence]:
+    """Passages that say the claim in its own words, value and all."""
+    value = frozenset(c for c in claim.scene.concepts[claim.first : claim.last + 1] if c)
+    for index in range(len(source.reader.prose.sentences)):
+        scene = source.reader.scene(index)
+        if not value or not value <= scene.content:
+            continue
+        covered = cover(claim.scene, (scene,), source.reader.context(index))
+        if covered.share >= SAID and covered.names >= SAID and covered.numbers == 1.0:
+            yield source.evidence(index, _said(claim, scene.text, covered.share))
+
+
+def _said(claim: Statement, text: str, share: float) -> Relation:
+    sentence = f"The claim says “{claim.claim.text}”, the passage “{text[:160]}”: {REASONS['words-agree']}."
+    return Relation(RelationKind.SUPPORTS, "words-agree", sentence, round(0.9 * share, 2))
