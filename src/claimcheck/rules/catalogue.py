@@ -31,10 +31,28 @@ _TABLE = (
         "what is said to be retained is not what stood before",
     ),
     Rule(
+        "source-predates-event",
+        Category.CONTRADICTION,
+        Severity.WARNING,
+        "an event is dated after the source that is cited for it",
+    ),
+    Rule(
         "list-miscounted",
         Category.CONTRADICTION,
         Severity.WARNING,
         "a list does not have as many items as its number says",
+    ),
+    Rule(
+        "parts-exceed-total",
+        Category.CONTRADICTION,
+        Severity.WARNING,
+        "the parts of a number make more than the whole",
+    ),
+    Rule(
+        "weekday-differs",
+        Category.CONTRADICTION,
+        Severity.WARNING,
+        "a date does not fall on the weekday that is named with it",
     ),
     Rule(
         "link-broken",

@@ -45,8 +45,8 @@ def apply_decisions(
 ) -> Decided:
     """Let each decision outrank the machine's verdict, unless its sentence or its source has changed.
 
-    `source_text` gives the text of a claim's sources, None where they could not be read: then nothing is known
-    to have changed.
+    `source_text` gives the text of a claim's sources, None where they could not be read: then nothing is
+    known to have changed.
     """
     merged = dict(judgements)
     findings: list[Finding] = []

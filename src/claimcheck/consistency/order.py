@@ -1,0 +1,36 @@
+"""A document in, events dated after the source that is cited for them out."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.consistency.disagreements import Disagreement
+from claimcheck.extract import Extraction
+from claimcheck.model import Citation, Claim, DateValue, Qualifier
+
+UNCERTAIN = frozenset({Qualifier.PLANNED, Qualifier.CONDITIONAL, Qualifier.HEDGED, Qualifier.NEGATED})
+"""What is planned, possible or denied may well lie after the source that tells of it."""
+
+
+def find_anachronisms(extraction: Extraction) -> Iterator[Disagreement]:
+    """A source cannot report what happened after its own date."""
+    citations = {citation.id: citation for citation in extraction.citations}
+    for claim in extraction.claims:
+        if isinstance(claim.value, DateValue) and not claim.qualifiers & UNCERTAIN:
+            cited = [citations[name] for name in claim.citations if name in citations]
+            yield from _anachronism(claim, claim.value, cited)
+
+
+def _anachronism(claim: Claim, day: DateValue, cited: Sequence[Citation]) -> Iterator[Disagreement]:
+    dates = [(citation, citation.published.latest) for citation in cited if citation.published]
+    known = [(citation, latest) for citation, latest in dates if latest is not None]
+    if not known or day.earliest is None or day.latest is None:
+        return
+    if all(latest < day.earliest for _, latest in known):
+        newest = max(latest for _, latest in known)
+        yield Disagreement(
+            rule="source-predates-event",
+            message=f"`{claim.text}` lies after {newest.isoformat()}, the date of the source cited for it",
+            at=claim.mention,
+            others=tuple(citation.mention for citation, _ in known),
+            claim=claim.id,
+            hint="check both dates; a source cannot report what happened later",
+        )
