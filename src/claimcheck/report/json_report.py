@@ -1,0 +1,314 @@
+"""`Report` in, JSON version 1 out: written key by key, because it is public (docs/json.md)."""
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from claimcheck.model import (
+    Citation,
+    Claim,
+    DateValue,
+    Document,
+    Evidence,
+    Finding,
+    Judgement,
+    LinkStatus,
+    Mention,
+    Qualifier,
+    Quantity,
+    Related,
+    Report,
+    Ruling,
+    Value,
+)
+from claimcheck.report.escape import json_safe
+from claimcheck.report.view import Part, View
+
+VERSION = 1
+
+Table = dict[str, Any]
+
+
+def render_json(report: Report, view: View) -> str:
+    """One object, indented by two."""
+    tables = {
+        Part.EXTRACT: _extract,
+        Part.LINKS: _links,
+        Part.CHECK: _check,
+        Part.EXPLAIN: _explain,
+    }
+    return written(tables[view.part](report), indent=2)
+
+
+def written(table: Table, *, indent: int | None = None) -> str:
+    """JSON text that ends with a line feed and shows a terminal no hidden character."""
+    return json_safe(json.dumps(table, ensure_ascii=False, indent=indent)) + "\n"
+
+
+def _extract(report: Report) -> Table:
+    return {
+        "version": VERSION,
+        "documents": [_document(document) for document in report.documents],
+        "claims": [claim_table(claim) for claim in report.claims],
+        "citations": [_citation(citation) for citation in report.citations],
+        "skipped": _skipped(report),
+    }
+
+
+def _links(report: Report) -> Table:
+    return {
+        "version": VERSION,
+        "documents": [_document(document) for document in report.documents],
+        "citations": [_followed(citation, report.statuses) for citation in report.citations],
+        "findings": _findings(report),
+    }
+
+
+def _check(report: Report) -> Table:
+    return {
+        "version": VERSION,
+        "documents": [_document(document) for document in report.documents],
+        "claims": [_judged(claim, report.judgements.get(claim.id)) for claim in report.claims],
+        "citations": [_followed(citation, report.statuses) for citation in report.citations],
+        "summary": _summary(report),
+        "findings": _findings(report),
+        "skipped": _skipped(report),
+    }
+
+
+def _explain(report: Report) -> Table:
+    considered = {
+        claim.id: [evidence_table(evidence) for evidence in report.judgements[claim.id].considered]
+        for claim in report.claims
+        if claim.id in report.judgements
+    }
+    table = _check(report)
+    claims = [{**claim, "considered": considered.get(claim["id"], [])} for claim in table["claims"]]
+    return {**table, "claims": claims}
+
+
+def _document(document: Document) -> Table:
+    return {
+        "path": document.path,
+        "title": document.title,
+        "published": _day(document.published.day if document.published else None),
+        "sha256": document.sha256,
+        "url": document.url,
+        "authors": list(document.authors),
+        "media": document.media.value,
+        "warnings": list(document.warnings),
+    }
+
+
+def claim_table(claim: Claim) -> Table:
+    """A claim as `extract` prints it."""
+    return {
+        "id": claim.id,
+        "document": claim.mention.document,
+        "kind": claim.kind.value,
+        "text": claim.text,
+        **_place(claim.mention),
+        "sentence": claim.sentence.quote,
+        "sentence_start": claim.sentence.span.start,
+        "sentence_end": claim.sentence.span.end,
+        "value": value_table(claim.value),
+        "subject": claim.subject,
+        "attributed_to": claim.attributed_to,
+        **{qualifier.value: qualifier in claim.qualifiers for qualifier in QUALIFIERS},
+        "citations": list(claim.citations),
+    }
+
+
+QUALIFIERS = (
+    Qualifier.HEDGED,
+    Qualifier.NEGATED,
+    Qualifier.QUOTED,
+    Qualifier.ALLEGED,
+    Qualifier.PLANNED,
+    Qualifier.CONDITIONAL,
+)
+"""In the order of the keys: the first three are in every version 1, the others came later."""
+
+
+def _judged(claim: Claim, judgement: Judgement | None) -> Table:
+    if judgement is None:
+        return claim_table(claim)
+    return {
+        **claim_table(claim),
+        "verdict": judgement.verdict.value,
+        "reason": judgement.reason,
+        "confidence": round(judgement.confidence, 4),
+        "explanation": judgement.explanation,
+        "evidence": [evidence_table(evidence) for evidence in judgement.evidence],
+    }
+
+
+def evidence_table(evidence: Evidence) -> Table:
+    """One passage with its place and how it stands to the claim."""
+    return {
+        "source": evidence.source,
+        "via": evidence.via.value,
+        "quote": evidence.quote,
+        "start": evidence.span.start if evidence.span else None,
+        "end": evidence.span.end if evidence.span else None,
+        "line": evidence.line,
+        "relation": evidence.relation.kind.value,
+        "reason": evidence.relation.reason,
+        "explanation": evidence.relation.explanation,
+        "confidence": round(evidence.relation.confidence, 4),
+        "origin": evidence.origin.value if evidence.origin else None,
+        "fetched_at": _moment(evidence.fetched_at),
+    }
+
+
+def value_table(value: Value) -> Table:
+    """A date, a count or a ruling."""
+    match value:
+        case DateValue():
+            return _date(value)
+        case Quantity():
+            return _quantity(value)
+        case Ruling():
+            return _ruling(value)
+
+
+def _date(value: DateValue) -> Table:
+    return {
+        "edtf": value.edtf,
+        "earliest": _day(value.earliest),
+        "latest": _day(value.latest),
+        "relative": value.relative,
+        "anchor": value.anchor,
+    }
+
+
+def _quantity(value: Quantity) -> Table:
+    return {
+        "low": json_number(value.low),
+        "high": json_number(value.high),
+        "approximate": value.approximate,
+        "unit": value.unit,
+        "measure": value.measure.value,
+        "currency": value.currency,
+        "comparator": value.comparator.value,
+    }
+
+
+def _ruling(value: Ruling) -> Table:
+    return {
+        "actor": value.actor,
+        "action": value.action,
+        "object": value.object,
+        "disposition": value.disposition.value,
+        "authority": value.authority,
+        "date": _date(value.date) if value.date else None,
+        "vote": list(value.vote) if value.vote else None,
+    }
+
+
+def json_number(value: float | None) -> float | int | None:
+    """Whole numbers without a point; what JSON cannot write is null."""
+    if value is None or value != value or value in (float("inf"), float("-inf")):
+        return None
+    return int(value) if value == int(value) else value
+
+
+def _citation(citation: Citation) -> Table:
+    return {
+        "id": citation.id,
+        "document": citation.mention.document,
+        "kind": citation.kind.value,
+        "label": citation.label,
+        "text": citation.mention.quote,
+        **_place(citation.mention),
+        "url": citation.url,
+        "urls": list(citation.urls),
+        "doi": citation.doi,
+        "authors": list(citation.authors),
+        "title": citation.title,
+        "published": citation.published.edtf if citation.published else None,
+        "accessed": _day(citation.accessed),
+    }
+
+
+def _followed(citation: Citation, statuses: Mapping[str, LinkStatus]) -> Table:
+    status = statuses.get(citation.id)
+    return {**_citation(citation), "status": _status(status)} if status else _citation(citation)
+
+
+def _status(status: LinkStatus) -> Table:
+    return {
+        "state": status.state.value,
+        "detail": status.detail.value if status.detail else None,
+        "http": status.http,
+        "final_url": status.final_url,
+        "origin": status.origin.value if status.origin else None,
+        "fetched_at": _moment(status.fetched_at),
+        "archive_url": status.archive_url,
+        "note": status.note,
+    }
+
+
+def _summary(report: Report) -> Table:
+    summary = report.summary()
+    return {
+        "claims": summary.claims,
+        "supported": summary.supported,
+        "contradicted": summary.contradicted,
+        "unresolved": summary.unresolved,
+        "citations": summary.citations,
+        "broken": summary.broken,
+    }
+
+
+def _findings(report: Report) -> list[Table]:
+    return [_finding(finding) for finding in report.findings]
+
+
+def _finding(finding: Finding) -> Table:
+    return {
+        "rule": finding.rule.id,
+        "category": finding.rule.category.value,
+        "severity": finding.weight.value,
+        "message": finding.message,
+        "document": finding.mention.document,
+        **_place(finding.mention),
+        "quote": finding.mention.quote,
+        "claim": finding.claim,
+        "related": [_related(related) for related in finding.related],
+        "hint": finding.hint,
+    }
+
+
+def _related(related: Related) -> Table:
+    return {
+        "document": related.document,
+        "source": related.source,
+        "start": related.span.start if related.span else None,
+        "end": related.span.end if related.span else None,
+        "line": related.line,
+        "quote": related.quote,
+        "message": related.message,
+    }
+
+
+def _skipped(report: Report) -> list[Table]:
+    return [{"path": one.path, "message": one.message, "hint": one.hint} for one in report.skipped]
+
+
+def _place(mention: Mention) -> Table:
+    return {
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "line": mention.position.line,
+        "column": mention.position.column,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return moment.isoformat(timespec="seconds") if moment else None

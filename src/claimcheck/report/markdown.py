@@ -1,0 +1,131 @@
+"""`Report` in, Markdown out; nothing that a document or page says can become markup."""
+
+from collections.abc import Iterator
+
+from claimcheck.model import (
+    Citation,
+    Claim,
+    Document,
+    Evidence,
+    Finding,
+    Judgement,
+    LinkStatus,
+    Related,
+    Report,
+    Verdict,
+)
+from claimcheck.report.escape import markdown as escaped
+from claimcheck.report.escape import markdown_address, visible
+from claimcheck.report.view import Detail, Part, View
+from claimcheck.report.words import (
+    GLYPHS,
+    citation_tally,
+    place_of,
+    shorten,
+    source_words,
+    status_words,
+    tally,
+    value_words,
+)
+
+QUOTE = 400
+"""Characters of a quotation that are shown."""
+
+
+def render_markdown(report: Report, view: View) -> str:
+    """A report with a section for the findings and one for each document."""
+    return "\n".join(_lines(report, view)) + "\n"
+
+
+def _lines(report: Report, view: View) -> Iterator[str]:
+    yield "# Claimcheck report"
+    yield ""
+    yield escaped(citation_tally(report) if view.part is Part.LINKS else tally(report))
+    if report.findings:
+        yield ""
+        yield "## Findings"
+        yield ""
+        for finding in report.findings:
+            yield from _finding(finding)
+    if view.detail is not Detail.QUIET:
+        for document in report.documents:
+            yield from _document(report, document, view)
+    if report.skipped:
+        yield ""
+        yield "## Not read"
+        yield ""
+        yield from (f"- {escaped(one.path)}: {escaped(one.message)}" for one in report.skipped)
+
+
+def _finding(finding: Finding) -> Iterator[str]:
+    place = finding.mention.position
+    where = escaped(f"{finding.mention.document}:{place.line}:{place.column}")
+    yield f"- **{finding.weight.value}** {escaped(finding.rule.id)} at {where}: {escaped(finding.message)}"
+    for related in finding.related:
+        yield f"  - {_related(related)}"
+    if finding.hint:
+        yield f"  - hint: {escaped(finding.hint)}"
+
+
+def _related(related: Related) -> str:
+    place = markdown_address(related.source) if related.source else escaped(related.document or "declared")
+    line = f", line {related.line}" if related.line else ""
+    quote = f": {_quoted(related.quote)}" if related.quote else ""
+    message = f", {escaped(related.message)}" if related.message else ""
+    return f"{place}{line}{message}{quote}"
+
+
+def _quoted(text: str) -> str:
+    return f"“{escaped(shorten(visible(text), '', QUOTE))}”"
+
+
+def _document(report: Report, document: Document, view: View) -> Iterator[str]:
+    title = f": {escaped(document.title)}" if document.title else ""
+    yield ""
+    yield f"## {escaped(document.path)}{title}"
+    if document.published:
+        yield ""
+        yield f"Published {document.published.day} ({document.published.origin.value})."
+    for warning in document.warnings:
+        yield ""
+        yield f"Note: {escaped(warning)}."
+    claims = [claim for claim in report.claims if claim.mention.document == document.path]
+    citations = [citation for citation in report.citations if citation.mention.document == document.path]
+    if claims:
+        yield from ("", "### Claims", "")
+        for claim in claims:
+            yield from _claim(claim, report.judgements.get(claim.id), view)
+    if citations:
+        yield from ("", "### Citations", "")
+        yield from (_citation(citation, report.statuses.get(citation.id)) for citation in citations)
+
+
+def _claim(claim: Claim, judgement: Judgement | None, view: View) -> Iterator[str]:
+    verdict = f"{GLYPHS[judgement.verdict]} **{judgement.verdict.value}** " if judgement else ""
+    code = f"({judgement.reason}) " if judgement and judgement.verdict is Verdict.UNRESOLVED else ""
+    value = f"{claim.kind.value} {escaped(value_words(claim.value))}"
+    words = f"**{escaped(claim.text)}**, {value}: {_quoted(claim.sentence.quote)}"
+    yield f"- {verdict}{code}{place_of(claim)} {words}"
+    if judgement is None:
+        return
+    for evidence in judgement.evidence:
+        yield f"  - {_evidence(evidence)}"
+    if judgement.explanation:
+        yield f"  - because {escaped(judgement.explanation)}"
+    if view.part is Part.EXPLAIN:
+        yield from (f"  - set aside: {_evidence(evidence)}" for evidence in judgement.considered)
+
+
+def _evidence(evidence: Evidence) -> str:
+    relation = f"{evidence.relation.kind.value} ({escaped(evidence.relation.reason)})"
+    return f"{relation}: {_quoted(evidence.quote)}, {escaped(source_words(evidence))}"
+
+
+def _citation(citation: Citation, status: LinkStatus | None) -> str:
+    place = f"{citation.mention.position.line}:{citation.mention.position.column}"
+    label = f"{escaped(f'[{citation.label}]')} " if citation.label else ""
+    target = markdown_address(citation.url) if citation.url else _quoted(citation.mention.quote)
+    state = f" {escaped(status_words(status))}" if status else ""
+    note = f", {escaped(status.note)}" if status and status.note else ""
+    archive = f", archived at {markdown_address(status.archive_url)}" if status and status.archive_url else ""
+    return f"- {place} {label}{target}{state}{note}{archive}"

@@ -1,0 +1,286 @@
+"""`Report` in, text for a terminal out: readable without colour, at 60 columns and more."""
+
+from collections.abc import Iterator, Sequence
+from io import StringIO
+from itertools import groupby
+
+from rich.console import Console
+from rich.text import Text
+
+from claimcheck.model import (
+    Citation,
+    Claim,
+    Document,
+    Evidence,
+    Finding,
+    Judgement,
+    LinkState,
+    LinkStatus,
+    Related,
+    Report,
+    Severity,
+    Verdict,
+)
+from claimcheck.report.escape import visible
+from claimcheck.report.view import Detail, Part, View
+from claimcheck.report.words import (
+    GLYPHS,
+    citation_tally,
+    number,
+    place_of,
+    reason_words,
+    shorten,
+    source_words,
+    status_words,
+    tally,
+    value_words,
+)
+
+NARROWEST = 40
+"""Columns below which nothing is wrapped any narrower."""
+
+QUOTE = 240
+"""Characters of evidence that are shown; `explain` and `--verbose` show all."""
+
+STYLES: dict[str, str] = {
+    Verdict.SUPPORTED: "green",
+    Verdict.CONTRADICTED: "bold red",
+    Verdict.UNRESOLVED: "yellow",
+    LinkState.OK: "green",
+    LinkState.REDIRECTED: "green",
+    LinkState.BROKEN: "bold red",
+    LinkState.BLOCKED: "yellow",
+    LinkState.UNREACHABLE: "yellow",
+    LinkState.SKIPPED: "dim",
+    LinkState.UNCHECKED: "dim",
+    Severity.ERROR: "bold red",
+    Severity.WARNING: "bold yellow",
+    Severity.NOTE: "bold cyan",
+}
+
+Line = tuple[int, int, Text]
+"""Indent of the first line, indent of the further ones, words."""
+
+
+def render_terminal(report: Report, view: View) -> str:
+    """The whole report as lines no wider than the view, but for addresses and paths."""
+    out = StringIO()
+    console = Console(
+        file=out,
+        width=max(view.width, NARROWEST),
+        force_terminal=view.color,
+        color_system="standard" if view.color else None,
+        no_color=not view.color,
+        legacy_windows=False,
+        _environ={},
+    )
+    for first, further, text in _lines(report, view):
+        _write(console, first, further, text)
+    return out.getvalue()
+
+
+def _write(console: Console, first: int, further: int, text: Text) -> None:
+    width = console.width - max(first, further)
+    for index, line in enumerate(text.wrap(console, width, overflow="ignore", no_wrap=False) or [Text()]):
+        line.rstrip()
+        line.pad_left(further if index else first) if line.plain else None
+        console.print(line, soft_wrap=True)
+
+
+def _lines(report: Report, view: View) -> Iterator[Line]:
+    if view.detail is not Detail.QUIET:
+        for document in report.documents:
+            yield from _document(report, document, view)
+    for finding in report.findings:
+        yield from _finding(finding)
+    yield 0, 2, Text(citation_tally(report) if view.part is Part.LINKS else tally(report), "bold")
+
+
+def _blank() -> Line:
+    return 0, 0, Text()
+
+
+def _document(report: Report, document: Document, view: View) -> Iterator[Line]:
+    yield 0, 2, _heading(document)
+    for warning in document.warnings:
+        yield 2, 4, Text(f"note: {visible(warning)}")
+    claims = [claim for claim in report.claims if claim.mention.document == document.path]
+    citations = [citation for citation in report.citations if citation.mention.document == document.path]
+    yield from _claims(claims, report, view)
+    yield from _citations(citations, report, view)
+    yield _blank()
+
+
+def _heading(document: Document) -> Text:
+    text = Text(visible(document.path), "bold underline")
+    if document.title:
+        text.append(f"  {shorten(visible(document.title), '', 60)}", "not bold not underline")
+    if document.published:
+        origin = document.published.origin.value
+        text.append(f"  published {document.published.day} ({origin})", "not bold not underline dim")
+    return text
+
+
+def _claims(claims: Sequence[Claim], report: Report, view: View) -> Iterator[Line]:
+    if view.part is Part.EXTRACT:
+        for claim in claims:
+            yield from _bare_claim(claim, view)
+        return
+    unresolved: list[tuple[Claim, Judgement]] = []
+    for claim in claims:
+        judgement = report.judgements.get(claim.id)
+        if judgement is None:
+            yield from _bare_claim(claim, view)
+        elif judgement.verdict is Verdict.UNRESOLVED and _compact(view):
+            unresolved.append((claim, judgement))
+        else:
+            yield from _judged(claim, judgement, view)
+    yield from _unresolved(unresolved)
+
+
+def _compact(view: View) -> bool:
+    return view.detail is Detail.NORMAL and view.part is not Part.EXPLAIN
+
+
+def _bare_claim(claim: Claim, view: View) -> Iterator[Line]:
+    yield _blank()
+    yield 2, 4, Text(f"{place_of(claim)}  ").append_text(_value(claim))
+    yield 6, 6, _sentence(claim, view)
+
+
+def _judged(claim: Claim, judgement: Judgement, view: View) -> Iterator[Line]:
+    yield _blank()
+    verdict = judgement.verdict
+    head = Text(f"{place_of(claim)}  ")
+    head.append(f"{GLYPHS[verdict]} {verdict.value}", STYLES[verdict]).append("  ")
+    yield 2, 4, head.append_text(_value(claim))
+    yield 6, 6, _sentence(claim, view)
+    full = not _compact(view)
+    shown = judgement.evidence if full else judgement.evidence[:2]
+    for evidence in shown:
+        yield from _evidence(evidence, full=full)
+    if len(judgement.evidence) > len(shown):
+        more = number(len(judgement.evidence) - len(shown), "more passage")
+        yield 6, 6, Text(f"and {more}: see `claimcheck explain {claim.id}`", "dim")
+    if judgement.explanation:
+        yield 6, 6, Text(f"because {visible(judgement.explanation)}")
+    if view.part is Part.EXPLAIN:
+        yield from _considered(claim, judgement)
+
+
+def _considered(claim: Claim, judgement: Judgement) -> Iterator[Line]:
+    yield 6, 8, Text(f"reason: {judgement.reason}, confidence {judgement.confidence:.2f}, id {claim.id}")
+    if claim.subject:
+        yield 6, 8, Text(f"subject: {visible(claim.subject)}")
+    yield _blank()
+    yield 6, 6, Text(f"{number(len(judgement.considered), 'passage')} considered and set aside")
+    for evidence in judgement.considered:
+        yield from _evidence(evidence, full=True)
+
+
+def _value(claim: Claim) -> Text:
+    text = Text(visible(claim.text), "bold")
+    normal = visible(value_words(claim.value))
+    tags = [claim.kind.value, *([normal] if normal != claim.text else [])]
+    tags += sorted(qualifier.value for qualifier in claim.qualifiers)
+    tags += [f"said by {visible(claim.attributed_to)}"] if claim.attributed_to else []
+    return text.append(f"  {' · '.join(tags)}", "not bold dim")
+
+
+def _sentence(claim: Claim, view: View) -> Text:
+    room = 2 * (max(view.width, NARROWEST) - 6) if _compact(view) else 100_000
+    sentence, words = visible(claim.sentence.quote), visible(claim.text)
+    text = Text(shorten(sentence, words, room))
+    text.highlight_words([words], "bold") if words else None
+    return text
+
+
+def _evidence(evidence: Evidence, *, full: bool) -> Iterator[Line]:
+    quote = visible(evidence.quote)
+    shown = quote if full else shorten(quote, "", QUOTE)
+    yield 6, 8, Text(f"{evidence.relation.kind.value}: “{shown}”")
+    yield 8, 8, Text(visible(source_words(evidence)), "dim")
+    if full and evidence.relation.explanation:
+        told = f"{evidence.relation.reason}: {visible(evidence.relation.explanation)}"
+        yield 8, 8, Text(f"{told} (confidence {evidence.relation.confidence:.2f})")
+
+
+def _unresolved(rows: Sequence[tuple[Claim, Judgement]]) -> Iterator[Line]:
+    """Grouped by reason, every claim named."""
+    verdict = Verdict.UNRESOLVED
+    by_reason: dict[str, list[Claim]] = {}
+    for claim, judgement in rows:
+        by_reason.setdefault(judgement.reason, []).append(claim)
+    for reason, claims in by_reason.items():
+        yield _blank()
+        head = Text("  ").append(f"{GLYPHS[verdict]} {verdict.value}", STYLES[verdict])
+        yield 0, 4, head.append(f" ({reason}): {number(len(claims), 'claim')}, {reason_words(reason)}")
+        for claim in claims:
+            yield 6, 8, Text(f"{place_of(claim)}  ").append_text(_value(claim))
+
+
+def _citations(citations: Sequence[Citation], report: Report, view: View) -> Iterator[Line]:
+    """Grouped by state, the gravest first; sound ones too."""
+    if not citations:
+        return
+    if view.part is Part.EXTRACT:
+        yield _blank()
+        yield 2, 4, Text(number(len(citations), "citation"))
+        for citation in citations:
+            yield 6, 8, _citation(citation, None)
+        return
+    rows = [(report.statuses.get(c.id, LinkStatus(LinkState.UNCHECKED)), c) for c in citations]
+    rows.sort(key=lambda row: (ORDER.index(row[0].state), status_words(row[0])))
+    for words, group in groupby(rows, key=lambda row: status_words(row[0])):
+        members = list(group)
+        yield _blank()
+        yield 2, 4, Text(f"{number(len(members), 'citation')} ").append(words, STYLES[members[0][0].state])
+        for status, citation in members:
+            yield 6, 8, _citation(citation, status)
+
+
+ORDER = (
+    LinkState.BROKEN,
+    LinkState.BLOCKED,
+    LinkState.UNREACHABLE,
+    LinkState.SKIPPED,
+    LinkState.UNCHECKED,
+    LinkState.REDIRECTED,
+    LinkState.OK,
+)
+"""What needs a person's eyes comes first."""
+
+
+def _citation(citation: Citation, status: LinkStatus | None) -> Text:
+    position = citation.mention.position
+    text = Text(f"{position.line}:{position.column}  ")
+    if citation.label:
+        text.append(f"[{visible(citation.label)}] ")
+    text.append(visible(citation.url or shorten(citation.mention.quote, "", 100)))
+    if status and status.final_url and status.final_url != citation.url:
+        text.append(f" → {visible(status.final_url)}")
+    if status and status.archive_url:
+        text.append(f" (archived: {visible(status.archive_url)})")
+    if status and status.note:
+        text.append(f" ({visible(status.note)})", "dim")
+    return text
+
+
+def _finding(finding: Finding) -> Iterator[Line]:
+    place = finding.mention.position
+    head = Text(visible(f"{finding.mention.document}:{place.line}:{place.column}: "))
+    head.append(f"{finding.weight.value}[{finding.rule.id}]", STYLES[finding.weight])
+    yield 0, 4, head.append(f" {visible(finding.message)}")
+    for related in finding.related:
+        yield 4, 6, Text(_related(related))
+    if finding.hint:
+        yield 4, 6, Text(f"hint: {visible(finding.hint)}")
+    yield _blank()
+
+
+def _related(related: Related) -> str:
+    source = related.document or related.source or "declared"
+    place = visible(f"{source}:{related.line}" if related.line else source)
+    message = f" {visible(related.message)}" if related.message else ""
+    quote = f" “{shorten(visible(related.quote), '', QUOTE)}”" if related.quote else ""
+    return f"{place}:{message}{quote}"

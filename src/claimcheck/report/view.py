@@ -1,0 +1,43 @@
+"""How a report is to be shown."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Format(StrEnum):
+    """What a report is written as."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
+class Part(StrEnum):
+    """Which of a report's parts a command is about."""
+
+    EXTRACT = "extract"
+    LINKS = "links"
+    CHECK = "check"
+    EXPLAIN = "explain"
+    """One claim, with all that was considered."""
+
+
+class Detail(StrEnum):
+    """How much of it to tell a person; JSON always tells all."""
+
+    QUIET = "quiet"
+    """Findings and the tally."""
+    NORMAL = "normal"
+    VERBOSE = "verbose"
+    """Whole sentences, all evidence, every citation."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A command's part, and how wide and loud it is shown."""
+
+    part: Part = Part.CHECK
+    detail: Detail = Detail.NORMAL
+    width: int = 80
+    """Columns."""
+    color: bool = False
