@@ -1,115 +1,96 @@
-"""Clauses in, official acts out: the verb, who did it, to what."""
+"""A line in, the official acts its verbs tell out: who did what to what."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from claimcheck.extract.authorities import cite
-from claimcheck.extract.mentions import RulingMention
-from claimcheck.extract.prose import Prose, Sentence
+from claimcheck.extract.rulings.groups import Group, Voice, read_group
 from claimcheck.extract.rulings.kinds import ACTORS, NONE, Kind
-from claimcheck.extract.rulings.lexicon import FORMS, SENSES_OF, Form, Frame, Sense
-from claimcheck.extract.rulings.phrases import Phrase, Token, noun_after, noun_before, phrase, tokenize
+from claimcheck.extract.rulings.lexicon import FORMS, SENSES_OF, Frame, Sense, ambiguous
+from claimcheck.extract.rulings.line import CALENDAR, QUOTES, Line, Phrase, noun_after, noun_before
 from claimcheck.model import Disposition
 
 VERBS = frozenset(FORMS)
-TRIGGER = re.compile(rf"\b(?:{'|'.join(sorted(VERBS, key=len, reverse=True))})\b")
-_BE = frozenset("is are was were be been being get got gets".split())
-_AUX = _BE | frozenset(
-    "has have had do does did will would shall should may might can could must not never n't n’t cannot also later then"
-    " formally once ever again already soon first still only narrowly unanimously recently subsequently finally to since longer no explicitly always eventually ultimately".split()
-)
-_DENIALS = frozenset("not never n't n’t cannot".split())
-_PLANS = frozenset("will would shall".split())
 _RELATIVE = frozenset("which that who".split())
-_PRONOUNS = frozenset("it he she they this".split())
-_VOTE = re.compile(r"(?<![\d\-–/])(\d{1,3})\s?(?:-|–|‑|to)\s?(\d{1,3})(?![\d\-–/%])(?=(?:,? (?:vote|ruling|decision|majority|split|opinion|on|to|in favou?r|for|against|with|that)|[.,;)]|$))")
+_PRONOUNS = frozenset("it he she they".split())
+_PARTICLES = frozenset("down out aside off from to against in on for with up of that into guilty not over".split())
+_CLAUSAL = frozenset({Disposition.HELD, Disposition.STATED, Disposition.PROVIDES})
+_CLAUSE_END = re.compile(r"[;—]|[”\"](?=[\s.,]|$)|, (?:but|while|which|although|and|who|after|as)\b|\.$")
+_PARTLY = re.compile(r"(?:some |certain |key |large )?(?:parts?|portions?|aspects|provisions|sections) of ", re.IGNORECASE)
+_LONGEST_OBJECT = 240
 
 
 @dataclass(frozen=True, slots=True)
-class Clause:
-    """A verb group with the phrases around it."""
+class Act:
+    """An official act told in a line, with its offsets there."""
 
-    form: Form
-    first: int
-    """Token where the verb group begins, auxiliaries included."""
-    verb: int
-    passive: bool
+    start: int
+    end: int
+    actor: Phrase | None
+    action: str
+    object: str | None
+    disposition: Disposition
     negated: bool
     planned: bool
-
-
-def find_acts(prose: Prose) -> Iterator[RulingMention]:
-    """Every act told by a verb."""
-    for sentence in prose.sentences:
-        if TRIGGER.search(sentence.text):
-            yield from _acts(sentence)
-
-
-def _acts(sentence: Sentence) -> Iterator[RulingMention]:
-    text = sentence.text[:6000]
-    tokens = tokenize(text)
-    taken = -1
     subject: Phrase | None = None
-    for index, token in enumerate(tokens):
+    """The grammatical subject, for what follows without one."""
+    until: int = 0
+    """The token after its last."""
+
+
+def find_acts(line: Line, previous: Phrase | None) -> Iterator[Act]:
+    """Every act told by a verb; `previous` is the subject of the sentence before."""
+    subject, taken = previous, 0
+    fresh = False
+    for index, token in enumerate(line.tokens):
         form = FORMS.get(token.low)
-        if form is None or (token.capital and index > 0 and not _title_case(tokens)):
+        if form is None or index < taken or (token.capital and token.kind):
             continue
-        clause = _clause(tokens, index, form)
-        if clause is None:
+        group = read_group(line, index, form, ambiguous=ambiguous(form.lemma))
+        if group is None:
             continue
-        found = _read(text, tokens, clause, subject)
-        if found is None:
-            continue
-        mention, actor, last = found
-        subject = actor or subject
-        if clause.first <= taken:
-            continue
-        taken = last - 1
-        yield replace(mention, block=sentence.block, start=sentence.start + mention.start, end=sentence.start + mention.end)
+        found = _read(line, group, subject, fresh=fresh)
+        if found is not None:
+            subject, fresh = found.subject or subject, True
+            taken = found.until
+            yield found
 
 
-def _title_case(tokens: Sequence[Token]) -> bool:
-    words = [token for token in tokens if token.word and len(token.low) > 3]
-    return sum(token.capital for token in words) > 0.7 * len(words)
-
-
-def _clause(tokens: Sequence[Token], index: int, form: Form) -> Clause | None:
-    first = index
-    while first > 0 and index - first < 8 and (tokens[first - 1].low in _AUX or tokens[first - 1].low.endswith("ly")):
-        first -= 1
-    group = [token.low for token in tokens[first:index]]
-    passive = form.tense == "past" and any(word in _BE for word in group)
-    if form.tense == "base" and not group and not (index > 0 and tokens[index - 1].low in {"to", "and"}):
-        before = tokens[index - 1] if index else None
-        if before is None or before.low in {"the", "a", "an", "of", "this", "its", "his", "her", "their"} or not before.word:
-            return None
-    if index > 0 and tokens[index - 1].low in {"the", "a", "an", "this", "these", "its", "their", "his", "her", "of"} and form.tense != "ing":
-        return None
-    if form.tense == "ing" and not any(word in _BE for word in group):
-        return None
-    negated = any(word in _DENIALS for word in group) or ("longer" in group and "no" in group)
-    planned = any(word in _PLANS for word in group) or ("to" in group and not passive)
-    return Clause(form, first, index, passive, negated, planned)
-
-
-def _read(
-    text: str, tokens: Sequence[Token], clause: Clause, subject: Phrase | None
-) -> tuple[RulingMention, Phrase | None, int] | None:
-    left, elided = _left(text, tokens, clause.first, subject)
-    at = clause.verb + 1
-    right = _right(text, tokens, at)
-    passive = clause.passive
-    by = _agent(text, tokens, at)
-    if not passive and by is not None and clause.form.tense == "past" and tokens[at].low == "by":
-        passive = True
-    for sense in SENSES_OF[clause.form.lemma]:
-        if not _follows(tokens, at, sense.after):
-            continue
-        actor, thing = (by, left) if passive else (left, right)
-        if any(_fits(frame, actor, thing) for frame in sense.frames):
-            return _mention(text, tokens, clause, sense, (left, elided), right if not passive else None, by if passive else None, passive)
+def _read(line: Line, group: Group, subject: Phrase | None, *, fresh: bool) -> Act | None:
+    left, elided = _left(line, group, subject, fresh=fresh)
+    for voice in _voices(line, group):
+        for sense in SENSES_OF[group.form.lemma]:
+            at = _after(line, group.verb + 1, sense)
+            if at is None:
+                continue
+            right = noun_after(line, _skip(line, at), VERBS)
+            agent = _agent(line, group.verb + 1)
+            actor, thing = (agent, left) if voice is Voice.PASSIVE else (left, right)
+            if not _stands(group, voice, actor, thing, agent, sense):
+                continue
+            if any(_fits(frame, actor, thing) for frame in sense.frames):
+                return _act(line, group, sense, voice, (left, elided), right, agent, at)
     return None
+
+
+def _voices(line: Line, group: Group) -> tuple[Voice, ...]:
+    match group.voice:
+        case Voice.EITHER:
+            first = Voice.PASSIVE if line.low(group.verb + 1) == "by" else Voice.ACTIVE
+            return (first, Voice.ACTIVE if first is Voice.PASSIVE else Voice.PASSIVE)
+        case Voice.GERUND:
+            return (Voice.ACTIVE,)
+        case voice:
+            return (voice,)
+
+
+def _stands(group: Group, voice: Voice, actor: Phrase | None, thing: Phrase | None, agent: Phrase | None, sense: Sense) -> bool:
+    """Whether the verb has the company its voice asks for."""
+    if voice is Voice.PASSIVE:
+        return thing is not None and (group.voice is Voice.PASSIVE or agent is not None or bool(thing.kind) or sense.after != "")
+    if sense.loose and (thing is None or (actor is None and group.voice is not Voice.GERUND)):
+        return bool(sense.after) and actor is not None
+    return True
 
 
 def _fits(frame: Frame, actor: Phrase | None, thing: Phrase | None) -> bool:
@@ -118,98 +99,161 @@ def _fits(frame: Frame, actor: Phrase | None, thing: Phrase | None) -> bool:
     return fits_actor and fits_thing
 
 
-def _left(text: str, tokens: Sequence[Token], first: int, subject: Phrase | None) -> tuple[Phrase | None, bool]:
+def _left(line: Line, group: Group, subject: Phrase | None, *, fresh: bool) -> tuple[Phrase | None, bool]:
     """The subject and whether it stands elsewhere than just before the verb."""
+    first = group.first
     if first == 0:
         return None, False
-    before = tokens[first - 1]
+    before = line.tokens[first - 1]
+    if group.voice is Voice.GERUND and before.low not in {"’s", "'s"}:
+        return (subject if fresh else None) or opening_actor(line, first), True
+    if group.possessed or group.voice is Voice.GERUND:
+        return _possessor(line, first), False
     if before.low in _RELATIVE:
-        at = first - 1
-        while at > 0 and tokens[at - 1].text in {",", ")", "”", '"'}:
-            at -= 1
-        return noun_before(text, tokens, at, VERBS), True
-    if before.text in {",", ")"}:
-        opened = _opening(tokens, first - 1)
-        if opened:
-            found = noun_before(text, tokens, opened, VERBS)
-            if found is not None and found.kind & (ACTORS | Kind.INSTRUMENT):
-                return found, True
-        return subject, True
-    if before.low in {"and", "or", "but", "then"}:
-        return subject, True
+        return _antecedent(line, first - 1), True
+    if before.low in {",", ")", "—", "–"}:
+        return _interrupted(line, first - 1) or (subject if fresh else None) or opening_actor(line, first), True
+    if before.low in {"and", "or", "but", "then", "”", "nor", ";"}:
+        return (subject if fresh else None) or opening_actor(line, first) or subject, True
     if before.low in _PRONOUNS:
-        kind = subject.kind if subject else (Kind.PERSON if before.low in {"he", "she", "they"} else NONE)
-        return replace(phrase(text, tokens, first - 1, first, kind), words=subject.words if subject else before.text), False
-    return noun_before(text, tokens, first, VERBS), False
+        return _pronoun(line, first - 1, subject), False
+    return noun_before(line, first, VERBS), False
 
 
-def _opening(tokens: Sequence[Token], closing: int) -> int | None:
-    sign = {")": "(", ",": ","}[tokens[closing].text]
-    for index in range(closing - 1, max(0, closing - 30), -1):
-        if tokens[index].text == sign:
+def _possessor(line: Line, first: int) -> Phrase | None:
+    """The phrase before "'s decision to"."""
+    at = first
+    while at > 0 and line.low(at - 1) not in {"’s", "'s", "’"} and first - at < 4:
+        at -= 1
+    if at > 1 and line.low(at - 1) in {"’s", "'s", "’"}:
+        return noun_before(line, at - 1, VERBS)
+    return None
+
+
+def _antecedent(line: Line, at: int) -> Phrase | None:
+    while at > 0 and line.low(at - 1) in {",", ")", "”", '"', "—"}:
+        at -= 1
+    if line.low(at) == ")" and (opened := _opening(line, at)):
+        at = opened
+    return noun_before(line, at, VERBS)
+
+
+def _interrupted(line: Line, closing: int) -> Phrase | None:
+    """The subject before an insertion that closes at `closing`: "The court, sitting in full, …"."""
+    opened = _opening(line, closing)
+    found = noun_before(line, opened, VERBS) if opened else noun_before(line, closing, VERBS)
+    return found if found is not None and found.kind & (ACTORS | Kind.INSTRUMENT | Kind.DECISION | Kind.PERSON) else None
+
+
+def _opening(line: Line, closing: int) -> int | None:
+    sign = {")": "("}.get(line.low(closing), line.low(closing))
+    for index in range(closing - 1, max(0, closing - 32), -1):
+        if line.low(index) == sign:
             return index
     return None
 
 
-def _right(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
-    while at < len(tokens) and (
-        tokens[at].low in {"down", "out", "aside", "off", "in", "on", "from", "to", "not", "up", "back", "against", "for", "with", "both", "into", "that", "of"}
-        or tokens[at].text in {"“", '"', "‘"} or tokens[at].low.endswith("ly")
-    ):
-        at += 1
-    return noun_after(text, tokens, at, VERBS)
-
-
-def _agent(text: str, tokens: Sequence[Token], at: int) -> Phrase | None:
-    for index in range(at, min(len(tokens), at + 12)):
-        if tokens[index].text in {".", ";", ","}:
-            return None
-        if tokens[index].low == "by":
-            return noun_after(text, tokens, index + 1, VERBS)
+def opening_actor(line: Line, before: int) -> Phrase | None:
+    """The first official phrase of the sentence: the likeliest subject where none stands by the verb."""
+    for index in range(min(before, 30)):
+        token = line.tokens[index]
+        if token.kind & (ACTORS | Kind.INSTRUMENT | Kind.DECISION) and (index + 1 >= before or not _compound(line, index)):
+            return noun_before(line, index + 1, VERBS)
     return None
 
 
-def _follows(tokens: Sequence[Token], at: int, after: str) -> bool:
-    if not after:
-        return True
-    rest = [token.low for token in tokens[at : at + 3]]
-    return any(rest[: len(words)] == words or (len(words) == 1 and words[0] in rest[1:2] and rest[0].endswith("ly")) for words in (option.split() for option in after.split("|")))
+def _compound(line: Line, index: int) -> bool:
+    """Whether the token at `index` only modifies the next."""
+    after = line.tokens[index + 1]
+    return bool(after.kind) or (after.capital and not line.tokens[index].kind & Kind.OFFICIAL and after.low != "the")
 
 
-def _mention(
-    text: str,
-    tokens: Sequence[Token],
-    clause: Clause,
+def _pronoun(line: Line, at: int, subject: Phrase | None) -> Phrase:
+    own = Kind.PERSON if line.low(at) in {"he", "she", "they"} else NONE
+    if subject is None:
+        return line.phrase(at, at + 1, own)
+    return replace(subject, first=at, last=at + 1, kind=subject.kind | own)
+
+
+def _after(line: Line, at: int, sense: Sense) -> int | None:
+    """The token after the words the sense asks for; None where they do not follow."""
+    if not sense.after:
+        return at
+    at = _skip(line, at)
+    for option in sense.after.split("|"):
+        words = option.split()
+        if all(line.low(at + offset) == word for offset, word in enumerate(words)):
+            return at + len(words) if all(word in _PARTICLES for word in words) else at
+    return None
+
+
+def _skip(line: Line, at: int) -> int:
+    """Past adverbs, dates and quotation marks between a verb and its object."""
+    for _ in range(6):
+        token = line.tokens[at] if at < len(line.tokens) else None
+        if token is None:
+            break
+        after = line.low(at + 1)
+        if token.adverb or token.text in QUOTES or token.low in CALENDAR or token.low in {"also", "back", "both"}:
+            at += 1
+        elif token.low in {"on", "in", "by", "late", "early"} and (after in CALENDAR or after.isdigit()):
+            at += 3 if line.low(at + 2).isdigit() else 2
+        elif token.low == "into" and after in {"law", "force"}:
+            at += 2
+        else:
+            break
+    return at
+
+
+def _agent(line: Line, at: int) -> Phrase | None:
+    for index in range(at, min(len(line.tokens), at + 12)):
+        if line.low(index) in {".", ";", ","}:
+            return None
+        if line.low(index) == "by":
+            return noun_after(line, index + 1, VERBS)
+    return None
+
+
+def _act(
+    line: Line,
+    group: Group,
     sense: Sense,
+    voice: Voice,
     subject: tuple[Phrase | None, bool],
     right: Phrase | None,
     agent: Phrase | None,
-    passive: bool,
-) -> tuple[RulingMention, Phrase | None, int]:
+    at: int,
+) -> Act:
     left, elided = subject
-    first = clause.first if left is None or elided else left.first
-    last = max(clause.verb + 1, right.last if right else 0, agent.last if agent else 0)
-    actor, thing = (agent, left) if passive else (left, right)
-    start, end = tokens[first].start, tokens[last - 1].end
-    authority = next(iter(cite(text[start : end + 120])), None)
-    vote = _VOTE.search(text, max(0, start - 60), min(len(text), end + 90))
-    return (
-        RulingMention(
-            0, start, end,
-            actor.words if actor else None,
-            text[tokens[clause.first].start : tokens[clause.verb].end],
-            thing.words if thing else None,
-            _disposition(sense, thing),
-            authority[2] if authority else None,
-            (int(vote[1]), int(vote[2])) if vote else None,
-            clause.negated,
-            clause.planned,
-        ),
-        left,
-        last,
+    passive = voice is Voice.PASSIVE
+    first = group.first if left is None or elided else left.first
+    last = max(at, group.verb + 1, right.last if right else 0, agent.last if passive and agent else 0)
+    thing = left if passive else right
+    words, end = _object(line, group, sense, thing, last, passive=passive)
+    while last < len(line.tokens) and line.tokens[last].start < end:
+        last += 1
+    action = line.slice(group.first, min(max(group.verb + 1, at), len(line.tokens)))
+    actor = agent if passive else left
+    return Act(
+        line.tokens[first].start, end, actor, action, words, _disposition(sense, words), group.negated, group.planned, left, last
     )  # fmt: skip
 
 
-def _disposition(sense: Sense, thing: Phrase | None) -> Disposition:
-    partly = thing is not None and re.match(r"(?:some |certain )?(?:parts?|portions?|most) of ", thing.words)
-    return Disposition.ALLOWED_IN_PART if partly and sense.disposition is Disposition.ALLOWED else sense.disposition
+def _object(
+    line: Line, group: Group, sense: Sense, thing: Phrase | None, last: int, *, passive: bool
+) -> tuple[str | None, int]:
+    """The object's words and where the act ends; what is held, stated or provided runs to its clause's end."""
+    end = line.tokens[last - 1].end
+    verb_end = line.tokens[group.verb].end
+    clausal = sense.disposition in _CLAUSAL and not passive
+    if clausal and (said := re.compile(r"[^.;]{0,60}?\bthat\b|\W{0,3}[“\"]").match(line.text, verb_end)):
+        stop = _CLAUSE_END.search(line.text, said.end(), min(len(line.text), said.end() + _LONGEST_OBJECT))
+        end = stop.start() if stop else min(len(line.text), said.end() + _LONGEST_OBJECT)
+        return line.text[said.end() : end].strip() or None, end
+    return (thing.words if thing else None), end
+
+
+def _disposition(sense: Sense, words: str | None) -> Disposition:
+    if sense.disposition is Disposition.ALLOWED and words and _PARTLY.match(words):
+        return Disposition.ALLOWED_IN_PART
+    return sense.disposition

@@ -1,0 +1,47 @@
+"""What a verb of an official act is: its meaning, the company it needs, an example."""
+
+from dataclasses import dataclass
+
+from claimcheck.extract.rulings.kinds import Kind
+from claimcheck.model import Disposition
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What makes a verb official: the actor's kind, the object's, or both; None asks for nothing."""
+
+    actor: Kind | None = None
+    object: Kind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One verb with one meaning. The first sense of a verb whose frame fits is taken."""
+
+    verb: str
+    """Its base form."""
+    disposition: Disposition
+    frames: tuple[Frame, ...]
+    example: str
+    after: str = ""
+    """Words one of which must follow, `|` between: the particle or preposition that makes the meaning."""
+
+    @property
+    def loose(self) -> bool:
+        """Whether the verb alone is official, whoever does it to whatever."""
+        return any(frame == Frame() for frame in self.frames)
+
+
+def by(*kinds: Kind) -> tuple[Frame, ...]:
+    """One frame for each kind of actor."""
+    return tuple(Frame(actor=kind) for kind in kinds)
+
+
+def of(kind: Kind) -> tuple[Frame, ...]:
+    """Any actor, this kind of object."""
+    return (Frame(object=kind),)
+
+
+def act(actor: Kind, thing: Kind) -> tuple[Frame, ...]:
+    """Both."""
+    return (Frame(actor, thing),)

@@ -1,0 +1,117 @@
+"""A line in, standing states of law out: "is not a party to", "took effect", "was sworn in", "under the jurisdiction of"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.extract.rulings.acts import VERBS, Act, opening_actor
+from claimcheck.extract.rulings.kinds import ACTORS, Kind
+from claimcheck.extract.rulings.line import Line, Phrase, noun_before
+from claimcheck.model import Disposition as D
+
+K = Kind
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A wording of a standing state; the pattern begins after the subject."""
+
+    disposition: D
+    pattern: str
+    example: str
+    subject: Kind | None = None
+    """What its subject must be; None: anything."""
+    planned: bool = False
+
+
+_ADV = r"(?:(?:also|still|now|later|formally|legally|originally|never|not|n[o’']t|no longer|already|currently|once|yet|first|officially|\w{3,14}ly) ){0,3}"
+_IS = rf"(?:(?:has|have|had|would|will|may|might|could|must|does|do|did) ){{0,1}}{_ADV}(?:is|are|was|were|be|been|being|become|became|remains?|remained|becomes) ?(?:n[’']t )?{_ADV}"
+_END = r"(?:[\w’'.\-]+(?: [\w’'.\-]+){0,8})"
+_TREATY_NOUN = r"(?:[Ss]tatute|[Cc]onvention|[Tt]reaty|[Cc]harter|[Cc]ovenant|[Pp]rotocol|[Aa]greement|[Pp]act|[Aa]ccord|[Aa]ct|[Cc]ourt|[A-Z]{2,8}|Geneva|Statutes|[Cc]onventions|[Tt]reaties)"
+
+STATES = (
+    State(D.PARTY, rf"{_IS}(?:a )?(?:state )?(?:part(?:y|ies)|signator(?:y|ies)|contracting part(?:y|ies)) (?:to|of) {_END}", "Oman is not a party to the treaty"),
+    State(D.PARTY, rf"{_IS}(?:subject to|under|within|outside|beyond) the jurisdiction of {_END}", "it was never under the jurisdiction of the court"),
+    State(D.PARTY, rf"{_IS}bound by {_END}", "the state is bound by the charter", ACTORS),
+    State(D.PARTY, rf"(?:has|have|had) {_ADV}(?:no |sole |exclusive |full |primary )?jurisdiction (?:over|to|in) {_END}", "the court has no jurisdiction over it"),
+    State(D.PARTY, rf"{_IS}(?:a |an )?(?:founding |full |permanent |non-permanent |observer |associate |member |candidate )?members? (?:state )?(?:of|in|on) (?:the )?{_END}", "Chile is a member of the council", K.STATE),
+    State(D.PROVIDES, rf"(?:has|have|had|holds?|held|enjoys?) the (?:sole )?(?:power|right|authority) (?:to|of) (?:veto|pardon|dissolve|declare|appoint|dismiss) {_END}", "it has the power to veto a resolution"),
+    State(D.ADOPTED, rf"{_ADV}(?:enter(?:s|ed)?|c[oa]mes?|went|go(?:es)?|entering|coming) {_ADV}into (?:force|effect|law)", "the act came into force", K.INSTRUMENT | K.DECISION),
+    State(D.ADOPTED, rf"(?:(?:will|would|to|did not|does not|has|had) )?{_ADV}(?:take|takes|took|taken|taking) effect", "the ban took effect", K.INSTRUMENT | K.DECISION),
+    State(D.ADOPTED, rf"{_ADV}(?:became|becomes|become) law", "the bill became law", K.INSTRUMENT),
+    State(D.ADOPTED, rf"{_IS}(?:still )?in (?:force|effect)", "the ban is still in force", K.INSTRUMENT | K.DECISION),
+    State(D.APPOINTED, rf"{_IS}sworn in(?: as {_END})?", "she was sworn in as mayor"),
+    State(D.APPOINTED, rf"(?:took|takes|take|assumed|assumes) (?:the )?(?:office|oath|presidency|premiership)(?: as {_END})?", "she took office"),
+    State(D.ELECTED, rf"{_ADV}(?:won|wins|secured|captured|clinched|lost|loses) (?:a |an |the |his |her |its |their |\w+ ){{0,4}}(?:election|elections|presidency|re-?election|seats?|referendum|majority|runoff|run-off|mayoralty|vote|ballot|primary)\b", "the union won a majority"),
+    State(D.STRUCK_DOWN, rf"{_IS}(?:unconstitutional|invalid|null and void|void|unlawful|illegal)\b(?: under {_END})?", "the tax was unconstitutional", K.INSTRUMENT | K.DECISION),
+    State(D.FOUND_VIOLATION, rf"{_IS}(?:a |an |in )?(?:clear |gross |grave |direct |serious )?(?:violation|breach)s? of {_END}", "the raid was a violation of the treaty"),
+    State(D.CONVICTED, rf"{_IS}guilty of {_END}", "he was guilty of fraud"),
+    State(D.RATIFIED, rf"(?:never|not|has|had|was|were|{_ADV})* ?(?:sent|submitted|referred|put) (?:it|them|the [\w ]{{2,30}}) to (?:the )?{_END} for (?:ratification|approval|consent)", "he never sent it to the senate for ratification"),
+    State(D.OTHER, rf"(?:{_ADV})(?:resigned|stepped down|abdicated)\b(?: as {_END}| from (?:office|the presidency))?", "the premier resigned", ACTORS),
+    State(D.OTHER, rf"{_IS}(?:ousted|deposed|removed from office|dismissed as {_END}|stripped of {_END})", "the king was deposed"),
+    State(D.DENIED, rf"(?:we |they |it )?(?:do|does|did) not (?:recogni[sz]e|accept)(?: {_END})?", "we do not accept the court", None),
+    State(D.PARTY, rf"jurisdiction (?:does|did|do) not (?:extend|apply) to {_END}", "its jurisdiction does not extend to them"),
+    State(D.FOUND_VIOLATION, rf"{_ADV}(?:failed|fails|fail|refused|refuses|failing) to (?:fully )?(?:comply|abide)(?: fully)? (?:with|by) {_END}", "the state failed to comply with the ruling"),
+    State(D.FOUND_VIOLATION, rf"(?:does|do|did|has|have|had) {_ADV}(?:compl(?:y|ied)|adhered?|abided?)(?: fully)? (?:with|by|to) {_END}", "it does not adhere to the treaty", ACTORS),
+)  # fmt: skip
+"""The specific before the general."""
+
+_COMPILED = tuple((state, re.compile(rf"(?<!\w)(?:{state.pattern})")) for state in STATES)
+STATE_WORDS = frozenset(
+    "party parties signatory signatories jurisdiction bound member members power right authority force effect law sworn office"
+    " oath presidency won wins secured captured clinched lost majority unconstitutional invalid void unlawful illegal violation"
+    " breach guilty ratification approval consent resigned stepped abdicated ousted deposed removed stripped recognize recognise"
+    " accept comply abide adhere complied adhered".split()
+)
+_DENIED = re.compile(r"\b(?:not|never|no|no longer|cannot)\b|n[’']t\b|outside|beyond|\bfail|\brefus|\blost\b")
+_PLANNED = re.compile(r"\b(?:will|would)\b")
+
+
+def find_states(line: Line, previous: Phrase | None) -> Iterator[Act]:
+    """Every standing state told."""
+    starts = {token.start: index for index, token in enumerate(line.tokens)}
+    for state, pattern in _COMPILED:
+        for found in pattern.finditer(line.text):
+            index = starts.get(found.start())
+            if index is None:
+                continue
+            subject, elided = _subject(line, index, previous)
+            if state.subject is not None and not (subject is not None and subject.kind & state.subject):
+                continue
+            first = found.start() if subject is None or elided else line.tokens[subject.first].start
+            end = _trim(line, found)
+            yield Act(
+                first, end, subject, found[0].split(" of ")[0].split(" to ")[0].strip(), _object(line.text[found.start() : end]),
+                state.disposition, bool(_DENIED.search(found[0])), bool(_PLANNED.search(found[0])), subject, 0,
+            )  # fmt: skip
+
+
+_TAIL = re.compile(r" (?:and|but|or|which|who|when|while|because|although|since|after|before|until|on|in|if|as|for|that|where|even|has|have|is|was|were)\b|[.,;:]$|\.(?= )")
+
+
+def _trim(line: Line, found: re.Match[str]) -> int:
+    """Where the state ends: its object without what follows."""
+    joint = re.search(r"\b(?:to|of|by|over|under|with|veto|in)\b ", found[0])
+    cut = _TAIL.search(found[0], joint.end() if joint else len(found[0]))
+    return found.start() + (cut.start() if cut else len(found[0]))
+
+
+def _object(words: str) -> str | None:
+    parts = re.split(r"\b(?:to|of|by|over|under|with|veto|as)\b ", words, maxsplit=1)
+    return parts[1].strip() if len(parts) == 2 else None
+
+
+def _subject(line: Line, index: int, previous: Phrase | None) -> tuple[Phrase | None, bool]:
+    before = line.low(index - 1)
+    if before in {"which", "that", "who"}:
+        at = index - 1
+        while at > 0 and line.low(at - 1) in {",", ")", "”"}:
+            at -= 1
+        return noun_before(line, at, VERBS), True
+    if before in {"and", "but", ",", "or", ")", "therefore", ""}:
+        return opening_actor(line, index) or previous, True
+    if before in {"it", "he", "she", "they"}:
+        return opening_actor(line, index - 1) or previous, True
+    return noun_before(line, index, VERBS), False
+
+

@@ -1,0 +1,25 @@
+"""A clause in, the vote it tells out: "5-4", "by 52 votes to 48", "voted 12–3"."""
+
+import re
+
+_VOTES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\b(?:vot(?:e|es|ed|ing)|ruled|ruling|decided|decision|divided|split|margin|tally|approved|passed|rejected|adopted|majority)\b"
+        r"(?: \w+){0,5}? \(?(?P<a>\d{1,3})\s?(?:-|–|‑|—|to)\s?(?P<b>\d{1,3})(?![\d%\-–/]|\.\d)",
+        r"\b(?P<a>\d{1,3})\s?(?:-|–|‑)\s?(?P<b>\d{1,3})(?![\d%\-–/])(?= (?:\w+ )?(?:vote|ruling|decision|majority|split|opinion|margin|judgment|verdict))",
+        r"\b(?P<a>\d{1,3}) (?:votes?|members|deputies|lawmakers|mps|senators|ballots)?(?: in favou?r| for)?(?: of \w+)?,?(?: and| to| versus| with)? (?P<b>\d{1,3})"
+        r"(?: votes)?(?: against| opposed| to)",
+        r"\b(?P<a>\d{1,3}) votes to (?P<b>\d{1,3})\b",
+    )
+)  # fmt: skip
+"""From the clearest wording to the loosest."""
+
+
+def find_vote(text: str) -> tuple[int, int] | None:
+    """For and against, as told."""
+    for pattern in _VOTES:
+        found = pattern.search(text)
+        if found:
+            return int(found["a"]), int(found["b"])
+    return None
