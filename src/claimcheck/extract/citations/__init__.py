@@ -1,0 +1,65 @@
+"""`Prose` in, its citations out, and for every value those that serve it.
+
+Shapes: links, addresses written out (mended where a line end cut them), notes with one source or several, reference
+lists, identifiers (DOI, arXiv, PubMed), law, and short forms that stand for an earlier full citation.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.extract.citations.binding import Bindings, Pointer, bind
+from claimcheck.extract.citations.finding import find_in_blocks, is_reference
+from claimcheck.extract.citations.found import Found
+from claimcheck.extract.citations.pointers import Listed, find_pointers
+from claimcheck.extract.mentions import AuthorityMention
+from claimcheck.extract.prose import Prose, Sentence
+from claimcheck.model import Citation
+
+__all__ = ["CitationIndex", "find_citations"]
+
+
+@dataclass(frozen=True, slots=True)
+class CitationIndex:
+    """A document's citations, and whom each serves."""
+
+    citations: tuple[Citation, ...]
+    """In the order of the text."""
+    _bindings: Bindings
+
+    def for_value(self, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
+        """Ids of the citations that serve the value at the block's offsets `start..end` of the sentence."""
+        return self._bindings.serving(sentence, start, end)
+
+
+def find_citations(
+    prose: Prose, authorities: tuple[AuthorityMention, ...], id_prefix: str = ""
+) -> CitationIndex:
+    """Find every citation, `c1`, `c2` … after the prefix, and bind each to what it serves."""
+    found = sorted(find_in_blocks(prose, authorities), key=lambda item: (item.span.start, item.span.end))
+    ids = [f"{id_prefix}c{number}" for number in range(1, len(found) + 1)]
+    citations = tuple(_citation(prose, item, name) for item, name in zip(found, ids, strict=True))
+    return CitationIndex(citations, bind(prose, _pointers(prose, found, ids)))
+
+
+def _citation(prose: Prose, found: Found, name: str) -> Citation:
+    parts = found.particulars
+    return Citation(
+        name,
+        found.kind,
+        prose.document.mention(found.span),
+        found.label,
+        found.urls,
+        parts.doi,
+        parts.authors,
+        parts.title,
+        parts.published,
+        parts.accessed,
+    )
+
+
+def _pointers(prose: Prose, found: Sequence[Found], ids: Sequence[str]) -> Iterator[Pointer]:
+    listed = Listed.of(prose.document, found, ids, is_reference)
+    for item, name in zip(found, ids, strict=True):
+        if not is_reference(prose.document.blocks[item.block]):
+            yield Pointer(item.block, item.start, item.end, (name,), item.linked)
+    yield from find_pointers(prose.document, listed)

@@ -1,0 +1,96 @@
+"""`Citation` in, the addresses to try out: as cited, then what a wrapper hides, then by identifier."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from claimcheck.model import Citation
+
+_INNER = re.compile(r"(?<=.)https?:/{1,2}(?=[^/\s])", re.IGNORECASE)
+"""Where an address begins within another: `https://web.archive.org/web/2017/https://a.example/`."""
+
+_LONGEST = 8000
+"""Longer addresses are followed as they are; servers refuse most of them."""
+
+_DEEPEST = 3
+"""So many wrappers within each other are taken off."""
+
+
+def resolve(citation: Citation) -> tuple[str, ...]:
+    """The addresses to try, in order; only http and https, fragments kept, none twice; empty when there is none."""
+    candidates = (
+        *citation.urls,
+        *(inner for url in citation.urls for inner in unwrap(url)),
+        *_by_doi(citation),
+    )
+    return tuple(dict.fromkeys(url for url in candidates if _is_web(url)))
+
+
+def unwrap(url: str) -> Iterator[str]:
+    """The addresses within a proxy's, a tracker's or an archive's address, the outermost first."""
+    for _ in range(_DEEPEST):
+        inner = _inner(url) if len(url) <= _LONGEST else None
+        if inner is None:
+            return
+        yield inner
+        url = inner
+
+
+def _inner(url: str) -> str | None:
+    return _in_query(url) or _in_path(url)
+
+
+def _in_query(url: str) -> str | None:
+    """`https://www.google.com/url?q=https%3A%2F%2Fa.example%2Fb&sa=D` · `https://proxy.example/login?url=https://a.example`."""
+    head, mark, query = url.partition("?")
+    if not mark or _INNER.search(head):
+        return None
+    for name, value in parse_qsl(query.partition("#")[0], max_num_fields=None):
+        if _is_web(value):
+            return _rest_of(query, name) if _takes_all(name, query) else value
+    return None
+
+
+def _takes_all(name: str, query: str) -> bool:
+    """Whether the wrapper writes the address last and unescaped, so that the rest of the query is the target's."""
+    raw = query.partition(f"{name}=")[2]
+    return raw[:8].lower().startswith(("http://", "https://")) and "?" in raw
+
+
+def _rest_of(query: str, name: str) -> str:
+    return query.partition(f"{name}=")[2]
+
+
+def _in_path(url: str) -> str | None:
+    """`https://web.archive.org/web/2017/https://a.example/`, its inner address escaped or not."""
+    start = url.find("://") + 3
+    path = url.partition("?")[0]
+    found = _INNER.search(path, start)
+    if found:
+        return _two_slashes(url[found.start() :])
+    plain = unquote(path)
+    return _two_slashes(plain[inner.start() :]) if (inner := _INNER.search(plain, start)) else None
+
+
+def _two_slashes(url: str) -> str:
+    scheme, _, rest = url.partition(":")
+    return f"{scheme}://{rest.lstrip('/')}"
+
+
+def _by_doi(citation: Citation) -> Iterator[str]:
+    if citation.doi:
+        address = f"https://doi.org/{citation.doi}"
+        if not any(url.partition("://")[2] in _spellings(citation.doi) for url in citation.urls):
+            yield address
+
+
+def _spellings(doi: str) -> frozenset[str]:
+    return frozenset(f"{host}/{doi}" for host in ("doi.org", "dx.doi.org", "www.doi.org"))
+
+
+def _is_web(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.netloc)
