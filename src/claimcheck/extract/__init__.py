@@ -1,1 +1,55 @@
-"""`Document` in, claims and citations out."""
+"""`Document` in, claims and citations out: `extract` runs the extractors over one pass of sentences.
+
+sentences ─▶ times, quantities, authorities ─▶ rulings ─▶ citations ─▶ claims
+"""
+
+from dataclasses import dataclass, field
+
+from claimcheck.extract.authorities import find_authorities
+from claimcheck.extract.citations import CitationIndex, find_citations
+from claimcheck.extract.claims import Expressions, read_claims
+from claimcheck.extract.prose import Prose, read_prose
+from claimcheck.extract.quantities import find_quantities
+from claimcheck.extract.rulings import find_rulings
+from claimcheck.extract.times import find_times
+from claimcheck.model import Citation, Claim, Document
+
+__all__ = ["Expressions", "Extraction", "extract", "find_expressions"]
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What one document asserts and cites."""
+
+    prose: Prose
+    expressions: Expressions
+    claims: tuple[Claim, ...]
+    """In the order of the text."""
+    citations: tuple[Citation, ...]
+    _sentences: dict[str, int] = field(default_factory=dict, repr=False)
+
+    @property
+    def document(self) -> Document:
+        """The document that was read."""
+        return self.prose.document
+
+    def sentence_of(self, claim: Claim) -> int:
+        """The index in `prose.sentences` of the sentence that holds the claim."""
+        return self._sentences[claim.id]
+
+
+def find_expressions(prose: Prose) -> Expressions:
+    """Every expression of time, quantity and law, claim or not."""
+    authorities = find_authorities(prose)
+    return Expressions(find_times(prose), find_quantities(prose), authorities, find_rulings(prose))
+
+
+def extract(document: Document) -> Extraction:
+    """Find the claims and the citations of a document and bind the ones to the others."""
+    prose = read_prose(document)
+    found = find_expressions(prose)
+    index: CitationIndex = find_citations(prose, found.authorities, id_prefix=f"{document.path}#")
+    rows = tuple(read_claims(prose, found, index))
+    claims = tuple(claim for claim, _ in rows)
+    places = {claim.id: place for claim, place in rows}
+    return Extraction(prose, found, claims, index.citations, places)
