@@ -72,18 +72,18 @@ def split_lines(text: str) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def measure(lines: Sequence[Line]) -> Layout:
-    """Tell hard-wrapped text from text with a paragraph a line."""
+def measure(lines: Sequence[Line], *, paged: bool = False) -> Layout:
+    """Tell hard-wrapped text from text with a paragraph a line. `paged`: known to come from laid-out pages."""
     lengths = sorted(len(line.text) for line in lines)
     if len(lengths) < 3:
         return Layout(wrapped=False, width=lengths[-1] if lengths else 0, gap=0, padded=False)
     width = lengths[int(len(lengths) * 0.9)]
-    open_ends = [
-        (a, b)
-        for a, b in pairwise(lines)
-        if b.blanks <= 1 and len(a.text) >= 0.6 * width and not a.terminal and b.text[0].islower()
-    ]
-    wrapped = 30 <= width <= 180 and len(open_ends) >= max(1, 0.2 * len(lines))
-    gap = int(median(b.blanks for _, b in open_ends)) if wrapped else 0
-    padded = wrapped and sum(a.trailing > 0 for a, _ in open_ends) >= 0.6 * len(open_ends)
+    long = [(a, b) for a, b in pairwise(lines) if b.blanks <= 1 and len(a.text) >= 0.6 * width]
+    cut = [(a, b) for a, b in long if not a.terminal]
+    carried = [(a, b) for a, b in cut if b.text[0].islower()]
+    wrapped = bool(carried) and (
+        paged or (30 <= width <= 180 and len(cut) >= 0.35 * len(long) and len(carried) >= 0.3 * len(cut))
+    )
+    gap = int(median(b.blanks for _, b in carried)) if wrapped else 0
+    padded = wrapped and sum(a.trailing > 0 for a, _ in carried) >= 0.6 * len(carried)
     return Layout(wrapped, width, gap, padded)

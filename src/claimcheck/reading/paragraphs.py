@@ -9,11 +9,19 @@ from claimcheck.reading.weave import Weaver
 
 _ITEM = re.compile(r"(?:[•‣▪◦●*·–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S")
 NUMBERED = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[A-H])\.?\s+[A-Z“\"]")
+_NUMBERED_LINE = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})\. [A-Z]")
+_OPEN_END = re.compile(
+    r"(?:[,;(“—–-]|\b(?:a|an|and|as|at|but|by|for|from|had|has|have|he|her|his|if|in|into|is|it|its|no|not|of|on|or|our"
+    r"|she|than|that|the|their|they|this|to|under|was|we|were|when|where|which|who|will|with|would))$",
+    re.IGNORECASE,
+)
+"""What a line ends in that the next one carries on."""
 _OPEN_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 _ADDRESS_PART = re.compile(
     r"[^\s]*[/_=&%#?]|[^\s]{1,80}\.(?:html?|pdf|php|aspx?|jsp)\b|[^\s]{1,80}-[^\s]{1,80}[.)]"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_CUT_WORD = re.compile(r"[^\W\d_]{1,40}[-\x02\xad‐] ?\s{1,4}[^\W\d_]{1,40}")
 _COMPOUND = frozenset(
     "all anti bi co cross counter double eco ex extra far first five four full half hand high ill inter intra life "
     "long low macro mid mini multi neo non off on one over own para part post pre pro pseudo quasi right second self "
@@ -44,34 +52,34 @@ def group(placed: Sequence[Placed], layout: Layout) -> Iterator[list[Line]]:
 def _continues(lines: Sequence[Line], line: Line, layout: Layout, *, page_end: bool) -> bool:
     before = lines[-1]
     if not layout.wrapped:
-        return page_end and not before.terminal and line.text[0].islower()
-    if page_end:
+        open_end = not before.terminal and line.text[0].islower()
+        return open_end and (page_end or (line.blanks == 0 and len(before.text) >= 25))
+    if page_end or (line.blanks < layout.gap and line.indent > 0):
         return _carries_on(lines, line, layout)
-    if line.blanks > layout.gap:
-        return layout.gap == 1 and line.blanks == 1
-    if line.blanks < layout.gap and line.indent > 0:
-        return _carries_on(lines, line, layout)
+    if line.blanks > layout.gap or is_heading(lines, line, layout):
+        return False
     if _ITEM.match(line.text) and (before.terminal or _ITEM.match(lines[0].text)):
         return False
-    return not _ended(lines, line, layout)
+    return not _ended(before, line, layout)
 
 
 def _carries_on(lines: Sequence[Line], line: Line, layout: Layout) -> bool:
     """Whether text goes on after a page's end."""
     before = lines[-1]
-    if is_heading(lines, line, layout):
+    if is_heading(lines, line, layout) or (before.terminal and _NUMBERED_LINE.match(line.text)):
         return False
     return not before.terminal or (not _short(before, line, layout) and line.text[0].islower())
 
 
-def _ended(lines: Sequence[Line], line: Line, layout: Layout) -> bool:
-    """Whether the paragraph ends above `line`: its last line would have had room for the next word."""
-    before = lines[-1]
-    if is_heading(lines, line, layout):
+def _ended(before: Line, line: Line, layout: Layout) -> bool:
+    """Whether a paragraph ends above `line`: its last line would have had room for the next word."""
+    if not before.terminal:
+        return False
+    if before.trailing >= 2 or line.indent >= 2 > before.indent:
         return True
-    if before.terminal and (before.trailing >= 2 or line.indent >= 2 > before.indent):
+    if NUMBERED.match(line.text) and not line.terminal and len(line.text) < 0.8 * layout.width:
         return True
-    return before.terminal and _short(before, line, layout) and not line.text[0].islower()
+    return _short(before, line, layout) and not line.text[0].islower()
 
 
 def _short(before: Line, line: Line, layout: Layout) -> bool:
@@ -79,20 +87,26 @@ def _short(before: Line, line: Line, layout: Layout) -> bool:
 
 
 def is_heading(lines: Sequence[Line], following: Line | None, layout: Layout) -> bool:
-    """Whether a group of lines is a heading in wrapped text: short, no end of sentence, then a capital."""
-    text = lines[-1].text
-    if len(lines) > 2 or lines[-1].terminal or not layout.wrapped or not lines[0].text[0].isupper():
-        return bool(
-            len(lines) == 1
-            and layout.wrapped
-            and NUMBERED.match(text)
-            and not lines[-1].terminal
-            and following is not None
-            and not following.text[0].islower()
-        )
-    if following is not None and (following.text[0].islower() or not _short(lines[-1], following, layout)):
+    """Whether a group of lines of wrapped text is a heading: short, no end of sentence, set apart or capitalised."""
+    line = lines[0]
+    if len(lines) != 1 or line.terminal or len(line.text) > 130 or _OPEN_END.search(line.text):
         return False
-    return len(lines) == 1 and (text[0].isupper() or NUMBERED.match(text) is not None)
+    if (
+        following is None
+        or following.text[0].islower()
+        or not (line.text[0].isupper() or line.text[0].isdigit())
+    ):
+        return False
+    if NUMBERED.match(line.text):
+        return _short(line, following, layout)
+    apart = following.blanks > layout.gap and (line.blanks > layout.gap or line.start == line.indent)
+    return apart or (_capitalised(line.text) and _short(line, following, layout))
+
+
+def _capitalised(text: str) -> bool:
+    """Whether nearly all the longer words begin with a capital: a title, not a sentence."""
+    words = [word for word in _WORD.findall(text) if len(word) > 3]
+    return bool(words) and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
 
 
 def weave_lines(source: str, lines: Sequence[Line], layout: Layout, vocabulary: frozenset[str]) -> Weaver:
@@ -154,5 +168,6 @@ def keeps_hyphen(before: str, after: str, vocabulary: frozenset[str]) -> bool:
 
 
 def words_of(text: str) -> frozenset[str]:
-    """The words of a text in lower case, those with hyphens whole."""
-    return frozenset(match.group().lower() for match in _WORD.finditer(text))
+    """The words of a text in lower case, those with hyphens whole; without the pieces of words that a line end cut."""
+    whole = _CUT_WORD.sub(" ", text)
+    return frozenset(match.group().lower() for match in _WORD.finditer(whole))

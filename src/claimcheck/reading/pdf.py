@@ -36,7 +36,7 @@ def read_pdf(data: bytes, *, name: str) -> Parsed:
     author = str(answer.get("author") or "").strip()
     return Parsed(
         text,
-        read_plain(text),
+        read_plain(text, paged=True),
         title=str(answer.get("title") or "").strip() or None,
         authors=(author,) if author else (),
         warnings=warnings,

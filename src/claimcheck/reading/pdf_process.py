@@ -47,7 +47,9 @@ def _page(document: object, index: int) -> str:
         text = document[index].get_textpage().get_text_bounded()  # type: ignore[index]
     except pypdfium2.PdfiumError:
         return ""
-    clean = str(text).replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n").replace("\ufffe", "\x02")
+    clean = (
+        str(text).replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n").replace("\ufffe", "\x02")
+    )
     return clean.encode("utf-8", "replace").decode("utf-8")
 
 

@@ -12,12 +12,12 @@ from claimcheck.reading.paragraphs import group, weave_lines, words_of
 from claimcheck.reading.roles import Piece, assign_kinds
 
 
-def read_plain(text: str) -> tuple[Block, ...]:
-    """The blocks of a plain text, in its order; offsets are the text's."""
+def read_plain(text: str, *, paged: bool = False) -> tuple[Block, ...]:
+    """The blocks of a plain text, in its order; offsets are the text's. `paged`: extracted from laid-out pages."""
     lines = split_lines(text)
     if not lines:
         return ()
-    layout = measure(lines)
+    layout = measure(lines, paged=paged)
     placed = place(lines, layout)
     vocabulary = words_of(text) if layout.wrapped else frozenset()
     pieces = [Piece(lines=tuple(lines_), layout=layout) for lines_ in group(placed, layout)]
