@@ -40,6 +40,8 @@ class QuantityForm(StrEnum):
     """A word for many or few: "thousands", "several", "most"."""
     ZERO = "zero"
     """A denial: "no one", "none of the", "people who do not exist"."""
+    ORDINAL = "ordinal"
+    """A rank that counts: "third term", "second-largest"."""
     ENUMERATION = "enumeration"
     """A list of names, counted: its items are the quantity."""
 
