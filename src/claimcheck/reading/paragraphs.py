@@ -7,7 +7,7 @@ from claimcheck.reading.lines import Layout, Line
 from claimcheck.reading.pages import Part, Placed
 from claimcheck.reading.weave import Weaver
 
-_ITEM = re.compile(r"(?:[•‣▪◦●*·–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S")
+ITEM = re.compile(r"(?:[•‣▪◦●*·–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S")
 NUMBERED = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[A-H])\.?\s+[A-Z“\"]")
 _NUMBERED_LINE = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})\. [A-Z]")
 _OPEN_END = re.compile(
@@ -16,7 +16,7 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 """What a line ends in that the next one carries on."""
-_OPEN_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
+_OPEN_ADDRESS = re.compile(r"(?:https?://|www\.).*$")
 _ADDRESS_PART = re.compile(
     r"[^\s]*[/_=&%#?]|[^\s]{1,80}\.(?:html?|pdf|php|aspx?|jsp)\b|[^\s]{1,80}-[^\s]{1,80}[.)]"
 )
@@ -58,7 +58,7 @@ def _continues(lines: Sequence[Line], line: Line, layout: Layout, *, page_end: b
         return _carries_on(lines, line, layout)
     if line.blanks > layout.gap or is_heading(lines, line, layout):
         return False
-    if _ITEM.match(line.text) and (before.terminal or _ITEM.match(lines[0].text)):
+    if ITEM.match(line.text) and (before.terminal or ITEM.match(lines[0].text)):
         return False
     return not _ended(before, line, layout)
 
@@ -124,7 +124,7 @@ def _join(
 ) -> None:
     if not layout.wrapped:
         weaver.space(before.end)
-    elif address := _OPEN_ADDRESS.search(before.text):
+    elif address := _OPEN_ADDRESS.search(weaver.last_word()):
         if not _same_address(address.group(), before, line, layout):
             weaver.space(before.end)
     elif source[before.end - 1] in "\x02\xad":

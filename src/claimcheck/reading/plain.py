@@ -9,7 +9,9 @@ from claimcheck.reading.lines import Layout, Line, measure, split_lines
 from claimcheck.reading.marks import take_marks
 from claimcheck.reading.pages import Part, Placed, note_label, place
 from claimcheck.reading.paragraphs import group, weave_lines, words_of
-from claimcheck.reading.roles import Piece, assign_kinds
+from claimcheck.reading.roles import Piece, assign_roles
+
+_UNWRAPPED = Layout(wrapped=False, width=0, gap=0, padded=False)
 
 
 def read_plain(text: str, *, paged: bool = False) -> tuple[Block, ...]:
@@ -22,8 +24,8 @@ def read_plain(text: str, *, paged: bool = False) -> tuple[Block, ...]:
     vocabulary = words_of(text) if layout.wrapped else frozenset()
     pieces = [Piece(lines=tuple(lines_), layout=layout) for lines_ in group(placed, layout)]
     body = (
-        weave_lines(text, piece.lines, layout, vocabulary).block(kind, label=label, headings=headings)
-        for piece, kind, label, headings in assign_kinds(pieces)
+        weave_lines(text, role.piece.lines, layout, vocabulary).block(role.kind, headings=role.headings)
+        for role in assign_roles(pieces)
     )
     apart = (*_notes(text, placed, layout, vocabulary), *_links(text, placed))
     blocks = sorted((block for block in (*body, *apart) if block), key=lambda block: block.offset(0))
@@ -75,6 +77,4 @@ def _links(text: str, placed: Sequence[Placed]) -> Iterator[Block | None]:
         len(found),
     ]
     for first, last in pairwise(starts):
-        yield weave_lines(text, found[first:last], Layout(False, 0, 0, False), frozenset()).block(
-            BlockKind.LINKS
-        )  # noqa: FBT003
+        yield weave_lines(text, found[first:last], _UNWRAPPED, frozenset()).block(BlockKind.LINKS)

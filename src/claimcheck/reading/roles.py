@@ -1,4 +1,8 @@
-"""Pieces of plain text in, what each is to its reader out: heading, paragraph, caption, boilerplate."""
+"""Pieces of plain text in, what each is to its reader out: heading, paragraph, caption, boilerplate.
+
+Real prose is never called boilerplate for where it stands alone: it takes an opening such as "Read more", a comment's
+head or a telephone number, and a long paragraph is an article's again.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,12 +10,26 @@ from dataclasses import dataclass
 
 from claimcheck.model import BlockKind
 from claimcheck.reading.lines import Layout, Line
-from claimcheck.reading.paragraphs import NUMBERED, is_heading
+from claimcheck.reading.paragraphs import ITEM, NUMBERED, is_heading
+from claimcheck.reading.sections import (
+    heads_comment,
+    is_biography,
+    is_byline,
+    is_contact,
+    is_organisation,
+    kind_by_wording,
+    names_references,
+    opens_tail,
+)
+
+_SENTENCE_END = re.compile(r"[.!?][”\"’)]?(?:\s|$)")
+_LONG = 280
+"""Characters from which on a paragraph is an article's, wherever it stands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The lines of one paragraph."""
+    """The lines of one paragraph, as they stand in the text."""
 
     lines: tuple[Line, ...]
     layout: Layout
@@ -22,47 +40,122 @@ class Piece:
         return " ".join(line.text for line in self.lines)
 
 
-def assign_kinds(
-    pieces: Sequence[Piece],
-) -> Iterator[tuple[Piece, BlockKind, str | None, tuple[str, ...]]]:
-    """Each piece with its kind, its label and the headings it stands under."""
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A piece with what it is."""
+
+    piece: Piece
+    kind: BlockKind
+    headings: tuple[str, ...] = ()
+
+
+def assign_roles(pieces: Sequence[Piece]) -> Iterator[Role]:
+    """Each piece with its kind and the headings it stands under."""
+    texts = [piece.text for piece in pieces]
+    around = _around(texts, pieces)
     headings: tuple[str, ...] = ()
     for index, piece in enumerate(pieces):
-        following = pieces[index + 1] if index + 1 < len(pieces) else None
-        kind = _kind(piece, following)
-        yield piece, kind, None, headings
+        kind = around[index] or _kind(pieces, texts, index, headings)
+        yield Role(piece, kind, headings)
         if kind is BlockKind.HEADING:
-            headings = (piece.text,)
+            headings = (" ".join(texts[index].split()),)
 
 
-def _kind(piece: Piece, following: Piece | None) -> BlockKind:
-    if _CAPTION.match(piece.text):
-        return BlockKind.CAPTION
-    if _BOILERPLATE.match(piece.text):
-        return BlockKind.BOILERPLATE
-    if _is_heading(piece, following):
+def _kind(pieces: Sequence[Piece], texts: Sequence[str], index: int, headings: tuple[str, ...]) -> BlockKind:
+    piece, text = pieces[index], texts[index]
+    following = pieces[index + 1] if index + 1 < len(pieces) else None
+    worded = kind_by_wording(text)
+    if worded is not None:
+        return worded
+    if _is_heading(piece, text, following, texts):
         return BlockKind.HEADING
+    if headings and names_references(headings[-1]):
+        return BlockKind.REFERENCE
+    if ITEM.match(text):
+        return BlockKind.ITEM
+    if index and texts[index - 1].endswith(":") and text[0] in '“"' and text.rstrip("0123456789")[-1] in '”"':
+        return BlockKind.QUOTE
     return BlockKind.PARAGRAPH
 
 
-def _is_heading(piece: Piece, following: Piece | None) -> bool:
-    if following is None or len(piece.text) > 160:
+def _is_heading(piece: Piece, text: str, following: Piece | None, texts: Sequence[str]) -> bool:
+    if following is None or len(text) > 160:
         return False
     if piece.layout.wrapped:
         return is_heading(piece.lines, following.lines[0], piece.layout)
-    return (
-        len(piece.lines) == 1
-        and not piece.lines[0].terminal
-        and (piece.text[0].isupper() or NUMBERED.match(piece.text) is not None or piece.text[0] in '“"‘')
-        and len(following.text) > len(piece.text)
-    )
+    if len(piece.lines) > 1 or piece.lines[0].terminal or text[-1] in ",":
+        return False
+    opens = text[0].isupper() or text[0] in "“\"‘'" or NUMBERED.match(text) is not None
+    after = following.text
+    return opens and (len(after) > len(text) or following.lines[0].terminal) and not is_contact(after)
 
 
-_CAPTION = re.compile(
-    r"(?:photo(?:graph)?|image|picture|illustration|figure|fig\.)(?: credit| by)?s? ?[:(©]", re.IGNORECASE
-)
-_BOILERPLATE = re.compile(
-    r"(?:\S{1,8} )?skip to (?:main )?content|read more\b|more from\b|follow us\b|stay updated$|further reading$"
-    r"|(?:tele)?(?:ph|f)(?:one|ax)?s?: ?[+\d(]|contact:|address: ?\d|subscribe\b|sign up\b|related (?:stories|articles)",
-    re.IGNORECASE,
-)
+def _around(texts: Sequence[str], pieces: Sequence[Piece]) -> list[BlockKind | None]:
+    """What stands around an article: captions given twice, contacts, bylines, other stories, comments."""
+    kinds: list[BlockKind | None] = [None] * len(texts)
+    sizes = _places(texts)
+    comments = _first_comment(texts, sizes)
+    tail = hard = False
+    for index, text in enumerate(texts):
+        late = sizes[index] > 0.6
+        hard = hard or (comments is not None and index >= comments)
+        if opens_tail(text):
+            tail = True
+        elif tail and not late and not _listed(text):
+            tail = False
+        elif tail and _is_long(text):
+            tail = False
+        if hard or tail or is_contact(text):
+            kinds[index] = BlockKind.BOILERPLATE
+        elif late and (is_biography(text) or is_organisation(text)):
+            kinds[index] = BlockKind.BOILERPLATE
+        elif index < 8 and not pieces[index].layout.wrapped and is_byline(text):
+            kinds[index] = BlockKind.BOILERPLATE
+    _mark_contacts(texts, kinds)
+    _mark_twins(texts, pieces, kinds)
+    return kinds
+
+
+def _places(texts: Sequence[str]) -> list[float]:
+    """How far into the text each piece begins, from 0 to 1."""
+    total = sum(len(text) for text in texts) or 1
+    places, before = [], 0
+    for text in texts:
+        places.append(before / total)
+        before += len(text)
+    return places
+
+
+def _first_comment(texts: Sequence[str], places: Sequence[float]) -> int | None:
+    """Where the readers' comments begin: two heads of comments or more, in the second half."""
+    heads = [i for i, text in enumerate(texts) if places[i] > 0.4 and heads_comment(text)]
+    if len(heads) < 2:
+        return None
+    first = heads[0]
+    name = first > 0 and len(texts[first - 1]) < 40 and texts[first].startswith(texts[first - 1])
+    return first - 1 if name else first
+
+
+def _listed(text: str) -> bool:
+    """Whether a line is a headline in a list, not a sentence."""
+    return len(text) < 160 and not _SENTENCE_END.search(text)
+
+
+def _is_long(text: str) -> bool:
+    return len(text) >= _LONG and len(_SENTENCE_END.findall(text)) >= 2
+
+
+def _mark_contacts(texts: Sequence[str], kinds: list[BlockKind | None]) -> None:
+    """The line with a name above a telephone number goes with it."""
+    for index in range(len(texts) - 1):
+        named = len(texts[index]) < 250 and not _SENTENCE_END.search(texts[index][-2:])
+        if kinds[index] is None and named and is_contact(texts[index + 1]):
+            kinds[index] = BlockKind.BOILERPLATE
+
+
+def _mark_twins(texts: Sequence[str], pieces: Sequence[Piece], kinds: list[BlockKind | None]) -> None:
+    """A line given twice without a blank line between: a picture's description and its caption."""
+    for index in range(1, len(texts)):
+        if texts[index] == texts[index - 1] and pieces[index].lines[0].blanks == 0:
+            for twin in (index - 1, index):
+                kinds[twin] = kinds[twin] or BlockKind.CAPTION

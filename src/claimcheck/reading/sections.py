@@ -28,7 +28,7 @@ _CREDIT_END = re.compile(
 _BOILERPLATE = (
     r"(?:\S{1,12} )?skip to (?:main |the )?content",
     r"read (?:more|next|also|the full)\b.{0,80}$(?<![.])",
-    r"(?:more|latest|most (?:read|popular|recent|viewed))(?: (?:from|on|in|about|stories|news|articles))?\b.{0,60}$(?<![.])",
+    r"(?:more|latest|most (?:read|popular|recent|viewed))(?: (?:from|on|in|about|stories|news|articles))\b.{0,60}$(?<![.])",
     r"(?:related|recommended|similar|popular|trending|further|suggested)(?: \w{1,12})?"
     r" (?:stor(?:y|ies)|articles?|posts?|content|reading|coverage|news|topics?|links|videos?)\b.{0,40}$(?<![.])",
     r"you (?:may|might) (?:also )?(?:like|be interested in)\b",
@@ -66,15 +66,59 @@ _TAIL = re.compile(
 
 _BIOGRAPHY = re.compile(
     r"(?:[A-Z][\w.'’-]+ ){1,4}(?:\([^)]{1,40}\) )?(?:is|was) (?:currently |also )?(?:an?|the|currently|head|director|editor"
-    r"|professor|president|chair|founder|co-founder|senior|fellow|chief)\b(?=.{0,200}\b(?:journalist|author|writer|reporter"
+    r"|professor|president|chair|founder|co-founder|senior|fellow|chief|(?:[A-Z]\w+ ){0,3}(?:Head|Director|Editor|Professor|Fellow|President|Chief|Officer|Manager))\b(?=.{0,200}\b(?:journalist|author|writer|reporter"
     r"|editor|fellow|correspondent|columnist|director|professor|researcher|analyst|head|lawyer|blogger|contributor|lecturer"
-    r"|student|candidate|founder|advocate|photographer|historian|economist|scholar)\b)"
+    r"|student|candidate|founder|advocate|advocacy|photographer|historian|economist|scholar|Head|Director|Fellow|Editor)\b)"
 )
 """Example: "Ann Bell is a reporter for the Harbour Post." A biography only where an article ends."""
 
 _HANDLE = re.compile(
     r"(?:twitter|x|instagram|bluesky|mastodon|email|e-mail)[:\s]\s?@?\w|@\w{3,30}$", re.IGNORECASE
 )
+
+
+_ORGANISATION = re.compile(
+    r".{2,120}\b(?:is|are) an? (?:[\w-]+,? ){0,5}(?:non-?profit|nonpartisan|non-governmental|charit\w+|think tank|advocacy|"
+    r"independent) (?:[\w-]+,? ){0,4}(?:organi[sz]ation|group|institut\w+|foundation|charity|network|news)|.{2,80}’s mission is to\b",
+    re.IGNORECASE,
+)
+"""Example: "The Harbour Trust is a non-profit organization that looks after old ships." Only where an article ends."""
+
+_BYLINE = re.compile(
+    r"(?:by|written by|reported by|posted by|author:|from our correspondent) [^.!?]{2,160}$", re.IGNORECASE
+)
+_PHONE = re.compile(r"(?:\+\d{1,3}[ .-]?)?\(?\d{2,4}\)?[ .-]?\d{2,4}[ .-]\d{2,4}(?:[ .-]\d{2,4}){0,3}")
+_CONTACT = re.compile(
+    r"(?:telephones?|phones?|tel|fax|e-?mail|address|mobile)(?: ?(?:no|number))?\.?: ?\S|[\w.+-]{1,60}@[\w-]{1,60}\.\w{2,}",
+    re.IGNORECASE,
+)
+_COMMENT_HEAD = re.compile(
+    r".{0,60}?\d{1,2}\+? ?(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year|yr)s? ago(?: ?[|·•-] ?\w+)?$"
+    r"|.{1,40} (?:says|said|wrote|commented):?$",
+    re.IGNORECASE,
+)
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line near the top names who wrote what follows."""
+    return len(text) < 180 and _BYLINE.match(text) is not None
+
+
+def is_contact(text: str) -> bool:
+    """Whether a short line gives a telephone number or an address."""
+    return len(text) < 200 and (
+        _CONTACT.match(text) is not None or (len(text) < 40 and _PHONE.fullmatch(text) is not None)
+    )
+
+
+def heads_comment(text: str) -> bool:
+    """Whether a line stands over a reader's comment: a name and how long ago."""
+    return len(text) < 90 and _COMMENT_HEAD.match(text) is not None
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a paragraph at an article's end presents its publisher."""
+    return len(text) < 500 and _ORGANISATION.match(text) is not None
 
 
 def names_references(heading: str) -> bool:

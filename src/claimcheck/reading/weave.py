@@ -54,6 +54,17 @@ class Weaver:
         self._parts[-1] = self._parts[-1][:-1]
         self.length -= 1
 
+    def last_word(self) -> str:
+        """What stands after the last space, at most the last 2,000 characters of it."""
+        if self._pending is not None:
+            return ""
+        tail = ""
+        for part in reversed(self._parts):
+            tail = part[-2000:] + tail
+            if " " in tail or len(tail) >= 2000:
+                break
+        return tail[-2000:].rpartition(" ")[2]
+
     def text(self) -> str:
         """What stands so far."""
         return "".join(self._parts)
