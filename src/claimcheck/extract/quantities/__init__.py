@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.extract.mentions import QuantityMention
 from claimcheck.extract.prose import WITHOUT_CLAIMS, Prose, Sentence
-from claimcheck.extract.quantities.grammar import find_in
+from claimcheck.extract.quantities.sentence import find_in
 
 __all__ = ["find_quantities"]
 
@@ -24,4 +24,5 @@ def _of_sentence(prose: Prose, sentence: Sentence) -> Iterator[QuantityMention]:
             found.value,
             found.subject,
             assertive,
+            found.form,
         )

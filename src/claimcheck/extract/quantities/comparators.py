@@ -41,57 +41,62 @@ AFTER: tuple[tuple[Comparator, str], ...] = (
     (Comparator.AT_LEAST, r"or (?:more|over|above|higher|greater|older|longer|better|up)|and (?:over|above|older|up|more)|at least|-?plus|\+"),
     (Comparator.AT_MOST, r"or (?:less|fewer|under|below|lower|younger|shorter)|and (?:under|below|younger)|at (?:the )?most"),
 )
-UP = (
-    "rise", "rose", "rises", "risen", "rising", "increase", "increased", "increases", "increasing", "grow", "grew",
-    "grows", "grown", "growing", "gain", "gained", "gains", "gaining", "jump", "jumped", "jumps", "jumping", "climb",
-    "climbed", "climbs", "climbing", "surge", "surged", "surges", "surging", "soar", "soared", "soars", "soaring",
-    "advance", "advanced", "advances", "add", "added", "adding", "up", "higher", "raise", "raised", "raises", "raising",
-    "boost", "boosted", "boosting", "rally", "rallied", "rebounded", "improve", "improved", "expand", "expanded", "widened",
-    "strengthened", "accelerated", "appreciated", "spiked", "leapt", "leaped", "rocketed", "swelled", "growth", "upped", "hiked",
-)  # fmt: skip
-DOWN = (
-    "fall", "fell", "falls", "fallen", "falling", "drop", "dropped", "drops", "dropping", "decline", "declined",
-    "declines", "declining", "decrease", "decreased", "decreases", "decreasing", "slip", "slipped", "slips",
-    "slipping", "tumble", "tumbled", "tumbling", "plunge", "plunged", "plunges", "plunging", "slide", "slid", "sliding",
-    "shed", "sheds", "shedding", "sink", "sank", "sunk", "dip", "dipped", "dips", "dipping", "retreated", "down", "lower",
-    "cut", "cuts", "cutting", "reduce", "reduced", "reduces", "reducing", "reduction", "shrink", "shrank", "shrunk", "shrinking", "contracted",
-    "slumped", "slump", "slashed", "slash", "lost", "loses", "weakened", "crashed", "plummeted", "plummet", "sagged", "eased",
-    "lowered", "narrowed", "depreciated", "dived", "dove", "nosedived", "loss", "contraction", "trimmed",
-)  # fmt: skip
-CHANGES = {**dict.fromkeys(UP, Comparator.UP), **dict.fromkeys(DOWN, Comparator.DOWN)}
+RISES = (
+    "rise rose rises risen rising increase increased increases increasing grow grew grows grown growing jump jumped jumps jumping "
+    "climb climbed climbs climbing surge surged surges surging soar soared soars soaring advance advanced advances advancing up "
+    "rally rallied rebounded spiked leapt leaped rocketed swelled upped growth appreciated rising strengthened higher accelerated"
+).split()
+GAINS = (
+    "gain gained gains gaining add added adds adding raise raised raises raising boost boosted boosting hiked hike expand expanded "
+    "widened improved improve firmed"
+).split()
+FALLS = (
+    "fall fell falls fallen falling drop dropped drops dropping decline declined declines declining decrease decreased decreases "
+    "decreasing slip slipped slips slipping tumble tumbled tumbles tumbling plunge plunged plunges plunging slide slid slides sliding "
+    "sink sank sunk sinking dip dipped dips dipping retreated down shrink shrank shrunk shrinking contracted contract slumped slump "
+    "slumping crashed plummeted plummet plummeting sagged eased depreciated dived dove nosedived tanked lower weakened reduction"
+).split()
+LOSSES = (
+    "shed sheds shedding cut cuts cutting reduce reduced reduces reducing slashed slash slashing lost lose loses losing lowered lower "
+    "narrowed trimmed pared"
+).split()
+CHANGES = {
+    **dict.fromkeys([*RISES, *GAINS], Comparator.UP),
+    **dict.fromkeys([*FALLS, *LOSSES], Comparator.DOWN),
+}
 """Verbs and nouns of change, with the way they point."""
+TRANSITIVE = frozenset([*GAINS, *LOSSES])
+"""Verbs whose object may be the thing itself, not the change: "cut 500 jobs", "raised $5 million"."""
 
-_NOUN_AFTER = {
-    "increase": Comparator.UP, "rise": Comparator.UP, "gain": Comparator.UP, "jump": Comparator.UP,
-    "growth": Comparator.UP, "surge": Comparator.UP, "climb": Comparator.UP, "hike": Comparator.UP,
-    "higher": Comparator.UP, "up": Comparator.UP, "improvement": Comparator.UP, "expansion": Comparator.UP, "rally": Comparator.UP,
-    "decrease": Comparator.DOWN, "drop": Comparator.DOWN, "fall": Comparator.DOWN, "decline": Comparator.DOWN,
-    "reduction": Comparator.DOWN, "cut": Comparator.DOWN, "loss": Comparator.DOWN, "slump": Comparator.DOWN,
-    "plunge": Comparator.DOWN, "dip": Comparator.DOWN, "lower": Comparator.DOWN, "down": Comparator.DOWN,
-    "contraction": Comparator.DOWN, "slide": Comparator.DOWN, "less": Comparator.DOWN, "fewer": Comparator.DOWN,
-}  # fmt: skip
+NOUNS: dict[str, Comparator] = {
+    **dict.fromkeys(("increase", "rise", "gain", "jump", "growth", "surge", "climb", "hike", "higher", "up"), Comparator.UP),
+    **dict.fromkeys(("decrease", "drop", "fall", "decline", "reduction", "slump", "plunge", "dip", "lower", "down"), Comparator.DOWN),
+}
+"""Words of change that may follow: "a 5% increase", "5% lower"."""
 
 _BEFORE = re.compile(
-    r"(?:^|(?<=[\s(\[\"“‘'—–-]))(?:"
+    r"(?:^|(?<=[\s(\[\"“‘'—–,-]))(?:"
     + "|".join(f"(?P<b{i}>{words})" for i, (_, words) in enumerate(BEFORE))
-    + r")\s*(?:\b(?:the|an?|another|only|just|exactly|about|around|some)\s+){0,1}$",
+    + r")\s?(?:(?<=\s)(?:the|an?|another|only|just|exactly|about|around|some|an estimated|approximately|roughly)\s)?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\s?(?:" + "|".join(f"(?P<a{i}>{words})(?!\\w)" for i, (_, words) in enumerate(AFTER)) + ")",
+    r"\s?(?:" + "|".join(f"(?P<a{i}>(?:{words})(?!\\w))" for i, (_, words) in enumerate(AFTER)) + ")",
     re.IGNORECASE,
 )
-_ADVERB = (
-    r"(?:\s+(?:by|of|to|a|an|another|further|as|sharply|slightly|steadily|modestly|nearly|more|from|roughly|about)){0,3}"
+_LINK = (
+    r"(?:by|of|an?|another|further|sharply|slightly|steadily|modestly|roughly|to a record|only|just|the equivalent of"
+    r"|as much as|nearly|almost|about|around|over|some|some)"
 )
 _CHANGE = re.compile(
-    rf"\b(?P<verb>{'|'.join(sorted(CHANGES, key=len, reverse=True))})"
-    rf"(?P<link>\s+(?:(?:by|of|in|at|about|around|nearly|almost|an?|another|further|sharply|slightly|steadily|modestly|as much as|over|some|more than|less than|at least|up to)\s+){{0,3}}"
-    r"|\s+(?:[\w’'-]+\s+){1,5}by\s+(?:(?:an?|about|around|nearly|almost|another|some)\s+){0,2})[$€£¥₹(]?$",
+    rf"\b(?P<verb>{'|'.join(sorted(CHANGES, key=len, reverse=True))})\s"
+    rf"(?:(?:{_LINK}\s){{0,3}}|(?P<object>(?:[\w’'-]+\s){{1,6}}by\s(?:{_LINK}\s){{0,2}}))$",
     re.IGNORECASE,
 )
 _CHANGE_AFTER = re.compile(
-    rf"[\s-]+(?:[a-z-]+\s+){{0,1}}(?P<noun>{'|'.join(_NOUN_AFTER)})\b(?!\s+of\s+(?:the\s+)?\w+s\b)", re.IGNORECASE
+    rf"[\s-](?:(?:a|an|year-on-year|year-over-year|annual|monthly|quarterly|sharp|overall|[a-z]+ly|pay|price|tax|wage|salary)\s){{0,2}}"
+    rf"(?P<noun>{'|'.join(NOUNS)})\b(?!\s(?:to|of)\s(?:the\s)?\d)",
+    re.IGNORECASE,
 )
 WINDOW = 72
 """Code points before a number that are looked at."""
@@ -99,13 +104,10 @@ WINDOW = 72
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A comparator with where its words begin or end."""
+    """A comparator with where its words begin, or end where they follow the number."""
 
     comparator: Comparator
     at: int
-    """Offset of the first code point before the number, or the one past the last after it."""
-    near: bool = False
-    """"nearly", "almost": approximate from below."""
 
 
 def bound_before(text: str, at: int) -> Bound | None:
@@ -114,7 +116,7 @@ def bound_before(text: str, at: int) -> Bound | None:
     match = _BEFORE.search(text[low:at])
     if match is None:
         return None
-    index = next(i for i in range(len(BEFORE)) if match[f"b{i}"] is not None)
+    index = int(str(match.lastgroup)[1:])
     return Bound(BEFORE[index][0], low + match.start(f"b{index}"))
 
 
@@ -123,20 +125,25 @@ def bound_after(text: str, at: int) -> Bound | None:
     match = _AFTER.match(text, at)
     if match is None:
         return None
-    index = next(i for i in range(len(AFTER)) if match[f"a{i}"] is not None)
-    return Bound(AFTER[index][0], match.end())
+    return Bound(AFTER[int(str(match.lastgroup)[1:])][0], match.end())
 
 
-def change_before(text: str, at: int) -> Bound | None:
-    """The verb of change that the number measures: "fell 3 points", "cut its staff by 10%"; not "rose to 5%"."""
+def change_before(text: str, at: int, *, transitive: bool = True) -> Bound | None:
+    """The verb of change that the number measures: "fell 3 points", "cut its staff by 10%"; not "rose to 5%".
+
+    Without `transitive`, verbs whose object may be what is counted say nothing: "cut 500 jobs"."""
     low = max(0, at - WINDOW)
     match = _CHANGE.search(text[low:at])
     if match is None:
         return None
-    return Bound(CHANGES[match["verb"].lower()], low + match.start("verb"))
+    verb = match["verb"].lower()
+    by = " by " in match[0]
+    if verb in TRANSITIVE and not (transitive or by):
+        return None
+    return Bound(CHANGES[verb], low + match.start("verb"))
 
 
 def change_after(text: str, at: int) -> Bound | None:
     """The noun of change that the number measures: "a 5% increase", "5% lower"."""
     match = _CHANGE_AFTER.match(text, at)
-    return Bound(_NOUN_AFTER[match["noun"].lower()], match.end()) if match else None
+    return Bound(NOUNS[match["noun"].lower()], match.end()) if match else None

@@ -35,24 +35,30 @@ OPAQUE: tuple[tuple[str, str], ...] = (
 _OPAQUE = re.compile("|".join(f"(?:{pattern})" for _, pattern in OPAQUE), re.MULTILINE)
 
 LABELS = (
-    r"sections?|sec\.|articles?|arts?\.|pages?|pp?\.|chapters?|ch\.|volumes?|vol\.|rules?|titles?|parts?|clauses?"
-    r"|para(?:graph)?s?\.?|figures?|figs?\.|tables?|steps?|phase|level|rooms?|flights?|routes?|highway|interstate|channel|type|class|grade"
-    r"|version|v\.?|model|apartment|apt\.?|suite|box|notes?|n\.|nn\.|footnotes?|endnotes?|appendix|annex|resolutions?|orders?|proclamations?"
-    r"|bill|amendment|docket|case|nos?\.|number|numbers|directive|regulation|protocol|exhibit|item|lines?|unit|gate|platform|track|lane|season|episode"
-    r"|series|schedule|psalm|verse|act|scene|book|area|district|ward|zone|sector|block|lot|code|zip|ext\.|extension|id|building|pier|terminal"
-    r"|proposition|prop\.?|opus|op\.|symphony|category|tier|stage|round|week|day|year|game|group|pillar|priority|agenda|windows|android|ios|formula|route"
-    r"|apollo|super bowl|world war|recital|principle|count|charge|question|point|goal|chart|box|exit|junction|size|cohort"
+    r"sections?|sec\.|articles?|arts?\.|pages?|pp?\.|chapters?|ch\.|volumes?|vols?\.|rules?|titles?|clauses?|para(?:graph)?s?\.?"
+    r"|figures?|figs?\.|tables?|routes?|highway|interstate|version|apartment|apt\.?|suite|n\.|nn\.|footnotes?|endnotes?|appendix|annex"
+    r"|resolutions?|amendments?|nos?\.|directive|proposition|ext\.|opus|op\.|psalm|super bowl|world war|apollo|formula|windows|android|ios"
+    r"|zip|extension|recital|schedule|exhibit|subsections?|regulations?"
 )
-_LABEL = re.compile(rf"(?:^|[^\w-])(?P<label>{LABELS})\s?[#:]?\s?(?:\(?)$", re.IGNORECASE)
-_SECOND_LABEL = re.compile(rf"(?:^|[^\w-])(?:{LABELS})\s\d[\w.]*(?:,\s\d[\w.]*){{0,3}},?\s(?:and|or|to|through|&|-|–)\s$", re.IGNORECASE)
-_YEAR_BEFORE = re.compile(
-    r"(?:^|[\s(\[“\"'‘–—/-])(?:in|since|by|until|till|til|from|before|after|during|of|for|early|late|mid|mid-|and|to|or|through|between|the"
-    r"|spring|summer|autumn|fall|winter|[fF][yY]|fiscal|year|years|circa|c\.|around|about|around|late|mid|his|her|its|their|this|than|on|a|with|as"
-    r"|[A-Z][\w’'.&-]*|[’']s|\(|“)[\s-]?$|^$|[(\[,;/–—-]\s?$"
+WEAK_LABELS = (
+    r"parts?|steps?|phase|level|rooms?|flights?|channel|type|class|grade|v\.?|model|box|notes?|orders?|proclamations?|bill|docket|case"
+    r"|numbers?|protocol|item|lines?|unit|gate|platform|track|lane|season|episode|series|verse|act|scene|book|area|district|ward|zone|sector"
+    r"|block|lot|code|id|building|pier|terminal|symphony|category|tier|stage|round|week|day|year|game|group|pillar|priority|principle|count"
+    r"|charge|question|point|goal|chart|exit|junction|size|cohort|top|under|ranked|ranks|ranking|seed|seeded|matchday|lap|hole|mile|chapter"
 )
-_PLURAL_AFTER = re.compile(r"\s(?:[a-z-]+\s){0,2}?(?:[a-z]{2,}s|people|men|women|children|police|troops)\b")
-_NAME_BEFORE = re.compile(r"(?P<name>\b[A-Z][\w’'&.-]*)[ -]$")
-_ABBREVIATION = re.compile(r"\b[A-Z]{2,}s?[ -]?$")
+"""Labels that as often are plain words before a count: "each day 300 people"."""
+_LABEL = re.compile(rf"(?:^|[^\w-])(?:{LABELS})\s?[#:]?\s?\(?$", re.IGNORECASE)
+_WEAK_LABEL = re.compile(rf"(?:^|[^\w-])(?:{WEAK_LABELS})\s?[#:]?\s?$", re.IGNORECASE)
+_SECOND_LABEL = re.compile(
+    rf"(?:^|[^\w-])(?:{LABELS}|(?:parts|notes|rooms|flights|numbers))\s\d[\w.]*(?:,\s\d[\w.]*){{0,3}},?\s(?:and|or|to|through|&|-|–)\s$", re.IGNORECASE
+)
+_PLURAL_AFTER = re.compile(r"[ ](?:[A-Za-z][a-z’'-]*[ ]){0,2}?(?:[A-Za-z][a-z]+s|people|men|women|children|police|troops)\b")
+_YEAR_PLACE = re.compile(r"\b(?:in|since|by|until|till|from|during|the|after|before|early|late|his|her|its|their|[A-Z][a-z]+)[ ]$")
+_BEFORE_NAME = re.compile(r"(?P<lead>\b[\w’']+[.,;:]?[ ])?[“\"‘']?(?P<name>\b[A-Z][\w’'&.-]*)[ -]$")
+_PLACE_LEAD = frozenset("in at from of near to around across outside inside within and for with by against".split())
+_CALENDAR = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber")
+_PART_OF_WORD = re.compile(r"[A-Za-z\u00c0-\u024f_]|[-\u2010\u2011](?:[A-Z]|\d)|[’'](?:s\b|\d)|/\d|:\d|\(\w{1,3}\)|(?:st|nd|rd|th)\b")
+_WRITTEN_CAPITAL = re.compile(r"[ ][A-Z][a-z]+s\b")
 _ONE_IDIOM_BEFORE = re.compile(
     r"\b(?:no|any|every|some|each|which|this|that|the|another|other|first|last|next|only the|good|bad|better|new|old|big|whole|as|right|wrong|loved|many a)[ -]$",
     re.IGNORECASE,
@@ -72,6 +78,7 @@ _VOTE = re.compile(
     r"senate|house|committee|council|jury|commission|board|referendum|ballots?|confirmed|margin)\b",
     re.IGNORECASE,
 )
+_BALLOT = re.compile(r"\b(?:vot(?:e|ed|es|ing)|ballots?|justices|judges)\b", re.IGNORECASE)
 _SPORT = re.compile(
     r"\b(?:w[io]ns?|won|winning|beat(?:s|en)?|beating|lost|los(?:s|es|ing)|defeat(?:s|ed|ing)?|draw|drew|drawn|victory|victories|scor(?:e|ed|es|ing)|match(?:es)?|lead|led|leading|"
     r"goals?|sets?|season|league|games?|record|half-time|aggregate|trail(?:s|ed|ing)?|over|against|thrash(?:ed|ing)|shootout|triumph|series|tied?|level(?:led)?|seed(?:ed)?)\b",
@@ -95,35 +102,45 @@ def outside(numerals: Iterator[Numeral], spans: list[tuple[int, int]]) -> Iterat
 
 
 def is_label(text: str, numeral: Numeral) -> bool:
-    """Whether the number names something: "Section 5", "Type 2", "Boeing 737", "pages 3 and 4"."""
-    before = text[max(0, numeral.start - 40) : numeral.start]
-    return bool(_LABEL.search(before) or _SECOND_LABEL.search(before))
+    """Whether the number names something: "Section 5", "Type 2", "pages 3 and 4"."""
+    before = text[max(0, numeral.start - 44) : numeral.start]
+    if numeral.words and not before[-8:-1].istitle():
+        return bool(re.search(rf"\b(?:{LABELS})\s$", before)) and not _PLURAL_AFTER.match(text, numeral.end)
+    if _LABEL.search(before) or _SECOND_LABEL.search(before):
+        return True
+    return bool(_WEAK_LABEL.search(before)) and not _PLURAL_AFTER.match(text, numeral.end)
 
 
 def is_name(text: str, numeral: Numeral) -> bool:
     """Whether the digits end a name: "Boeing 737 crashed", "Windows 10", "CAC 40"."""
     if numeral.words or numeral.scaled or "," in text[numeral.start : numeral.end]:
         return False
-    before = text[max(0, numeral.start - 30) : numeral.start]
-    match = _NAME_BEFORE.search(before)
-    if match is None:
+    low = max(0, numeral.start - 40)
+    match = _BEFORE_NAME.search(text[low : numeral.start])
+    if match is None or _CALENDAR.match(match["name"]):
         return False
-    initial = max(0, numeral.start - 30) + match.start() == 0
-    return not initial and not _PLURAL_AFTER.match(text, numeral.end)
+    if not _PLURAL_AFTER.match(text, numeral.end):
+        return True
+    lead = (match["lead"] or "").strip().lower()
+    opens = low + match.start("name") == 0 or lead.endswith((".", ":", ";")) or not lead
+    return not (opens or lead in _PLACE_LEAD or lead.endswith(",") or _WRITTEN_CAPITAL.match(text, numeral.end))
 
 
 def is_year(text: str, numeral: Numeral) -> bool:
     """Whether four bare digits are a year: "in 2017", "the 2016 election"."""
     written = text[numeral.start : numeral.end]
-    if len(written) != 4 or not written.isdigit() or not 1000 <= numeral.value <= 2100:  # noqa: PLR2004
+    if len(written) != 4 or not written.isdigit() or not 1000 <= numeral.value <= 2100:
         return False
-    before = text[max(0, numeral.start - 20) : numeral.start]
-    likely = 1800 <= numeral.value <= 2100  # noqa: PLR2004
-    if likely and (_YEAR_BEFORE.search(before) or not _PLURAL_AFTER.match(text, numeral.end)):
-        return True
-    return bool(re.search(r"\b(?:in|since|by|until|from|circa|before|after)\s$", before)) and not _PLURAL_AFTER.match(
-        text, numeral.end
-    )
+    counted = bool(_PLURAL_AFTER.match(text, numeral.end))
+    placed = bool(_YEAR_PLACE.search(text[max(0, numeral.start - 16) : numeral.start]))
+    if numeral.value < 1700:
+        return placed and not counted
+    return placed or not counted
+
+
+def is_part_of_word(text: str, numeral: Numeral) -> bool:
+    """Whether the number is a piece of something longer: "3G", "1187(a)", "2nd", "90's"."""
+    return not numeral.words and bool(_PART_OF_WORD.match(text, numeral.end))
 
 
 def is_pronoun(text: str, numeral: Numeral) -> bool:
@@ -138,4 +155,14 @@ def is_pronoun(text: str, numeral: Numeral) -> bool:
 def is_vote(text: str, start: int, end: int) -> bool:
     """Whether "5-4" is a count of votes rather than the score of a match."""
     around = text[max(0, start - 60) : end + 40]
-    return bool(_VOTE.search(around)) and not _SPORT.search(text[max(0, start - 25) : end + 12])
+    return bool(_VOTE.search(around)) and not is_score(text, start, end)
+
+
+def is_ballot(text: str, start: int, end: int) -> bool:
+    """Whether "six to three" is said of votes."""
+    return bool(_BALLOT.search(text[max(0, start - 40) : end + 24]))
+
+
+def is_score(text: str, start: int, end: int) -> bool:
+    """Whether two numbers joined by a dash are the score of a match."""
+    return bool(_SPORT.search(text[max(0, start - 25) : end + 14])) and not _BALLOT.search(text[max(0, start - 25) : end + 14])

@@ -1,79 +1,148 @@
-"""What a number counts: the noun after it with its restrictors, and the words around that say what of it."""
+"""What a number counts: the noun after it with its restrictors, and the clause that says what of it."""
 
 import re
 
 FUNCTION = frozenset(
-    """a an the this that these those his her its their our my your of in on at by for with from to into onto over under
-    between among against during after before since until while as than and or but nor so yet if because though although
-    when where who whom whose which what how why is are was were be been being am has have had having do does did will
-    would can could shall should may might must not no n't he she it they we you i him them us me there here then also
-    about around across along through throughout without within per via amid upon off out up down away back ago later
-    earlier today yesterday tomorrow now already still only just even both either neither each every said says told
-    toward towards behind beyond near despite except including like unlike worth due versus vs more less fewer least most
-    according instead respectively were killed went came took got made gave left became remain remained say saw found held""".split()
+    """a an the this that these those he she it they we you i him them us me his her its their our my your
+    of in on at by for with from to into onto over under between among against during after before since until while as
+    than and or but nor so yet if because though although when where who whom whose which what how why then there here
+    is are was were be been being am has have had having do does did will would can could shall should may might must
+    not no also about around across along through throughout without within per via amid upon off out up down away back
+    ago later earlier today yesterday tomorrow now already still only just even both either neither each every
+    toward towards behind beyond near despite except including like unlike worth due versus vs least instead respectively
+    says said told went came took got made gave left became remained say saw found held according all any some
+    such once again apart altogether overall combined alike each together thereof alone""".split()
 )
+"""Words that no noun phrase holds after its number."""
+VERBS = frozenset(
+    """died fled won lost fell rose began ran stood sat wrote spoke voted worked live lived need needed want wanted
+    remain stayed joined attended belong belonged differ appear appeared seem seemed happened occurred follow followed
+    include included arrived returned refused failed tried agreed crossed opposed supported make take get go come
+    face have know think believe feel plan hope claim report use""".split()
+)
+"""Plain verbs that follow a noun phrase without an auxiliary."""
 PLURALS = frozenset(
-    "people men women children police troops cattle sheep fish teeth feet mice geese media data criteria phenomena personnel staff "
-    "aircraft spacecraft species headquarters clergy youths crew wives lives".split()
+    """people men women children police troops cattle sheep fish teeth feet mice geese media data criteria phenomena
+    personnel staff aircraft spacecraft species clergy crew wives lives halves wolves bacteria alumni nuclei
+    policemen policewomen firefighters servicemen fishermen gunmen lawmen spokesmen clergymen businessmen congressmen
+    grandchildren stimuli fungi larvae offspring poultry""".split()
 )
-NOT_PLURAL = ("ss", "us", "is", "’s", "'s", "ous")
-_WORD = re.compile(r"(?:[ \u00a0]|[-\u2010\u2011](?=[a-z]))[“\"‘']?(?P<word>[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f’'.&/\u2010\u2011-]*)")
-MOST_WORDS = 6
-_BOUNDARY = re.compile(r"[;:!?()\[\]—–“”\"]|,(?!\d)|\.(?!\d)|\s-\s")
-_CLAUSE_LIMIT = 110
-VERB_ENDING = re.compile(r"(?:ed|ing)$")
-_KEEP_AFTER_PLURAL = frozenset("arms sports sales goods savings news rights operations systems".split())
+_NOT_PLURAL = ("ss", "us", "is", "’s", "'s")
+_ATTRIBUTIVE = frozenset("arms sports sales goods savings news rights operations systems women men children".split())
+"""Plurals that stand before the noun they belong to: "arms dealers", "sales managers"."""
+_PARTICIPLE = re.compile(r"(?:ed|ing)$")
+_WORD = re.compile(
+    r"(?:[ \u00a0]|[-\u2010\u2011](?=[a-z]))[“\"‘']?(?P<word>[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f’'&/\u2010\u2011-]*(?:\.[A-Z]\.?)*)"
+)
+_MOST_WORDS = 6
+_PARTITIVE = re.compile(
+    r"[ ]of[ ](?:(?:the|all|its|their|his|her|our|my|these|those|all[ ](?:the|of[ ]the|its|their)|more[ ]than|some|about)[ ])?"
+    r"(?:(?:nearly|about|around|some|over|almost|estimated|original|remaining)[ ])?(?:\d[\d,.]*(?:[ ](?:million|billion|thousand|trillion))?[ ]"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundreds|thousands|dozen|hundred)[ ](?:of[ ])?)?",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"[ ]of[ ](?:them|whom|these|those|us|which|it|this|that)\b", re.IGNORECASE)
+_BOUNDARY = re.compile(r"[;:!?()\[\]—–“”\"]|,(?!\d)|\.(?=\s|$)|\s-\s")
+_CLAUSE_LIMIT = 120
+_LEADING = re.compile(r"(?:and|but|or|while|which|that|when|as|so|yet|where|whereas|although|though)\s", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?P<noun>(?:[A-Za-z][\w’'-]*[ ]){0,4}?(?:[A-Za-z][\w’'-]*))"
+    r"(?:[ ](?:of|from|in|are|were|is|named|namely|:|both|i\.e\.,?)|,[ ]namely|:|[ ]?[—–])?[ ]?\(?(?:[^()]{0,90}?but[ ]not[ ])?$"
+)
 
 
 def is_plural(word: str) -> bool:
     """Whether the word looks like a plural noun."""
-    low = word.lower()
-    return low in PLURALS or (len(low) > 2 and low.endswith("s") and not low.endswith(NOT_PLURAL))  # noqa: PLR2004
+    low = word.lower().rstrip(".")
+    last = low.rpartition("-")[2]
+    return last in PLURALS or (len(last) > 3 and last.endswith("s") and not last.endswith(_NOT_PLURAL))
 
 
-def noun_after(text: str, at: int, limit: int) -> tuple[int, int] | None:
+def noun_after(text: str, at: int) -> tuple[int, int] | None:
     """The noun phrase that begins at `at`: adjectives and nouns up to the head, as a span of the text."""
-    end, start, words = at, None, 0
-    while words < MOST_WORDS:
-        match = _WORD.match(text, end, limit)
-        if match is None:
+    start = end = at
+    for count in range(_MOST_WORDS):
+        match = _WORD.match(text, end)
+        if match is None or _ends(match["word"].lower(), text[start:end] if count else ""):
             break
-        word = match["word"].rstrip(".") if not re.fullmatch(r"(?:[A-Za-z]\.)+", match["word"]) else match["word"]
-        low = word.lower()
-        if low in FUNCTION or (start is not None and _ends_phrase(low, text[start:end])):
+        start = start if count else match.start("word")
+        end = match.end("word")
+        if _closes(match["word"], text, end):
             break
-        start = match.start("word") if start is None else start
-        end = match.start("word") + len(word)
-        words += 1
-        if text[end : end + 1] in ",.;:)" and len(match["word"]) != len(word):
-            break
-        if is_plural(low) and low not in _KEEP_AFTER_PLURAL:
-            break
-    return (start, end) if start is not None and start < end else None
+    return (start, end) if start < end else None
 
 
-def _ends_phrase(word: str, so_far: str) -> bool:
-    last = so_far.split()[-1]
-    return is_plural(last) and bool(VERB_ENDING.search(word))
+def _ends(word: str, so_far: str) -> bool:
+    """Whether the word stands outside the phrase read so far."""
+    if word in FUNCTION or (so_far and word in VERBS):
+        return True
+    last = so_far.split()[-1] if so_far else ""
+    return bool(last) and is_plural(last) and bool(_PARTICIPLE.search(word))
 
 
-def clause_after(text: str, at: int, limit: int) -> int:
-    """Where the clause that goes on at `at` ends: at the next mark of punctuation."""
-    match = _BOUNDARY.search(text, at, min(limit, at + _CLAUSE_LIMIT))
-    end = match.start() if match else min(limit, at + _CLAUSE_LIMIT)
-    if match is None and end < limit:
-        space = text.rfind(" ", at, end)
-        end = space if space > at else end
-    return end
+def _closes(word: str, text: str, end: int) -> bool:
+    """Whether the phrase ends with this word: a plural that no further plural follows."""
+    if not is_plural(word) or word[0].isupper():
+        return False
+    if word.lower() not in _ATTRIBUTIVE:
+        return True
+    following = _WORD.match(text, end)
+    return following is None or not is_plural(following["word"]) or following["word"].lower() in FUNCTION
 
 
-def clause_before(text: str, at: int) -> int:
-    """Where the clause that leads up to `at` begins."""
+def counted_after(text: str, at: int) -> tuple[int, int] | None:
+    """The noun counted by what ends at `at`, directly or over "of the": "two thirds of the 50 refugees"."""
+    if _PRONOUN.match(text, at):
+        return None
+    partitive = _PARTITIVE.match(text, at)
+    if partitive is not None:
+        return noun_after(text, partitive.end() - 1)
+    return noun_after(text, at)
+
+
+def noun_before(text: str, at: int) -> tuple[int, int] | None:
+    """The noun that a list at `at` spells out: "seven coastal countries (" or "the countries of"."""
+    low = max(0, at - 160)
+    match = _BEFORE.search(text[low:at])
+    if match is None:
+        return None
+    words = list(re.finditer(r"\S+", match["noun"]))
+    base = low + match.start("noun")
+    if not words or not is_plural(words[-1][0]):
+        return None
+    first = len(words) - 1
+    while first > 0 and _restricts(words[first - 1][0].lower()):
+        first -= 1
+    return base + words[first].start(), base + words[-1].end()
+
+
+def _restricts(word: str) -> bool:
+    """Whether a word before a noun narrows it, rather than counting it or standing outside."""
+    return word not in FUNCTION and not word.endswith("ly") and word not in _NUMBERS and not is_plural(word)
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve many several most few list".split())
+
+
+def clause_of(text: str, start: int, noun_start: int, noun_end: int) -> str:
+    """The clause around a quantity at `start`, without the number: what leads up to it, the noun, what follows."""
+    lead = text[_clause_begin(text, start) : start]
+    match = _LEADING.match(lead)
+    lead = lead[match.end() :] if match else lead
+    return " ".join(f"{lead} {text[noun_start : _clause_end(text, noun_end)]}".split())
+
+
+def _clause_end(text: str, at: int) -> int:
+    limit = min(len(text), at + _CLAUSE_LIMIT)
+    match = _BOUNDARY.search(text, at, limit)
+    if match is not None or limit == len(text):
+        return match.start() if match else limit
+    return max(at, text.rfind(" ", at, limit))
+
+
+def _clause_begin(text: str, at: int) -> int:
     low = max(0, at - _CLAUSE_LIMIT)
-    begin = low
-    for match in _BOUNDARY.finditer(text, low, at):
-        begin = match.end()
-    if begin == low and low > 0:
-        space = text.find(" ", low, at)
-        begin = space + 1 if space != -1 else low
-    return begin
+    ends = [match.end() for match in _BOUNDARY.finditer(text, low, at)]
+    if ends:
+        return ends[-1]
+    return low if low == 0 else text.find(" ", low, at) + 1 or low

@@ -76,9 +76,14 @@ NUMERAL = re.compile(
       (?P<half>half[ -](?:an?[ -])?(?P<halfscale>{_BIG}|dozen)\b|an?[ ]half[ -](?P<halfscale2>{_BIG}|dozen)\b)
     | (?P<quarter>(?:an?[ ]|three[- ])?quarters?[ ](?:of[ ])?an?[ ](?P<quarterscale>{_BIG})\b)
     | (?P<dozen>(?:an?|{_SUB100}|\d{{1,3}})[ -]dozen\b)
-    | (?P<part>(?:(?:an?|one|{_any(k for k in ONES if k != 'zero')})[- ]{_PART}s?\b
+    | (?P<part>(?:an?[ ](?!half)(?:{_PART})\b(?=[ ](?:of|more|less|fewer|in|to|from|over|since|this|last|between|by|on|as|smaller|larger|higher|lower|and|or)\b|[.,;:)]|$)
+        |an?[ ]half\b(?![ ](?:hours?|days?|years?|months?|weeks?)\b)
+        |(?:one|two|three|four|five|six|seven|eight|nine)[- ]{_PART}s?\b(?![ ](?:term|time|child|place|year|day|round|person|month)\b)
         |(?:two|three)[- ]halves\b
-        |half\b(?=[ ](?:of|the|its|their|his|her|our|all)\b)))
+        |half\b(?=[ ](?:of|the|its|their|his|her|our|all)\b)
+        |(?:(?<=about[ ])|(?<=nearly[ ])|(?<=almost[ ])|(?<=than[ ])|(?<=over[ ])|(?<=roughly[ ])|(?<=around[ ])|(?<=least[ ])|(?<=\bby[ ]))half\b)
+      (?:[ ]an?(?=[ ](?:hour|mile|year|day|century|decade|million|billion|percent|per[ ]cent|percentage|point|second|metre|meter|inch|kilo|kilometre|pound|ton|acre)))?)
+    | (?P<halfa>half(?=[- ](?:an?[ ])?(?:hour|mile|century|percent|per[ ]cent|percentage[ ]point|point|inch)\b)(?:[ ]an?)?)
     | (?P<words>{_WORDS})(?![\w])(?P<wordshalf>[- ]and[- ](?:a[- ]half|a[- ]quarter|three[- ]quarters)\b)?
       (?:[ -](?P<wordscale>{_BIG})\b)?
     )
@@ -124,6 +129,8 @@ def _read(match: re.Match[str]) -> Numeral | None:
         return Numeral(*at, count * 12, words=True, scaled=True)
     if match["part"] is not None:
         return Numeral(*at, _part_value(match["part"].lower()), words=True, share=True)
+    if match["halfa"] is not None:
+        return Numeral(*at, 0.5, words=True)
     if kind == "vulgar":
         return Numeral(*at, VULGAR[match[0]], share=True)
     return Numeral(*at, float(match[0]))
@@ -176,6 +183,7 @@ def _word_value(text: str) -> float:
 
 
 def _part_value(text: str) -> float:
+    text = re.sub(r" an?$", "", text)
     top, _, part = text.replace("-", " ").rpartition(" ")
     bottom = PARTS["half" if part == "halves" else part.rstrip("s")]
     return float(SIMPLE.get(top, 1)) / bottom

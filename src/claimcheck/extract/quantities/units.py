@@ -65,9 +65,6 @@ SYMBOLS: dict[str, str] = {
     "PHP": r"₱|Php", "ZAR": r"ZAR", "BTC": r"₿", "VND": r"₫", "XXX": r"¢",
 }  # fmt: skip
 
-SHARED_SIGNS = {"XCN": None, "XXX": None}
-"""Parts of a currency whose currency is not said: "50 cents"."""
-
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -77,8 +74,6 @@ class Unit:
     measure: Measure
     at: int
     currency: str | None = None
-    age: bool = False
-    """"17-year-old", "aged 17"."""
 
 
 _TABLE: list[tuple[str, Measure, str | None]] = []
@@ -94,14 +89,12 @@ def _groups() -> str:
 
 
 _AFTER = re.compile(
-    rf"(?:[\s\u00a0]|[-\u2010\u2011](?=[a-z%]))?(?:straight |consecutive |full |business |working |calendar |whole |more |additional |extra )?(?:{_groups()})(?![\w$])(?P<age>[- ]olds?\b|[- ]of[- ]age\b)?",
+    rf"(?:[\s\u00a0]|[-\u2010\u2011](?=[a-z%]))?(?:straight |consecutive |full |business |working |calendar |whole |more |additional |extra )?(?:{_groups()})(?![\w$])(?:[- ]olds?\b|[- ]of[- ]age\b)?",
     re.IGNORECASE,
 )
 _SIGN = re.compile(
     r"(?:(?<![\w$])(?:" + "|".join(f"(?P<s_{code}>{signs})" for code, signs in reversed(SYMBOLS.items())) + r"))\s?[-–]?$"
 )
-_AGED = re.compile(r"\b(?:aged?|ages)(?: between)?\s$", re.IGNORECASE)
-_CASED = {"m", "l", "g", "C", "c", "in", "mp", "mb", "mw", "hp", "kb", "db", "ms"}
 
 
 def unit_after(text: str, at: int) -> Unit | None:
@@ -109,12 +102,11 @@ def unit_after(text: str, at: int) -> Unit | None:
     match = _AFTER.match(text, at)
     if match is None or match.lastgroup is None:
         return None
-    group = next(name for name in match.groupdict() if name.startswith("u") and match[name] is not None)
-    name, measure, currency = _TABLE[int(group[1:])]
+    name, measure, currency = _TABLE[int(match.lastgroup[1:])]
     if measure is Measure.MONEY:
         currency = None if currency == "XCN" else currency
         return Unit("cent" if name == "XCN" else name, measure, match.end(), currency)
-    return Unit(name, measure, match.end(), age=match["age"] is not None)
+    return Unit(name, measure, match.end())
 
 
 def sign_before(text: str, at: int) -> Unit | None:
@@ -123,5 +115,5 @@ def sign_before(text: str, at: int) -> Unit | None:
     match = _SIGN.search(text[low:at])
     if match is None:
         return None
-    code = next(name for name, value in match.groupdict().items() if value is not None)[2:]
+    code = str(match.lastgroup)[2:]
     return Unit(code, Measure.MONEY, low + match.start(), None if code == "XXX" else code)

@@ -1,0 +1,54 @@
+"""A sentence in, its lists of names out, each as the count of its items: "(Iran, Iraq and Libya)"."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.extract.mentions import QuantityForm
+from claimcheck.extract.quantities.found import Found, folded
+from claimcheck.extract.quantities.nouns import clause_of, is_plural, noun_before
+from claimcheck.model import Comparator, Quantity
+
+_NAME = r"(?:the[ ])?[A-Z\u00c0-\u00de][\w\u00c0-\u024f’'.&/-]{0,30}(?:[ ](?:(?:of|the|de|del|da|al|el|bin|van|von)[ ]){0,2}[A-Z\u00c0-\u00de][\w\u00c0-\u024f’'&/-]{0,30}){0,4}"
+_LIST = re.compile(rf"(?P<list>{_NAME}(?:,[ ]{_NAME}){{0,60}},?[ ](?:and|or|&|as[ ]well[ ]as)[ ]{_NAME})")
+_SPLIT = re.compile(r",?[ ](?:and|or|&|as[ ]well[ ]as)[ ]|,[ ]")
+_PARTIAL = re.compile(r"\b(?:includ(?:e|es|ed|ing)|such as|like|for example|e\.g\.,?|especially|particularly|notably|among them|among others)[,:]?\s$", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:[(:—–]\s?|\b(?:of|from|in|to|by|between|among|namely|against|are|were|is|named|on|for|with|into|not|affects?|affected|covers?|covered|bans?|banned|targets?|targeted|visited|joined|left|both|i\.e\.,?|at|across|over|than)\s)$"
+)
+_ELSEWHERE = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday "
+    "friday saturday sunday he she it they we i you but and or the this that in on as at if when while mr mrs ms dr".split()
+)
+_JOIN = re.compile(r"[ ](?:and|or|&)[ ]")
+
+
+def find_enumerations(text: str) -> Iterator[Found]:
+    """The lists of names of one sentence that say which ones, in text order."""
+    for match in _LIST.finditer(text):
+        items = [item for item in _SPLIT.split(match["list"]) if item]
+        if _is_answer(text, match, items):
+            noun = noun_before(text, match.start())
+            unit = folded(text, *noun) if noun else None
+            value = Quantity(len(items), len(items), Comparator.EQUAL, unit=unit)
+            subject = clause_of(text, match.start(), *(noun or (match.end(), match.end())))
+            yield Found(match.start(), match.end(), value, subject, QuantityForm.ENUMERATION)
+
+
+def _is_answer(text: str, match: re.Match[str], items: list[str]) -> bool:
+    before = text[max(0, match.start() - 40) : match.start()]
+    if any(item.split()[0].lower() in _ELSEWHERE for item in items) or _PARTIAL.search(before):
+        return False
+    if len(items) >= 3:  # noqa: PLR2004 - two names are a pair, three a list
+        return bool(_LEAD.search(before))
+    noun = noun_before(text, match.start())
+    return _in_brackets(text, match) and noun is not None and is_plural(text[noun[0] : noun[1]].split()[-1])
+
+
+def _in_brackets(text: str, match: re.Match[str]) -> bool:
+    opened = text.rfind("(", max(0, match.start() - 120), match.start())
+    return (
+        opened != -1
+        and ")" not in text[opened : match.start()]
+        and text.startswith(")", match.end())
+        and (match.start() - opened == 1 or bool(re.search(r"\b(?:not|namely|i\.e\.,?|both)\s$", text[opened : match.start()])))
+    )

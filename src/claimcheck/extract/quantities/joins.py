@@ -1,0 +1,132 @@
+"""Neighbouring numerals in, one out: ranges, ratios, votes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from claimcheck.extract.quantities import guards
+from claimcheck.extract.quantities.comparators import change_before
+from claimcheck.extract.quantities.numerals import Numeral
+from claimcheck.extract.quantities.units import Unit, sign_before, unit_after
+from claimcheck.model import Measure
+
+_FARTHEST = 32
+"""Code points between two numerals that may belong together: "5 per cent and about US$"."""
+
+_DASH = re.compile(r"\s?[-\u2010-\u2014\u2212]\s?")
+_TO = re.compile(r"[\s-](?:to|through)[\s-]")
+_OR = re.compile(r"[\s-](?:or|and)[\s-]")
+_AND = re.compile(r"\sand\s")
+_BETWEEN = re.compile(
+    r"\b(?:between|(?:anywhere|somewhere) from|rang(?:e|es|ed|ing) (?:from|between)|aged?(?: from| between)?|ages)\s"
+    r"(?:(?:about|around|an estimated|roughly|some)\s)?\S{0,4}$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\bfrom\s(?:(?:about|around|nearly|some|just|only|over|under|as low as)\s)?\S{0,4}$", re.IGNORECASE)
+_RATIO = re.compile(r"\s(?:in|out of|in every|out of every|of every)\s")
+_VOTES_TO = re.compile(r"\s(?:votes?\s)?to\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """Both sides of a vote: "5-4", "by six votes to three"."""
+
+    ayes: Numeral
+    noes: Numeral
+
+
+def joined(text: str, numerals: list[Numeral]) -> Iterator[Numeral | Vote]:
+    """The numerals of a sentence with ranges, ratios and votes put together; scores of matches are left out."""
+    at = 0
+    while at < len(numerals):
+        first = numerals[at]
+        second = numerals[at + 1] if at + 1 < len(numerals) else None
+        if second is None or second.start - first.end > _FARTHEST:
+            yield first
+            at += 1
+            continue
+        one, used = _pair(text, first, second)
+        at += used
+        if one is not None:
+            yield one
+
+
+def _pair(text: str, first: Numeral, second: Numeral) -> tuple[Numeral | Vote | None, int]:
+    """What the two make and how many of them it uses up."""
+    between = text[first.end : second.start]
+    if _is_vote(text, first, second, between):
+        return Vote(first, second), 2
+    unit = unit_after(text, first.end)
+    gap = _gap(text, unit.at if unit else first.end, second)
+    if _DASH.fullmatch(gap):
+        return _dashed(text, first, second)
+    if _RATIO.fullmatch(between) and _is_ratio(text, first, second):
+        return replace(first, end=second.end, value=first.value / second.value, share=True, words=True), 2
+    if _is_range(text, first, second, unit, gap):
+        return _range(first, second), 2
+    return first, 1
+
+
+def _gap(text: str, start: int, second: Numeral) -> str:
+    """What stands between the first number with its unit and the second with its sign of money."""
+    sign = sign_before(text, second.start)
+    return text[start : max(start, sign.at if sign else second.start)]
+
+
+def _is_vote(text: str, first: Numeral, second: Numeral, between: str) -> bool:
+    if not (first.value.is_integer() and second.value.is_integer()) or first.scaled or second.scaled:
+        return False
+    if _DASH.fullmatch(between):
+        return guards.is_vote(text, first.start, second.end) and unit_after(text, second.end) is None
+    return bool(_VOTES_TO.fullmatch(between)) and guards.is_ballot(text, first.start, second.end)
+
+
+def _dashed(text: str, first: Numeral, second: Numeral) -> tuple[Numeral | None, int]:
+    """A range where the second is greater and something is counted, else a score, a label, a span of years."""
+    scaled = _scaled(first, second)
+    if scaled.value >= second.value or guards.is_score(text, first.start, second.end):
+        return None, 2
+    if guards.is_label(text, first) or (guards.is_year(text, first) and not unit_after(text, second.end)):
+        return None, 2
+    return _range(first, second), 2
+
+
+def _is_ratio(text: str, first: Numeral, second: Numeral) -> bool:
+    if not 0 < first.value < second.value <= 1e6 or first.scaled or guards.is_year(text, second):
+        return False
+    if not first.value.is_integer() or unit_after(text, first.end) or sign_before(text, second.start):
+        return False
+    unit = unit_after(text, second.end)
+    return unit is None or unit.measure not in (Measure.DURATION, Measure.PERCENT, Measure.MONEY)
+
+
+def _is_range(text: str, first: Numeral, second: Numeral, unit: Unit | None, gap: str) -> bool:
+    if _scaled(first, second).value >= second.value or not _same_unit(text, second, unit):
+        return False
+    before = text[max(0, first.start - 36) : first.start]
+    between = bool(_BETWEEN.search(before))
+    if _TO.fullmatch(gap):
+        return between or not (_FROM.search(before) or change_before(text, first.start))
+    if _AND.fullmatch(gap):
+        return between
+    return bool(_OR.fullmatch(gap)) and " and " not in gap and second.value <= first.value * 2 + 1
+
+
+def _same_unit(text: str, second: Numeral, unit: Unit | None) -> bool:
+    if unit is None:
+        return True
+    other = unit_after(text, second.end)
+    return other is not None and other.name == unit.name
+
+
+def _scaled(first: Numeral, second: Numeral) -> Numeral:
+    """The first end of a range in the scale of the second: the 10 of "10-15 million"."""
+    if not second.scaled or first.scaled:
+        return first
+    scale = next((scale for scale in (1e12, 1e9, 1e6, 1e3) if second.value >= scale), 1.0)
+    return replace(first, value=first.value * scale) if first.value * scale < second.value else first
+
+
+def _range(first: Numeral, second: Numeral) -> Numeral:
+    low = _scaled(first, second)
+    return replace(low, end=second.end, high=second.value, scaled=first.scaled or second.scaled)

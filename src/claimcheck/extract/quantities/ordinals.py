@@ -1,0 +1,49 @@
+"""A sentence in, the ranks that count out: "a third term", "the second-largest city", "fifth straight year"."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.extract.mentions import QuantityForm
+from claimcheck.extract.quantities.found import Found, folded
+from claimcheck.extract.quantities.nouns import clause_of
+from claimcheck.extract.quantities.numerals import TENS
+from claimcheck.model import Comparator, Measure, Quantity
+
+WORDS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+}  # fmt: skip
+COUNTED = (
+    r"terms?|times?|attempts?|mandates?|visits?|wins?|victor(?:y|ies)|defeats?|titles?|goals?|convictions?|attacks?|deaths?|trials?"
+    r"|strikes?|elections?|marriages?|child|sons?|daughters?|arrests?|appeals?|anniversary|birthday|presidents?|prime minister|Grand Slam|medals?|gold medals?"
+)
+_PATTERN = re.compile(
+    rf"""\b(?P<rank>(?:(?:{"|".join(TENS)})-)?(?:{"|".join(WORDS)})|\d{{1,3}}(?:st|nd|rd|th))
+    (?P<noun>[- ](?P<top>(?:[a-z]+[- ])?(?:largest|biggest|highest|lowest|smallest|oldest|richest|poorest|deadliest|longest|tallest|fastest
+        |busiest|worst|best|most|least|leading|strongest|youngest)\b(?:[- ][a-z]+)?)
+      |[ ](?P<row>(?:consecutive|straight|successive)[ ][a-z]+)
+      |[ ](?P<counted>(?:[a-z]+[ ]){{0,1}}?(?:{COUNTED}))\b)""",
+    re.VERBOSE,
+)
+
+
+def find_ordinals(text: str) -> Iterator[Found]:
+    """The counting ordinals of one sentence, in text order."""
+    for match in _PATTERN.finditer(text):
+        rank = _rank(match["rank"])
+        if rank == 1 and match["counted"] is None:
+            continue
+        unit = folded(text, match.start("noun") + 1, match.end("noun"))
+        if rank == 1 and not unit.startswith(("term", "time", "mandate")):
+            continue
+        value = Quantity(rank, rank, Comparator.EQUAL, unit=unit, measure=Measure.ORDINAL)
+        noun = match.start("noun") + 1, match.end("noun")
+        yield Found(match.start(), match.end("rank"), value, clause_of(text, match.start(), *noun), QuantityForm.ORDINAL)
+
+
+def _rank(written: str) -> int:
+    tens, _, word = written.rpartition("-")
+    if word[0].isdigit():
+        return int(word[:-2])
+    return TENS.get(tens, 0) + WORDS[word]

@@ -1,0 +1,118 @@
+"""A sentence in, its vague counts out: "thousands", "several", "most", "more than a year"."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.extract.mentions import QuantityForm
+from claimcheck.extract.quantities.found import Found, folded
+from claimcheck.extract.quantities.comparators import bound_before
+from claimcheck.extract.quantities.nouns import clause_of, counted_after, is_plural
+from claimcheck.extract.quantities.units import unit_after
+from claimcheck.model import Comparator, Measure, Quantity
+
+HEAPS: dict[str, float] = {
+    # words: the least that they can mean
+    "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2e3, "millions": 2e6, "billions": 2e9, "trillions": 2e12,
+    "tens of thousands": 2e4, "hundreds of thousands": 2e5, "tens of millions": 2e7, "hundreds of millions": 2e8,
+    "tens of billions": 2e10, "hundreds of billions": 2e11, "several dozen": 24, "several hundred": 200,
+    "several thousand": 2e3, "several million": 2e6, "several billion": 2e9, "a few dozen": 24, "a few hundred": 200,
+    "a few thousand": 2e3, "a few million": 2e6, "several hundred thousand": 2e5, "many thousands": 2e3,
+    "many hundreds": 200,
+}  # fmt: skip
+FEW: dict[str, tuple[float, float | None]] = {
+    # words: least and most
+    "several": (2, None), "a few": (2, None), "a handful": (2, None), "a couple": (2, 3), "a pair": (2, 2),
+    "multiple": (2, None), "numerous": (2, None), "many": (2, None),
+}  # fmt: skip
+MOST = r"(?:an? |the )?(?:(?:vast|overwhelming|large|clear|great|slim|narrow|bare) )?majority(?= of\b)|most(?= of (?:the|its|their|his|her|our|these|those|them|all)\b)"
+MINORITY = r"(?:a )?(?:(?:tiny|small) )?minority(?= of\b)"
+
+_PATTERN = re.compile(
+    rf"""\b(?:
+      (?P<heap>{"|".join(sorted(HEAPS, key=len, reverse=True))})\b
+    | (?P<most>{MOST.replace(" ", "[ ]")})
+    | (?P<minority>{MINORITY.replace(" ", "[ ]")})
+    | (?P<mostly>most|mostly)\b(?=[ ][A-Za-z])
+    | (?P<few>{"|".join(FEW).replace(" ", "[ ]")})\b
+    | (?P<unit>an?)[ ](?=[a-z])
+    | (?P<plain>decades|centuries)\b
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NOT_HEAPS = re.compile(r"\b(?:the|in|his|her|its|their|test|exam|high|box|final)\s$", re.IGNORECASE)
+_BOUNDED = re.compile(r"\b(?:than|over|under|nearly|almost|about|around|least|within|roughly|approximately)\s$", re.IGNORECASE)
+_SUPERLATIVE = re.compile(r"\b(?:the|a|his|her|its|their|our|my|at)\s$", re.IGNORECASE)
+
+
+def find_vague(text: str) -> Iterator[Found]:
+    """The vague counts of one sentence, in text order."""
+    for match in _PATTERN.finditer(text):
+        found = _READERS[str(match.lastgroup)](text, match)
+        if found is not None:
+            yield found
+
+
+def _heap(text: str, match: re.Match[str]) -> Found | None:
+    word = match["heap"].lower()
+    if word == "scores" and not text.startswith(" of ", match.end()):
+        return None
+    if word.endswith("s") and _NOT_HEAPS.search(text, max(0, match.start() - 8), match.start()) and word != "thousands":
+        return None
+    return _found(text, match, Quantity(HEAPS[word], None, Comparator.AT_LEAST, approximate=True))
+
+
+def _few(text: str, match: re.Match[str]) -> Found | None:
+    low, high = FEW[match["few"].lower()]
+    comparator = Comparator.AT_LEAST if high is None else Comparator.ABOUT
+    return _found(text, match, Quantity(low, high, comparator, approximate=True), plural=True)
+
+
+def _most(text: str, match: re.Match[str]) -> Found | None:
+    return _found(text, match, Quantity(50, 100, Comparator.MORE, measure=Measure.PERCENT))
+
+
+def _mostly(text: str, match: re.Match[str]) -> Found | None:
+    if _SUPERLATIVE.search(text, max(0, match.start() - 8), match.start()):
+        return None
+    return _found(text, match, Quantity(50, 100, Comparator.MORE, measure=Measure.PERCENT), plural=True)
+
+
+def _minority(text: str, match: re.Match[str]) -> Found | None:
+    return _found(text, match, Quantity(0, 50, Comparator.LESS, measure=Measure.PERCENT))
+
+
+def _single(text: str, match: re.Match[str]) -> Found | None:
+    """"more than a year", "less than a month": one of a unit, with a bound."""
+    bound = bound_before(text, match.start()) if _BOUNDED.search(text, max(0, match.start() - 15), match.start()) else None
+    unit = unit_after(text, match.end() - 1) if bound else None
+    if bound is None or unit is None or unit.measure is Measure.MONEY:
+        return None
+    low = None if bound.comparator in (Comparator.LESS, Comparator.AT_MOST) else 1.0
+    high = None if bound.comparator in (Comparator.MORE, Comparator.AT_LEAST) else 1.0
+    value = Quantity(low, high, bound.comparator, bound.comparator is Comparator.ABOUT, unit.name, unit.measure)
+    return Found(bound.at, unit.at, value, clause_of(text, bound.at, unit.at, unit.at), QuantityForm.VAGUE)
+
+
+def _plain(text: str, match: re.Match[str]) -> Found | None:
+    if re.search(r"\b(?:the|of|recent|past|last|in)\s$", text[max(0, match.start() - 8) : match.start()]):
+        return None
+    unit = "decade" if match["plain"].lower() == "decades" else "century"
+    value = Quantity(2, None, Comparator.AT_LEAST, approximate=True, unit=unit, measure=Measure.DURATION)
+    return Found(match.start(), match.end(), value, clause_of(text, match.start(), match.end(), match.end()), QuantityForm.VAGUE)
+
+
+_READERS = {
+    "heap": _heap, "few": _few, "most": _most, "mostly": _mostly, "minority": _minority, "unit": _single, "plain": _plain,
+}  # fmt: skip
+
+
+def _found(text: str, match: re.Match[str], value: Quantity, *, plural: bool = False) -> Found | None:
+    noun = counted_after(text, match.end())
+    if noun is None:
+        return None if plural else Found(match.start(), match.end(), value, "", QuantityForm.VAGUE, elided=True)
+    words = folded(text, *noun)
+    if plural and not is_plural(words.split()[-1]):
+        return None
+    named = Quantity(value.low, value.high, value.comparator, value.approximate, words, value.measure)
+    subject = clause_of(text, match.start(), *noun)
+    return Found(match.start(), match.end(), named, subject, QuantityForm.VAGUE)
