@@ -1,5 +1,6 @@
-"""The pieces of which the grammars of time are made: regular expressions, all without capturing groups."""
+"""The pieces of which the grammars of time are made: regular expressions without capturing groups."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from claimcheck.extract.times.lexicon import (
@@ -11,54 +12,73 @@ from claimcheck.extract.times.lexicon import (
     NUMBERS,
     ORDINALS,
     SEASONS,
-    WEEKDAYS,
 )
 
 
-def _any(words: object) -> str:
-    return "|".join(sorted((str(w).replace(" ", r"\s+") for w in words), key=lambda w: (-len(w), w)))  # type: ignore[attr-defined]
+def any_of(words: Iterable[str]) -> str:
+    """An alternation that takes the longest word first and any white space for a space."""
+    return "|".join(sorted((w.replace(" ", r"\s+") for w in words), key=lambda w: (-len(w), w)))
 
 
-def _names(words: dict[str, int], *, short: int = 4) -> str:
-    """Names with a capital or in capitals; the abbreviations with or without their point."""
-    full = [w for w in words if len(w) > short + 1 or w in ("may", "june", "july", "april", "march")]
-    brief = [w for w in words if w not in full]
-    spelled = [form for w in full for form in (w.title(), w.upper())]
-    cut = [form for w in brief for form in (w.title(), w.upper())]
-    return rf"(?:(?:{_any(spelled)})\b|(?:{_any(cut)})(?:\.|\b))"
+def _capitals(words: Iterable[str]) -> str:
+    return any_of(form for word in words for form in (word.title(), word.upper()))
 
 
-MONTH: Final = _names(MONTHS)
-WEEKDAY: Final = _names(WEEKDAYS)
-LONG_WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+_LONG_MONTHS: Final = [w for w in MONTHS if len(w) > 4 or w in ("may", "june", "july")]
+_SHORT_MONTHS: Final = [w for w in MONTHS if w not in _LONG_MONTHS]
+
+MONTH: Final = rf"(?:(?:{_capitals(_LONG_MONTHS)})\b|(?:{_capitals(_SHORT_MONTHS)})(?:\.|\b))"
+WEEKDAY: Final = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b)"
+)
+DATED_WEEKDAY: Final = rf"(?:{WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Thur?|Fri|Sat|Sun)\b\.?)"
+"""A weekday in front of a date, where it may be cut short."""
 DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])"
 SUFFIX: Final = r"(?:st|nd|rd|th)"
-YEAR: Final = r"(?:1[0-9]\d\d|20\d\d)"
-SEASON: Final = rf"(?i:{_any(SEASONS)})"
-DAY_PART: Final = rf"(?i:{_any([*DAY_PARTS])})"
-ORDINAL: Final = rf"(?i:{_any(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))"
-WORD_NUMBER: Final = rf"(?i:{_any([w for w in NUMBERS if w not in ('a', 'an', 'couple', 'dozen', 'hundred', 'thousand', 'single')])})"
+YEAR: Final = r"(?:1\d\d\d|20\d\d)"
+SEASON: Final = rf"(?i:{any_of(SEASONS)})\b"
+DAY_PART: Final = rf"(?i:{any_of(DAY_PARTS)})\b"
+ORDINAL: Final = rf"(?i:(?:{any_of(ORDINALS)})|\d{{1,3}}{SUFFIX})\b"
+ARTICLES: Final = ("a", "an", "couple", "dozen", "hundred", "thousand", "single")
+WORD_NUMBER: Final = rf"(?i:{any_of(w for w in NUMBERS if w not in ARTICLES)})\b"
 NUMBER: Final = (
-    r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,2})?(?:\s?½)?"
-    rf"|(?:{WORD_NUMBER}|(?i:an?))(?:\s+(?i:hundred|thousand|dozen)\b)?(?:\s+and\s+(?:a\s+half|{WORD_NUMBER}))?)"
+    r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,2})?(?:[-\s]+and[-\s]+a[-\s]+half|\s?½)?"
+    rf"|(?:{WORD_NUMBER}|(?i:an?|one)\b)(?:[\s-]+(?i:hundred|thousand|dozen)\b)?"
+    rf"(?:[\s-]+and[\s-]+(?:a[\s-]+half|{WORD_NUMBER}))?)"
 )
 VAGUE: Final = (
-    r"(?i:a\s+couple(?:\s+of)?|a\s+(?:good\s+)?few|the\s+few|few|several|some|many|numerous|dozens\s+of|hundreds\s+of"
-    r"|thousands\s+of|tens\s+of|half\s+a\s+dozen|a\s+dozen|half\s+an?|half)"
+    r"(?i:a\s+couple(?:\s+of)?|a\s+(?:good\s+)?few|the\s+few|few|several|some|many|numerous"
+    r"|(?:dozens|hundreds|thousands|tens|scores)\s+of|(?:a|half\s+a)\s+dozen|half\s+an?|half[\s-]+an?|half)\b"
 )
-UNIT: Final = r"(?i:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|semesters?|seasons?|years?|yrs?|decades?|centur(?:y|ies)|millenni(?:um|a))\b"
-LARGE_UNIT: Final = r"(?i:days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|seasons?|years?|decades?|centur(?:y|ies)|millenni(?:um|a))\b"
+UNIT: Final = (
+    r"(?i:seconds?|minutes?|mins|hours?|hrs|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?"
+    r"|semesters?|years?|yrs|decades?|centur(?:y|ies)|millenni(?:um|a))\b"
+)
+UNITS_ONLY: Final = (
+    r"(?i:minutes|hours|days|nights|weekends|weeks|months|years|decades|centuries|millennia)\b"
+)
+"""Plurals that can stand without a number."""
+LARGE_UNIT: Final = r"(?i:day|night|weekend|week|fortnight|month|quarter|year|decade|century|millennium)\b"
 ABOUT: Final = (
-    r"(?i:nearly|almost|about|around|approximately|roughly|some|over|under|at\s+least|at\s+most|up\s+to|"
-    r"more\s+than|less\s+than|fewer\s+than|no\s+more\s+than|no\s+less\s+than|not\s+more\s+than|as\s+(?:many|much|long|little)\s+as|"
-    r"just\s+over|just\s+under|well\s+over|(?:a\s+)?little\s+(?:more|less|over|under)(?:\s+than)?|slightly\s+(?:more|less|over|under)(?:\s+than)?"
-    r"|much\s+of|most\s+of|the\s+better\s+part\s+of)"
+    r"(?i:nearly|almost|about|around|approximately|roughly|some|over|under|at\s+least|at\s+most|up\s+to"
+    r"|(?:no\s+|not\s+)?(?:more|less|fewer|longer)\s+than|as\s+(?:many|much|long|little)\s+as"
+    r"|(?:just|well|a\s+little|slightly)\s+(?:over|under)"
+    r"|(?:a\s+little|slightly|much)\s+(?:more|less)\s+than|the\s+better\s+part\s+of|an?\s+estimated)"
 )
-PART: Final = r"(?i:(?:very\s+)?early|mid(?:dle)?|late|later|earlier)"
 PART_OF: Final = (
-    r"(?i:(?:the\s+)?(?:very\s+)?(?:early|middle|mid|late)(?:\s+part)?(?:\s+of|\s+in)?|(?:the\s+)?(?:start|beginning|end|close|middle|rest"
-    r"|remainder|first\s+half|second\s+half|latter\s+half|first\s+part|latter\s+part|eve)\s+of|earlier(?:\s+in)?|later(?:\s+in)?)"
+    r"(?i:(?:the\s+)?(?:very\s+)?(?:early|mid(?:dle)?|late)(?:\s+part\s+of|\s+in)?"
+    r"|(?:the\s+)?(?:start|beginning|end|close|middle|rest|remainder|(?:first|second|latter|last)\s+half"
+    r"|(?:first|early|latter|later)\s+part|turn|dawn|eve)\s+of|earlier(?:\s+in)?|later(?:\s+in)?|sometime(?:\s+in)?)"
 )
-FEAST: Final = rf"(?i:{_any([*FIXED_FEASTS, *NTH_FEASTS, *EASTER_FEASTS])})".replace("'", "['’]")
-ZONE: Final = r"(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|JST|IST|AEST|SGT|Z)\b"
-DASH: Final = r"[-–—]"
+"""What narrows a stretch to a part of it, with its preposition."""
+FEAST: Final = rf"(?:{any_of(w.title() for w in (*FIXED_FEASTS, *NTH_FEASTS, *EASTER_FEASTS))})".replace(
+    "'S", "'s"
+).replace("'", "['’]")
+ZONE: Final = (
+    r"(?:GMT|UTC|BST|CEST|CET|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|JST|IST|AEST|SGT|Z|local\s+time"
+    r"|(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard|Daylight))?(?:\s+[Tt]ime)?)\b"
+)
+THE: Final = r"(?:(?i:the)\s+)?"
+EARLIER: Final = (
+    r"(?i:earlier|before|prior|previously|beforehand|later|after|afterwards?|thereafter|hence|on)\b"
+)

@@ -1,23 +1,34 @@
 """What a rule makes of the words it matched, and what it may know of their surroundings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from enum import Enum, auto
 from re import Match
+from typing import Final
 
 from claimcheck.extract.mentions import TimeKind
 from claimcheck.extract.times.calendar import Interval, interval_of
+from claimcheck.extract.times.tense import Tense, tense_at
 
-PUBLICATION = "publication"
+PUBLICATION: Final = "publication"
 """The anchor of what is written relative to the day of publication."""
 
+OPEN: Final = Interval(None, None)
+"""Days that are meant but not known."""
 
-class Tense(Enum):
-    """Which way from the anchor a clause looks."""
 
-    PAST = auto()
-    FUTURE = auto()
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """A dated expression that others may hang on."""
+
+    timex: str
+    days: Interval
+    words: str
+
+    @property
+    def day(self) -> date | None:
+        """The day to count from: the only one, or the first."""
+        return self.days.earliest or self.days.latest
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +36,42 @@ class Scope:
     """The surroundings of an expression."""
 
     published: date | None
-    tense: Tense
-    governing: date | None
-    """The nearest dated day or the first day of the nearest dated month or year, before it else after it."""
-    governing_near: bool
-    """Whether the governing date stands in this sentence or the one before."""
+    focus: Focus | None
+    """The last dated expression before it, in the document."""
+    year: int | None
+    """The year that governs it: of the nearest date written with its year."""
+    year_near: bool
+    """Whether that date stands in the same sentence or the one before."""
     before: str
-    """The text of the block before it, at most a hundred characters; so is `after`."""
+    """The text of the block before it, at most 160 characters."""
     after: str
+    """The text of the block after it, as much."""
+    sentence: str
+    """The text of its sentence."""
+    place: int
+    """Where in the sentence it begins."""
+
+    @property
+    def tense(self) -> Tense:
+        """The tense of its clause."""
+        return tense_at(
+            self.sentence[max(0, self.place - 160) : self.place], self.sentence[self.place :][:160]
+        )
 
     @property
     def now(self) -> date | None:
-        """The day that month names and weekdays count from."""
-        return self.published or self.governing
+        """The day that weekdays and bare months count from."""
+        return self.published or (self.focus.day if self.focus else None)
+
+    def last_word(self) -> str:
+        """The word before it, in small letters; empty at the start."""
+        words = self.before[-40:].split()
+        return words[-1].lower().strip('(“"‘[') if words and not self.before.endswith("\n") else ""
+
+    def next_word(self) -> str:
+        """The word after it, as written."""
+        words = self.after[:40].split()
+        return words[0] if words else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +84,19 @@ class Reading:
     """The days meant, where they are not simply those of `timex`."""
     relative: bool = False
     anchor: str | None = None
-    end: int | None = None
-    """Where the expression ends, if before the end of the match."""
+    span: tuple[int, int] | None = None
+    """Where it stands, if not at the whole of the match."""
 
     def days(self) -> Interval | None:
-        """The days meant, as far as they are known."""
+        """The days meant, as far as they are known; None where none are."""
         return self.interval or interval_of(self.timex)
 
+    def at(self, match: Match[str], first: str, last: str | None = None) -> "Reading":
+        """The same, standing from the start of one group to the end of another."""
+        return replace(self, span=(match.start(first), match.end(last or first)))
 
-Reader = Callable[[Match[str], Scope], Reading | None]
+
+Reader = Callable[[Match[str], Scope], "Reading | tuple[Reading, ...] | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +105,50 @@ class Rule:
 
     name: str
     pattern: str
+    """Without an anchor; matched at the start of a word."""
     example: str
     """A text the whole of which it matches."""
     read: Reader
+
+
+def deictic(timex: str, days: Interval | None = None, kind: TimeKind = TimeKind.DATE) -> Reading:
+    """A reading told from the day of publication."""
+    return Reading(kind, timex, days or interval_of(timex) or OPEN, relative=True, anchor=PUBLICATION)
+
+
+def written(year: int | None, month: int | None = None, day: int | None = None) -> str:
+    """A calendar date as TIMEX3 writes it, X where a part is not known."""
+    parts = ["XXXX" if year is None else f"{year:04}"]
+    if month:
+        parts.append(f"{month:02}")
+    if day:
+        parts.append(f"{day:02}")
+    return "-".join(parts)
+
+
+def narrowed(reading: Reading | None, words: str | None) -> Reading | None:
+    """The early, middle or late part of what is read, generously."""
+    days = reading.days() if reading and words else None
+    if reading is None or words is None or days is None:
+        return reading
+    return replace(reading, interval=part_of(days, words))
+
+
+_EARLY: Final = ("early", "start", "begin", "first", "turn", "dawn")
+_LATE: Final = ("end", "close", "late", "second", "last", "remainder", "rest", "eve")
+
+
+def part_of(days: Interval, words: str) -> Interval:
+    """The part of a stretch that "early", "mid" or "late" leaves: a half; the middle, from a quarter on."""
+    if days.earliest is None or days.latest is None:
+        return days
+    length, lowered = days.latest - days.earliest, words.lower()
+    if "earlier" in lowered or "later in" in lowered or "sometime" in lowered or lowered == "later":
+        return days
+    if any(word in lowered for word in _EARLY):
+        return Interval(days.earliest, days.earliest + length / 2)
+    if "mid" in lowered:
+        return Interval(days.earliest + length / 4, days.latest - length / 4)
+    if any(word in lowered for word in _LATE):
+        return Interval(days.earliest + length / 2, days.latest)
+    return days

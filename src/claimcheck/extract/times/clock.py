@@ -1,0 +1,151 @@
+"""Times of day: "6 a.m.", "16:00 UTC today", "noon on Friday", "Thursday morning"."""
+
+from datetime import date
+from re import Match
+from typing import Final
+
+from claimcheck.extract.mentions import TimeKind
+from claimcheck.extract.times.absolute import month_of, ordinal, year_for
+from claimcheck.extract.times.calendar import add_days, day_of
+from claimcheck.extract.times.lexicon import DAY_PARTS, NUMBERS, WEEKDAYS
+from claimcheck.extract.times.pieces import (
+    DATED_WEEKDAY,
+    DAY,
+    DAY_PART,
+    MONTH,
+    SUFFIX,
+    WEEKDAY,
+    WORD_NUMBER,
+    YEAR,
+    ZONE,
+)
+from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Rule, Scope
+from claimcheck.extract.times.weekdays import weekday_from
+
+_NEAR: Final = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def day_named(match: Match[str], scope: Scope) -> tuple[date | None, bool]:
+    """The day that a time of day is of, and whether it is told relative to publication."""
+    if word := match["near"]:
+        return (add_days(scope.published, _NEAR[word.lower()]) if scope.published else None, True)
+    if name := match["month"]:
+        month, day = month_of(name), ordinal(match["day"])
+        year = int(match["year"]) if match["year"] else year_for(month, day, scope)
+        return (day_of(year, month, day) if year else None, False)
+    if name := match["weekday"]:
+        which = (match["which"] or "").lower()
+        number = WEEKDAYS[name.lower()]
+        return (weekday_from(scope.published, number, which, scope.tense) if scope.published else None, True)
+    if (
+        scope.focus
+        and scope.focus.days.earliest == scope.focus.days.latest
+        and scope.focus.words in scope.sentence
+    ):
+        return (scope.focus.day, False)
+    return (scope.published, True)
+
+
+def timed(day: date | None, time: str, *, relative: bool) -> Reading:
+    """A time of a day, known or not."""
+    days = None if day else OPEN
+    return Reading(
+        TimeKind.TIME,
+        f"{day.isoformat() if day else 'XXXX-XX-XX'}T{time}",
+        days,
+        relative,
+        PUBLICATION if relative else None,
+    )
+
+
+def _clock(match: Match[str], scope: Scope) -> Reading | None:
+    hour = match["hour"] or ""
+    number = int(hour) if hour.isdecimal() else NUMBERS.get(hour.lower(), 99)
+    minute = match["minute"] or "00"
+    half = (match["half"] or "").lower()[:1]
+    if number > 24 or (half and not 1 <= number <= 12):
+        return None
+    if half:
+        number = number % 12 + (12 if half == "p" else 0)
+    zone = "Z" if (match["zone"] or "") in ("UTC", "GMT", "Z") else ""
+    day, relative = day_named(match, scope)
+    return timed(day, f"{number:02}:{minute}{zone}", relative=relative)
+
+
+def _four_digits(match: Match[str], scope: Scope) -> Reading | None:
+    day, relative = day_named(match, scope)
+    zone = "Z" if match["zone"] in ("UTC", "GMT", "Z") else ""
+    return timed(day, f"{match['hour']}:{match['minute']}{zone}", relative=relative)
+
+
+def _named(match: Match[str], scope: Scope) -> Reading | None:
+    day, relative = day_named(match, scope)
+    return timed(day, "12:00" if match["word"].lower() in ("noon", "midday") else "24:00", relative=relative)
+
+
+def _part(match: Match[str], scope: Scope) -> Reading | None:
+    day, relative = day_named(match, scope)
+    return timed(day, DAY_PARTS[match["part"].lower()], relative=relative)
+
+
+def _part_on(match: Match[str], scope: Scope) -> Reading | None:
+    return _part(match, scope) if match["near"] or match["weekday"] or match["month"] else None
+
+
+def _this_part(match: Match[str], scope: Scope) -> Reading:
+    step = {"last": -1, "yesterday": -1, "tomorrow": 1}.get(match["this"].lower(), 0)
+    day = add_days(scope.published, step) if scope.published else None
+    return timed(day, DAY_PARTS[match["part"].lower()], relative=True)
+
+
+def _tonight(match: Match[str], scope: Scope) -> Reading:
+    return timed(scope.published, "NI", relative=True)
+
+
+_PART_LEADS: Final = frozenset(["in", "during", "by", "through", "throughout", "that", "of", "early", "late", "mid", "before", "until"])
+
+
+def _bare_part(match: Match[str], scope: Scope) -> Reading | None:
+    word = match["part"].lower()
+    if word != "overnight" and (word.endswith("s") or scope.last_word() not in _PART_LEADS):
+        return None
+    if word in ("night", "nights") and match["the"] is None:
+        return None
+    if (
+        scope.focus
+        and scope.focus.words in scope.sentence
+        and scope.focus.days.earliest == scope.focus.days.latest
+    ):
+        return timed(scope.focus.day, DAY_PARTS[word], relative=False)
+    return timed(scope.published, DAY_PARTS[word], relative=True)
+
+
+_ON: Final = (
+    rf"(?:,?\s+(?:on\s+|of\s+)?(?:(?P<near>(?i:today|tonight|yesterday|tomorrow))\b"
+    rf"|(?:(?P<which>(?i:last|next|this))\s+)?(?P<weekday>{WEEKDAY})(?!,?\s+{MONTH})"
+    rf"|(?:{DATED_WEEKDAY},?\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY}){SUFFIX}?\b(?:,?\s+(?P<year>{YEAR})\b)?))?"
+)
+"""The day that may follow a time of day."""
+_FRONT: Final = (
+    rf"(?:(?P<near>(?i:today|yesterday|tomorrow))\b|(?:(?P<which>(?i:last|next|this))\s+)?(?P<weekday>{WEEKDAY})"
+    rf"|(?P<month>{MONTH})\s+(?P<day>{DAY}){SUFFIX}?\b(?:,?\s+(?P<year>{YEAR})\b)?)"
+)
+"""The day that may go before one."""
+_HALF: Final = r"(?P<half>(?i:a\.m\.?|p\.m\.?|am|pm))(?![\w])"
+_ZONED: Final = rf"(?:\s*\(?(?P<zone>{ZONE})(?:\s?[+-]\s?\d{{1,2}}(?::?\d\d)?)?\)?)"
+_HOUR: Final = rf"(?P<hour>\d{{1,2}}|{WORD_NUMBER})"
+
+RULES: Final = (
+    Rule("half day", rf"{_HOUR}(?:[:.](?P<minute>[0-5]\d))?\s?{_HALF}{_ZONED}?{_ON}", "6 a.m. Friday", _clock),
+    Rule("day and half day", rf"{_FRONT},?\s+(?:at\s+|around\s+|about\s+)?{_HOUR}(?:[:.](?P<minute>[0-5]\d))?\s?{_HALF}{_ZONED}?", "Friday at 6 p.m.", _clock),
+    Rule("clock", rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![:\d])(?P<half>)?{_ZONED}?{_ON}", "16:00 UTC today", _clock),
+    Rule("day and clock", rf"{_FRONT},?\s+(?:at\s+|around\s+|about\s+)?(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![:\d])(?P<half>)?{_ZONED}?", "Friday at 16:00", _clock),
+    Rule("four digits", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\s(?P<zone>{ZONE})|\s(?P<unit>(?i:hours)\b)(?P<zone2>)){_ON}", "0800 UTC", _four_digits),
+    Rule("o'clock", rf"{_HOUR}\s+(?i:o['’]clock)(?P<minute>)(?P<half>)(?P<zone>)(?:\s+in\s+the\s+{DAY_PART})?{_ON}", "ten o'clock", _clock),
+    Rule("noon", rf"(?:(?:12|twelve)\s+)?(?P<word>(?i:noon|midday|midnight))\b{_ON}", "noon on Friday", _named),
+    Rule("part of a day", rf"(?:(?i:early|late)\s+)?{_FRONT},?\s+(?:(?i:early|late)\s+)?(?P<part>{DAY_PART})", "Thursday morning", _part),
+    Rule("part on a day", rf"(?:(?:the|The)\s+)?(?P<part>{DAY_PART}){_ON}", "the evening of March 3", _part_on),
+    Rule("this part", rf"(?:(?i:early|late|earlier|later)\s+)?(?P<this>(?i:this|last|yesterday|tomorrow))\s+(?P<part>{DAY_PART})", "this morning", _this_part),
+    Rule("tonight", r"(?:(?i:later)\s+)?(?i:tonight)\b", "tonight", _tonight),
+    Rule("bare part", rf"(?P<the>(?i:the)\s+)?(?P<part>{DAY_PART})", "the evening", _bare_part),
+)  # fmt: skip

@@ -1,0 +1,67 @@
+"""Text in, the same text with what only looks like time blanked out, every offset kept."""
+
+import re
+from typing import Final
+
+_MASKED: Final = re.compile(
+    r"""(?:https?://|www\.)[^\s<>"”]{1,2000}                      # http://news.example/2017/05/06/a-story
+      | \b[\w.+-]{1,64}@[\w.-]{1,250}                              # press2016@news.example
+      | \b(?:doi:\s?|DOI:?\s?)?10\.\d{4,9}/[^\s]{1,300}            # doi:10.1017/S1574
+      | \b(?:ISBN|ISSN|OCLC|PMID|arXiv)(?:-1[03])?:?\s?[\dXx][\dXx.-]{3,20}   # ISBN 0-19-852663-6
+      | \b\d{1,4}\s+(?:[A-Z][A-Za-z]{0,6}\.\s?(?:\dd\s)?){1,4}(?:§{1,2}\s?)?\d{1,5}(?:\([a-z0-9]{1,4}\)){0,4}   # 8 U.S.C. 1187(a)
+      | \b(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.|[Aa]rticles?|[Aa]rts?\.|Rules?|[Cc]hapters?|[Tt]itle|[Pp]aragraphs?|[Pp]aras?\.|[Cc]lauses?
+          |[Nn]os?\.|[Nn]umbers?|Resolutions?|Res\.|Directives?|Regulations?(?:\s\(E[UC]\))?|Decision|Orders?|Proclamation|Proc\.|Docket
+          |Flights?|Routes?|Rooms?|Highway|Channel|Forms?|[Pp]ages?|pp?\.|[Vv]ols?\.|[Ii]ssue|Bill|H\.R\.|S\.|H\.J\.|Pub\.\sL\.|Suite|Apt\.
+          |Box|App\.|Application|ECLI:|Psalms?|Unit|Bus|Gate|Lot|Item|Table|Figure|Fig\.|Note|Grade|Catalog(?:ue)?|Model|serial|Class\s[A-Z])
+          \s?(?:No\.\s|Nos\.\s|\#)?\d{1,6}(?:[-–/.:]\d{1,6}){0,3}(?:\([a-z0-9]{1,4}\)){0,4}   # Section 1983
+      | [$€£¥]\s?\d[\d,.]*                                         # $1,990
+      | \+?\d{0,3}[\s-]?\(\d{2,4}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}   # +1 (212) 555-1990
+      | \b\d{3}[.-]\d{3}[.-]\d{4}\b                                # 212-555-1990
+      | \b\d{1,6}-\d{1,6}-\d{1,6}(?:-\d{1,6}){1,3}\b               # 978-0-19-852663
+      | \#\d+
+      | \bv?\d+\.\d+\.\d+(?:\.\d+)+ """,
+    re.VERBOSE,
+)
+_BLANK: Final = "\x00"
+
+
+def masked(text: str) -> str:
+    """The text with addresses, citations, numbered sections, prices and telephone numbers blanked out."""
+    return _MASKED.sub(lambda found: _BLANK * len(found[0]), text) if _DIGIT.search(text) else text
+
+
+_DIGIT: Final = re.compile(r"\d")
+
+_COUNTED: Final = re.compile(
+    r"\s+(?:(?:more|other|additional|new|square|cubic|metric|different|local|young|civilian)\s+)?(?:people|persons|men|women|children|troops|soldiers|"
+    r"workers|employees|jobs|points|votes|voters|dollars|euros|pounds|yen|rupees|francs|rubles|roubles|meters|metres|km|kilometers|kilometres|"
+    r"miles|feet|yards|acres|hectares|tons|tonnes|kg|kilograms|kilos|grams|g|mg|lbs?|calories|degrees|rpm|mph|hp|MW|megawatts|kWh|watts|volts|"
+    r"GB|MB|ppm|Hz|MHz|copies|pages|words|species|homes|houses|households|residents|students|pupils|patients|members|cases|deaths|"
+    r"casualties|guests|passengers|seats|times|percent|per\s+cent|years|days|hours|minutes|seconds|weeks|months|units|cars|vehicles|"
+    r"aircraft|ships|prisoners|refugees|migrants|demonstrators|protesters|victims|shares|stores|schools|villages|stars|sq|hours?\b|m\b|ft\b)",
+)
+_BEFORE_A_YEAR: Final = frozenset(
+    ["in", "since", "of", "by", "until", "from", "to", "before", "after", "during", "through", "between", "and", "or", "circa", "c.", "ca.", "the", "till", "spring", "summer", "autumn", "fall", "winter", "late", "early", "mid"]
+)
+_SERIAL: Final = re.compile(
+    r"(?:[A-Z][\w’'-]*\s|[$€£#№]|\b(?:some|about|nearly|around|approximately|roughly|over|exceeded|than|least|most|another|these|those|only|all|with|up\s+to)\s)$"
+)
+
+
+def is_count(before: str, number: str, after: str) -> bool:
+    """Whether four figures count, measure or name something instead of being a year."""
+    words = before[-24:].split()
+    last = words[-1].lower() if words else ""
+    if _COUNTED.match(after) and not (
+        last in ("the", "in", "since") and not after.lstrip().startswith(("people", "points"))
+    ):
+        return True
+    if number.endswith("000") and _SERIAL.search(before[-24:]) and last not in _BEFORE_A_YEAR:
+        return True
+    if (
+        last in ("about", "than", "least", "exceeded", "another", "some", "only")
+        and number[0] == "1"
+        and int(number) < 1700
+    ):
+        return True
+    return 1000 <= int(number) < 1400 and last not in _BEFORE_A_YEAR and after[:1] != ")"

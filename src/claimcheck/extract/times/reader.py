@@ -1,0 +1,132 @@
+"""A document's blocks read in order: what is dated in one sentence tells the year and anchor of the next."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from claimcheck.extract.mentions import TimeKind, TimeMention
+from claimcheck.extract.prose import Prose
+from claimcheck.extract.times.direction import turned
+from claimcheck.extract.times.hanging import Dated, resolve_hanging, terms_of
+from claimcheck.extract.times.masks import masked
+from claimcheck.extract.times.pieces import DAY, MONTH, SUFFIX, YEAR
+from claimcheck.extract.times.reading import Focus, Reading, Scope
+from claimcheck.extract.times.scan import find_readings
+from claimcheck.model import BlockKind, DateValue
+
+_WINDOW: Final = 160
+"""Characters of the block that a rule sees on either side."""
+_DATED_YEAR: Final = re.compile(
+    rf"(?P<month>{MONTH}\s+(?:{DAY}{SUFFIX}?,?\s+)?)?(?<![\d.,/-])\b(?P<year>{YEAR})\b(?![,.]\d|[/%-])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentences:
+    """The sentences of a block, and the years written in it."""
+
+    text: str
+    starts: tuple[int, ...]
+    years: tuple[tuple[int, int], ...]
+    """Offset and year of every date that has its month with it."""
+
+    def around(self, at: int) -> tuple[int, int, int]:
+        """Where the sentence before, the sentence and the next begin."""
+        i = max(1, bisect_right(self.starts, at))
+        end = self.starts[i] if i < len(self.starts) else len(self.text)
+        return (self.starts[max(0, i - 2)] if i > 1 else 0, self.starts[i - 1], end)
+
+    def year_near(self, at: int) -> int | None:
+        """The year that governs a place: of its sentence before it, of the sentence before, of its own after it."""
+        before, _start, end = self.around(at)
+        i = bisect_right(self.years, (at, 0))
+        if i and self.years[i - 1][0] >= before:
+            return self.years[i - 1][1]
+        if i < len(self.years) and self.years[i][0] < end:
+            return self.years[i][1]
+        return None
+
+
+class TimeReader:
+    """Reads the blocks of one document in order; made for one reading."""
+
+    def __init__(self, prose: Prose) -> None:
+        published = prose.document.published
+        self._prose = prose
+        self._published = published.day if published else None
+        self._focus: Focus | None = None
+        self._year = self._first_year()
+        self._dated: list[Dated] = []
+
+    def mentions(self) -> tuple[TimeMention, ...]:
+        """Every expression; those that hang on events are resolved last, when all dates are known."""
+        starts: dict[int, list[int]] = {}
+        for sentence in self._prose.sentences:
+            starts.setdefault(sentence.block, []).append(sentence.start)
+        blocks = self._prose.document.blocks
+        found = [
+            mention
+            for index, block in enumerate(blocks)
+            if block.kind is not BlockKind.LINKS
+            for mention in self._in_block(index, block.text, tuple(starts.get(index, (0,))))
+        ]
+        return resolve_hanging(found, [masked(block.text) for block in blocks], self._dated)
+
+    def _first_year(self) -> int | None:
+        """The year of the first date of the document that has its month with it, else the first year."""
+        bare: int | None = None
+        for block in self._prose.document.blocks:
+            for found in _DATED_YEAR.finditer(masked(block.text)):
+                if found["month"]:
+                    return int(found["year"])
+                bare = bare or int(found["year"])
+        return bare
+
+    def _in_block(self, index: int, text: str, starts: tuple[int, ...]) -> Iterator[TimeMention]:
+        clean = masked(text)
+        years = tuple((m.start(), int(m["year"])) for m in _DATED_YEAR.finditer(clean) if m["month"])
+        sentences = _Sentences(clean, starts, years)
+
+        def scope_at(start: int, end: int) -> Scope:
+            return self._scope(sentences, start, end)
+
+        for start, end, reading, scope in find_readings(clean, scope_at):
+            before, after = clean[max(0, start - _WINDOW) : start], clean[end : end + _WINDOW]
+            self._remember(reading, text[start:end], scope)
+            yield TimeMention(index, start, end, reading.kind, reading.timex, _value(reading, before, after))
+
+    def _scope(self, sentences: _Sentences, start: int, end: int) -> Scope:
+        text = sentences.text
+        _, first, last = sentences.around(start)
+        near = sentences.year_near(start)
+        return Scope(
+            published=self._published,
+            focus=self._focus,
+            year=near or self._year,
+            year_near=near is not None,
+            before=text[max(0, start - _WINDOW) : start],
+            after=text[end : end + _WINDOW],
+            sentence=text[max(first, start - 2000) : min(last, end + 2000)],
+            place=start - max(first, start - 2000),
+        )
+
+    def _remember(self, reading: Reading, words: str, scope: Scope) -> None:
+        days = reading.days()
+        if days is None or days.earliest is None or reading.kind not in (TimeKind.DATE, TimeKind.TIME):
+            return
+        self._focus = Focus(reading.timex, days, words)
+        if not reading.relative and len(reading.timex) >= 7:
+            self._year = days.earliest.year
+        if days.earliest == days.latest:
+            self._dated.append(Dated(days.earliest, terms_of(scope.sentence)))
+
+
+def _value(reading: Reading, before: str, after: str) -> DateValue | None:
+    days = reading.days()
+    if days is None:
+        return None
+    if reading.kind is TimeKind.DATE:
+        days = turned(days, before, after)
+    return DateValue(days.earliest, days.latest, days.edtf(), reading.relative, reading.anchor)
