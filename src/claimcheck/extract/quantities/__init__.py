@@ -23,6 +23,6 @@ def _of_sentence(prose: Prose, sentence: Sentence) -> Iterator[QuantityMention]:
             sentence.start + found.end,
             found.value,
             found.subject,
-            assertive,
+            assertive and not found.bare,
             found.form,
         )

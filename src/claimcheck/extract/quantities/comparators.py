@@ -26,7 +26,7 @@ BEFORE: tuple[tuple[Comparator, str], ...] = (
     ),
     (
         Comparator.MORE,
-        r"(?:well |just |slightly |a little |far |much |way )?(?:over|above|past|beyond)"
+        r"(?:well |just |slightly |a little |far |much |way )?(?:over|(?<!the )above|past|beyond)"
         r"|(?:far |many |much |slightly |a little |well |even )?(?:more|greater|higher|larger|bigger|longer|older|better|heavier|further|farther|faster|taller) than"
         r"|upwards? of|in excess of|exceed(?:s|ed|ing)?|north of|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|>",
     ),

@@ -22,7 +22,8 @@ _PATTERN = re.compile(
 )
 _NO_IDIOMS = frozenset(
     "longer doubt matter more less fewer means way wonder comment question surprise stranger choice sense time such other "
-    "further better need idea right reason problem chance hope use secret less".split()
+    "further better need idea right reason problem chance hope use secret less media data police staff criteria apologies regrets "
+    "illusions plans qualms thanks bounds limits signs".split()
 )
 _HAPPENING = frozenset("been had made seen caused suffered produced experienced committed recorded reported received found taken".split())
 """Participles whose denial with a bare plural denies that there is any: "have not been attacks"."""
@@ -58,7 +59,7 @@ def _single(text: str, match: re.Match[str]) -> Found | None:
 
 def _no(text: str, match: re.Match[str]) -> Found | None:
     noun = noun_after(text, match.end() - 1)
-    if noun is None or text[noun[0] : noun[1]].split()[0].lower() in _NO_IDIOMS:
+    if noun is None or _NO_IDIOMS.intersection(text[noun[0] : noun[1]].lower().split()):
         return None
     words = folded(text, *noun)
     return _zero(text, match.start(), match.end() - 1, noun, words) if is_plural(words.split()[-1]) else None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from claimcheck.extract.mentions import QuantityForm
 from claimcheck.extract.quantities.found import Found, folded
 from claimcheck.extract.quantities.nouns import clause_of, is_plural, noun_before
+from claimcheck.extract.quantities.numerals import SIMPLE
 from claimcheck.model import Comparator, Quantity
 
 _NAME = r"(?:the[ ])?[A-Z\u00c0-\u00de][\w\u00c0-\u024f’'.&/-]{0,30}(?:[ ](?:(?:of|the|de|del|da|al|el|bin|van|von)[ ]){0,2}[A-Z\u00c0-\u00de][\w\u00c0-\u024f’'&/-]{0,30}){0,4}"
@@ -19,7 +20,8 @@ _ELSEWHERE = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday "
     "friday saturday sunday he she it they we i you but and or the this that in on as at if when while mr mrs ms dr".split()
 )
-_JOIN = re.compile(r"[ ](?:and|or|&)[ ]")
+_NUMBERED = re.compile(rf"(?:\b(?:{'|'.join(SIMPLE)})|\d)\s$", re.IGNORECASE)
+"""A number before the noun: the list spells it out and is no claim of its own."""
 
 
 def find_enumerations(text: str) -> Iterator[Found]:
@@ -27,16 +29,21 @@ def find_enumerations(text: str) -> Iterator[Found]:
     for match in _LIST.finditer(text):
         items = [item for item in _SPLIT.split(match["list"]) if item]
         if _is_answer(text, match, items):
-            noun = noun_before(text, match.start())
-            unit = folded(text, *noun) if noun else None
-            value = Quantity(len(items), len(items), Comparator.EQUAL, unit=unit)
-            subject = clause_of(text, match.start(), *(noun or (match.end(), match.end())))
-            yield Found(match.start(), match.end(), value, subject, QuantityForm.ENUMERATION)
+            yield _counted(text, match, len(items))
+
+
+def _counted(text: str, match: re.Match[str], items: int) -> Found:
+    noun = noun_before(text, match.start())
+    end = match.end() - (text[match.end() - 1] == ".")
+    value = Quantity(items, items, Comparator.EQUAL, unit=folded(text, *noun) if noun else None)
+    subject = clause_of(text, match.start(), match.start(), end)
+    spelt = noun is not None and bool(_NUMBERED.search(text[max(0, noun[0] - 12) : noun[0]]))
+    return Found(match.start(), end, value, subject, QuantityForm.ENUMERATION, bare=spelt)
 
 
 def _is_answer(text: str, match: re.Match[str], items: list[str]) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
-    if any(item.split()[0].lower() in _ELSEWHERE for item in items) or _PARTIAL.search(before):
+    if any(item.removeprefix("the ").split()[0].lower() in _ELSEWHERE for item in items) or _PARTIAL.search(before):
         return False
     if len(items) >= 3:  # noqa: PLR2004 - two names are a pair, three a list
         return bool(_LEAD.search(before))

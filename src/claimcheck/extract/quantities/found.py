@@ -18,7 +18,7 @@ class Found:
     elided: bool = False
     """The counted noun is not said here: "15 were from the north"."""
     bare: bool = False
-    """A number without unit, noun, comparator or verb beside it: no claim by itself."""
+    """No claim by itself: a list that spells out the number before it."""
 
 
 def folded(text: str, start: int, end: int) -> str:

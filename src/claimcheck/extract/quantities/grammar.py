@@ -22,7 +22,9 @@ from claimcheck.model import Comparator, Measure, Quantity
 OPEN_ABOVE = frozenset({Comparator.MORE, Comparator.AT_LEAST})
 OPEN_BELOW = frozenset({Comparator.LESS, Comparator.AT_MOST})
 _MINUS = re.compile(r"(?:(?:^|(?<=[\s(]))[-\u2212]|\b(?:minus|negative)\s)$")
-_AGE = re.compile(r"(?:[A-Z][\w’'.-]+|who (?:is|was)|(?:he|she|they) (?:is|was|were)|\baged?|\bage of|at age|turned|turning),?\s$")
+_AGED = re.compile(r"\b(?:who (?:is|was)|aged|age of|at age|at the age of|turned|turning|turns)\s$", re.IGNORECASE)
+_NAMED = re.compile(r"[A-Z][\w’'.-]+,\s$")
+_APART = re.compile(r",\s[a-z]|\s?[,)]\s(?:of|from|a|an|the|who|was|has|and)\b")
 _LONE = re.compile(r"\s?[,.;:)\]]|\s*$")
 _LEAD_IN = re.compile(r"(?:^|[,;:(\[])\s*$")
 _OLDEST = 120
@@ -108,9 +110,10 @@ def _negated(text: str, start: int, numeral: Numeral) -> tuple[int, Numeral]:
 
 def _is_age(text: str, start: int, end: int, numeral: Numeral) -> bool:
     """Whether a bare number is an age: "Ms Doe, 45, said"."""
-    if numeral.words or not 0 < numeral.value < _OLDEST or numeral.scaled or not _LONE.match(text, end):
+    if numeral.words or not 0 < numeral.value < _OLDEST or numeral.scaled:
         return False
-    return bool(_AGE.search(text[max(0, start - 24) : start]))
+    before = text[max(0, start - 24) : start]
+    return bool(_AGED.search(before) or (_NAMED.search(before) and _APART.match(text, end)))
 
 
 def _bounded(text: str, numeral: Numeral, unit: Unit | None, start: int, end: int) -> Found | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from claimcheck.extract.quantities.nouns import is_plural
 from claimcheck.extract.quantities.numerals import Numeral
 
 _MONTH = (
@@ -69,6 +70,7 @@ _ONE_IDIOM_AFTER = re.compile(
     r"if|when|as|for|with|at|on|by|from|never|might|knows?|thinks?|wants?|needs?|gets?|sees?|side|hand|size|night|wonders?|hopes?|where|than|more time)\b|[,.;:!?)”\"]|$)",
     re.IGNORECASE,
 )
+_NEXT_WORD = re.compile(r"[ ]([a-z]+)\b(?!-)")
 _WORD_IDIOM = re.compile(
     r"[- ](?:sum\b|way\b|fold\b|faced\b|pronged\b|letter word|sided|wheeler|something|to-five|in-one|by-four|wheel\b|piece suit|and-a-half-)",
     re.IGNORECASE,
@@ -148,6 +150,9 @@ def is_pronoun(text: str, numeral: Numeral) -> bool:
     written = text[numeral.start : numeral.end].lower()
     if written == "one":
         before = text[max(0, numeral.start - 12) : numeral.start]
+        following = _NEXT_WORD.match(text, numeral.end)
+        if following is not None and is_plural(following[1]):
+            return True
         return bool(_ONE_IDIOM_BEFORE.search(before) or _ONE_IDIOM_AFTER.match(text, numeral.end))
     return numeral.words and bool(_WORD_IDIOM.match(text, numeral.end))
 

@@ -11,7 +11,7 @@ FUNCTION = frozenset(
     ago later earlier today yesterday tomorrow now already still only just even both either neither each every
     toward towards behind beyond near despite except including like unlike worth due versus vs least instead respectively
     says said told went came took got made gave left became remained say saw found held according all any some
-    such once again apart altogether overall combined alike each together thereof alone""".split()
+    once again apart altogether overall combined alike each together thereof alone""".split()
 )
 """Words that no noun phrase holds after its number."""
 VERBS = frozenset(
@@ -44,11 +44,20 @@ _PARTITIVE = re.compile(
 _PRONOUN = re.compile(r"[ ]of[ ](?:them|whom|these|those|us|which|it|this|that)\b", re.IGNORECASE)
 _BOUNDARY = re.compile(r"[;:!?()\[\]—–“”\"]|,(?!\d)|\.(?=\s|$)|\s-\s")
 _CLAUSE_LIMIT = 120
-_LEADING = re.compile(r"(?:and|but|or|while|which|that|when|as|so|yet|where|whereas|although|though)\s", re.IGNORECASE)
-_BEFORE = re.compile(
-    r"(?P<noun>(?:[A-Za-z][\w’'-]*[ ]){0,4}?(?:[A-Za-z][\w’'-]*))"
-    r"(?:[ ](?:of|from|in|are|were|is|named|namely|:|both|i\.e\.,?)|,[ ]namely|:|[ ]?[—–])?[ ]?\(?(?:[^()]{0,90}?but[ ]not[ ])?$"
+_LEAD_LIMIT = 300
+_VERB_FIRST = re.compile(r"(?:[a-z]+ly\s)?[a-z]+(?:ed|[^s]t|ew|aw|ok|an)\s(?!.*\b(?:was|were|has|have|had)\s)")
+_SUBJECT = re.compile(
+    r"((?:[\w’'-]+\s){1,6}?)(?:(?:has|have|had|is|are|was|were|will|would|could|can|may)\b|[a-z]+ed\b)"
 )
+_LEADING = re.compile(r"(?:and|but|or|while|which|that|when|as|so|yet|where|whereas|although|though)\s", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:[ ](?:of|from|in|are|were|is|named|namely|both|i\.e\.,?)|,[ ]namely|:|[ ]?[—–])?[ ]?\(?(?:[^()]{0,120}?but[ ]not[ ])?$"
+)
+_ELSE = re.compile(r"[ ](?:from|in)\b|.*but[ ]not[ ]$")
+"""What leads from a noun to names that are not of its kind: "citizens from", "but not"."""
+_NEAREST = 7
+"""Words before a list among which its noun is looked for."""
+_ASIDE = re.compile(r"[ ]?\([^()]{0,200}\)")
 
 
 def is_plural(word: str) -> bool:
@@ -102,18 +111,23 @@ def counted_after(text: str, at: int) -> tuple[int, int] | None:
 
 def noun_before(text: str, at: int) -> tuple[int, int] | None:
     """The noun that a list at `at` spells out: "seven coastal countries (" or "the countries of"."""
-    low = max(0, at - 160)
-    match = _BEFORE.search(text[low:at])
-    if match is None:
+    low = max(0, at - 240)
+    opening = _OPENING.search(text, low, at)
+    if opening is None or _ELSE.match(opening[0]):
         return None
-    words = list(re.finditer(r"\S+", match["noun"]))
-    base = low + match.start("noun")
-    if not words or not is_plural(words[-1][0]):
+    stop = opening.start()
+    words = list(re.finditer(r"[^\s(),;:]+", text[low:stop]))[-_NEAREST:]
+    head = next((i for i in range(len(words) - 1, -1, -1) if _heads(words[i][0])), None)
+    if head is None:
         return None
-    first = len(words) - 1
+    first = head
     while first > 0 and _restricts(words[first - 1][0].lower()):
         first -= 1
-    return base + words[first].start(), base + words[-1].end()
+    return low + words[first].start(), low + words[head].end()
+
+
+def _heads(word: str) -> bool:
+    return is_plural(word) and not word[0].isupper() and word.lower() not in FUNCTION and word.lower() not in VERBS
 
 
 def _restricts(word: str) -> bool:
@@ -125,24 +139,36 @@ _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve
 
 
 def clause_of(text: str, start: int, noun_start: int, noun_end: int) -> str:
-    """The clause around a quantity at `start`, without the number: what leads up to it, the noun, what follows."""
-    lead = text[_clause_begin(text, start) : start]
+    """The clause around a quantity at `start`, without the number: what leads up to it, the noun, what follows.
+
+    What stands in brackets beside it is left out; a clause that shares the sentence's subject gets it back."""
+    lead = _lead(text[max(0, start - _LEAD_LIMIT) : start], start > _LEAD_LIMIT)
+    return " ".join(f"{lead} {text[noun_start:noun_end]}{_rest(text, noun_end)}".split())
+
+
+def _rest(text: str, at: int) -> str:
+    """What follows, up to the end of the clause."""
+    stretch = text[at : at + 2 * _CLAUSE_LIMIT]
+    stretch = _ASIDE.sub("", stretch)[:_CLAUSE_LIMIT]
+    match = _BOUNDARY.search(stretch)
+    if match is not None:
+        return stretch[: match.start()]
+    return stretch if len(stretch) < _CLAUSE_LIMIT else stretch.rpartition(" ")[0]
+
+
+def _lead(stretch: str, cut: bool) -> str:  # noqa: FBT001 - whether the stretch begins in mid sentence
+    """What leads up to a quantity, from the beginning of its clause."""
+    stretch = _ASIDE.sub("", stretch)
+    begin = max((match.end() for match in _BOUNDARY.finditer(stretch)), default=0)
+    lead = stretch[begin:].lstrip()
     match = _LEADING.match(lead)
     lead = lead[match.end() :] if match else lead
-    return " ".join(f"{lead} {text[noun_start : _clause_end(text, noun_end)]}".split())
+    if begin and not cut and _VERB_FIRST.match(lead):
+        return f"{_first_noun(stretch)} {lead}"
+    return lead if len(lead) <= _CLAUSE_LIMIT else lead[-_CLAUSE_LIMIT:].partition(" ")[2]
 
 
-def _clause_end(text: str, at: int) -> int:
-    limit = min(len(text), at + _CLAUSE_LIMIT)
-    match = _BOUNDARY.search(text, at, limit)
-    if match is not None or limit == len(text):
-        return match.start() if match else limit
-    return max(at, text.rfind(" ", at, limit))
-
-
-def _clause_begin(text: str, at: int) -> int:
-    low = max(0, at - _CLAUSE_LIMIT)
-    ends = [match.end() for match in _BOUNDARY.finditer(text, low, at)]
-    if ends:
-        return ends[-1]
-    return low if low == 0 else text.find(" ", low, at) + 1 or low
+def _first_noun(sentence: str) -> str:
+    """The subject of a sentence, as far as it can be told: its words up to the first verb."""
+    match = _SUBJECT.match(sentence)
+    return match[1] if match else ""
