@@ -14,7 +14,7 @@ from claimcheck.reading.weave import cut_marks
 _AFTER = r"(?=$|[\s)\]”’\"'.,;:!?—–-])"
 _GLUED = re.compile(rf"(?<=[^\s\d\-–/$€£#(\[])(?P<n>[1-9]\d{{0,2}}){_AFTER}")
 _RAISED = re.compile(r"[¹²³⁰⁴-⁹]{1,3}")
-_BRACKETS = re.compile(r"\s?\[(\d{1,3}(?: ?[,;–-] ?\d{1,3}){0,9})\]")
+_BRACKETS = re.compile(r"\s?\[\^?(\d{1,3}(?: ?[,;–-] ?\d{1,3}){0,9})\]")
 _RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _WORD_BEFORE = re.compile(r"[A-Za-zÀ-ɏ’'.]{3,}$")
 _ABBREVIATED = re.compile(

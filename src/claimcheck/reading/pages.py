@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from enum import Enum
 
 from claimcheck.reading.lines import Layout, Line
+from claimcheck.reading.sections import names_references, names_sources
 
 _BARE_URL = re.compile(r"(?:https?://|www\.)\S{3,2000}$")
 _PAGE_NUMBER = re.compile(
     r"(?:[-–—|] ?)?(?:[Pp]age )?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:of|/) ?\d{1,4})?(?: ?[-–—|])?$"
 )
 _RULE = re.compile(r"[_\-–—─━=*]{10,}$")
-NOTE_START = re.compile(r"(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)]?|([¹²³⁰⁴-⁹]{1,3}))(?=\s+\S|[\"“‘A-Z])")
+NOTE_START = re.compile(
+    r"(?:\[\^?(\d{1,3})\]:?|\((\d{1,3})\)|(\d{1,3})[.)]?|([¹²³⁰⁴-⁹]{1,3}))(?=\s+\S|[\"“‘A-Z])"
+)
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ADDRESS = re.compile(r"(?:https?://|www\.)")
 _KEY = 24
@@ -24,6 +27,7 @@ class Part(Enum):
 
     BODY = "body"
     NOTE = "note"
+    REFERENCE = "reference"
     LINKS = "links"
     FURNITURE = "furniture"
 
@@ -56,45 +60,70 @@ def place(lines: Sequence[Line], layout: Layout) -> list[Placed]:
 def _walk(
     lines: Sequence[Line], layout: Layout, links: frozenset[int], furniture: frozenset[int]
 ) -> Iterator[Placed]:
-    expected, noting, previous = 1, False, None
+    due, part, previous = 1, Part.BODY, None
     for index, line in enumerate(lines):
         if index in links or index in furniture:
-            noting = False
+            part = Part.BODY
             yield Placed(line, Part.LINKS if index in links else Part.FURNITURE)
             continue
-        opened = _opens_notes(lines, index, expected, layout)
-        if noting and previous is not None and _leaves_notes(previous, line, expected):
-            noting = False
-        label = note_label(line.text) if noting or opened else None
-        if label is not None and (int(label) == expected or (opened and label == "1")):
-            expected = int(label) + 1
-        else:
-            label = None
-        noting = noting or opened
-        yield Placed(line, Part.NOTE if noting else Part.BODY, label)
+        if part is not Part.BODY and previous is not None and _leaves_notes(previous, line, due, layout):
+            part = Part.BODY
+        label = note_label(line.text)
+        opened = _opens_notes(lines, index, due, layout)
+        listed = None if opened else _opens_list(lines, index, furniture)
+        if opened or listed:
+            due = 1 if label == "1" else due
+            part = listed or Part.NOTE
+        starts = part is not Part.BODY and label == str(due)
+        due += starts
+        yield Placed(line, part, label if starts else None)
         previous = line
 
 
-def _opens_notes(lines: Sequence[Line], index: int, expected: int, layout: Layout) -> bool:
-    """Whether the notes of a page begin here: below a rule, or with the number that is due and to the page's end."""
+def _opens_list(lines: Sequence[Line], index: int, furniture: frozenset[int]) -> Part | None:
+    """Whether endnotes or numbered references begin here: below their heading, below a rule, or in brackets."""
+    text = lines[index].text
+    if note_label(text) != "1" or not index:
+        return None
+    above = lines[index - 1].text
+    if names_references(above):
+        return Part.REFERENCE if names_sources(above) else Part.NOTE
+    if index - 1 in furniture and _RULE.match(above):
+        return Part.NOTE
+    if text[0] not in "[¹":
+        return None
+    end = len(NOTE_START.match(text).group().rstrip(":"))  # type: ignore[union-attr]
+    near = (line.text for line in lines[index + 1 : index + 40])
+    counted = any(note_label(other) == "2" and other[0] in "[²" for other in near)
+    marked = any(text[:end] in other.text[1:] for other in lines[max(0, index - 2000) : index])
+    return Part.NOTE if counted or marked else None
+
+
+def _opens_notes(lines: Sequence[Line], index: int, due: int, layout: Layout) -> bool:
+    """Whether the notes of a page begin here: below a rule, or with the number that is due and marked above."""
     line = lines[index]
     label = note_label(line.text)
     if line.spacer:
-        return label in {str(expected), "1"} or (expected > 1 and label is None)
-    if not layout.wrapped or label != str(expected) or not _has_pages(lines):
+        return label in {str(due), "1"} or (due > 1 and label is None)
+    if not layout.wrapped or label != str(due) or not has_pages(lines):
         return False
     above = "\n".join(other.text for other in lines[max(0, index - 80) : index] if other.page == line.page)
-    return re.search(rf"[^\s\d(\[#-]{expected}(?![\w%])", above) is not None
+    return (
+        re.search(rf"[^\W\d]{due}(?=[\s.,;:)”\"]|$)|[.,;:!?)”’\"'\]]{due}(?=[\s)”\"]|$)", above) is not None
+    )
 
 
-def _has_pages(lines: Sequence[Line]) -> bool:
-    return lines[-1].page > 0
+def has_pages(lines: Sequence[Line]) -> bool:
+    """Whether form feeds part the text into pages."""
+    return bool(lines) and lines[-1].page > 0
 
 
-def _leaves_notes(previous: Line, line: Line, expected: int) -> bool:
+def _leaves_notes(previous: Line, line: Line, due: int, layout: Layout) -> bool:
+    if note_label(line.text) == str(due):
+        return False
     if line.page != previous.page:
         return True
-    return line.indent > 0 and previous.terminal and note_label(line.text) != str(expected)
+    return previous.terminal and (line.indent > 0 or line.blanks > max(layout.gap, 0))
 
 
 def _link_lists(lines: Sequence[Line]) -> frozenset[int]:
@@ -130,17 +159,13 @@ def _key(url: str) -> str:
 def _furniture(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
     """Page numbers, rules, and heads and feet that run through the pages."""
     found = {i for i, line in enumerate(lines) if _RULE.match(line.text)}
-    if layout.wrapped or _has_pages_at(lines):
+    if layout.wrapped or has_pages(lines):
         found.update(
             i for i, line in enumerate(lines) if _PAGE_NUMBER.match(line.text) and _edge(lines, i, layout)
         )
-    if _has_pages_at(lines):
+    if has_pages(lines):
         found.update(_running(lines))
     return frozenset(found)
-
-
-def _has_pages_at(lines: Sequence[Line]) -> bool:
-    return bool(lines) and lines[-1].page > 0
 
 
 def _edge(lines: Sequence[Line], index: int, layout: Layout) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.reading.pages import Part, Placed, note_label, place
 from claimcheck.reading.paragraphs import group, weave_lines, words_of
 from claimcheck.reading.roles import Piece, assign_roles
 
+_NOTED = {Part.NOTE: BlockKind.NOTE, Part.REFERENCE: BlockKind.REFERENCE}
 _UNWRAPPED = Layout(wrapped=False, width=0, gap=0, padded=False)
 
 
@@ -36,24 +37,22 @@ def _notes(
     text: str, placed: Sequence[Placed], layout: Layout, vocabulary: frozenset[str]
 ) -> Iterator[Block | None]:
     """A block a note; what follows on the next page belongs to it."""
-    current: list[Line] = []
-    label: str | None = None
+    current: list[Placed] = []
     for item in placed:
-        if item.part is not Part.NOTE:
+        if item.part not in _NOTED:
             continue
         if item.label is not None and current:
-            yield _note(text, current, label, layout, vocabulary)
+            yield _note(text, current, layout, vocabulary)
             current = []
-        label = item.label or label
-        current.append(item.line)
+        current.append(item)
     if current:
-        yield _note(text, current, label, layout, vocabulary)
+        yield _note(text, current, layout, vocabulary)
 
 
-def _note(
-    text: str, lines: Sequence[Line], label: str | None, layout: Layout, vocabulary: frozenset[str]
-) -> Block | None:
-    return weave_lines(text, strip_label(lines, label), layout, vocabulary).block(BlockKind.NOTE, label=label)
+def _note(text: str, items: Sequence[Placed], layout: Layout, vocabulary: frozenset[str]) -> Block | None:
+    label = items[0].label
+    lines = strip_label([item.line for item in items], label)
+    return weave_lines(text, lines, layout, vocabulary).block(_NOTED[items[0].part], label=label)
 
 
 def strip_label(lines: Sequence[Line], label: str | None) -> Sequence[Line]:
@@ -61,7 +60,7 @@ def strip_label(lines: Sequence[Line], label: str | None) -> Sequence[Line]:
     first = lines[0]
     if label is None or note_label(first.text) != label:
         return lines
-    length = len(re.match(r"[\[(]?[\d¹²³⁰⁴-⁹]{1,3}[\]).]{0,2}\s*", first.text).group())  # type: ignore[union-attr]
+    length = len(re.match(r"[\[(]?\^?[\d¹²³⁰⁴-⁹]{1,3}[\]).:]{0,2}\s*", first.text).group())  # type: ignore[union-attr]
     rest = Line(
         first.start + length, first.end, first.text[length:], 0, first.trailing, first.blanks, first.page
     )

@@ -67,7 +67,7 @@ def _kind(pieces: Sequence[Piece], texts: Sequence[str], index: int, headings: t
     worded = kind_by_wording(text)
     if worded is not None:
         return worded
-    if _is_heading(piece, text, following, texts):
+    if names_references(text) or _is_heading(piece, text, following):
         return BlockKind.HEADING
     if headings and names_references(headings[-1]):
         return BlockKind.REFERENCE
@@ -78,7 +78,7 @@ def _kind(pieces: Sequence[Piece], texts: Sequence[str], index: int, headings: t
     return BlockKind.PARAGRAPH
 
 
-def _is_heading(piece: Piece, text: str, following: Piece | None, texts: Sequence[str]) -> bool:
+def _is_heading(piece: Piece, text: str, following: Piece | None) -> bool:
     if following is None or len(text) > 160:
         return False
     if piece.layout.wrapped:
@@ -96,6 +96,9 @@ def _around(texts: Sequence[str], pieces: Sequence[Piece]) -> list[BlockKind | N
     sizes = _places(texts)
     comments = _first_comment(texts, sizes)
     tail = hard = False
+    last_long = max(
+        (i for i, text in enumerate(texts) if _is_long(text) and not is_biography(text)), default=0
+    )
     for index, text in enumerate(texts):
         late = sizes[index] > 0.6
         hard = hard or (comments is not None and index >= comments)
@@ -105,9 +108,9 @@ def _around(texts: Sequence[str], pieces: Sequence[Piece]) -> list[BlockKind | N
             tail = False
         elif tail and _is_long(text):
             tail = False
-        if hard or tail or is_contact(text):
+        if hard or is_contact(text) or (tail and kind_by_wording(text) is not BlockKind.CAPTION):
             kinds[index] = BlockKind.BOILERPLATE
-        elif late and (is_biography(text) or is_organisation(text)):
+        elif late and index > last_long and (is_biography(text) or is_organisation(text)):
             kinds[index] = BlockKind.BOILERPLATE
         elif index < 8 and not pieces[index].layout.wrapped and is_byline(text):
             kinds[index] = BlockKind.BOILERPLATE

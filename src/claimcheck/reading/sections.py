@@ -34,14 +34,14 @@ _BOILERPLATE = (
     r"you (?:may|might) (?:also )?(?:like|be interested in)\b",
     r"(?:follow|like|find) (?:us|me|him|her|them)(?: on\b| at\b|$)",
     r"(?:and )?support (?:our|this) (?:work|journalism|site|project)\b.{0,40}$",
-    r"(?:sign up|subscribe|register)\b.{0,120}(?:newsletter|inbox|email|e-mail|updates?|today|now|alerts?|here|access)",
+    r"(?:sign up|subscribe|register)\b.{0,120}(?:newsletter|inbox|e-?mail|updates|alerts|for free)\b",
     r"(?:subscribe|sign up|sign in|log in|log ?out|register|share|tweet|print|comments?|menu|search|advertisement|home"
     r"|stay updated|stay informed|stay connected|newsletter|about the authors?|about us|privacy policy|cookies?"
     r"|terms of (?:use|service)|leave a (?:reply|comment)|share this(?: \w{1,10})?|tags?|topics?|load more|reply|like)\b:?$",
     r"(?:share|tags?|filed under|topics?|categories|posted in|labels)(?: this)?(?: on)?: ",
     r"(?:tele)?(?:phones?|fax(?:es)?)(?: (?:no|number)\.?)?: ?[+(\d]|(?:tel|mob|mobile|cell|ph)\.?: ?[+(\d]",
-    r"(?:e-?mail|contact|press contacts?|media (?:contacts?|inquiries|enquiries)|for (?:more|further) information)\b.{0,60}?"
-    r"(?::|contact|visit|call|@)",
+    r"(?:press |media )?(?:contacts?|inquiries|enquiries)(?: person| details| information)?: ",
+    r"for (?:more|further) information,? (?:please )?(?:contact|visit|call|see|e-?mail)\b",
     r"(?:postal |mailing |street )?address: ?\S",
     r"©|copyright (?:©|\(c\)|\d{4})|all rights reserved",
     r"(?:we use|this (?:site|website) uses) cookies",
@@ -65,12 +65,13 @@ _TAIL = re.compile(
 """Lines that open what stands below an article's end: other stories, comments."""
 
 _BIOGRAPHY = re.compile(
-    r"(?:[A-Z][\w.'’-]+ ){1,4}(?:\([^)]{1,40}\) )?(?:is|was) (?:currently |also )?(?:an?|the|currently|head|director|editor"
-    r"|professor|president|chair|founder|co-founder|senior|fellow|chief|(?:[A-Z]\w+ ){0,3}(?:Head|Director|Editor|Professor|Fellow|President|Chief|Officer|Manager))\b(?=.{0,200}\b(?:journalist|author|writer|reporter"
-    r"|editor|fellow|correspondent|columnist|director|professor|researcher|analyst|head|lawyer|blogger|contributor|lecturer"
-    r"|student|candidate|founder|advocate|advocacy|photographer|historian|economist|scholar|Head|Director|Fellow|Editor)\b)"
+    r"(?:(?:Dr|Prof|Sir|Dame)\.? )?(?:[A-Z][\w.'’-]+ ){1,4}(?:\([^)]{1,40}\) )?(?:is|was) (?:currently |also )?"
+    r"(?:(?:[A-Z]\w+ ){0,3}(?:Head|Director|Editor|Professor|Fellow|President|Chief|Officer|Manager|Lecturer|Chair) (?:of|at|for|in)\b"
+    r"|(?:an?|the|co-founder|founder|director|editor|professor|head|senior|chief)\b.{0,80}?\b(?:journalist|author|writer"
+    r"|reporter|editor|fellow|correspondent|columnist|professor|researcher|analyst|lawyer|blogger|contributor|lecturer|candidate"
+    r"|advocate|photographer|historian|economist|scholar|director)\b)"
 )
-"""Example: "Ann Bell is a reporter for the Harbour Post." A biography only where an article ends."""
+"""Example: "Ann Bell is a reporter for the Harbour Post." Only where an article ends."""
 
 _HANDLE = re.compile(
     r"(?:twitter|x|instagram|bluesky|mastodon|email|e-mail)[:\s]\s?@?\w|@\w{3,30}$", re.IGNORECASE
@@ -85,16 +86,20 @@ _ORGANISATION = re.compile(
 """Example: "The Harbour Trust is a non-profit organization that looks after old ships." Only where an article ends."""
 
 _BYLINE = re.compile(
-    r"(?:by|written by|reported by|posted by|author:|from our correspondent) [^.!?]{2,160}$", re.IGNORECASE
+    r"(?:by|written by|reported by|posted by|author:) ?(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may |jun"
+    r"|jul|aug|sep|oct|nov|dec|the |this |that |then )(?:, an? .{2,150}|(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}"
+    r"(?:(?:,| and| \||:| [–—-]) ?.{0,150})?)$",
+    re.IGNORECASE,
 )
+"""Example: "By Ann Bell, 3 May 2017"."""
+
 _PHONE = re.compile(r"(?:\+\d{1,3}[ .-]?)?\(?\d{2,4}\)?[ .-]?\d{2,4}[ .-]\d{2,4}(?:[ .-]\d{2,4}){0,3}")
 _CONTACT = re.compile(
     r"(?:telephones?|phones?|tel|fax|e-?mail|address|mobile)(?: ?(?:no|number))?\.?: ?\S|[\w.+-]{1,60}@[\w-]{1,60}\.\w{2,}",
     re.IGNORECASE,
 )
 _COMMENT_HEAD = re.compile(
-    r".{0,60}?\d{1,2}\+? ?(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year|yr)s? ago(?: ?[|·•-] ?\w+)?$"
-    r"|.{1,40} (?:says|said|wrote|commented):?$",
+    r".{0,60}?\d{1,2}\+? ?(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year|yr)s? ago(?: ?[|·•-] ?\w+)?$",
     re.IGNORECASE,
 )
 
@@ -124,6 +129,11 @@ def is_organisation(text: str) -> bool:
 def names_references(heading: str) -> bool:
     """Whether what stands below the heading is a list of sources or of notes."""
     return len(heading) < 60 and _REFERENCES.match(heading.strip()) is not None
+
+
+def names_sources(heading: str) -> bool:
+    """Whether it is a list of sources, not one of notes."""
+    return re.search(r"\bnotes\b|notes?$", heading, re.IGNORECASE) is None
 
 
 def opens_tail(text: str) -> bool:
