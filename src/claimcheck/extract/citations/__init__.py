@@ -1,19 +1,19 @@
 """`Prose` in, its citations out, and for every value those that serve it.
 
-Shapes: links, addresses written out (mended where a line end cut them), notes with one source or several, reference
-lists, identifiers (DOI, arXiv, PubMed), law, and short forms that stand for an earlier full citation.
+Shapes: links, addresses written out (mended where a line end cut them), notes with one source or several,
+reference lists, identifiers (DOI, arXiv, PubMed), law, and short forms that stand for an earlier full citation.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.extract.citations.binding import Bindings, Pointer, bind
+from claimcheck.extract.citations.binding import Bindings, Pointer, Way, bind
 from claimcheck.extract.citations.finding import find_in_blocks, is_reference
 from claimcheck.extract.citations.found import Found
 from claimcheck.extract.citations.pointers import Listed, find_pointers
 from claimcheck.extract.mentions import AuthorityMention
 from claimcheck.extract.prose import Prose, Sentence
-from claimcheck.model import Citation
+from claimcheck.model import Citation, CitationKind
 
 __all__ = ["CitationIndex", "find_citations"]
 
@@ -28,7 +28,7 @@ class CitationIndex:
 
     def for_value(self, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
         """Ids of the citations that serve the value at the block's offsets `start..end` of the sentence."""
-        return self._bindings.serving(sentence, start, end)
+        return self._bindings.serving(sentence, start if start < end else sentence.start)
 
 
 def find_citations(
@@ -61,5 +61,11 @@ def _pointers(prose: Prose, found: Sequence[Found], ids: Sequence[str]) -> Itera
     listed = Listed.of(prose.document, found, ids, is_reference)
     for item, name in zip(found, ids, strict=True):
         if not is_reference(prose.document.blocks[item.block]):
-            yield Pointer(item.block, item.start, item.end, (name,), item.linked)
+            yield Pointer(item.block, item.start, item.end, (name,), _way(item))
     yield from find_pointers(prose.document, listed)
+
+
+def _way(found: Found) -> Way:
+    if found.kind is CitationKind.LEGAL:
+        return Way.LAW
+    return Way.LINK if found.linked else Way.MARK

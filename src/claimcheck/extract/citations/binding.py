@@ -8,9 +8,22 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import zip_longest
 
 from claimcheck.extract.prose import Prose, Sentence
 from claimcheck.model import BlockKind
+
+
+class Way(StrEnum):
+    """How a pointer stands in its sentence, which decides what it serves."""
+
+    MARK = "mark"
+    """After the words it serves: a note's mark, a parenthesis, an address."""
+    LINK = "link"
+    """Behind words of the sentence or clause it serves."""
+    LAW = "law"
+    """A citation of law: part of what is told in its clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +35,7 @@ class Pointer:
     end: int
     """Equal to `start` for a note's mark, which stands before that character."""
     ids: tuple[str, ...]
-    linked: bool = False
-    """Whether it is an address behind words rather than a mark after them."""
+    way: Way = Way.MARK
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +53,7 @@ _ATTRIBUTION = re.compile(
     r" [^,]{2,60}|(?:[A-ZÀ-Þ][\w'’.\-]+,? ?(?:and|&)? ?){1,4}(?:et al\.?|and colleagues|and others)?)[,:]?\s*$",
     re.IGNORECASE,
 )
-_FOLLOWS = re.compile(
+_REPORTS = re.compile(
     r"[\s,:]*(?:(?:have|has|had|also|recently|later|first)\s){0,2}(?:finds?|found|reports?|reported|shows?|showed|argues?|argued|states?|stated|notes?"
     r"|noted|estimates?|estimated|writes?|wrote|says?|said|puts?|claims?|claimed|concludes?|concluded|observes?|observed|counts?|counted|records?|recorded"
     r"|lists?|listed|documents?|documented|describes?|described)\b"
@@ -49,6 +61,12 @@ _FOLLOWS = re.compile(
 _CLAUSE = re.compile(
     r";\s|\s[—–]\s|,?\s(?=(?:and|but|while|whereas|although|though|yet)\s)|,\s(?=(?:which|who|where|when)\s)"
 )
+_NEAR = 40
+"""So many citations of a note are looked through for the nearest that is no law."""
+_LONGEST_LEAD = 120
+"""An attribution before its mark has no more characters than this."""
+_WINDOW = 2000
+"""Clauses are looked for within so many characters of the value."""
 _MOST_QUOTED = 12
 """A quotation mark that is not closed within so many sentences is taken for a slip."""
 
@@ -66,67 +84,57 @@ class Bindings:
     borrowed: dict[int, Pointer] = field(default_factory=dict)
     """By block: the mark after the quotation that its last stretch introduces."""
 
-    def serving(self, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
-        """Ids of the citations that serve the value at these offsets of the sentence's block."""
-        pointers = self.pointers.get(sentence.block, ())
+    def serving(self, sentence: Sentence, start: int) -> tuple[str, ...]:
+        """Ids of the citations that serve the value at `start` of the sentence's block."""
         stretches = self.stretches.get(sentence.block, ())
         if not stretches:
             return ()
         at = max(0, bisect_right(stretches, start, key=lambda stretch: stretch.start) - 1)
-        stretch = stretches[at]
-        own = _own(pointers, stretch, first=at == 0)
+        own = _own(self.pointers.get(sentence.block, ()), stretches[at], first=at == 0)
         if sentence.block in self.notes:
-            served = self._in_note(pointers, own, stretch)
+            served = self._in_note(sentence.block, own, stretches[at])
         else:
-            served = [
-                *self._marked(sentence.block, own, stretch, start, end),
-                *self._linked(sentence.block, own, stretch, start),
-            ]
-        if not own and at == len(stretches) - 1 and (borrowed := self.borrowed.get(sentence.block)):
-            served = [borrowed]
+            served = self._in_text(sentence.block, own, stretches[at], start)
+        borrowed = self.borrowed.get(sentence.block)
+        if borrowed and at == len(stretches) - 1 and all(p.way is Way.LAW for p in served):
+            served = [borrowed, *served]
         return tuple(dict.fromkeys(i for p in served for i in p.ids))
 
-    def _in_note(
-        self, pointers: Sequence[Pointer], own: Sequence[Pointer], stretch: Stretch
-    ) -> Sequence[Pointer]:
-        if own:
-            return own
-        after = bisect_left(pointers, stretch.start, key=lambda p: p.start)
-        return pointers[after - 1 : after] if after else pointers[:1]
+    def _in_note(self, block: int, own: Sequence[Pointer], stretch: Stretch) -> list[Pointer]:
+        """The note's source in the sentence; else the one before it, or at the note's beginning the next."""
+        if any(p.way is not Way.LAW for p in own):
+            return list(own)
+        pointers = self.pointers.get(block, ())
+        at = bisect_left(pointers, stretch.start, key=lambda p: p.start)
+        near = [*reversed(pointers[max(0, at - _NEAR) : at]), *pointers[at : at + _NEAR]]
+        return [*own, *[p for p in near if p.way is not Way.LAW][:1]]
 
-    def _marked(
-        self, block: int, own: Sequence[Pointer], stretch: Stretch, start: int, end: int
-    ) -> list[Pointer]:
-        groups = _groups([p for p in own if not p.linked], self.texts[block])
-        begin = stretch.start
-        for at, group in enumerate(groups):
-            if start < group[0].start and start >= begin:
+    def _in_text(self, block: int, own: Sequence[Pointer], stretch: Stretch, start: int) -> list[Pointer]:
+        served = self._marked(self.texts[block], [p for p in own if p.way is Way.MARK], stretch, start)
+        for way in (Way.LINK, Way.LAW):
+            served += _of_clause([p for p in own if p.way is way], self.texts[block], stretch, start)
+        return served
+
+    def _marked(self, text: str, marks: Sequence[Pointer], stretch: Stretch, start: int) -> list[Pointer]:
+        """The marks after the value; those before it only where they follow an attribution."""
+        begin, groups = stretch.start, _groups(marks, text)
+        for group, after in zip_longest(groups, groups[1:]):
+            ahead = after[0].start if after else stretch.end
+            if begin <= start < group[0].start:
+                return group
+            if group[-1].end <= start < ahead and _leads(text, begin, group, ahead):
                 return group
             begin = group[-1].end
-            ahead = groups[at + 1][0].start if at + 1 < len(groups) else stretch.end
-            if begin <= start < ahead and self._leads(block, groups, at, stretch):
-                return group
         return []
 
-    def _leads(self, block: int, groups: Sequence[Sequence[Pointer]], at: int, stretch: Stretch) -> bool:
-        """Whether the mark stands after a name or an attribution, so that it serves what follows."""
-        text = self.texts[block]
-        before = text[groups[at - 1][-1].end if at else stretch.start : groups[at][0].start]
-        after = text[groups[at][-1].end : stretch.end]
-        if len(before) > 120 or re.search(r"\d", before):
-            return False
-        return bool(
-            _ATTRIBUTION.search(before)
-            and (before.rstrip()[-1:] == "," or after[:1] == "," or _FOLLOWS.match(after))
-        )
 
-    def _linked(self, block: int, own: Sequence[Pointer], stretch: Stretch, start: int) -> list[Pointer]:
-        links = [p for p in own if p.linked]
-        if len({i for p in links for i in p.ids}) < 2:
-            return links
-        if within := [p for p in links if p.start <= start < p.end]:
-            return within
-        return _of_clause(links, self.texts[block], stretch, start)
+def _leads(text: str, begin: int, group: Sequence[Pointer], end: int) -> bool:
+    """Whether the marks stand after a name or an attribution, so that they serve what follows."""
+    before = text[max(begin, group[0].start - _LONGEST_LEAD - 1) : group[0].start].strip()
+    after = text[group[-1].end : min(end, group[-1].end + 80)]
+    if len(before) > _LONGEST_LEAD or any(c.isdigit() for c in before) or not _ATTRIBUTION.search(before):
+        return False
+    return before.endswith(",") or after.lstrip().startswith(",") or bool(_REPORTS.match(after))
 
 
 def _own(pointers: Sequence[Pointer], stretch: Stretch, *, first: bool) -> list[Pointer]:
@@ -152,17 +160,18 @@ def _groups(pointers: Sequence[Pointer], text: str) -> list[list[Pointer]]:
     return groups
 
 
-def _of_clause(links: Sequence[Pointer], text: str, stretch: Stretch, start: int) -> list[Pointer]:
-    """The links of the clause that holds the value; of the next that has one, or else of the last."""
-    ends = [
-        cut.end()
-        for cut in _CLAUSE.finditer(text, stretch.start, stretch.end)
-        if not _inside(links, cut.start())
-    ]
+def _of_clause(pointers: list[Pointer], text: str, stretch: Stretch, start: int) -> list[Pointer]:
+    """Those of the value's clause, where there are several; of the next that has one, or else of the last."""
+    if len({i for p in pointers for i in p.ids}) < 2:
+        return pointers
+    if within := [p for p in pointers if p.start <= start < p.end]:
+        return within
+    low, high = max(stretch.start, start - _WINDOW), min(stretch.end, start + _WINDOW)
+    ends = [cut.end() for cut in _CLAUSE.finditer(text, low, high) if not _inside(pointers, cut.start())]
     edges = [stretch.start, *ends, stretch.end + 1]
     first = max(0, bisect_right(edges, start) - 1)
     for clause in (*range(first, len(edges) - 1), *range(first - 1, -1, -1)):
-        if held := [p for p in links if edges[clause] <= p.start < edges[clause + 1]]:
+        if held := [p for p in pointers if edges[clause] <= p.start < edges[clause + 1]]:
             return held
     return []
 

@@ -1,14 +1,21 @@
 """`Prose` in, every citation of it out: links, addresses, notes, references and law, each in its block."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urljoin, urlsplit
 
 from claimcheck.extract.citations.addresses import Address, Known, find_addresses
-from claimcheck.extract.citations.bibliography import DOI, find_doi, identifier_urls, read_particulars
+from claimcheck.extract.citations.bibliography import (
+    DOI,
+    Particulars,
+    find_doi,
+    identifier_urls,
+    read_particulars,
+)
 from claimcheck.extract.citations.flow import read_flow
 from claimcheck.extract.citations.found import Found
-from claimcheck.extract.citations.notes import Anchors, find_items, outer_brackets
+from claimcheck.extract.citations.notes import Anchors, find_items
 from claimcheck.extract.citations.shortforms import Memory, find_short_brackets
 from claimcheck.extract.mentions import AuthorityMention
 from claimcheck.extract.prose import Prose
@@ -21,6 +28,9 @@ _REFERENCE_HEADINGS = re.compile(
     r"(?: and (?:notes|references))?\W{0,3}",
     re.IGNORECASE,
 )
+_PROVISION = re.compile(r"(?:art(?:icle|\.)|section|sec\.|§) ?[\w().-]{1,12} of (?:the )?", re.IGNORECASE)
+"""Article 5 of the Port Statute: what is published is the statute."""
+
 _LISTED = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.CELL})
 
 
@@ -48,16 +58,34 @@ def is_reference(block: Block) -> bool:
 
 def find_in_blocks(prose: Prose, laws: Sequence[AuthorityMention]) -> list[Found]:
     """Every citation, block by block; short forms stand for their full citation."""
-    known = listed_addresses(prose.document)
+    document, known = prose.document, listed_addresses(prose.document)
     by_block: dict[int, list[AuthorityMention]] = {}
     for law in laws:
         by_block.setdefault(law.block, []).append(law)
     memory = Memory()
     found: list[Found] = []
-    for index, block in enumerate(prose.document.blocks):
+    for index, block in enumerate(document.blocks):
         if block.kind is not BlockKind.LINKS:
-            found += _in_block(prose.document, index, known, by_block.get(index, []), memory)
-    return found
+            found += _in_block(document, index, known, by_block.get(index, []), memory)
+    titled = {
+        title.casefold(): item for item in reversed(found) if item.urls and (title := item.particulars.title)
+    }
+    return [*found, *(_law(document, law, titled) for law in _uncovered(laws, found))]
+
+
+def _uncovered(laws: Sequence[AuthorityMention], found: Sequence[Found]) -> Iterator[AuthorityMention]:
+    """The laws that are no part of a citation found in another way."""
+    places: dict[int, tuple[list[int], list[int]]] = {}
+    for item in sorted(found, key=lambda item: (item.block, item.start)):
+        if not item.linked:
+            starts, ends = places.setdefault(item.block, ([], []))
+            starts.append(item.start)
+            ends.append(item.end)
+    for law in laws:
+        starts, ends = places.get(law.block, ([], []))
+        at = bisect_right(starts, law.start) - 1
+        if at < 0 or ends[at] < law.end:
+            yield law
 
 
 def _in_block(
@@ -66,17 +94,12 @@ def _in_block(
     block = document.blocks[index]
     addresses = _addresses(document, block, known)
     if block.kind is BlockKind.NOTE:
-        found = list(_in_note(document, index, addresses, laws, memory))
-    elif is_reference(block):
-        found = [_entry(document, index, addresses)]
-        memory.keep(found[0])
-    else:
-        found = list(_in_text(document, index, addresses, laws))
-    covered = [(item.start, item.end) for item in found if not item.linked]
-    found += [
-        _law(document, law) for law in laws if not any(a <= law.start and law.end <= b for a, b in covered)
-    ]
-    return sorted(found, key=lambda item: (item.start, item.end))
+        return list(_in_note(document, index, addresses, laws, memory))
+    if not is_reference(block):
+        return list(_in_text(document, index, addresses))
+    entry = _entry(document, index, addresses)
+    memory.keep(entry)
+    return [entry]
 
 
 def _addresses(document: Document, block: Block, known: Known) -> list[Address]:
@@ -108,9 +131,7 @@ def _web(document: Document, url: str) -> str | None:
     return whole if parts.scheme.lower() in {"http", "https"} and parts.netloc else None
 
 
-def _in_text(
-    document: Document, index: int, addresses: Sequence[Address], laws: Sequence[AuthorityMention]
-) -> Iterator[Found]:
+def _in_text(document: Document, index: int, addresses: Sequence[Address]) -> Iterator[Found]:
     block = document.blocks[index]
     links = {(link.start, link.end): link.span for link in block.links}
     for address in addresses:
@@ -127,9 +148,10 @@ def _in_text(
             read_particulars("", address.urls),
             linked=span is not None and title is not None,
         )
-    taken = [(address.start, address.end) for address in addresses]
+    starts = [address.start for address in addresses]
     for doi in DOI.finditer(block.text):
-        if not any(a <= doi.start() < b for a, b in taken):
+        before = bisect_right(starts, doi.start()) - 1
+        if before < 0 or addresses[before].end <= doi.start():
             value = find_doi(doi.group(), ()) or doi.group()
             end = doi.start() + len(value)
             yield _made(document, index, (doi.start(), end), CitationKind.REFERENCE, ())
@@ -143,6 +165,7 @@ def _in_note(
     memory: Memory,
 ) -> Iterator[Found]:
     block = document.blocks[index]
+    addresses = _without_hosts(block.text, addresses)
     anchors = Anchors(tuple((a.start, a.end) for a in addresses), tuple((law.start, law.end) for law in laws))
     items = list(find_items(block.text, anchors))
     for start, end, short in _with_short_forms(block.text, items):
@@ -156,6 +179,12 @@ def _in_note(
         else:
             memory.keep(found)
         yield found
+
+
+def _without_hosts(text: str, addresses: Sequence[Address]) -> Sequence[Address]:
+    """Without host names that stand for the publisher: "www.a.example, May 2, 2016, https://www.a.example/b"."""
+    whole = [a for a in addresses if "/" in a.urls[0][8:].rstrip("/") or text[a.start : a.end][:4] != "www."]
+    return whole or addresses
 
 
 def _with_short_forms(text: str, items: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, bool]]:
@@ -187,7 +216,7 @@ def _standing_for(found: Found, full: Found) -> Found:
 
 def _entry(document: Document, index: int, addresses: Sequence[Address]) -> Found:
     block = document.blocks[index]
-    urls = _ordered(url for address in addresses for url in address.urls)
+    urls = _ordered(url for address in _without_hosts(block.text, addresses) for url in address.urls)
     return _made(document, index, (0, len(block.text)), CitationKind.REFERENCE, urls, block.label)
 
 
@@ -210,24 +239,21 @@ def _without(words: str) -> str:
     return re.sub(r"https?://\S{1,2000}(?: \S{0,0})?", " ", words)
 
 
-def _law(document: Document, law: AuthorityMention) -> Found:
-    block = document.blocks[law.block]
-    particulars = read_particulars("")
+def _law(document: Document, law: AuthorityMention, known: Mapping[str, Found]) -> Found:
+    """The citation of law; its address is that of a note or entry with the same title."""
+    names = (law.name or law.normal, law.normal, _PROVISION.sub("", law.normal))
+    full = next((known[name.casefold()] for name in names if name.casefold() in known), None)
     return Found(
         law.block,
         law.start,
         law.end,
         CitationKind.LEGAL,
-        block.locate(law.start, law.end),
-        (),
-        particulars,
-        law.normal,
+        document.blocks[law.block].locate(law.start, law.end),
+        full.urls if full else (),
+        Particulars(title=names[0], published=read_particulars(law.normal).published),
     )
 
 
-def _ordered(urls: Iterator[str]) -> tuple[str, ...]:
+def _ordered(urls: Iterable[str]) -> tuple[str, ...]:
     """Each once; those that wrap another address (proxies, trackers, archives) after the plain ones."""
     return tuple(sorted(dict.fromkeys(urls), key=lambda url: bool(_WRAPS.search(url, 8))))
-
-
-__all__ = ["find_in_blocks", "is_reference", "listed_addresses", "outer_brackets"]

@@ -1,10 +1,10 @@
 """The text of one note in, its citations out: which stretches of it name a source, and which are prose."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.extract.citations.bibliography import ACCESSED, LEAD, QUOTED, people
+from claimcheck.extract.citations.bibliography import LEAD, QUOTED, people
 
 Stretch = tuple[int, int]
 """Half-open offsets in the note's text."""
@@ -71,14 +71,22 @@ def find_items(text: str, anchors: Anchors) -> Iterator[Stretch]:
 
 
 def _citing_brackets(text: str, addresses: Sequence[Stretch]) -> list[Stretch]:
-    """Outermost parentheses after prose that hold a citation of their own: "It closed. (Ann Lee, “…,” https://…)"."""
+    """Outermost parentheses that hold a citation of their own: "It closed. (Ann Lee, “Ports,” https://…)"."""
     found: list[Stretch] = []
+    held = iter((*addresses, (len(text) + 1,) * 2))
+    address = next(held)
     for start, end in outer_brackets(text, addresses):
+        while address[0] < start:
+            address = next(held)
         words = text[start + 1 : end - 1]
-        held = any(start < a and b <= end for a, b in addresses)
-        if (held and _names_more(words)) or (not held and len(words) > 20 and is_source(words)):
+        if _names_more(words) if address[1] <= end else _is_whole_source(words):
             found.append((start, _with_stop(text, end)))
     return found
+
+
+def _is_whole_source(words: str) -> bool:
+    """Whether a parenthesis names a title, rather than the publisher of one named before it."""
+    return len(words) > 20 and bool(QUOTED.search(words) or "(" in words) and is_source(words)
 
 
 def _names_more(words: str) -> bool:
@@ -160,7 +168,8 @@ def _ends_of_addresses(text: str, start: int, end: int, addresses: Sequence[Stre
     for first, last in addresses:
         if start <= first and last < end:
             tail = after_address(text, last, end)
-            if text[last:tail].rstrip(")] ").endswith(".") and text[tail : tail + 1].isspace():
+            more = any(tail <= other <= tail + 3 for other, _ in addresses)
+            if not more and text[last:tail].rstrip(")] ").endswith(".") and text[tail : tail + 1].isspace():
                 yield tail
 
 
