@@ -38,17 +38,36 @@ def cite(text: str) -> list[tuple[int, int, str, str | None]]:
 def _cite(text: str) -> list[tuple[int, int, str, str | None]]:
     candidates = list(_cited(text))
     if ANY.search(text):
-        candidates += [
-            (start, end, fold(text[start:end]), fold(text[start:end]) if form.name in _CASE else None)
-            for form, start, end in find_forms(text)
-        ]
+        for form, first, last in find_forms(text):
+            start, end = _trimmed(text, first, last)
+            if _STARTS.fullmatch(text[start:end] + " ") or start >= end:
+                continue
+            candidates.append((start, end, fold(text[start:end]), fold(text[start:end]) if form.name in _CASE else None))
     return _joined(text, _apart(candidates))
+
+
+_STARTS = re.compile(
+    r"(?:(?:The|In|Under|See|But|Both|And|Citing|Article|After|Since|By|For|Following|Like|As|That|This|His|Her|Its|When|While|If|Our|Their|Per|Contra|Cf\.|Compare|Accord|Also|On|To|From|With|Of|At|A|An|[Ss]ee|[Tt]he|also|e\.g\.|Act|Law|Treaty|Convention|Constitution|Charter|Protocol|Statute|Declaration|Pact|Covenant|Accord|Accords),? )*"
+)
+_LEADS = re.compile(
+    r"(?:(?:The|In|Under|See|But|Both|And|Citing|After|Since|By|For|Following|Like|As|That|This|His|Her|Its|When|While|If|Our|Their|Per|Contra|Cf\.|Compare|Also|On|To|From|With|Of|At|A|An|see|the|also|e\.g\.),? )+"
+)
+_DOTTED = re.compile(r"(?:\b(?:Inc|Co|Corp|Ltd|Bros|Jr|Sr|Dept|Assn|al|Ins|Bd|Educ|Comm|Ass)|\b[A-Z])\.$")
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without an opening word of the sentence and a closing full stop."""
+    lead = _LEADS.match(text, start, end)
+    start = lead.end() if lead else start
+    while end > start and (text[end - 1] in " ," or (text[end - 1] == "." and not _DOTTED.search(text[start:end]))):
+        end -= 1
+    return start, end
 
 
 def _cited(text: str) -> Iterator[tuple[int, int, str, str | None]]:
     for cited in find_cited(text):
         year = _YEAR.match(text, cited.end)
-        end = year.end() if year else cited.end
+        _, end = _trimmed(text, cited.start, year.end() if year else cited.end)
         yield cited.start, end, fold(text[cited.start : end]), cited.name
 
 

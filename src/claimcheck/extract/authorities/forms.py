@@ -33,7 +33,10 @@ _TREATY = (
 _ARTICLE = rf"(?:[Aa]rticles?|Arts?\.) ?(?:\d{{1,3}}[a-z]{{0,4}}|[IVXL]{{1,6}})\b(?:(?:[.\-]\d{{1,3}})|{_SUBS})"
 _MORE = rf"(?:(?:,| and| or| to|, and|–|-) ?\d{{1,3}}(?!\d|,\d|\.\d){_SUBS}){{0,6}}"
 _PARTY = r"(?:[A-Z][\w’'\-]*\.?|[A-Z]\.(?:[A-Z]\.)*)"
-_PARTIES = rf"{_PARTY}(?:,? (?:(?:of|the|and|for|de|del|van|von|la|ex rel\.|in|&) ){{0,2}}{_PARTY}){{0,7}}(?: (?:and|&) [Oo]thers)?"
+_PARTIES = (
+    rf"{_PARTY}(?:(?: (?:of|for|and|&|de|del|van|von|la|ex rel\.)(?: the| de)?)? {_PARTY}|, (?:Inc|Ltd|LLC|Co|Corp|L\.P|S\.A|PLC|plc|Local)\b\.?){{0,9}}"
+    r"(?:,? et al\.|(?: and| &) [Oo]thers)?"
+)
 
 FORMS = (
     Form("ecli", r"ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{0,24}[A-Z0-9]", "ECLI:", "ECLI:EU:C:2014:317"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from claimcheck.extract.rulings.groups import Group, Voice, read_group
+from claimcheck.extract.rulings.groups import Group, Voice, governs, read_group
 from claimcheck.extract.rulings.kinds import ACTORS, NONE, Kind
 from claimcheck.extract.rulings.lexicon import FORMS, SENSES_OF, Frame, Sense, ambiguous
 from claimcheck.extract.rulings.line import CALENDAR, QUOTES, Line, Phrase, noun_after, noun_before
@@ -44,7 +44,7 @@ def find_acts(line: Line, previous: Phrase | None) -> Iterator[Act]:
     fresh = False
     for index, token in enumerate(line.tokens):
         form = FORMS.get(token.low)
-        if form is None or index < taken or (token.capital and token.kind):
+        if form is None or index < taken or (token.capital and token.kind) or governs(line, index):
             continue
         group = read_group(line, index, form, ambiguous=ambiguous(form.lemma))
         if group is None:
@@ -87,10 +87,14 @@ def _voices(line: Line, group: Group) -> tuple[Voice, ...]:
 def _stands(group: Group, voice: Voice, actor: Phrase | None, thing: Phrase | None, agent: Phrase | None, sense: Sense) -> bool:
     """Whether the verb has the company its voice asks for."""
     if voice is Voice.PASSIVE:
+        if sense.loose and agent is not None and not agent.kind:
+            return False
         return thing is not None and (group.voice is Voice.PASSIVE or agent is not None or bool(thing.kind) or sense.after != "")
-    if sense.loose and (thing is None or (actor is None and group.voice is not Voice.GERUND)):
-        return bool(sense.after) and actor is not None
-    return True
+    if not sense.loose:
+        return True
+    if thing is None or actor is None:
+        return (bool(sense.after) and actor is not None) or (group.voice is Voice.GERUND and thing is not None)
+    return bool(actor.kind)
 
 
 def _fits(frame: Frame, actor: Phrase | None, thing: Phrase | None) -> bool:
@@ -101,11 +105,13 @@ def _fits(frame: Frame, actor: Phrase | None, thing: Phrase | None) -> bool:
 
 def _left(line: Line, group: Group, subject: Phrase | None, *, fresh: bool) -> tuple[Phrase | None, bool]:
     """The subject and whether it stands elsewhere than just before the verb."""
-    first = group.first
+    first = before_adverbial(line, group.first)
     if first == 0:
-        return None, False
+        return (_following(line, group.verb), True) if group.voice is Voice.GERUND else (None, False)
     before = line.tokens[first - 1]
     if group.voice is Voice.GERUND and before.low not in {"’s", "'s"}:
+        if first == 1:
+            return _following(line, group.verb), True
         return (subject if fresh else None) or opening_actor(line, first), True
     if group.possessed or group.voice is Voice.GERUND:
         return _possessor(line, first), False
@@ -118,6 +124,26 @@ def _left(line: Line, group: Group, subject: Phrase | None, *, fresh: bool) -> t
     if before.low in _PRONOUNS:
         return _pronoun(line, first - 1, subject), False
     return noun_before(line, first, VERBS), False
+
+
+def before_adverbial(line: Line, first: int) -> int:
+    """Past a date between the subject and its verb: "The court on 26 June struck down"."""
+    for at in range(first - 1, max(first - 5, 0), -1):
+        if line.low(at) in {"on", "in", "late", "early"} and at < first - 1:
+            return at
+        if not (line.low(at) in CALENDAR or line.low(at).isdigit() or line.low(at) in {",", "may", "march"}):
+            break
+    if line.low(first - 1) in CALENDAR and line.low(first - 2) not in {"in", "on", ""}:
+        return first - 1
+    return first
+
+
+def _following(line: Line, verb: int) -> Phrase | None:
+    """The subject after an opening participle: "By upholding the levy, the court …"."""
+    for index in range(verb + 1, min(verb + 30, len(line.tokens) - 1)):
+        if line.low(index) == ",":
+            return noun_after(line, index + 1, VERBS)
+    return None
 
 
 def _possessor(line: Line, first: int) -> Phrase | None:
@@ -142,7 +168,7 @@ def _interrupted(line: Line, closing: int) -> Phrase | None:
     """The subject before an insertion that closes at `closing`: "The court, sitting in full, …"."""
     opened = _opening(line, closing)
     found = noun_before(line, opened, VERBS) if opened else noun_before(line, closing, VERBS)
-    return found if found is not None and found.kind & (ACTORS | Kind.INSTRUMENT | Kind.DECISION | Kind.PERSON) else None
+    return found if found is not None and found.kind else None
 
 
 def _opening(line: Line, closing: int) -> int | None:
@@ -182,6 +208,10 @@ def _after(line: Line, at: int, sense: Sense) -> int | None:
     at = _skip(line, at)
     for option in sense.after.split("|"):
         words = option.split()
+        if words[0] == "*":
+            if line.low(at) not in {"that", "for"} and words[1] in [line.low(index) for index in range(at + 1, at + 9)]:
+                return at
+            continue
         if all(line.low(at + offset) == word for offset, word in enumerate(words)):
             return at + len(words) if all(word in _PARTICLES for word in words) else at
     return None
@@ -194,7 +224,9 @@ def _skip(line: Line, at: int) -> int:
         if token is None:
             break
         after = line.low(at + 1)
-        if token.adverb or token.text in QUOTES or token.low in CALENDAR or token.low in {"also", "back", "both"}:
+        if token.low[:1].isdigit() and re.fullmatch(r"\d{1,3}[\-–‑]\d{1,3}", token.low):
+            at += 1
+        elif token.adverb or token.text in QUOTES or token.low in CALENDAR or token.low in {"also", "back", "both"}:
             at += 1
         elif token.low in {"on", "in", "by", "late", "early"} and (after in CALENDAR or after.isdigit()):
             at += 3 if line.low(at + 2).isdigit() else 2

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from claimcheck.extract.rulings.line import Line
-from claimcheck.extract.rulings.lexicon import Form
+from claimcheck.extract.rulings.lexicon import FORMS, Form
 
 BE = frozenset("is are was were be been being get got gets".split())
 DENIALS = frozenset("not never n't n’t cannot neither nor".split())
@@ -144,9 +144,30 @@ def _gerund(line: Line, verb: int, form: Form) -> Group | None:
     return Group(form, at, verb, Voice.GERUND, before == "without", planned=False)
 
 
+def _before_count(line: Line, at: int) -> int:
+    """Past a vote and adverbs between a governor and its infinitive: "voted 61-37 to"."""
+    while at > 0 and (line.low(at)[:1].isdigit() or line.tokens[at].adverb or line.low(at) in {"–", "-"}):
+        at -= 1
+    return at
+
+
+def governs(line: Line, verb: int) -> bool:
+    """Whether the verb only leads to an infinitive that tells the act: "refused to suspend"."""
+    if line.low(verb) not in DONE | PLANNED | UNDONE:
+        return False
+    at = verb + 1
+    while at < len(line.tokens) and (line.low(at)[:1].isdigit() or line.tokens[at].adverb or line.low(at) in {"–", "-"}):
+        at += 1
+    while line.low(at) in {"to", "not"} or (at < len(line.tokens) and line.tokens[at].adverb):
+        at += 1
+        if line.low(at) in FORMS:
+            return FORMS[line.low(at)].tense == "base"
+    return False
+
+
 def _governed(line: Line, group: Group) -> Group | None:
     """The infinitive with the word it hangs on; None where that says nothing of its truth."""
-    at = group.first - 1
+    at = _before_count(line, group.first - 1)
     governor = line.low(at)
     if governor in BE:
         return Group(group.form, at, group.verb, group.voice, group.negated, planned=True)

@@ -28,29 +28,31 @@ class Kind(Flag):
     PERSON = auto()
     """A name, a pronoun, a defendant."""
     COMPANY = auto()
+    COMMITMENT = auto()
+    """What a state gives its word by and may take back: a signature, a notification, its consent."""
 
 
 NONE = Kind(0)
 
 NOUNS: dict[Kind, str] = {
     Kind.COURT: "court courts tribunal tribunals judge judges justice justices magistrate magistrates jury juries jurors"
-    " scotus icc icj ecthr echr cjeu ecj icty ictr itlos judiciary bench arbitrator arbitrators arbiter circuit cas",
+    " scotus icc icj ecthr echr cjeu ecj icty ictr itlos judiciary bench arbitrator arbitrators arbiter circuit cas chamber chambers courts-martial court-martial",
     Kind.LEGISLATURE: "parliament parliaments congress senate duma bundestag bundesrat knesset legislature legislatures"
     " lawmakers legislators senators mps meps deputies assembly riksdag storting folketing sejm cortes dail dáil seimas"
-    " saeima riigikogu diet majlis rada lok_sabha rajya_sabha councillors councilors commons lords peers delegates parliamentarians",
+    " saeima riigikogu diet majlis rada lok_sabha rajya_sabha councillors councilors commons lords peers delegates parliamentarians house houses chamber chambers quorum backbenchers",
     Kind.BODY: "commission commissions ministry ministries department departments agency agencies authority authorities"
     " regulator regulators board bureau council councils committee committees government governments administration"
     " administrations cabinet watchdog ombudsman secretariat treasury inspectorate union un eu nato wto who imf osce oas au"
     " asean unesco unicef unhcr unhrc iaea ohchr fifa ioc fbi doj ftc sec epa fda fcc irs dhs cia doe nlrb ofcom ofgem cma bafin"
     " un_security_council kremlin pentagon white_house downing_street bank organization organisation organizations organisations"
-    " junta politburo prosecutors prosecutor tax_office police customs directorate faa ntsb cdc ico cnil bloc league consortium"
+    " junta politburo prosecutors prosecutor tax_office police customs directorate faa ntsb cdc ico cnil bloc league consortium eurozone schengen commonwealth alliance bloc coalition municipality"
     " election_commission panel parole_board conference summit unsc unga pace osha ofac taskforce",
     Kind.OFFICIAL: "president presidents minister ministers premier secretary governor governors mayor mayors chancellor king"
     " queen prince emperor sultan emir monarch pope ambassador commissioner commissioners chairman chairwoman chairperson chair"
     " senator congressman congresswoman mp mep lawmaker legislator speaker official officials attorney sheriff general generals"
     " admiral director chief leader leaders ayatollah dictator rapporteur president-elect vice-president registrar auditor"
     " coroner marshal regent taoiseach tsar administrator diplomat diplomats envoy",
-    Kind.STATE: "state states nation nations country countries kingdom republic federation federations signatories members"
+    Kind.STATE: "state states nation nations country countries kingdom republic federation federations signatories principality island islands province provinces territory territories county city canton emirate sultanate"
     " washington moscow beijing london brussels paris berlin ankara tehran pyongyang kyiv kiev delhi tokyo canberra ottawa"
     " us usa uk uae ussr drc",
     Kind.VOTERS: "voters electorate referendum citizens_assembly plebiscite shareholders parishioners residents",
@@ -60,9 +62,9 @@ NOUNS: dict[Kind, str] = {
     " resolutions proclamation proclamations memorandum memoranda ordinance ordinances sanction sanctions embargo restriction"
     " restrictions tariff tariffs provision provisions clause measure measures mandate mandates edict moratoria act acts"
     " code curfew lockdown truce ceasefire armistice deal budget quota quotas levy duties limits guidelines guideline"
-    " policy policies executive_order communiqué manifesto subsidy subsidies scheme emergency requirement requirements penalty"
+    " policy policies executive_order communiqué manifesto subsidy subsidies scheme emergency requirement requirements"
     " prohibition exemption exemptions exception exceptions section article articles programme program accord framework map"
-    " districts gerrymander statute_book standard standards blockade mou doctrine map maps surcharge",
+    " districts gerrymander statute_book standard standards blockade mou doctrine map maps surcharge tax taxes fee fees action actions charters boundary zoning decree-law covenant truce pledge",
     Kind.DECISION: "ruling rulings judgment judgments judgement judgements verdict verdicts decision decisions conviction"
     " convictions sentence sentences injunction injunctions opinion stay acquittal award precedent findings finding"
     " warrant warrants detention extradition deportation deportations redistricting merger acquisition takeover",
@@ -88,6 +90,7 @@ NOUNS: dict[Kind, str] = {
     " businessman executive executives banker officer officers soldier soldiers journalist journalists activist activists"
     " dissident dissidents opposition_leader politician politicians doctor nurse protesters ringleader killer mother father"
     " brothers gang candidate candidates incumbent challenger who militant militants rebel rebels lawyer blogger editor",
+    Kind.COMMITMENT: "intent intention signature ratification notification consent recognition membership reservation reservations accession candidacy cooperation support",
     Kind.COMPANY: "company companies firm firms corporation bank banks airline manufacturer retailer operator owner subsidiary"
     " giant group insurer publisher newspaper broadcaster platform",
 }
@@ -133,7 +136,7 @@ def kind_of_word(word: str, *, capital: bool) -> Kind:
 
 
 _CAPITAL_ONLY = frozenset(
-    "us who un eu sec who pace cas ico doe diet commons lords peers circuit paris london berlin congress union".split()
+    "us who un eu sec who pace cas ico doe diet commons lords peers circuit paris london berlin congress union house houses act cat ship".split()
 )
 ACTORS = Kind.COURT | Kind.LEGISLATURE | Kind.BODY | Kind.OFFICIAL | Kind.STATE | Kind.VOTERS
 LEGAL = Kind.INSTRUMENT | Kind.DECISION | Kind.PROCEEDING

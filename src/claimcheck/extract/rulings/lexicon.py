@@ -23,13 +23,13 @@ def ambiguous(lemma: str) -> bool:
 IRREGULAR = {
     "strike": ("struck", "stricken"), "uphold": ("upheld",), "set": ("set",), "throw": ("threw", "thrown"), "freeze": ("froze", "frozen"),
     "bar": ("barred",), "forbid": ("forbade", "forbidden"), "ban": ("banned",), "permit": ("permitted",), "find": ("found",),
-    "hold": ("held",), "withdraw": ("withdrew", "withdrawn"), "leave": ("left",), "quit": ("quit", "quitted"), "drop": ("dropped",),
+    "hold": ("held",), "say": ("said",), "write": ("wrote", "written"), "withdraw": ("withdrew", "withdrawn"), "leave": ("left",), "quit": ("quit", "quitted"), "drop": ("dropped",),
     "scrap": ("scrapped",), "win": ("won",), "hear": ("heard",), "acquit": ("acquitted",), "plead": ("pleaded", "pled"),
     "cancel": ("cancelled", "canceled"), "initial": ("initialled", "initialed"), "refer": ("referred",),
 }  # fmt: skip
 """Past forms; the rest are regular."""
 
-_DOUBLES = frozenset("set bar forbid ban permit quit drop scrap win acquit cancel initial".split())
+_DOUBLES = frozenset("set bar forbid ban permit quit drop scrap win acquit initial annul".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def forms(lemma: str) -> Iterator[tuple[str, str]]:
     consonant_y = lemma.endswith("y") and lemma[-2] not in "aeiou"
     yield lemma, "base"
     yield (lemma[:-1] + "ies" if consonant_y else lemma + ("es" if lemma.endswith(("s", "x", "ch", "sh", "o")) else "s")), "s"
-    for past in IRREGULAR.get(lemma, (lemma[:-1] + "ied" if consonant_y else stem + "ed",)):
+    for past in IRREGULAR.get(lemma, (lemma[:-1] + "ied" if consonant_y else (stem + lemma[-1] if lemma in _DOUBLES else stem) + "ed",)):
         yield past, "past"
     yield (stem + lemma[-1] if lemma in _DOUBLES else stem) + "ing", "ing"
     if lemma == "cancel":

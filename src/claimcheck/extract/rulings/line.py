@@ -12,7 +12,7 @@ LONGEST = 3000
 """Characters of a sentence that are read; what is longer is no sentence."""
 
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,5}(?:-?[A-Z]\w{0,20})?|(?:No|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col)\.|[’']s\b|n[’']t\b|cannot|\d[\d.,]{0,20}\d"
+    r"\b\d{1,3}[\-–‑]\d{1,3}\b(?![\-–‑/.\w])|(?:[A-Z]\.){2,5}(?:-?[A-Z]\w{0,20})?|(?:No|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col)\.|[’']s\b|n[’']t\b|cannot|\d[\d.,]{0,20}\d"
     r"|\w{1,60}(?:[\-‑–]\w{1,60}){0,5}|[^\w\s]"
 )
 
@@ -122,8 +122,22 @@ def read_line(text: str, aliases: Aliases) -> Line:
 
 def _tokens(text: str, start: int, end: int, aliases: Aliases) -> list[Token]:
     return [
-        Token(m[0], m[0].lower(), m.start(), m.end(), _kind(m[0], aliases)) for m in _TOKEN.finditer(text, start, end)
+        Token(m[0], m[0].lower(), m.start(), m.end(), _in_place(text, m, _kind(m[0], aliases)))
+        for m in _TOKEN.finditer(text, start, end)
     ]
+
+
+_CHAMBER = re.compile(r"(?:[Uu]pper|[Ll]ower) $")
+_EMERGENCY = re.compile(r" of (?:emergency|siege|war|exception|alert|martial)\b")
+
+
+def _in_place(text: str, word: re.Match[str], kind: Kind) -> Kind:
+    """The kind of a word that its neighbours decide: an upper house, a state of emergency."""
+    if word[0] in {"house", "chamber"} and _CHAMBER.search(text, max(0, word.start() - 6), word.start()):
+        return Kind.LEGISLATURE
+    if word[0] == "state" and _EMERGENCY.match(text, word.end()):
+        return Kind.INSTRUMENT
+    return kind
 
 
 def _kind(word: str, aliases: Aliases) -> Kind:

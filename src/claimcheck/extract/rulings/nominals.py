@@ -39,6 +39,7 @@ NOMINAL_ACTS = (
     Nominal("restriction restrictions", "of on", D.IMPOSED, "a restriction of entry"),
     Nominal("limit limits cap caps quota", "of on", D.IMPOSED, "a limit of 900 visas"),
     Nominal("ban prohibition moratorium embargo", "on", D.IMPOSED, "a ban on exports"),
+    Nominal("exemption exemptions exception exceptions waiver waivers", "to from", D.EXEMPTED, "the exemptions to the ban", _RULED),
     Nominal("annexation", "of", D.OTHER, "the kingdom's annexation of the republic", K.STATE),
     Nominal("conviction convictions", "of for", D.CONVICTED, "his conviction for fraud", K.CRIME | K.PERSON),
     Nominal("acquittal", "of on", D.ACQUITTED, "the acquittal of the mayor", K.PERSON | K.OFFICIAL | K.CRIME),

@@ -9,8 +9,8 @@ from claimcheck.extract.rulings.line import Line
 from claimcheck.model import Disposition
 
 _SAYS = re.compile(
-    r"(?:,? (?:which|that))? (?:also |expressly |explicitly |clearly |further )?(?:says?|states?|provides?|reads?|guarantees?|requires?|prohibits?|forbids?|bans?|defines?|protects?"
-    r"|declares?|affirms?|stipulates?|specif(?:y|ies)|allows?|permits?|mandates?|sets? out|enshrines?|recogni[sz]es?|grants?|gives?|entitles?|obliges?|bars?|stated|provided|guaranteed|required)\b"
+    r"(?:,? (?:which|that))? (?:also |expressly |explicitly |clearly |further )?(?:says?|states?|provides?|reads?|guarantees?|defines?|protects?"
+    r"|declares?|affirms?|stipulates?|specif(?:y|ies)|sets? out|enshrines?|recogni[sz]es?|grants?|gives?|entitles?|obliges?|stated|provided|guaranteed)\b"
 )
 _CITED_THAT = re.compile(r"(?:\b(?:in|under|of) )$")
 _SIGNED = re.compile(r"[”\"’][\s.]{0,2}\s?(?:-|–|—|―)?\s?$")
