@@ -68,7 +68,7 @@ def _read(line: Line, group: Group, subject: Phrase | None, *, fresh: bool) -> A
             actor, thing = (agent, left) if voice is Voice.PASSIVE else (left, right)
             if not _stands(group, voice, actor, thing, agent, sense):
                 continue
-            if any(_fits(frame, actor, thing) for frame in sense.frames):
+            if any(_fits(frame, actor, thing, voice) for frame in sense.frames):
                 return _act(line, group, sense, voice, (left, elided), right, agent, at)
     return None
 
@@ -97,7 +97,9 @@ def _stands(group: Group, voice: Voice, actor: Phrase | None, thing: Phrase | No
     return bool(actor.kind)
 
 
-def _fits(frame: Frame, actor: Phrase | None, thing: Phrase | None) -> bool:
+def _fits(frame: Frame, actor: Phrase | None, thing: Phrase | None, voice: Voice) -> bool:
+    if frame.passive and voice is not Voice.PASSIVE:
+        return False
     fits_actor = frame.actor is None or (actor is not None and bool(actor.kind & frame.actor))
     fits_thing = frame.object is None or (thing is not None and bool(thing.kind & frame.object))
     return fits_actor and fits_thing

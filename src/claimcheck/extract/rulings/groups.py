@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from claimcheck.extract.rulings.line import Line
-from claimcheck.extract.rulings.lexicon import FORMS, Form
+from claimcheck.extract.rulings.lexicon import FORMS, SENSES_OF, Form
 
 BE = frozenset("is are was were be been being get got gets".split())
 DENIALS = frozenset("not never n't n’t cannot neither nor".split())
@@ -119,7 +119,12 @@ def _is_verb(line: Line, verb: int, form: Form, words: list[str], *, ambiguous: 
         return helped or before in {"they", "we", "i", "who", "which"}
     if before in _NO_VERB_AFTER and not words:
         return False
-    return helped or not ambiguous or after in _NO_VERB_AFTER | {"“", "against", "in", "on", "for"} or _opens_noun(line, verb + 1)
+    return helped or not ambiguous or after in _NO_VERB_AFTER | {"“", "against", "in", "on", "for"} or _opens_noun(line, verb + 1) or _cited(line, verb - 1)
+
+
+def _cited(line: Line, index: int) -> bool:
+    """Whether the token is a whole citation, which no noun follows."""
+    return index >= 0 and " " in line.tokens[index].text
 
 
 def _opens_noun(line: Line, index: int) -> bool:
@@ -153,7 +158,7 @@ def _before_count(line: Line, at: int) -> int:
 
 def governs(line: Line, verb: int) -> bool:
     """Whether the verb only leads to an infinitive that tells the act: "refused to suspend"."""
-    if line.low(verb) not in DONE | PLANNED | UNDONE:
+    if line.low(verb) not in DONE | PLANNED | UNDONE or _own_infinitive(line, verb):
         return False
     at = verb + 1
     while at < len(line.tokens) and (line.low(at)[:1].isdigit() or line.tokens[at].adverb or line.low(at) in {"–", "-"}):
@@ -163,6 +168,13 @@ def governs(line: Line, verb: int) -> bool:
         if line.low(at) in FORMS:
             return FORMS[line.low(at)].tense == "base"
     return False
+
+
+def _own_infinitive(line: Line, verb: int) -> bool:
+    """Whether the infinitive belongs to the verb's own meaning: "declined to hear"."""
+    form = FORMS.get(line.low(verb))
+    options = (option.split() for sense in SENSES_OF[form.lemma] for option in sense.after.split("|")) if form else ()
+    return any(words[:1] == ["to"] and words[1:] == [line.low(verb + 2)] for words in options)
 
 
 def _governed(line: Line, group: Group) -> Group | None:

@@ -36,7 +36,7 @@ NONE = Kind(0)
 
 NOUNS: dict[Kind, str] = {
     Kind.COURT: "court courts tribunal tribunals judge judges justice justices magistrate magistrates jury juries jurors"
-    " scotus icc icj ecthr echr cjeu ecj icty ictr itlos judiciary bench arbitrator arbitrators arbiter circuit cas chamber chambers courts-martial court-martial",
+    " scotus icc icj ecthr echr cjeu ecj icty ictr itlos judiciary bench arbitrator arbitrators arbiter circuit cas chamber chambers courts-martial court-martial martial",
     Kind.LEGISLATURE: "parliament parliaments congress senate duma bundestag bundesrat knesset legislature legislatures"
     " lawmakers legislators senators mps meps deputies assembly riksdag storting folketing sejm cortes dail dáil seimas"
     " saeima riigikogu diet majlis rada lok_sabha rajya_sabha councillors councilors commons lords peers delegates parliamentarians house houses chamber chambers quorum backbenchers",
@@ -136,7 +136,7 @@ def kind_of_word(word: str, *, capital: bool) -> Kind:
 
 
 _CAPITAL_ONLY = frozenset(
-    "us who un eu sec who pace cas ico doe diet commons lords peers circuit paris london berlin congress union house houses act cat ship".split()
+    "us who un eu sec who pace cas ico doe diet commons lords peers circuit paris london berlin congress union house houses cat ship".split()
 )
 ACTORS = Kind.COURT | Kind.LEGISLATURE | Kind.BODY | Kind.OFFICIAL | Kind.STATE | Kind.VOTERS
 LEGAL = Kind.INSTRUMENT | Kind.DECISION | Kind.PROCEEDING

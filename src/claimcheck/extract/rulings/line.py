@@ -31,7 +31,7 @@ DETERMINERS = frozenset(
 TRANSPARENT = frozenset(
     "part parts portion portions most majority members group number panel list dozens hundreds all some many half much"
     " series set copy version draft text package kind sort elements aspects rest remainder one two three four five six"
-    " intent intention signature ratification implementation enforcement adoption use entry lower upper both bench"
+    " implementation enforcement adoption use entry lower upper both bench"
     " instrument instruments provisions terms first second third validity constitutionality legality".split()
 )
 CALENDAR = frozenset(
@@ -135,6 +135,8 @@ def _in_place(text: str, word: re.Match[str], kind: Kind) -> Kind:
     """The kind of a word that its neighbours decide: an upper house, a state of emergency."""
     if word[0] in {"house", "chamber"} and _CHAMBER.search(text, max(0, word.start() - 6), word.start()):
         return Kind.LEGISLATURE
+    if word[0] in {"act", "acts"} and text[word.end() : word.end() + 3] == " of":
+        return NONE
     if word[0] == "state" and _EMERGENCY.match(text, word.end()):
         return Kind.INSTRUMENT
     return kind
@@ -232,10 +234,16 @@ def _segment_end(tokens: Sequence[Token], at: int, limit: int, verbs: frozenset[
         if token.low in PREPOSITIONS or (token.low in STOPS and token.text != "US"):
             if index > at or token.low not in {"that", "it", "him", "her", "them", "he", "she", "they"}:
                 break
-        if index > at and _verbal(token, verbs) and tokens[index - 1].low not in DETERMINERS:
+        if index > at and tokens[index - 1].low not in DETERMINERS and (_verbal(token, verbs) or _participle(tokens, index)):
             break
         index += 1
     return index
+
+
+def _participle(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the token begins a clause that says more of the noun before it: "a decree dissolving"."""
+    token = tokens[index]
+    return token.low.endswith("ing") and not token.capital and not token.kind and bool(tokens[index - 1].kind)
 
 
 def _verbal(token: Token, verbs: frozenset[str]) -> bool:

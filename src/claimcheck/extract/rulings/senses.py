@@ -12,6 +12,8 @@ class Frame:
 
     actor: Kind | None = None
     object: Kind | None = None
+    passive: bool = False
+    """Only of a passive, whose actor may stay unsaid: "the appeal was denied", but not "he denied the charge"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,11 @@ def by(*kinds: Kind) -> tuple[Frame, ...]:
 def of(kind: Kind) -> tuple[Frame, ...]:
     """Any actor, this kind of object."""
     return (Frame(object=kind),)
+
+
+def done_to(kind: Kind) -> tuple[Frame, ...]:
+    """This kind of object of a passive verb."""
+    return (Frame(object=kind, passive=True),)
 
 
 def act(actor: Kind, thing: Kind) -> tuple[Frame, ...]:

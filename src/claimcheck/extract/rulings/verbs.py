@@ -1,7 +1,7 @@
 """The verbs of official acts, one row a meaning: what it disposes, and what makes it official."""
 
 from claimcheck.extract.rulings.kinds import ACTORS, LEGAL, Kind
-from claimcheck.extract.rulings.senses import Frame, Sense, act, by, of
+from claimcheck.extract.rulings.senses import Frame, Sense, act, by, done_to, of
 from claimcheck.model import Disposition as D
 
 K = Kind
@@ -30,7 +30,7 @@ SENSES = (
     Sense("reinstate", D.UPHELD, (*by(ACTORS), *of(RULED)), "the panel reinstated the ban"),
     Sense("remand", D.REMANDED, (*by(K.COURT), *of(LEGAL), Frame(object=K.PERSON)), "the judges remanded the case"),
     # stopping and allowing
-    Sense("block", D.BLOCKED, (*by(K.COURT), *act(ACTORS, LEGAL | K.REQUEST)), "a judge blocked the order"),
+    Sense("block", D.BLOCKED, (*by(K.COURT), *act(ACTORS, LEGAL | K.REQUEST), *done_to(K.INSTRUMENT)), "a judge blocked the order"),
     Sense("halt", D.BLOCKED, (*by(K.COURT), *act(ACTORS, LEGAL)), "a judge halted the deportations"),
     Sense("freeze", D.BLOCKED, (*by(K.COURT), *act(ACTORS, LEGAL)), "the court froze the order"),
     Sense("enjoin", D.BLOCKED, ANYHOW, "the judge enjoined the ministry"),
@@ -53,13 +53,14 @@ SENSES = (
     Sense("clear", D.ALLOWED, by(K.COURT | K.BODY), "the regulator cleared the merger", "the"),
     Sense("lift", D.REPEALED, (*act(ACTORS, RULED), *of(K.DECISION)), "the council lifted the embargo"),
     Sense("grant", D.EXEMPTED, ANYHOW, "residents were granted exemptions", "exemptions|exemption|waivers|waiver"),
-    Sense("grant", D.GRANTED, (*by(K.COURT), *of(GIFT)), "the court granted the petition"),
-    Sense("deny", D.DENIED, (*by(K.COURT), *act(K.BODY | K.STATE, GIFT), *of(K.PERMIT)), "the judge denied bail"),
+    Sense("grant", D.GRANTED, (*by(K.COURT), *done_to(GIFT), *act(ACTORS, GIFT)), "the court granted the petition"),
+    Sense("deny", D.DENIED, (*by(K.COURT), *act(K.BODY | K.STATE, GIFT), *of(K.PERMIT), *done_to(GIFT)), "the judge denied bail"),
+    Sense("refuse", D.DENIED, by(K.COURT), "the court refused to hear the case", "to hear|to review|to consider|to take|to intervene"),
     Sense("refuse", D.DENIED, (*act(K.COURT | K.BODY, GIFT), *of(K.PERMIT), *by(K.COURT)), "the court refused the application"),
-    Sense("decline", D.DENIED, by(K.COURT), "the court declined to hear the case", "to"),
-    Sense("reject", D.REJECTED, (*by(K.COURT | K.LEGISLATURE | K.VOTERS), *act(ACTORS, LEGAL | K.REQUEST)), "voters rejected the plan"),
+    Sense("decline", D.DENIED, by(K.COURT), "the court declined to hear the case", "to hear|to review|to consider|to take|to intervene"),
+    Sense("reject", D.REJECTED, (*by(K.COURT | K.LEGISLATURE | K.VOTERS), *act(ACTORS, LEGAL | K.REQUEST), *done_to(LEGAL)), "voters rejected the plan"),
     Sense("dismiss", D.DISMISSED, (*act(K.COURT, LEGAL), *by(K.COURT), *of(K.PROCEEDING)), "a judge dismissed the lawsuit"),
-    Sense("cancel", D.DISMISSED, act(K.COURT, K.PROCEEDING), "the court cancelled the hearing"),
+    Sense("cancel", D.DISMISSED, (*act(K.COURT, K.PROCEEDING),), "the court cancelled the hearing"),
     Sense("hear", D.OTHER, act(K.COURT, K.PROCEEDING), "the court will hear the appeal"),
     Sense("consider", D.OTHER, act(K.COURT, K.PROCEEDING), "the court will consider the appeal"),
     Sense("cite", D.STATED, by(K.COURT | K.INSTRUMENT), "the order cites the act"),
@@ -130,7 +131,7 @@ SENSES = (
     Sense("adopt", D.ADOPTED, (*act(LAWMAKER, K.INSTRUMENT), *of(K.INSTRUMENT)), "parliament adopted a law"),
     Sense("pass", D.ADOPTED, (*of(K.INSTRUMENT), *act(K.INSTRUMENT, K.LEGISLATURE)), "the senate passed the bill"),
     Sense("enact", D.ADOPTED, ANYHOW, "the state enacted a ban"),
-    Sense("approve", D.ADOPTED, (*by(K.LEGISLATURE | K.VOTERS), *act(ACTORS, RULED | K.REQUEST)), "voters approved the plan"),
+    Sense("approve", D.ADOPTED, (*by(K.LEGISLATURE | K.VOTERS), *act(ACTORS, RULED | K.REQUEST), *done_to(K.INSTRUMENT | K.PROCEEDING)), "voters approved the plan"),
     Sense("endorse", D.ADOPTED, act(LAWMAKER, K.INSTRUMENT), "the council endorsed the accord"),
     Sense("promulgate", D.ISSUED, of(K.INSTRUMENT), "the king promulgated the constitution"),
     Sense("issue", D.ISSUED, (*of(RULED), *act(ACTORS, RULED)), "the president issued a decree"),
@@ -150,7 +151,7 @@ SENSES = (
     Sense("supersede", D.REPLACED, of(K.INSTRUMENT), "the new act superseded the code"),
     Sense("expire", D.EXPIRED, by(K.INSTRUMENT | K.DECISION), "the ban expired"),
     Sense("lapse", D.EXPIRED, by(K.INSTRUMENT | K.DECISION), "the ban lapsed"),
-    Sense("extend", D.AMENDED, act(ACTORS, K.INSTRUMENT), "the council extended the sanctions"),
+    Sense("extend", D.AMENDED, (*act(ACTORS, K.INSTRUMENT), *done_to(K.INSTRUMENT)), "the council extended the sanctions"),
     Sense("impose", D.IMPOSED, (*by(ACTORS | K.INSTRUMENT), *of(RULED | K.PENALTY)), "the council imposed sanctions"),
     Sense("limit", D.IMPOSED, by(K.INSTRUMENT), "the order limited entries"),
     Sense("restrict", D.IMPOSED, by(K.INSTRUMENT), "the order restricts entries"),
