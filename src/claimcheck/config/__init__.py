@@ -2,12 +2,15 @@
 
 from claimcheck.config.documents import find_documents, settings_for
 from claimcheck.config.load import load_config
+from claimcheck.config.names import NEVER, expect_fail_on
 from claimcheck.config.settings import Config, DocumentSettings, Level, is_network
 
 __all__ = [
+    "NEVER",
     "Config",
     "DocumentSettings",
     "Level",
+    "expect_fail_on",
     "find_documents",
     "is_network",
     "load_config",

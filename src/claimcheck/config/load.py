@@ -2,14 +2,15 @@
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 from datetime import timedelta
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from claimcheck.config.mistakes import Place, describe
+from claimcheck.config.mistakes import Place, describe, place_of
+from claimcheck.config.names import unknown_fail_on, unknown_rule
 from claimcheck.config.positions import Places, find_places
 from claimcheck.config.settings import CacheTable, ClaimTable, Config, FetchTable, Settings
 from claimcheck.errors import ConfigError
@@ -72,11 +73,26 @@ def _check(data: Table, file: Path, prefix: tuple[str, ...], places: Places) -> 
 
     # As JSON: so pydantic's strict mode takes arrays for tuples and text for paths, but no text for numbers.
     written = json.dumps(_plain(data), default=str)
+    wrong = list(_misnamed(data, prefix, places))
     try:
-        return TypeAdapter(Settings).validate_json(written, strict=True)
+        settings = TypeAdapter(Settings).validate_json(written, strict=True)
     except ValidationError as error:
-        found = [describe(mistake, prefix, places) for mistake in error.errors(include_url=False)]
-        raise _refused(file, sorted(found)) from error
+        wrong += [describe(mistake, prefix, places) for mistake in error.errors(include_url=False)]
+        raise _refused(file, sorted(wrong)) from error
+    if wrong:
+        raise _refused(file, sorted(wrong))
+    return settings
+
+
+def _misnamed(data: Table, prefix: tuple[str, ...], places: Places) -> Iterator[tuple[Place, str]]:
+    """Rules and such that do not exist; what is of a wrong type is for pydantic to refuse."""
+    rules, fail_on = data.get("rules"), data.get("fail-on")
+    for name in rules if isinstance(rules, dict) else ():
+        if clause := unknown_rule(name):
+            yield place_of(places.keys, (*prefix, "rules", name)), clause
+    for index, name in enumerate(fail_on if isinstance(fail_on, list) else ()):
+        if isinstance(name, str) and (clause := unknown_fail_on(name)):
+            yield place_of(places.values, (*prefix, "fail-on", index)), clause
 
 
 def _plain(data: Table) -> Table:

@@ -70,10 +70,10 @@ def describe(mistake: Mapping[str, Any], prefix: tuple[str, ...], places: Places
     path: Path = tuple(mistake["loc"])
     kind = mistake["type"]
     if kind == "unexpected_keyword_argument":
-        return _place(places.keys, (*prefix, *path)), _unknown(path)
+        return place_of(places.keys, (*prefix, *path)), _unknown(path)
     if kind == "missing":
-        return _place(places.values, (*prefix, *path[:-1])), f"{_named(path[:-1])} lacks `{path[-1]}`"
-    return _place(places.values, (*prefix, *path)), f"{_named(path)} {_wanted(kind, mistake)}"
+        return place_of(places.values, (*prefix, *path[:-1])), f"{_named(path[:-1])} lacks `{path[-1]}`"
+    return place_of(places.values, (*prefix, *path)), f"{_named(path)} {_wanted(kind, mistake)}"
 
 
 def _wanted(kind: str, mistake: Mapping[str, Any]) -> str:
@@ -114,7 +114,7 @@ def _named(path: Path) -> str:
     return f"`{keys}`" if keys else "the file"
 
 
-def _place(places: Mapping[Path, Position], path: Path) -> Place:
+def place_of(places: Mapping[Path, Position], path: Path) -> Place:
     """Of the path, or of the nearest thing around it that has a place."""
     while path and path not in places:
         path = path[:-1]

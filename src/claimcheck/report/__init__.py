@@ -4,20 +4,33 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from claimcheck.model import Report
-from claimcheck.report import json_report, markdown, terminal
-from claimcheck.report.json_lines import render_judgement, render_mentions
-from claimcheck.report.view import Format, View
+from claimcheck.report.view import Detail, Format, Part, View
 
-__all__ = ["FORMATS", "Format", "View", "render", "render_judgement", "render_mentions"]
+__all__ = ["FORMATS", "Detail", "Format", "Part", "View", "render"]
+
+
+def _text(report: Report, view: View) -> str:
+    from claimcheck.report.terminal import render_terminal  # loads rich
+
+    return render_terminal(report, view)
+
+
+def _markdown(report: Report, view: View) -> str:
+    from claimcheck.report.markdown import render_markdown
+
+    return render_markdown(report, view)
+
+
+def _json(report: Report, view: View) -> str:
+    from claimcheck.report.json_report import render_json
+
+    return render_json(report, view)
+
 
 FORMATS: Mapping[Format, Callable[[Report, View], str]] = MappingProxyType(
-    {
-        Format.TEXT: terminal.render_terminal,
-        Format.MARKDOWN: markdown.render_markdown,
-        Format.JSON: json_report.render_json,
-    }
+    {Format.TEXT: _text, Format.MARKDOWN: _markdown, Format.JSON: _json}
 )
-"""In the order users see."""
+"""In the order users see. Each loads its renderer when it is used, so that `--help` need not."""
 
 
 def render(report: Report, form: Format, view: View) -> str:

@@ -1,0 +1,73 @@
+"""`claimcheck explain`."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimcheck.cli.options import DocumentOptions, FetchOptions, Paths, ReportOptions, spread
+
+if TYPE_CHECKING:
+    from claimcheck.model import Claim, Report
+
+EXAMPLE = "Example: claimcheck explain article.md:12:5 article.md"
+
+Name = Annotated[str, typer.Argument(metavar="CLAIM-ID", help="Its id, or its place: article.md:12:5.")]
+
+
+@spread
+def explain(
+    claim: Name,
+    documents: DocumentOptions,
+    fetch: FetchOptions,
+    report: ReportOptions,
+    paths: Paths = None,
+) -> None:
+    """Show the reasoning behind one verdict.
+
+    Every passage considered, what matched, what did not, and why the verdict is what it is.
+    """
+    from claimcheck import pipeline
+    from claimcheck.cli.messages import Watch
+    from claimcheck.cli.output import expect_writable
+    from claimcheck.cli.reporting import publish
+    from claimcheck.cli.setup import configure, documents_of, view_of
+    from claimcheck.report import Part
+
+    config, view = configure(documents, fetch), view_of(Part.EXPLAIN, report)
+    expect_writable(report.output)
+    with Watch(quiet=report.quiet) as watch:
+        result = pipeline.check(documents_of(paths, config), config, watch)
+    publish(only(result, claim), report, view)
+
+
+def only(report: "Report", name: str) -> "Report":
+    """The report of the claims that are meant: one by its id, or all that stand at a place."""
+    from claimcheck.errors import ConfigError
+
+    claims = [claim for claim in report.claims if name == claim.id or name in _places(claim)]
+    if not claims:
+        raise ConfigError(
+            f"no claim `{name}` in these documents",
+            hint="`claimcheck extract PATH... --format json` lists every claim with its id",
+        )
+    ids = {claim.id for claim in claims}
+    cited = {citation for claim in claims for citation in claim.citations}
+    paths = {claim.mention.document for claim in claims}
+    return replace(
+        report,
+        documents=tuple(document for document in report.documents if document.path in paths),
+        claims=tuple(claims),
+        citations=tuple(one for one in report.citations if one.id in cited and one.mention.document in paths),
+        judgements={name: one for name, one in report.judgements.items() if name in ids},
+        findings=tuple(finding for finding in report.findings if finding.claim in ids),
+    )
+
+
+def _places(claim: "Claim") -> tuple[str, str]:
+    mention = claim.mention
+    line = f"{mention.document}:{mention.position.line}"
+    return line, f"{line}:{mention.position.column}"
+
+
+COMMAND = explain

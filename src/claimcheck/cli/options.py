@@ -1,0 +1,126 @@
+"""The options that several commands take, as dataclasses, and `spread`, which lets a command take them."""
+
+from collections.abc import Callable
+from dataclasses import MISSING, dataclass, field, fields, is_dataclass
+from datetime import datetime
+from functools import wraps
+from inspect import Parameter, Signature, signature
+from pathlib import Path
+from typing import Annotated, Any, get_type_hints
+
+import typer
+
+from claimcheck.report.view import Format
+
+
+def _network(text: str) -> str:
+    from ipaddress import ip_network
+
+    try:
+        ip_network(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"`{text}` is no network such as 127.0.0.0/8") from error
+    return text
+
+
+Paths = Annotated[
+    list[Path] | None, typer.Argument(metavar="PATH", show_default=False, help="Documents to read.")
+]
+Config = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Settings; default: claims.toml or pyproject.toml here.")
+]
+Rows = Annotated[Path, typer.Argument(metavar="FILE", help="One JSON object a line; - for standard input.")]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentOptions:
+    """What is known of the documents."""
+
+    config: Config = None
+    published: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="Day of publication: 2017-11-20."),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class FetchOptions:
+    """How cited pages are fetched."""
+
+    offline: Annotated[bool, typer.Option("--offline", help="Ask no server; the cache may answer.")] = False
+    record: Annotated[Path | None, typer.Option(metavar="DIR", help="Record every exchange.")] = None
+    replay: Annotated[Path | None, typer.Option(metavar="DIR", help="Answer from recordings only.")] = None
+    cache_dir: Annotated[Path | None, typer.Option(metavar="DIR", help="Where answers are kept.")] = None
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither read nor write the cache.")] = False
+    allow_private: Annotated[
+        list[str] | None,
+        typer.Option(metavar="CIDR", parser=_network, help="A network that may be asked though not public."),
+    ] = None
+    timeout: Annotated[
+        float | None, typer.Option(metavar="SECONDS", min=0.001, max=600, help="For one answer.")
+    ] = None
+    per_host: Annotated[
+        int | None, typer.Option(metavar="N", min=1, max=64, help="Requests to one host at a time.")
+    ] = None
+    per_host_interval: Annotated[
+        float | None, typer.Option(metavar="SECONDS", min=0, max=600, help="Between two requests to a host.")
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """How the report is written."""
+
+    format: Annotated[Format, typer.Option("--format", help="What the report is written as.")] = Format.TEXT
+    output: Annotated[Path | None, typer.Option(metavar="FILE", help="Write it there, not to stdout.")] = None
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Findings and the tally only.")] = False
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Whole sentences, all evidence.")] = False
+
+
+@dataclass(frozen=True, slots=True)
+class FailOptions:
+    """What makes a run fail."""
+
+    fail_on: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="RULE|CATEGORY|SEVERITY", help="Exit with 10 on such findings; default: error; or never."
+        ),
+    ] = field(default=None)
+
+
+def spread(command: Callable[..., None]) -> Callable[..., None]:
+    """The command with the fields of its dataclasses as parameters of its own, as typer wants them."""
+    hints = get_type_hints(command, include_extras=True)
+    groups = {name: hint for name, hint in hints.items() if is_dataclass(hint)}
+
+    @wraps(command)
+    def run(**given: Any) -> None:
+        built = {
+            name: group(**{one.name: given.pop(one.name) for one in fields(group)})  # type: ignore[operator]
+            for name, group in groups.items()
+        }
+        command(**given, **built)
+
+    plain = [one for one in signature(command).parameters.values() if one.name not in groups]
+    parameters = [
+        Parameter(one.name, Parameter.KEYWORD_ONLY, default=one.default, annotation=hints[one.name])
+        for one in plain
+    ]
+    parameters += [parameter for group in groups.values() for parameter in _parameters(group)]
+    run.__signature__ = Signature(parameters)  # type: ignore[attr-defined]
+    run.__annotations__ = {one.name: one.annotation for one in parameters}
+    return run
+
+
+def _parameters(group: Any) -> list[Parameter]:
+    hints = get_type_hints(group, include_extras=True)
+    return [
+        Parameter(
+            one.name,
+            Parameter.KEYWORD_ONLY,
+            default=Parameter.empty if one.default is MISSING else one.default,
+            annotation=hints[one.name],
+        )
+        for one in fields(group)
+    ]

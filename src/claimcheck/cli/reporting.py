@@ -1,0 +1,33 @@
+"""`Report` in, everything a command says of it out: the report, what was skipped, the exit code."""
+
+from collections.abc import Sequence
+
+from claimcheck.cli.exits import ExitCode
+from claimcheck.cli.messages import say_error
+from claimcheck.cli.options import ReportOptions
+from claimcheck.cli.output import deliver
+from claimcheck.config import NEVER
+from claimcheck.model import Finding, Report, Severity
+from claimcheck.report import View, render
+
+
+def publish(report: Report, options: ReportOptions, view: View) -> None:
+    """Name what could not be read, then write the report."""
+    for skipped in report.skipped:
+        say_error(skipped.message, skipped.hint)
+    deliver(render(report, options.format, view), options.output)
+
+
+def exit_code(report: Report, fail_on: Sequence[str]) -> ExitCode:
+    """Whether the findings are grave enough to fail."""
+    grave = any(fails(finding, fail_on) for finding in report.findings)
+    return ExitCode.FINDINGS if grave else ExitCode.CLEAN
+
+
+def fails(finding: Finding, fail_on: Sequence[str]) -> bool:
+    """Whether the rule or its category is named, or its severity reached; `never` outranks all."""
+    if NEVER in fail_on:
+        return False
+    named = {finding.rule.id, finding.rule.category.value} & set(fail_on)
+    floors = [Severity(word).rank for word in fail_on if word in set(Severity)]
+    return bool(named) or any(finding.weight.rank >= floor for floor in floors)

@@ -1,0 +1,90 @@
+"""Options in, `Config` and `View` out: the command line laid over the file."""
+
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from claimcheck.cli.options import DocumentOptions, FailOptions, FetchOptions, ReportOptions
+from claimcheck.config import Config, expect_fail_on, find_documents, load_config
+from claimcheck.errors import ConfigError, NothingChecked
+from claimcheck.report import Detail, Part, View
+from claimcheck.sources import FetchSettings
+
+WIDEST = 120
+"""Columns beyond which lines are harder to read, not easier."""
+
+
+def configure(
+    documents: DocumentOptions, fetch: FetchOptions | None = None, fail: FailOptions | None = None
+) -> Config:
+    """The settings of the run."""
+    config = load_config(documents.config)
+    if documents.published:
+        config = _published(config, documents.published.date())
+    if fetch:
+        config = replace(config, fetch=_overlaid(config.fetch, fetch))
+    if fail and fail.fail_on:
+        expect_fail_on(fail.fail_on)
+        config = replace(config, fail_on=tuple(fail.fail_on))
+    return config
+
+
+def _published(config: Config, day: date) -> Config:
+    """Said on the command line, the day holds for every document, whatever the file says."""
+    return replace(
+        config, published=day, documents=tuple(replace(entry, published=None) for entry in config.documents)
+    )
+
+
+def _overlaid(settings: FetchSettings, options: FetchOptions) -> FetchSettings:
+    if options.record and options.replay:
+        raise ConfigError("`--record` and `--replay` exclude each other", hint="leave one out")
+    given: dict[str, Any] = {
+        "timeout": options.timeout,
+        "per_host": options.per_host,
+        "per_host_interval": options.per_host_interval,
+        "allow_private": tuple(options.allow_private) if options.allow_private else None,
+        "offline": options.offline or None,
+        "record": options.record,
+        "replay": options.replay,
+        "cache_dir": options.cache_dir,
+    }
+    settings = replace(settings, **{name: value for name, value in given.items() if value is not None})
+    if options.record:
+        settings = replace(settings, replay=None)
+    return replace(settings, cache_dir=None) if options.no_cache else settings
+
+
+def documents_of(paths: Sequence[Path] | None, config: Config) -> tuple[Path, ...]:
+    """The paths given, or those of the file."""
+    if paths:
+        return tuple(dict.fromkeys(paths))
+    if not config.documents:
+        raise ConfigError(
+            "nothing to check: no path was given, and no `claims.toml` here names documents",
+            hint="name a document, as in `claimcheck check article.md`, or run `claimcheck init`",
+        )
+    found = find_documents(config)
+    if not found:
+        patterns = ", ".join(f"`{entry.path}`" for entry in config.documents)
+        raise NothingChecked(f"no file matches {patterns}", hint=f"change `documents` in `{config.file}`")
+    return found
+
+
+def view_of(part: Part, options: ReportOptions) -> View:
+    """How wide, loud and colourful."""
+    if options.quiet and options.verbose:
+        raise ConfigError("`--quiet` and `--verbose` exclude each other", hint="leave one out")
+    detail = Detail.QUIET if options.quiet else Detail.VERBOSE if options.verbose else Detail.NORMAL
+    width = min(shutil.get_terminal_size((80, 24)).columns, WIDEST)
+    return View(part, detail, width, color=options.output is None and _in_colour())
+
+
+def _in_colour() -> bool:
+    told = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return sys.stdout.isatty() and not told

@@ -1,0 +1,61 @@
+"""The claims.toml that `init` writes: every key with its default and a word on it."""
+
+STARTER = """\
+# Settings of claimcheck, and what people have decided about claims.
+# Every key may be left out; what is commented out shows the default or an example.
+# Paths are relative to this file. The same keys work in pyproject.toml under [tool.claimcheck].
+
+# The documents that `claimcheck check` reads when it is given no path: paths and patterns.
+# A table adds what the document itself does not say.
+documents = [
+  # "articles/**/*.md",
+  # { path = "paper.pdf", published = 2017-11-20, url = "https://journal.example/paper" },
+]
+
+# Day of publication of the documents that have none of their own: "last Friday" is counted from it.
+# published = 2017-11-20
+
+# Findings that make the exit code 10: severities, categories, rules, or "never".
+fail-on = ["error"]
+
+# Verdicts that are less sure than this, from 0 to 1, are reported as unresolved.
+# min-confidence = 0.0
+
+# A folder of recorded answers. With it, no server is asked. `claimcheck check --record DIR` makes one.
+# cassettes = "cassettes"
+
+[fetch]
+# timeout = 10.0              # seconds for one answer
+# per-host = 2                # requests to one host at a time
+# per-host-interval = 0.1     # seconds between two requests to one host
+# retries = 2
+# max-bytes = 10485760        # of one page
+# user-agent = "newsroom-checker (+https://newsroom.example/checker)"
+# allow-private = ["10.0.0.0/8"]                  # networks that may be asked though not public
+# exclude = ['^https://intranet\\.example/']       # addresses not to ask, as regular expressions
+# offline = false
+
+[cache]
+# enabled = true
+# directory = ".claimcheck/cache"   # default: the user's cache directory
+# max-age = 1.0                     # days for which an answer is good that does not say so itself
+
+# What a rule's findings weigh here: "error", "warning", "note" or "off".
+[rules]
+# link-broken = "warning"
+
+# What a person has decided outranks the machine. `text` is the sentence, or as much of it as only it has,
+# with the value. The hashes, as `claimcheck explain` shows them, let the decision go stale when either side
+# changes. Without a verdict, an entry only adds sources that the text does not cite.
+#
+# [[claim]]
+# text = "The council has 47 members."
+# verdict = "supported"                 # or "contradicted", "unresolved"
+# reason = "counted in the printed roll, page 3"
+# reviewer = "A. Editor"
+# date = 2024-05-02
+# sources = ["https://council.example/members"]
+# document = "articles/council.md"
+# sentence-hash = "0123456789ab"
+# source-hash = "0123456789ab"
+"""
