@@ -25,10 +25,14 @@ ENOUGH = 0.6
 def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | None:
     """How a sentence stands to the act that the claim tells; None where it does not speak of it."""
     classes = claim.classes
-    words = content_words(claim) | _inside_words(claim)
-    if not classes or not words:
+    words = content_words(claim)
+    if not classes:
         return None
-    share = (len(words & scene.content) + 0.6 * len((words - scene.content) & context.words)) / len(words)
+    share = (
+        (len(words & scene.content) + 0.6 * len((words - scene.content) & context.words)) / len(words)
+        if words
+        else 0.8
+    )
     if share < ENOUGH or not _names_agree(claim, scene, context):
         return None
     return _best(claim, scene, classes, share)
@@ -50,12 +54,6 @@ def _best(claim: Statement, scene: Scene, classes: frozenset[str], share: float)
     ):
         return _said(RelationKind.CONTRADICTS, "disposition-opposite", claim, scene, 0.45 + 0.5 * share)
     return None
-
-
-def _inside_words(claim: Statement) -> frozenset[str]:
-    event = claim.happening.at if claim.happening else -1
-    inside = range(claim.first, claim.last + 1)
-    return frozenset(c for i, c in enumerate(claim.scene.concepts) if c and i in inside and i != event)
 
 
 def _names_agree(claim: Statement, scene: Scene, context: Context) -> bool:

@@ -60,20 +60,34 @@ def compare_counts(claim: Quantity, source: Quantity, *, words: str = "") -> Out
     """How the source's quantity stands to the claim's; `words` are the claim's, for "nearly" and its like."""
     if Measure.MONEY in (claim.measure, source.measure) and claim.currency != source.currency:
         return Outcome(Holds.UNKNOWN, "currency-differs")
-    if _percent(claim) != _percent(source):
-        return Outcome(Holds.UNKNOWN, "unit-differs")
-    ours, theirs = measured(claim.unit), measured(source.unit)
-    if ours and theirs and ours[0] == theirs[0] and ours[1] != theirs[1]:
-        if Measure.DURATION in (claim.measure, source.measure) or ours[0] == "time":
-            return _compare(claim, scaled(source, theirs[1] / ours[1]), words, slack=0.04)
-        return _compare(claim, scaled(source, theirs[1] / ours[1]), words, slack=0.02)
-    if bool(ours) != bool(theirs) or (ours and theirs and ours[0] != theirs[0]):
+    if Measure.PERCENT in (claim.measure, source.measure):
+        ours, theirs = share_of(claim), share_of(source)
+        return (
+            _compare(ours, theirs, words, 0.0) if ours and theirs else Outcome(Holds.UNKNOWN, "unit-differs")
+        )
+    size, other = measured(claim.unit), measured(source.unit)
+    if size and other and size[0] == other[0] and size[1] != other[1]:
+        return _compare(
+            claim, scaled(source, other[1] / size[1]), words, CALENDAR if size[0] == "time" else CONVERTED
+        )
+    if bool(size) != bool(other) or (size and other and size[0] != other[0]):
         return Outcome(Holds.UNKNOWN, "unit-differs")
     return _compare(claim, source, words, slack=0.0)
 
 
-def _percent(value: Quantity) -> bool:
-    return value.measure is Measure.PERCENT
+CALENDAR, CONVERTED = 0.04, 0.02
+"""What a conversion may be off, as a share: months have 28 to 31 days; writers round miles and kilometres."""
+
+
+def share_of(value: Quantity) -> Quantity | None:
+    """A percentage or a fraction as percentage; None for numbers that are not shares."""
+    if value.measure is Measure.PERCENT:
+        return value
+    ends = [end for end in (value.low, value.high) if end is not None]
+    if not ends or not all(0 < end < 1 for end in ends):
+        return None
+    whole = scaled(value, 100.0)
+    return Quantity(whole.low, whole.high, whole.comparator, whole.approximate, "percent", Measure.PERCENT)
 
 
 def scaled(value: Quantity, factor: float) -> Quantity:

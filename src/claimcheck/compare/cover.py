@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.lexicon import EXCLUSIVE
+from claimcheck.compare.same import name_in
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Context
 from claimcheck.compare.words import stem
@@ -34,6 +35,12 @@ def cover(
     here = frozenset().union(*(scene.content for scene in window)) if window else frozenset()
     around = context.words
     named = frozenset(i for name in claim.names if not name.soft for i in range(name.first, name.last + 1))
+    returning = {
+        i
+        for name in claim.names
+        if any(name_in(name, scene) for scene in window)
+        for i in range(name.first, name.last + 1)
+    }
     got = total = names = names_got = numbers = numbers_got = 0.0
     missing: list[str] = []
     for index, concept in enumerate(claim.concepts):

@@ -28,6 +28,27 @@ def compare_dates(claim: DateValue, source: DateValue) -> Outcome:
     return Outcome(Holds.WIDER, "date-wider")
 
 
+MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+
+_MONTH_AND_DAY = re.compile(
+    r"\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?"  # 6 May · 1st of June
+    r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+    r"(?:\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d))?",  # May 6
+    re.IGNORECASE,
+)
+
+
+def dated(value: DateValue, words: str) -> DateValue:
+    """A date that could not be placed in a year, with its month and day as its words give them."""
+    match = None if value.resolved or _without_year(value) else _MONTH_AND_DAY.search(words)
+    if not match:
+        return value
+    day = match[1] or match[3]
+    month = MONTHS.index(match[2].casefold()) + 1
+    edtf = f"XXXX-{month:02}" + (f"-{int(day):02}" if day else "")
+    return DateValue(None, None, edtf, relative=value.relative, anchor=value.anchor)
+
+
 def _beginning(claim: DateValue, source: DateValue) -> Outcome:
     """A source with an open end ("since 2000") bears out the day on which it began."""
     day = source.earliest or source.latest

@@ -1,7 +1,8 @@
 """Two statements in, their relation out."""
 
 from claimcheck.compare.counts import compare_counts
-from claimcheck.compare.dates import compare_dates
+from claimcheck.compare.dates import compare_dates, dated
+from claimcheck.compare.lexicon import WEAK
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.rulings import compare_rulings
 from claimcheck.compare.same import Sameness, same_thing
@@ -9,7 +10,30 @@ from claimcheck.compare.statement import Statement
 from claimcheck.model import ClaimKind, DateValue, Quantity, Relation, RelationKind, Ruling
 
 ONCE = frozenset(
-    ["birth", "death", "found", "dissolve", "publish", "premiere", "open", "discover", "invent", "inforce", "ratify", "sign", "marry", "build", "crash", "sink", "walkout", "convict", "acquit", "adopt", "issue", "strike"]
+    [
+        "birth",
+        "death",
+        "found",
+        "dissolve",
+        "publish",
+        "premiere",
+        "open",
+        "discover",
+        "invent",
+        "inforce",
+        "ratify",
+        "sign",
+        "marry",
+        "build",
+        "crash",
+        "sink",
+        "walkout",
+        "convict",
+        "acquit",
+        "adopt",
+        "issue",
+        "strike",
+    ]
 )
 """Events that happen once to a thing, so that two dates of one cannot both hold."""
 
@@ -29,7 +53,7 @@ def value_outcome(claim: Statement, other: Statement) -> Outcome:
     """How the values stand to each other, whatever they are of."""
     ours, theirs = claim.claim.value, other.claim.value
     if isinstance(ours, DateValue) and isinstance(theirs, DateValue):
-        return compare_dates(ours, theirs)
+        return compare_dates(dated(ours, claim.claim.text), dated(theirs, other.claim.text))
     if isinstance(ours, Quantity) and isinstance(theirs, Quantity):
         return compare_counts(ours, theirs, words=claim.claim.text)
     if isinstance(ours, Ruling) and isinstance(theirs, Ruling):
@@ -55,21 +79,25 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
             else RelationKind.NEUTRAL
         )
         return _said(kind, "denied", claim, other, 0.7)
-    if sameness.event < 0:
+    told = bool(claim.classes - WEAK) and not any(h.classes & claim.classes for h in other.scene.happenings)
+    if sameness.event < 0 or (sameness.event < 0.8 and (sameness.overlap < 0.6 or told)):
         return neutral("other-event", claim, other)
-    sure = 0.4 * sameness.event + 0.3 * sameness.subject + 0.3 * sameness.overlap
-    if sure * sameness.unit < 0.5:
+    certain = sameness.event == 1.0 and sameness.subject >= 0.65 and claim.claim.kind is not ClaimKind.RULING
+    if sameness.overlap < LEAST_OVERLAP[claim.claim.kind] and not certain:
         return neutral("other-event", claim, other)
-    return _said(
-        RelationKind.SUPPORTS, outcome.reason, claim, other, min(0.97, 0.4 + 0.6 * sure * sameness.unit)
-    )
+    sure = sameness.unit * (0.4 * max(sameness.event, 0.7) + 0.3 * sameness.subject + 0.3 * sameness.overlap)
+    return _said(RelationKind.SUPPORTS, outcome.reason, claim, other, min(0.97, 0.4 + 0.6 * sure))
+
+
+LEAST_OVERLAP = {ClaimKind.DATE: 0.2, ClaimKind.COUNT: 0.3, ClaimKind.RULING: 0.5}
+"""The least share of a claim's words that a passage must have to bear it out, where subject and event agree."""
 
 
 def _differing(claim: Statement, other: Statement, sameness: Sameness, outcome: Outcome) -> Relation:
     if other.planned != claim.planned or claim.negated or other.negated:
         return neutral(outcome.reason, claim, other)
     once = bool(claim.classes & other.classes & ONCE)
-    enough = 0.3 if once and claim.claim.kind is ClaimKind.DATE else 0.6
+    enough = 0.0 if once and sameness.subject >= 0.65 else 0.3 if once else 0.6
     if sameness.event < 0.8 or sameness.subject < 0.65 or sameness.unit < 0.9 or sameness.overlap < enough:
         return neutral(outcome.reason, claim, other)
     sure = (sameness.event + sameness.subject + sameness.overlap) / 3

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.compare import lexicon
-from claimcheck.compare.counts import measured
+from claimcheck.compare.counts import measured, share_of
 from claimcheck.compare.dates import disjoint
 from claimcheck.compare.lexicon import Aspect
 from claimcheck.compare.scene import Name, Scene
@@ -16,7 +16,57 @@ NEAR = 34
 
 PERSONS = frozenset(
     lexicon.concept(word)
-    for word in ["people", "person", "man", "woman", "child", "boy", "girl", "resident", "inhabitant", "citizen", "victim", "member", "passenger", "patient", "student", "pupil", "worker", "employee", "soldier", "civilian", "migrant", "refugee", "prisoner", "voter", "guest", "visitor", "tourist", "protester", "skier", "climber", "miner", "sailor", "fan", "spectator", "journalist", "officer", "hostage", "suspect", "detainee", "individual", "adult", "teenager", "survivor", "crew", "staff", "gay", "user", "customer", "player"]
+    for word in [
+        "people",
+        "person",
+        "man",
+        "woman",
+        "child",
+        "boy",
+        "girl",
+        "resident",
+        "inhabitant",
+        "citizen",
+        "victim",
+        "member",
+        "passenger",
+        "patient",
+        "student",
+        "pupil",
+        "worker",
+        "employee",
+        "soldier",
+        "civilian",
+        "migrant",
+        "refugee",
+        "prisoner",
+        "voter",
+        "guest",
+        "visitor",
+        "tourist",
+        "protester",
+        "skier",
+        "climber",
+        "miner",
+        "sailor",
+        "fan",
+        "spectator",
+        "journalist",
+        "officer",
+        "hostage",
+        "suspect",
+        "detainee",
+        "individual",
+        "adult",
+        "teenager",
+        "survivor",
+        "crew",
+        "staff",
+        "gay",
+        "user",
+        "customer",
+        "player",
+    ]
 )
 """What may be counted as "people"."""
 
@@ -60,7 +110,7 @@ def same_thing(claim: Statement, other: Statement) -> Sameness:
     who, event = subject(claim, other), event_match(claim, other)
     what = unit_match(claim, other) if claim.claim.kind is ClaimKind.COUNT else 1.0
     overlap = word_overlap(claim, other)
-    if event == UNKNOWN_EVENT and overlap >= 0.6:
+    if event == UNKNOWN_EVENT and overlap >= 0.6 and not (claim.classes | other.classes) - lexicon.WEAK:
         event = 0.8
     return Sameness(who, event, what, overlap, _obstacle(claim, other, who, event, what))
 
@@ -100,28 +150,41 @@ def subject(claim: Statement, other: Statement) -> float:
 
 def _wanted(claim: Statement) -> Iterator[Name]:
     """The names that the claim is about: those of its sentence, else those its pronoun looks back to."""
-    near = [
-        name
-        for name in claim.scene.names
-        if not name.soft and name.words and claim.scene.distance(name.first, claim.first) <= NEAR
-    ]
-    if near or claim.scene.names:
-        yield from near or [name for name in claim.scene.names if name.words][:1]
-        return
-    yield from [name for name in claim.context.names if not name.soft][:1] if claim.scene.opening else []
+    names = [name for name in claim.scene.names if not name.soft and name.words]
+    near = [name for name in names if claim.scene.distance(name.first, claim.first) <= NEAR]
+    if names:
+        yield from near or names[:1]
+    elif claim.scene.opening:
+        yield from [name for name in claim.context.names if not name.soft][:1]
 
 
 def name_score(name: Name, other: Statement) -> float:
     """1 for a name of the passage itself, less where only its surroundings have it, 0 where nothing has."""
-    if _conflicts(name, other.scene):
+    scene = other.scene
+    if _conflicts(name, scene):
         return 0.0
-    if name_in(name, other.scene):
-        return 1.0
-    if any(name_in(name, scene) for scene in other.context.before):
-        return 0.9 if other.scene.opening else 0.7
-    if any(name_in(name, scene) for scene in other.context.titles):
-        return 0.8 if other.scene.opening or not other.scene.names else 0.6
+    if name_in(name, scene):
+        return 0.3 if _other_head(name, other) else 1.0
+    named = any(not found.soft for found in scene.names if found.first < max(other.first, 1))
+    stands = bool(scene.opening) and not _possessive(scene)
+    if any(name_in(name, before) for before in other.context.before):
+        return 0.9 if stands else 0.4 if named else 0.7
+    if any(name_in(name, title) for title in other.context.titles):
+        return 0.8 if stands or not named else 0.55
     return 0.0
+
+
+def _possessive(scene: Scene) -> bool:
+    """Whether a sentence is about somebody's something: "her brother", "its founder"."""
+    return scene.opening in {"his", "her", "their", "my", "our"}
+
+
+def _other_head(name: Name, other: Statement) -> bool:
+    """Whether the passage has the name only as that of another thing: "the Kessler dam", "the Kessler bridge"."""
+    alike = [found for found in other.scene.names if set(found.words) & set(name.words)]
+    if not name.head or not alike or name.head in other.scene.content or name.head in other.context.words:
+        return False
+    return all(found.head and found.head != name.head for found in alike)
 
 
 def name_in(name: Name, scene: Scene) -> bool:
@@ -129,10 +192,17 @@ def name_in(name: Name, scene: Scene) -> bool:
     if len(name.words) == 1:
         word = name.words[0]
         return word in scene.name_words or lexicon.concept(word) in scene.content or _initials(word, scene)
+    if any(_coded(word) and word in scene.name_words for word in name.words):
+        return True
     if name.words[-1] in scene.name_words and not _conflicts(name, scene):
         return True
     found = sum(word in scene.name_words or lexicon.concept(word) in scene.content for word in name.words)
     return found * 2 > len(name.words) or "".join(word[0] for word in name.words) in scene.name_words
+
+
+def _coded(word: str) -> bool:
+    """Whether a word is of letters and digits, such as a type or number that names one thing alone."""
+    return any(char.isdigit() for char in word) and any(char.isalpha() for char in word)
 
 
 def _initials(word: str, scene: Scene) -> bool:
@@ -146,45 +216,73 @@ def _conflicts(name: Name, scene: Scene) -> bool:
     if len(name.words) < 2:
         return False
     alike = [other for other in scene.names if len(other.words) > 1 and other.words[-1] == name.words[-1]]
-    return bool(alike) and not any(set(name.words[:-1]) & set(other.words[:-1]) for other in alike)
+    return bool(alike) and not any(_kin(name.words[:-1], other.words[:-1]) for other in alike)
+
+
+def _kin(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether two sets of first names may be one person's: one in common, a short form, an initial."""
+    return any(
+        a == b or (min(len(a), len(b)) in (1, 3, 4, 5) and (a.startswith(b) or b.startswith(a)))
+        for a in ours
+        for b in theirs
+    )
 
 
 def _stands_for_unnamed(other: Statement) -> bool:
     """Whether the passage begins with "it" or "the film" and nothing around says for what."""
-    return bool(other.scene.opening) and not other.context.names
+    scene = other.scene
+    named = any(not name.soft for name in scene.names if name.first < max(other.first, 1))
+    return bool(scene.opening) and not other.context.names and not (_possessive(scene) and named)
 
 
 def _described(claim: Statement, other: Statement) -> float:
     """For a claim without names: how many of the words that describe its subject return."""
     words = content_words(claim)
+    stands = 0.65 if _stands_for_unnamed(other) else 0.0
     if not words:
-        return 0.5 if other.scene.opening else 0.3
+        return max(stands, 0.5 if other.scene.opening else 0.3)
     share = len(words & other.scene.content) / len(words)
     around = len(words & (other.scene.content | other.context.words)) / len(words)
-    return min(1.0, 0.5 * share + 0.5 * around + 0.15)
+    return max(stands, min(1.0, 0.5 * share + 0.5 * around + 0.15))
+
+
+CLAUSE = 18
+"""Words farther than this from the value, in tokens and barriers, say little of what it is of."""
 
 
 def content_words(claim: Statement) -> frozenset[str]:
-    """The content words around the value, without the value itself and words of its event."""
+    """The content words around the value, without names, numbers, the value itself and its event's word."""
     scene = claim.scene
-    inside = range(claim.first, claim.last + 1)
-    event = {claim.happening.at} if claim.happening else set()
+    apart = set(range(claim.first, claim.last + 1)) if claim.claim.kind is not ClaimKind.RULING else set()
+    if claim.happening:
+        apart.add(claim.happening.at)
+    apart.update(h.at for h in scene.happenings if not h.classes)
+    for name in scene.names:
+        if not name.soft:
+            apart.update(range(name.first, name.last + 1))
+            apart.update({name.first - 1} if _described_name(scene, name) else ())
+    counted = set(claim.unit)
     return frozenset(
         concept
         for index, concept in enumerate(scene.concepts)
         if concept
-        and index not in inside
-        and index not in event
-        and scene.distance(index, claim.first) <= NEAR
+        and index not in apart
+        and concept not in counted
         and not concept[0].isdigit()
+        and min(scene.distance(index, claim.first), scene.distance(index, claim.last)) <= CLAUSE
     )
+
+
+def _described_name(scene: Scene, name: Name) -> bool:
+    """Whether a common noun says what the name is of: "the painter Ilse Marron"."""
+    return name.first >= 2 and scene.tokens[name.first - 2].lower in {"the", "a", "an", "former"}
 
 
 def word_overlap(claim: Statement, other: Statement) -> float:
     """The share of the claim's content words that the passage has; its surroundings count for half."""
     words = content_words(claim)
     if not words:
-        return 0.5
+        return 1.0
     here = words & other.scene.content
     around = (words - here) & other.context.words
     return (len(here) + 0.5 * len(around)) / len(words)
@@ -198,46 +296,59 @@ def event_match(claim: Statement, other: Statement) -> float:
             return 1.0
         if lexicon.opposed(ours, theirs):
             return -1.0
-        return UNKNOWN_EVENT if _same_word(claim, other) else 0.0
+        return UNKNOWN_EVENT if ours <= lexicon.WEAK or theirs <= lexicon.WEAK else 0.0
     return UNKNOWN_EVENT
 
 
-def _same_word(claim: Statement, other: Statement) -> bool:
-    """Whether the passage has the word of the claim's event at another place."""
-    return bool(claim.happening and claim.scene.concepts[claim.happening.at] in other.scene.content)
-
-
 def unit_match(claim: Statement, other: Statement) -> float:
-    """How surely both count the same: by head noun, with people for any kind of person."""
+    """How surely both count the same: by head noun and restrictors, with people for any kind of person."""
     ours, theirs = claim.claim.value, other.claim.value
     if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
         return 0.0
+    if Measure.PERCENT in (ours.measure, theirs.measure):
+        return 1.0 if share_of(ours) is not None and share_of(theirs) is not None else 0.0
     if ours.measure is not theirs.measure and {ours.measure, theirs.measure} & {
-        Measure.PERCENT,
         Measure.MONEY,
         Measure.ORDINAL,
     }:
         return 0.0
-    if ours.measure in (Measure.PERCENT, Measure.MONEY):
+    if ours.measure is Measure.MONEY:
         return 1.0
     dimension, theirs_dimension = measured(ours.unit), measured(theirs.unit)
     if dimension or theirs_dimension:
         return 1.0 if dimension and theirs_dimension and dimension[0] == theirs_dimension[0] else 0.0
-    return _heads(claim.unit, other.unit)
+    return _counted_alike(claim, other)
 
 
-def _heads(ours: tuple[str, ...], theirs: tuple[str, ...]) -> float:
+def _counted_alike(claim: Statement, other: Statement) -> float:
+    ours, theirs = claim.unit, other.unit
     if not ours or not theirs:
         return 0.6
     if ours[-1] == theirs[-1]:
-        return 1.0
-    if (ours[-1] in _ANYONE and _person(theirs[-1])) or (theirs[-1] in _ANYONE and _person(ours[-1])):
+        return _restricted(claim, other)
+    if (ours[-1] in _ANYONE and _persons(other)) or (theirs[-1] in _ANYONE and _persons(claim)):
         return 0.9
     return 0.6 if ours[-1] in theirs or theirs[-1] in ours else 0.0
 
 
-def _person(concept: str) -> bool:
-    return concept in PERSONS or concept.endswith(("er", "or", "ist", "ian", "ant"))
+def _restricted(claim: Statement, other: Statement) -> float:
+    """ "Apple trees" are no pear trees; "trees" may be either."""
+    ours, theirs = set(claim.unit[:-1]), set(other.unit[:-1])
+    if ours == theirs or ours & theirs:
+        return 1.0
+    if ours and theirs:
+        return 0.3 if not ours & other.scene.content else 0.2
+    lacking = ours - other.scene.content - other.context.words
+    return 0.8 if lacking or theirs - claim.scene.content else 1.0
+
+
+def _persons(statement: Statement) -> bool:
+    head = statement.unit[-1]
+    value = statement.claim.value
+    words = value.unit.casefold().split() if isinstance(value, Quantity) and value.unit else [""]
+    return head in PERSONS or any(
+        word.endswith(("ers", "ors", "ists", "ians", "ants", "er", "or", "ist")) for word in words
+    )
 
 
 def stage_differs(claim: Statement, other: Statement) -> bool:

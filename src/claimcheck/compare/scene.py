@@ -9,7 +9,29 @@ from claimcheck.compare import lexicon
 from claimcheck.compare.lexicon import Aspect
 from claimcheck.compare.words import Token, TokenKind, stem, tokens
 
-LINKERS = frozenset(["of", "the", "de", "la", "le", "del", "der", "van", "von", "di", "da", "du", "al", "el", "bin", "ibn", "and", "&", "for"])
+LINKERS = frozenset(
+    [
+        "of",
+        "the",
+        "de",
+        "la",
+        "le",
+        "del",
+        "der",
+        "van",
+        "von",
+        "di",
+        "da",
+        "du",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "and",
+        "&",
+        "for",
+    ]
+)
 """Small words that may stand inside a name, between two capitals."""
 
 WEIGHTS = {
@@ -43,7 +65,39 @@ WEIGHTS = {
 """How much a mark or word keeps what stands left of it from what stands right, in tokens of distance."""
 
 MONTHS = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
 )
 
 
@@ -58,6 +112,8 @@ class Name:
     last: int
     soft: bool = False
     """It opens the sentence and may be a common word."""
+    head: str | None = None
+    """The concept of the common noun that it modifies: "dam" of "the Kessler dam"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,48 +196,67 @@ def _names(words: tuple[Token, ...]) -> list[Name]:
     found: list[Name] = []
     index = 0
     while index < len(words):
-        if not _named(words[index]):
+        if not _named(words, index):
             index += 1
             continue
         last = _name_end(words, index)
         significant = _significant(words[index : last + 1])
-        soft = index == _first_word(words) and last == index and _common(words[index].lower)
+        soft = index == last == _first_word(words) and _softly(words, index)
         if not (
             index == last and words[index].lower in lexicon.STOP and words[index].text not in {"US", "IT"}
         ):
-            found.append(Name(significant, index, last, soft))
+            found.append(Name(significant, index, last, soft, _head(words, last)))
         index = last + 1
     return found
 
 
-def _named(token: Token) -> bool:
-    capital = token.kind is TokenKind.WORD and token.capital
+def _softly(words: tuple[Token, ...], index: int) -> bool:
+    """Whether a capital at the head of a sentence may be there for the sentence's sake only."""
+    if _common(words[index].lower) or index + 1 >= len(words):
+        return True
+    return False
+
+
+def _head(words: tuple[Token, ...], last: int) -> str | None:
+    """The last of the common nouns right after a name."""
+    head = None
+    for token in words[last + 1 : last + 4]:
+        base = stem(token.lower)
+        noun = token.kind is TokenKind.WORD and not token.capital and token.lower not in lexicon.STOP
+        verbal = base in lexicon.aspect_words() or (
+            base in lexicon.event_words() and base not in lexicon.DESCRIPTIONS
+        )
+        if not noun or verbal or token.lower.endswith(("ed", "ing", "ly")):
+            break
+        head = lexicon.concept(token.lower)
+    return head
+
+
+def _named(words: tuple[Token, ...], index: int) -> bool:
+    token = words[index]
+    if token.kind is not TokenKind.WORD or not token.capital or token.lower in MONTHS or token.text == "I":
+        return False
+    return token.lower not in lexicon.STOP or token.text in {"US", "IT"} or _titled(words, index)
+
+
+def _titled(words: tuple[Token, ...], index: int) -> bool:
+    """Whether a small word has its capital from a title: "Over" in "Reign Over Me"."""
+    before = words[index - 1] if index else None
     return (
-        capital
-        and token.lower not in MONTHS
-        and not (token.lower in lexicon.STOP and len(token.text) > 1 and not token.text.isupper())
+        before is not None
+        and before.kind is TokenKind.WORD
+        and before.capital
+        and before.lower not in lexicon.STOP
     )
 
 
 def _name_end(words: tuple[Token, ...], first: int) -> int:
     last = first
-    index = first + 1
-    while index < len(words):
-        if _named(words[index]) or (
-            words[index].kind is TokenKind.NUMBER and last == index - 1 and len(words[index].text) < 3
-        ):
+    for index in range(first + 1, len(words)):
+        if _named(words, index):
             last = index
-        elif (
-            words[index].lower not in LINKERS
-            or (words[index].lower in {"and", "for", "the"}
-            and index != last + 1)
-        ) or (
-            words[index].lower in {"and", "the", "for"}
-            and words[last].kind is TokenKind.WORD
-            and not words[index].lower == "of"
-        ):
+        elif words[index].lower not in LINKERS or index - last > 2:
             break
-        index += 1
     return last
 
 
@@ -207,7 +282,8 @@ def _common(lower: str) -> bool:
         or base in lexicon.DESCRIPTIONS
         or lexicon.concept(lower).startswith("=")
         or lower in lexicon.STOP
-        or lower.endswith(("ing", "ly"))
+        or lower in lexicon.NUMBER_WORDS
+        or lower.endswith(("ing", "ly", "ed"))
         or (lower not in lexicon.COUNTRY and lower.endswith(("tion", "ment", "ers", "ists")))
     )
 
@@ -217,8 +293,11 @@ def _happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> list[Happe
     found = list(_phrased(bases))
     taken = {i for happening, length in found for i in range(happening.at, happening.at + length)}
     out = [happening for happening, _ in found]
+    first = _first_word(words)
     for index, base in enumerate(bases):
-        if index in in_name or index in taken or (words[index].capital and words[index].lower in MONTHS):
+        if index in in_name or index in taken or (words[index].capital and index != first):
+            continue
+        if base in lexicon.VERBAL and not words[index].lower.endswith(("ed", "ing")):
             continue
         classes = lexicon.event_words().get(base, frozenset())
         aspect = lexicon.aspect_words().get(base)
@@ -266,20 +345,25 @@ def _matches(bases: tuple[str, ...], index: int, phrase: tuple[str, ...]) -> int
 
 def _opening(words: tuple[Token, ...], names: tuple[Name, ...]) -> str | None:
     first = _first_word(words)
-    if first >= len(words):
+    if any(name.first <= first + 1 and not name.soft for name in names):
         return None
-    if words[first].lower in lexicon.PRONOUNS:
-        return words[first].lower
-    starts = {name.first for name in names if not name.soft}
-    for index in range(first, min(first + 14, len(words) - 1)):
-        token = words[index]
-        if index in starts:
-            return None
-        if (
-            token.lower in {"the", "this", "that", "these"}
-            and stem(words[index + 1].lower) in lexicon.DESCRIPTIONS
-        ):
-            return f"{token.text.lower()} {words[index + 1].text}"
-        if token.lower in {"he", "she", "it", "they"}:
-            return token.lower
+    for index in range(first, min(first + 22, len(words) - 1)):
+        if index == first or words[index - 1].text == ",":
+            found = _stand_in(words, index)
+            if found:
+                return found
+    return None
+
+
+def _stand_in(words: tuple[Token, ...], index: int) -> str | None:
+    """The pronoun or description that begins at a token."""
+    token = words[index]
+    if token.lower in lexicon.PRONOUNS:
+        return token.lower
+    if token.lower in {"the", "this", "that", "these"}:
+        for after in words[index + 1 : index + 4]:
+            if after.kind is not TokenKind.WORD or after.capital or after.lower in lexicon.STOP:
+                return None
+            if stem(after.lower) in lexicon.DESCRIPTIONS:
+                return f"{token.lower} {after.lower}"
     return None

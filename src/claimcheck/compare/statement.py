@@ -60,6 +60,8 @@ class Statement:
     aspect: Aspect | None
     negated: bool
     planned: bool
+    named: bool
+    """Whether the value is part of a name: "Fantastic Four", "Apollo 11"."""
     unit: tuple[str, ...]
     """For a count: concepts of what is counted, the head noun last."""
     when: tuple[DateValue, ...]
@@ -88,6 +90,7 @@ class Reader:
         self._scenes: dict[int, Scene] = {}
         self._titles: dict[tuple[str, ...], tuple[Scene, ...]] = {}
         self._dates = self._dates_by_sentence()
+        self.counts = self._counts_by_sentence()
         self._statements: dict[ClaimKind, tuple[Statement, ...]] = {}
 
     def statements(self, kind: ClaimKind) -> tuple[Statement, ...]:
@@ -133,11 +136,33 @@ class Reader:
             happening=happening,
             aspect=aspect,
             negated=Qualifier.NEGATED in claim.qualifiers,
-            planned=bool({Qualifier.PLANNED, Qualifier.CONDITIONAL} & claim.qualifiers),
-            unit=_unit(claim),
+            planned=bool({Qualifier.PLANNED, Qualifier.CONDITIONAL} & claim.qualifiers)
+            or aspect is Aspect.PLANNED
+            or _unsure(scene, first),
+            named=any(
+                name.first <= first and last <= name.last for name in scene.names if name.first < name.last
+            ),
+            unit=self._unit(claim, index, scene, first),
             when=tuple(value for other, value in self._dates.get(index, ()) if other != claim.id),
             places=frozenset(_places(scene, first, last)),
         )
+
+    def _unit(self, claim: Claim, index: int, scene: Scene, first: int) -> tuple[str, ...]:
+        """What a count counts; a left-out noun ("and twelve injured") is that of the count before it."""
+        if not isinstance(claim.value, Quantity):
+            return ()
+        unit = unit_words(claim.value.unit or "")
+        if unit and not elided(claim.value.unit or ""):
+            return unit
+        earlier = (
+            other
+            for other in self.counts.get(index, ())
+            if other.mention.span.end <= claim.mention.span.start
+        )
+        units = [
+            unit_words(value.unit or "") for other in earlier if isinstance(value := other.value, Quantity)
+        ]
+        return next((words for words in reversed(units) if words), ())
 
     def _before(self, index: int) -> Iterator[int]:
         block = self.prose.sentences[index].block
@@ -153,6 +178,13 @@ class Reader:
         for claim in self.extraction.claims:
             if isinstance(claim.value, DateValue) and claim.value.resolved:
                 found.setdefault(self.extraction.sentence_of(claim), []).append((claim.id, claim.value))
+        return found
+
+    def _counts_by_sentence(self) -> dict[int, list[Claim]]:
+        found: dict[int, list[Claim]] = {}
+        for claim in self.extraction.claims:
+            if claim.kind is ClaimKind.COUNT:
+                found.setdefault(self.extraction.sentence_of(claim), []).append(claim)
         return found
 
     def _tokens(self, claim: Claim, sentence: "Sentence", scene: Scene) -> tuple[int, int]:
@@ -179,6 +211,10 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
         return lifespan, None
     event = next((h for h in near if h.classes), None)
     limit = _cost(scene, event, first, last) + 6 if event else REACH
+    if event and event.classes <= lexicon.WEAK:
+        event = next(
+            (h for h in near if h.classes - lexicon.WEAK and _cost(scene, h, first, last) <= limit), event
+        )
     stage = next((h.aspect for h in near if h.aspect and _cost(scene, h, first, last) <= limit), None)
     return event, stage or _stretch_end(scene, first)
 
@@ -204,6 +240,14 @@ def _cost(scene: Scene, happening: Happening, first: int, last: int) -> int:
     return scene.distance(last, happening.at) + (0 if opens else 2)
 
 
+def _unsure(scene: Scene, first: int) -> bool:
+    """Whether a modal stands shortly before the value: "could flood 18 villages"."""
+    return any(
+        scene.tokens[i].lower in lexicon.UNSURE and scene.reach[first] - scene.reach[i] < 4
+        for i in range(max(0, first - 7), first)
+    )
+
+
 _DASHES = frozenset("-–—−") | {"to"}
 
 
@@ -224,8 +268,9 @@ def _lifespan(scene: Scene, first: int) -> Happening | None:
         return Happening(bracket, frozenset({"death"}))
     rest = scene.tokens[first:close]
     dashed = any(token.text in _DASHES for token in rest)
-    opening = all(t.lower in {"born", "b", "c", "ca", "circa", ".", "in", "on"} for t in inside)
-    return Happening(bracket, frozenset({"birth"})) if opening and dashed else None
+    born = any(token.lower in {"born", "b"} for token in inside)
+    bare = not any(bracket < h.at < close for h in scene.happenings)
+    return Happening(bracket, frozenset({"birth"})) if born or (bare and dashed) else None
 
 
 def _stretch_end(scene: Scene, first: int) -> Aspect | None:
@@ -254,14 +299,42 @@ def _places(scene: Scene, first: int, last: int) -> Iterator[str]:
 
 _SPLIT = re.compile(r"[^\w’'\-]+")
 _UNIT_END = frozenset(
-    ["of", "in", "on", "at", "from", "for", "to", "by", "with", "who", "which", "that", "were", "was", "are", "is", "had", "have", "has", "per", "a", "an"]
+    [
+        "of",
+        "in",
+        "on",
+        "at",
+        "from",
+        "for",
+        "to",
+        "by",
+        "with",
+        "who",
+        "which",
+        "that",
+        "were",
+        "was",
+        "are",
+        "is",
+        "had",
+        "have",
+        "has",
+        "per",
+        "a",
+        "an",
+    ]
 )
 
 
-def _unit(claim: Claim) -> tuple[str, ...]:
-    if not isinstance(claim.value, Quantity):
-        return ()
-    return unit_words(claim.value.unit or "")
+@lru_cache(maxsize=16384)
+def elided(unit: str) -> bool:
+    """Whether what looks like a unit is the participle of what befell the things counted: "twelve injured"."""
+    words = unit.casefold().split()
+    return (
+        len(words) == 1
+        and words[0].endswith(("ed", "en", "dead"))
+        and stem(words[0]) in lexicon.event_words()
+    )
 
 
 @lru_cache(maxsize=16384)

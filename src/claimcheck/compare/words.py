@@ -93,6 +93,32 @@ IRREGULAR = _irregular("""
 begin began begun
 build built
 bring brought
+bear bore borne
+bind bound
+break broke broken
+uphold upheld
+overturn overturned
+freeze froze frozen
+hide hid hidden
+lay laid
+leap leapt
+lend lent
+light lit
+overthrow overthrew overthrown
+rebuild rebuilt
+ride rode ridden
+ring rang rung
+seek sought
+shake shook shaken
+shrink shrank shrunk
+swim swam swum
+tear tore torn
+undergo underwent undergone
+drink drank drunk
+eat ate eaten
+life lives
+wife wives
+half halves
 buy bought
 catch caught
 choose chose chosen

@@ -52,9 +52,12 @@ def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
 
 
 def find_words(claim: Statement, source: Source) -> Iterator[Evidence]:
-    """Passages that say the claim in its own words, value and all."""
+    """Passages that say the claim in its own words, value and all, where no value of its kind was extracted."""
     value = frozenset(c for c in claim.scene.concepts[claim.first : claim.last + 1] if c)
+    compared = {other.sentence for other in source.reader.statements(claim.claim.kind)}
     for index in range(len(source.reader.prose.sentences)):
+        if index in compared:
+            continue
         scene = source.reader.scene(index)
         if not value or not value <= scene.content:
             continue
