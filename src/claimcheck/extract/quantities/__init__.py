@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from claimcheck.extract.mentions import QuantityMention
 from claimcheck.extract.prose import WITHOUT_CLAIMS, Prose, Sentence
+from claimcheck.extract.quantities.antecedents import Kinds, bind
+from claimcheck.extract.quantities.found import Found
 from claimcheck.extract.quantities.sentence import find_in
 
 __all__ = ["find_quantities"]
@@ -11,18 +13,28 @@ __all__ = ["find_quantities"]
 
 def find_quantities(prose: Prose) -> tuple[QuantityMention, ...]:
     """The quantities of the document, in the order of its text."""
-    return tuple(mention for sentence in prose.sentences for mention in _of_sentence(prose, sentence))
+    return tuple(_mentions(prose))
 
 
-def _of_sentence(prose: Prose, sentence: Sentence) -> Iterator[QuantityMention]:
-    assertive = prose.block(sentence).kind not in WITHOUT_CLAIMS
-    for found in find_in(sentence.text):
-        yield QuantityMention(
-            sentence.block,
-            sentence.start + found.start,
-            sentence.start + found.end,
-            found.value,
-            found.subject,
-            assertive and not found.bare,
-            found.form,
-        )
+def _mentions(prose: Prose) -> Iterator[QuantityMention]:
+    block = -1
+    counted: Kinds = ()
+    for sentence in prose.sentences:
+        if sentence.block != block:
+            block, counted = sentence.block, ()
+        found, counted = bind(sentence.text, find_in(sentence.text), counted)
+        assertive = prose.block(sentence).kind not in WITHOUT_CLAIMS
+        for one in found:
+            yield _mention(sentence, one, assertive and not one.bare)
+
+
+def _mention(sentence: Sentence, found: Found, assertive: bool) -> QuantityMention:  # noqa: FBT001 - a field's value
+    return QuantityMention(
+        sentence.block,
+        sentence.start + found.start,
+        sentence.start + found.end,
+        found.value,
+        found.subject,
+        assertive,
+        found.form,
+    )

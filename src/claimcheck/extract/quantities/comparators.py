@@ -26,7 +26,7 @@ BEFORE: tuple[tuple[Comparator, str], ...] = (
     ),
     (
         Comparator.MORE,
-        r"(?:well |just |slightly |a little |far |much |way )?(?:over|(?<!the )above|past|beyond)"
+        r"(?:well |just |slightly |a little |far |much |way )?(?:over|(?<!the )above|beyond)|(?:well|just) past"
         r"|(?:far |many |much |slightly |a little |well |even )?(?:more|greater|higher|larger|bigger|longer|older|better|heavier|further|farther|faster|taller) than"
         r"|upwards? of|in excess of|exceed(?:s|ed|ing)?|north of|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|>",
     ),
@@ -77,7 +77,7 @@ NOUNS: dict[str, Comparator] = {
 _BEFORE = re.compile(
     r"(?:^|(?<=[\s(\[\"“‘'—–,-]))(?:"
     + "|".join(f"(?P<b{i}>{words})" for i, (_, words) in enumerate(BEFORE))
-    + r")\s?(?:(?<=\s)(?:the|an?|another|only|just|exactly|about|around|some|an estimated|approximately|roughly)\s)?$",
+    + r")\s?(?:(?<=\s)(?:an?|another|only|just|exactly|about|around|some|an estimated|approximately|roughly)\s)?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -85,7 +85,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _LINK = (
-    r"(?:by|of|an?|another|further|sharply|slightly|steadily|modestly|roughly|to a record|only|just|the equivalent of"
+    r"(?:by|of|between|an?|another|further|sharply|slightly|steadily|modestly|roughly|to a record|only|just|the equivalent of"
     r"|as much as|nearly|almost|about|around|over|some|some)"
 )
 _CHANGE = re.compile(

@@ -14,12 +14,15 @@ _LIST = re.compile(rf"(?P<list>{_NAME}(?:,[ ]{_NAME}){{0,60}},?[ ](?:and|or|&|as
 _SPLIT = re.compile(r",?[ ](?:and|or|&|as[ ]well[ ]as)[ ]|,[ ]")
 _PARTIAL = re.compile(r"\b(?:includ(?:e|es|ed|ing)|such as|like|for example|e\.g\.,?|especially|particularly|notably|among them|among others)[,:]?\s$", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?:[(:—–]\s?|\b(?:of|from|in|to|by|between|among|namely|against|are|were|is|named|on|for|with|into|not|affects?|affected|covers?|covered|bans?|banned|targets?|targeted|visited|joined|left|both|i\.e\.,?|at|across|over|than)\s)$"
+    r"(?:[(:—–]\s?|\b(?:from|between|among|namely|are|were|named|not|affects?|affected|covers?|covered|bans?|banned|targets?|targeted|lists?|listed"
+    r"|names|visited|joined|both|i\.e\.,?)\s|\b(?P<head>[\w-]+)\sof\s)$"
 )
 _ELSEWHERE = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday "
     "friday saturday sunday he she it they we i you but and or the this that in on as at if when while mr mrs ms dr".split()
 )
+_ELSE = re.compile(r"^[ ](?:from|in)[ ]$|but[ ]not[ ]$")
+"""What leads from a noun to names that are not of its kind: "citizens from", "but not"."""
 _NUMBERED = re.compile(rf"(?:\b(?:{'|'.join(SIMPLE)})|\d)\s$", re.IGNORECASE)
 """A number before the noun: the list spells it out and is no claim of its own."""
 
@@ -35,7 +38,8 @@ def find_enumerations(text: str) -> Iterator[Found]:
 def _counted(text: str, match: re.Match[str], items: int) -> Found:
     noun = noun_before(text, match.start())
     end = match.end() - (text[match.end() - 1] == ".")
-    value = Quantity(items, items, Comparator.EQUAL, unit=folded(text, *noun) if noun else None)
+    kind = noun if noun and not _ELSE.search(text[noun[1] : match.start()]) else None
+    value = Quantity(items, items, Comparator.EQUAL, unit=folded(text, *kind) if kind else None)
     subject = clause_of(text, match.start(), match.start(), end)
     spelt = noun is not None and bool(_NUMBERED.search(text[max(0, noun[0] - 12) : noun[0]]))
     return Found(match.start(), end, value, subject, QuantityForm.ENUMERATION, bare=spelt)
@@ -46,7 +50,8 @@ def _is_answer(text: str, match: re.Match[str], items: list[str]) -> bool:
     if any(item.removeprefix("the ").split()[0].lower() in _ELSEWHERE for item in items) or _PARTIAL.search(before):
         return False
     if len(items) >= 3:  # noqa: PLR2004 - two names are a pair, three a list
-        return bool(_LEAD.search(before))
+        lead = _LEAD.search(before)
+        return lead is not None and (lead["head"] is None or is_plural(lead["head"]))
     noun = noun_before(text, match.start())
     return _in_brackets(text, match) and noun is not None and is_plural(text[noun[0] : noun[1]].split()[-1])
 

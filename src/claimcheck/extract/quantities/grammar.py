@@ -14,7 +14,7 @@ from claimcheck.extract.quantities.comparators import (
 )
 from claimcheck.extract.quantities.found import Found, folded
 from claimcheck.extract.quantities.joins import Vote, joined
-from claimcheck.extract.quantities.nouns import clause_of, counted_after
+from claimcheck.extract.quantities.nouns import clause_of, counted_after, is_plural, noun_after, part_after
 from claimcheck.extract.quantities.numerals import Numeral, find_numerals
 from claimcheck.extract.quantities.units import Unit, sign_before, unit_after
 from claimcheck.model import Comparator, Measure, Quantity
@@ -22,23 +22,27 @@ from claimcheck.model import Comparator, Measure, Quantity
 OPEN_ABOVE = frozenset({Comparator.MORE, Comparator.AT_LEAST})
 OPEN_BELOW = frozenset({Comparator.LESS, Comparator.AT_MOST})
 _MINUS = re.compile(r"(?:(?:^|(?<=[\s(]))[-\u2212]|\b(?:minus|negative)\s)$")
-_AGED = re.compile(r"\b(?:who (?:is|was)|aged|age of|at age|at the age of|turned|turning|turns)\s$", re.IGNORECASE)
+_AGED = re.compile(r"\b(?:who (?:is|was)|aged(?: between| from)?|ages? of|at age|at the age of|turned|turning|turns)\s$", re.IGNORECASE)
 _NAMED = re.compile(r"[A-Z][\w’'.-]+,\s$")
 _APART = re.compile(r",\s[a-z]|\s?[,)]\s(?:of|from|a|an|the|who|was|has|and)\b")
+_SMALL = re.compile(r"\D{0,4}\d{1,2}(?:\.\d+)?(?:\s[a-z]+)?")
 _LONE = re.compile(r"\s?[,.;:)\]]|\s*$")
-_LEAD_IN = re.compile(r"(?:^|[,;:(\[])\s*$")
+_LEAD_IN = re.compile(r"(?:^|[,;:(\[/|#•*])\s*$")
 _OLDEST = 120
 
 
 def find_numbers(text: str) -> Iterator[Found]:
     """The quantities of one sentence that are written as numbers, in text order."""
     numerals = list(guards.outside(find_numerals(text), guards.opaque_spans(text)))
+    covered = 0
     for one in joined(text, numerals):
         if isinstance(one, Vote):
             yield from _votes(text, one)
-        else:
+        elif one.start >= covered:
             found = _quantity(text, one)
             if found is not None:
+                noun = noun_after(text, found.end)
+                covered = noun[1] if noun else 0
                 yield found
 
 
@@ -70,11 +74,15 @@ def _measured(text: str, numeral: Numeral, sign: Unit | None) -> tuple[Numeral, 
     after = unit_after(text, numeral.end)
     if sign is not None and (after is None or after.measure is not Measure.MONEY):
         return numeral, sign
-    if after is None and numeral.letter and counted_after(text, numeral.end) is None:
-        metres = unit_after(text, _digits_end(text, numeral))
-        if metres is not None:
-            return replace(numeral, value=numeral.value / 1e6, letter=False, scaled=False), metres
+    metres = unit_after(text, _digits_end(text, numeral)) if after is None and numeral.letter else None
+    if metres is not None and not _is_of_many(text, numeral):
+        return replace(numeral, value=numeral.value / 1e6, letter=False, scaled=False), metres
     return numeral, after
+
+
+def _is_of_many(text: str, numeral: Numeral) -> bool:
+    noun = counted_after(text, numeral.end)
+    return noun is not None and is_plural(text[noun[0] : noun[1]].split()[-1])
 
 
 def _digits_end(text: str, numeral: Numeral) -> int:
@@ -97,7 +105,7 @@ def _counts(text: str, numeral: Numeral) -> bool:
 def _labelled(text: str, numeral: Numeral, unit: Unit | None) -> bool:
     if unit is not None and unit.measure in (Measure.PERCENT, Measure.MONEY):
         return False
-    return guards.is_label(text, numeral)
+    return guards.is_label(text, numeral) or (unit is not None and guards.is_part_of_word(text, numeral))
 
 
 def _negated(text: str, start: int, numeral: Numeral) -> tuple[int, Numeral]:
@@ -117,8 +125,10 @@ def _is_age(text: str, start: int, end: int, numeral: Numeral) -> bool:
 
 
 def _bounded(text: str, numeral: Numeral, unit: Unit | None, start: int, end: int) -> Found | None:
-    noun = counted_after(text, end) if unit is None or unit.measure is Measure.PERCENT else None
     bound, begin, stop = _bound(text, start, end)
+    noun = counted_after(text, stop) if unit is None else part_after(text, end) if unit.measure is Measure.PERCENT else None
+    if unit is None and noun is not None and guards.is_model(text, numeral, text[noun[0] : noun[1]]):
+        return None
     if bound is None:
         bound = _change(text, start, end, unit, noun)
     comparator = bound.comparator if bound else Comparator.EQUAL
@@ -126,7 +136,7 @@ def _bounded(text: str, numeral: Numeral, unit: Unit | None, start: int, end: in
     if bare and bound is None and _isolated(text, numeral, start, end):
         return None
     value = _value(numeral, comparator, unit, folded(text, *noun) if noun else None)
-    return Found(begin, stop, value, clause_of(text, begin, *(noun or (end, end))), elided=value.unit is None)
+    return Found(begin, stop, value, clause_of(text, begin, *(noun or (stop, stop))), elided=value.unit is None)
 
 
 def _isolated(text: str, numeral: Numeral, start: int, end: int) -> bool:
@@ -148,8 +158,14 @@ def _bound(text: str, start: int, end: int) -> tuple[Bound | None, int, int]:
 def _change(text: str, start: int, end: int, unit: Unit | None, noun: tuple[int, int] | None) -> Bound | None:
     """The change that the number measures, for a part or a price more readily than for a head count."""
     head = folded(text, *noun).split()[-1].lower() if noun else ""
-    readily = (unit is not None and unit.measure in (Measure.PERCENT, Measure.MONEY)) or head.startswith("point")
+    readily = unit is not None and unit.measure is Measure.PERCENT
+    readily = readily or head.startswith("point") or _is_price(text[start:end], unit)
     return change_before(text, start, transitive=readily) or (change_after(text, end) if unit or readily else None)
+
+
+def _is_price(written: str, unit: Unit | None) -> bool:
+    """Whether it is the small change of a price: "gained 30 cents", "lost $2.50"; not "raised $5 million"."""
+    return unit is not None and unit.measure is Measure.MONEY and bool(_SMALL.fullmatch(written))
 
 
 def _value(numeral: Numeral, comparator: Comparator, unit: Unit | None, noun: str | None) -> Quantity:

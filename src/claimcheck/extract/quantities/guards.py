@@ -17,8 +17,9 @@ OPAQUE: tuple[tuple[str, str], ...] = (
     ("doi", r"\bdoi:?\s?10\.\d{4,9}/\S+|\b10\.\d{4,9}/\S+"),
     ("isbn", r"\bISBN(?:-1[03])?:?\s?[\d -]{9,17}[\dX]|\bISSN:?\s?\d{4}-\d{3}[\dX]"),
     ("numeric date", r"(?<![\d.,/-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})(?![\d/-]|\.\d)|\b9/11\b|\b24/7\b"),
+    ("time stamp", r"\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d)?"),
     ("month and day", rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!%|\s?(?:percent|per cent)|[,.]\d)(?:\s?[-–]\s?\d{{1,2}}\b)?(?:,?\s\d{{4}}\b)?"),
-    ("day and month", rf"(?<![\d,.$])\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?\s(?:of\s)?{_MONTH}(?![a-z])(?!\s(?:have|be|not|also|need|face|lose|become)\b)(?:,?\s\d{{4}}\b)?"),
+    ("day and month", rf"(?<![\d,.$])\b(?:\d{{1,2}},?\s(?:(?:and|or|to)\s)?){{0,4}}\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?\s(?:of\s)?{_MONTH}(?![a-z])(?!\s(?:have|be|not|also|need|face|lose|become)\b)(?:,?\s\d{{4}}\b)?"),
     ("month and year", rf"\b{_MONTH},?\s\d{{4}}\b"),
     ("clock", r"(?<![\d.,$])\b\d{1,2}(?::\d\d){1,2}\b(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\b(?:\d{1,2}|[a-z]+)\so['’]clock"),
     ("phone", r"(?<![\w.,])(?:\+\d{1,3}[\s.-]?|\b\d[\s-])?\(\d{2,5}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}|(?<![\w.,])\+\d{1,3}(?:[\s.-]?\d{2,4}){2,5}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b1?-?8\d\d-\d{3}-\d{4}\b"),
@@ -55,13 +56,21 @@ _SECOND_LABEL = re.compile(
 )
 _PLURAL_AFTER = re.compile(r"[ ](?:[A-Za-z][a-z’'-]*[ ]){0,2}?(?:[A-Za-z][a-z]+s|people|men|women|children|police|troops)\b")
 _YEAR_PLACE = re.compile(r"\b(?:in|since|by|until|till|from|during|the|after|before|early|late|his|her|its|their|[A-Z][a-z]+)[ ]$")
-_BEFORE_NAME = re.compile(r"(?P<lead>\b[\w’']+[.,;:]?[ ])?[“\"‘']?(?P<name>\b[A-Z][\w’'&.-]*)[ -]$")
+_BEFORE_NAME = re.compile(r"(?P<lead>\b[\w’']+[.,;:]?[ ])?[“\"‘']?(?P<name>\b(?:[A-Z]|[a-z]{1,2}[A-Z])[\w’'&.-]*)[ -]$")
 _PLACE_LEAD = frozenset("in at from of near to around across outside inside within and for with by against".split())
+_IDENTIFIER = 7
+"""Digits without a separator that make an identifier rather than a count."""
 _CALENDAR = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber")
-_PART_OF_WORD = re.compile(r"[A-Za-z\u00c0-\u024f_]|[-\u2010\u2011](?:[A-Z]|\d)|[’'](?:s\b|\d)|/\d|:\d|\(\w{1,3}\)|(?:st|nd|rd|th)\b")
+_GLUED = re.compile(r"(?:[’']|\b[A-Z]{2,}\s?[+-])$")
+SINGULARS = frozenset(
+    "dead wounded injured missing killed hurt arrested detained percent pc strong others more less a per each and or to in on at "
+    "billion million thousand euro US".split()
+)
+"""Words that may follow a number of many things without a plural."""
+_PART_OF_WORD = re.compile(r"[A-Za-z\u00c0-\u024f_]|[-\u2010\u2011](?:[A-Z]|\d)|[’'](?:s\b|\d)|/\d|:\d|\(\w{1,3}\)|(?:st|nd|rd|th)\b|\s/\s\d")
 _WRITTEN_CAPITAL = re.compile(r"[ ][A-Z][a-z]+s\b")
 _ONE_IDIOM_BEFORE = re.compile(
-    r"\b(?:no|any|every|some|each|which|this|that|the|another|other|first|last|next|only the|good|bad|better|new|old|big|whole|as|right|wrong|loved|many a)[ -]$",
+    r"\b(?:no|any|every|some|each|which|this|that|the|another|other|first|last|next|on|by|only the|good|bad|better|new|old|big|whole|as|right|wrong|loved|many a)[ -]$",
     re.IGNORECASE,
 )
 _ONE_IDIOM_AFTER = re.compile(
@@ -115,8 +124,11 @@ def is_label(text: str, numeral: Numeral) -> bool:
 
 def is_name(text: str, numeral: Numeral) -> bool:
     """Whether the digits end a name: "Boeing 737 crashed", "Windows 10", "CAC 40"."""
-    if numeral.words or numeral.scaled or "," in text[numeral.start : numeral.end]:
+    written = text[numeral.start : numeral.end]
+    if numeral.scaled or "," in written or (numeral.words and not written[0].isupper()):
         return False
+    if len(written) >= _IDENTIFIER and written.isdigit():
+        return not _PLURAL_AFTER.match(text, numeral.end)
     low = max(0, numeral.start - 40)
     match = _BEFORE_NAME.search(text[low : numeral.start])
     if match is None or _CALENDAR.match(match["name"]):
@@ -141,8 +153,23 @@ def is_year(text: str, numeral: Numeral) -> bool:
 
 
 def is_part_of_word(text: str, numeral: Numeral) -> bool:
-    """Whether the number is a piece of something longer: "3G", "1187(a)", "2nd", "90's"."""
-    return not numeral.words and bool(_PART_OF_WORD.match(text, numeral.end))
+    """Whether the number is a piece of something longer: "3G", "1187(a)", "2nd", "90's", "GMT +8"."""
+    if numeral.words:
+        return False
+    if text[numeral.start] == "0" and text[numeral.start + 1 : numeral.start + 2].isdigit():
+        return True
+    before = text[max(0, numeral.start - 8) : numeral.start]
+    return bool(_PART_OF_WORD.match(text, numeral.end) or _GLUED.search(before))
+
+
+def is_model(text: str, numeral: Numeral, noun: str) -> bool:
+    """Whether bare digits before a singular name a thing: "their 737 airliner", "version 3.0 software"."""
+    if numeral.words or numeral.scaled or numeral.value == 1 or "," in text[numeral.start : numeral.end]:
+        return False
+    if text[numeral.end : numeral.end + 1] != " ":
+        return False
+    words = noun.split()
+    return not any(is_plural(word) or word in SINGULARS or word.endswith(("ese", "ish")) for word in words)
 
 
 def is_pronoun(text: str, numeral: Numeral) -> bool:

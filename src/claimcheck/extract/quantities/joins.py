@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from claimcheck.extract.quantities import guards
-from claimcheck.extract.quantities.comparators import change_before
+from claimcheck.extract.quantities.comparators import bound_before, change_before
+from claimcheck.extract.quantities.nouns import counted_after
 from claimcheck.extract.quantities.numerals import Numeral
 from claimcheck.extract.quantities.units import Unit, sign_before, unit_after
 from claimcheck.model import Measure
@@ -18,7 +19,7 @@ _TO = re.compile(r"[\s-](?:to|through)[\s-]")
 _OR = re.compile(r"[\s-](?:or|and)[\s-]")
 _AND = re.compile(r"\sand\s")
 _BETWEEN = re.compile(
-    r"\b(?:between|(?:anywhere|somewhere) from|rang(?:e|es|ed|ing) (?:from|between)|aged?(?: from| between)?|ages)\s"
+    r"\b(?:between|(?:anywhere|somewhere) from|rang(?:e|es|ed|ing) (?:from|between)|aged?(?: from| between)?|ages(?: of)?)\s"
     r"(?:(?:about|around|an estimated|roughly|some)\s)?\S{0,4}$",
     re.IGNORECASE,
 )
@@ -85,6 +86,8 @@ def _dashed(text: str, first: Numeral, second: Numeral) -> tuple[Numeral | None,
     """A range where the second is greater and something is counted, else a score, a label, a span of years."""
     scaled = _scaled(first, second)
     if scaled.value >= second.value or guards.is_score(text, first.start, second.end):
+        return None, 2
+    if not (sign_before(text, first.start) or unit_after(text, second.end) or counted_after(text, second.end) or bound_before(text, first.start)):
         return None, 2
     if guards.is_label(text, first) or (guards.is_year(text, first) and not unit_after(text, second.end)):
         return None, 2

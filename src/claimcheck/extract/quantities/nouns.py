@@ -11,7 +11,7 @@ FUNCTION = frozenset(
     ago later earlier today yesterday tomorrow now already still only just even both either neither each every
     toward towards behind beyond near despite except including like unlike worth due versus vs least instead respectively
     says said told went came took got made gave left became remained say saw found held according all any some
-    once again apart altogether overall combined alike each together thereof alone""".split()
+    outside inside once again apart altogether overall combined alike each together thereof alone""".split()
 )
 """Words that no noun phrase holds after its number."""
 VERBS = frozenset(
@@ -28,12 +28,21 @@ PLURALS = frozenset(
     grandchildren stimuli fungi larvae offspring poultry""".split()
 )
 _NOT_PLURAL = ("ss", "us", "is", "’s", "'s")
+_MEN = frozenset("omen acumen abdomen specimen regimen semen stamen".split())
 _ATTRIBUTIVE = frozenset("arms sports sales goods savings news rights operations systems women men children".split())
 """Plurals that stand before the noun they belong to: "arms dealers", "sales managers"."""
 _PARTICIPLE = re.compile(r"(?:ed|ing)$")
 _WORD = re.compile(
     r"(?:[ \u00a0]|[-\u2010\u2011](?=[a-z]))[“\"‘']?(?P<word>[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f’'&/\u2010\u2011-]*(?:\.[A-Z]\.?)*)"
 )
+_COMPOUND = re.compile(r"[-\u2010\u2011](?P<noun>[a-z]{2,})\b(?=[ ][A-Za-z])")
+"""The noun of a compound: "a nine-member council" counts members."""
+_DAYTIME = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+    "october november december last next this".split()
+)
+_MODEL = re.compile(r"[ ](?P<word>\d{2,4}s\b|\d{2,4}(?=[ ][A-Za-z]))")
+"""A number inside a noun phrase, which names a model: "five new 737 aircraft"."""
 _MOST_WORDS = 6
 _PARTITIVE = re.compile(
     r"[ ]of[ ](?:(?:the|all|its|their|his|her|our|my|these|those|all[ ](?:the|of[ ]the|its|their)|more[ ]than|some|about)[ ])?"
@@ -53,8 +62,6 @@ _LEADING = re.compile(r"(?:and|but|or|while|which|that|when|as|so|yet|where|wher
 _OPENING = re.compile(
     r"(?:[ ](?:of|from|in|are|were|is|named|namely|both|i\.e\.,?)|,[ ]namely|:|[ ]?[—–])?[ ]?\(?(?:[^()]{0,120}?but[ ]not[ ])?$"
 )
-_ELSE = re.compile(r"[ ](?:from|in)\b|.*but[ ]not[ ]$")
-"""What leads from a noun to names that are not of its kind: "citizens from", "but not"."""
 _NEAREST = 7
 """Words before a list among which its noun is looked for."""
 _ASIDE = re.compile(r"[ ]?\([^()]{0,200}\)")
@@ -64,14 +71,17 @@ def is_plural(word: str) -> bool:
     """Whether the word looks like a plural noun."""
     low = word.lower().rstrip(".")
     last = low.rpartition("-")[2]
-    return last in PLURALS or (len(last) > 3 and last.endswith("s") and not last.endswith(_NOT_PLURAL))
+    return last in PLURALS or (last.endswith("men") and len(last) > 4 and last not in _MEN) or (len(last) > 3 and last.endswith("s") and not last.endswith(_NOT_PLURAL))
 
 
 def noun_after(text: str, at: int) -> tuple[int, int] | None:
     """The noun phrase that begins at `at`: adjectives and nouns up to the head, as a span of the text."""
     start = end = at
+    compound = _COMPOUND.match(text, at)
+    if compound is not None:
+        return None if compound["noun"].lower() in FUNCTION else compound.span("noun")
     for count in range(_MOST_WORDS):
-        match = _WORD.match(text, end)
+        match = _WORD.match(text, end) or (_MODEL.match(text, end) if count else None)
         if match is None or _ends(match["word"].lower(), text[start:end] if count else ""):
             break
         start = start if count else match.start("word")
@@ -83,7 +93,7 @@ def noun_after(text: str, at: int) -> tuple[int, int] | None:
 
 def _ends(word: str, so_far: str) -> bool:
     """Whether the word stands outside the phrase read so far."""
-    if word in FUNCTION or (so_far and word in VERBS):
+    if word in FUNCTION or word in _DAYTIME or (so_far and word in VERBS):
         return True
     last = so_far.split()[-1] if so_far else ""
     return bool(last) and is_plural(last) and bool(_PARTICIPLE.search(word))
@@ -99,23 +109,24 @@ def _closes(word: str, text: str, end: int) -> bool:
     return following is None or not is_plural(following["word"]) or following["word"].lower() in FUNCTION
 
 
+def part_after(text: str, at: int) -> tuple[int, int] | None:
+    """The whole that a part at `at` is of: "40% of the voters"."""
+    partitive = _PARTITIVE.match(text, at)
+    if partitive is None or _PRONOUN.match(text, at):
+        return None
+    return noun_after(text, partitive.end() - 1)
+
+
 def counted_after(text: str, at: int) -> tuple[int, int] | None:
     """The noun counted by what ends at `at`, directly or over "of the": "two thirds of the 50 refugees"."""
-    if _PRONOUN.match(text, at):
-        return None
-    partitive = _PARTITIVE.match(text, at)
-    if partitive is not None:
-        return noun_after(text, partitive.end() - 1)
-    return noun_after(text, at)
+    return part_after(text, at) or (None if text.startswith(" of ", at) else noun_after(text, at))
 
 
 def noun_before(text: str, at: int) -> tuple[int, int] | None:
     """The noun that a list at `at` spells out: "seven coastal countries (" or "the countries of"."""
     low = max(0, at - 240)
     opening = _OPENING.search(text, low, at)
-    if opening is None or _ELSE.match(opening[0]):
-        return None
-    stop = opening.start()
+    stop = opening.start() if opening else at
     words = list(re.finditer(r"[^\s(),;:]+", text[low:stop]))[-_NEAREST:]
     head = next((i for i in range(len(words) - 1, -1, -1) if _heads(words[i][0])), None)
     if head is None:

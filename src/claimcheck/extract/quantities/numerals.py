@@ -80,7 +80,7 @@ NUMERAL = re.compile(
         |an?[ ]half\b(?![ ](?:hours?|days?|years?|months?|weeks?)\b)
         |(?:one|two|three|four|five|six|seven|eight|nine)[- ]{_PART}s?\b(?![ ](?:term|time|child|place|year|day|round|person|month)\b)
         |(?:two|three)[- ]halves\b
-        |half\b(?=[ ](?:of|the|its|their|his|her|our|all)\b)
+        |(?<!\bfirst[ ])(?<!second[ ])(?<!latter[ ])(?<!other[ ])(?<!better[ ])half\b(?=[ ](?:of|the|its|their|his|her|our|all)\b)
         |(?:(?<=about[ ])|(?<=nearly[ ])|(?<=almost[ ])|(?<=than[ ])|(?<=over[ ])|(?<=roughly[ ])|(?<=around[ ])|(?<=least[ ])|(?<=\bby[ ]))half\b)
       (?:[ ]an?(?=[ ](?:hour|mile|year|day|century|decade|million|billion|percent|per[ ]cent|percentage|point|second|metre|meter|inch|kilo|kilometre|pound|ton|acre)))?)
     | (?P<halfa>half(?=[- ](?:an?[ ])?(?:hour|mile|century|percent|per[ ]cent|percentage[ ]point|point|inch)\b)(?:[ ]an?)?)

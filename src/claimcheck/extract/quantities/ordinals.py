@@ -32,11 +32,9 @@ def find_ordinals(text: str) -> Iterator[Found]:
     """The counting ordinals of one sentence, in text order."""
     for match in _PATTERN.finditer(text):
         rank = _rank(match["rank"])
-        if rank == 1 and match["counted"] is None:
-            continue
+        if rank == 1:
+            continue  # "for the first time" ranks nothing
         unit = folded(text, match.start("noun") + 1, match.end("noun"))
-        if rank == 1 and not unit.startswith(("term", "time", "mandate")):
-            continue
         value = Quantity(rank, rank, Comparator.EQUAL, unit=unit, measure=Measure.ORDINAL)
         noun = match.start("noun") + 1, match.end("noun")
         yield Found(match.start(), match.end("rank"), value, clause_of(text, match.start(), *noun), QuantityForm.ORDINAL)

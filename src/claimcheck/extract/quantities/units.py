@@ -16,12 +16,12 @@ MEASURES: dict[str, str] = {
     "kilometre per hour": r"km/h|kph|kmh|kilomet(?:re|er)s? (?:per|an) hour",
     "mile per hour": r"mph|miles? (?:per|an) hour",
     "mile per gallon": r"mpg|miles? per gallon",
-    "square kilometre": r"square (?:kilomet(?:re|er)s?|km)|sq\.? km|km2|km²",
-    "square mile": r"square miles?|sq\.? mi(?:les?)?",
-    "square metre": r"square met(?:re|er)s?|sq\.? m|m2|m²",
-    "square foot": r"square (?:feet|foot)|sq\.? ft",
-    "cubic metre": r"cubic met(?:re|er)s?|m3|m³",
-    "cubic foot": r"cubic (?:feet|foot)",
+    "square kilometre": r"square[- ](?:kilomet(?:re|er)s?|km)|sq\.? km|km2|km²",
+    "square mile": r"square[- ]miles?|sq\.? mi(?:les?)?",
+    "square metre": r"square[- ]met(?:re|er)s?|sq\.? m|m2|m²",
+    "square foot": r"square[- ](?:feet|foot)|sq\.? ft",
+    "cubic metre": r"cubic[- ]met(?:re|er)s?|m3|m³",
+    "cubic foot": r"cubic[- ](?:feet|foot)",
     "kilometre": r"kilomet(?:re|er)s?|kms?", "metre": r"met(?:re|er)s?|m", "centimetre": r"centimet(?:re|er)s?|cm",
     "millimetre": r"millimet(?:re|er)s?|mm", "nanometre": r"nanomet(?:re|er)s?|nm", "mile": r"miles?", "foot": r"feet|foot|ft",
     "inch": r"inch(?:es)?|in(?=\.\s|\))|″", "yard": r"yards?|yds?", "light-year": r"light[- ]years?", "nautical mile": r"nautical miles?",
@@ -29,7 +29,7 @@ MEASURES: dict[str, str] = {
     "microgram": r"microgram(?:me)?s?|[µμ]g", "tonne": r"tonnes?|metric tons?", "ton": r"tons?", "pound": r"lbs?",
     "ounce": r"ounces?|oz", "carat": r"carats?", "litre": r"lit(?:re|er)s?|l", "millilitre": r"millilit(?:re|er)s?|ml",
     "gallon": r"gallons?", "barrel": r"barrels?", "bushel": r"bushels?", "hectare": r"hectares?|ha", "acre": r"acres?",
-    "degree Celsius": r"°\s?C|℃|degrees? (?:celsius|centigrade)|C(?=[\s,.;)])", "degree Fahrenheit": r"°\s?F|degrees? fahrenheit",
+    "degree Celsius": r"°\s?C|℃|(?:degrees? )?(?:celsius|centigrade)|C(?=[\s,.;)])", "degree Fahrenheit": r"°\s?F|(?:degrees? )?fahrenheit",
     "degree": r"degrees?|°", "kilowatt-hour": r"kwh|kilowatt[- ]hours?", "megawatt-hour": r"mwh|megawatt[- ]hours?",
     "kilowatt": r"kilowatts?|kw", "megawatt": r"megawatts?|mw", "gigawatt": r"gigawatts?|gw", "watt": r"watts?", "volt": r"volts?",
     "horsepower": r"horsepower|bhp|hp", "kilobyte": r"kilobytes?|kb", "megabyte": r"megabytes?|mb", "gigabyte": r"gigabytes?|gb",
@@ -46,7 +46,7 @@ PERCENT: dict[str, str] = {
 CURRENCIES: dict[str, str] = {
     # ISO 4217: names after the number
     "USD": r"(?:us |american |u\.s\. )?dollars?|bucks?|usd|us\$", "EUR": r"euros?|eur|€", "GBP": r"(?:british )?pounds? sterling|gbp|quid|(?:british )?pounds|£",
-    "JPY": r"(?:japanese )?yen|jpy", "CNY": r"(?:chinese )?(?:yuan|renminbi)|rmb|cny", "RUB": r"(?:russian )?rou?bles?|rub",
+    "JPY": r"(?:japanese )?yen|jpy", "CNY": r"(?:chinese )?(?:yuan|renminbi)|rmb|cny", "RUB": r"(?:russian )?(?:rou?bles?|rubles?)|rub",
     "INR": r"(?:indian )?rupees?|inr", "CHF": r"(?:swiss )?francs?|chf", "CAD": r"canadian dollars?|cad",
     "AUD": r"australian dollars?|aud", "HKD": r"hong kong dollars?|hkd", "NZD": r"new zealand dollars?|nzd",
     "SGD": r"singapore dollars?|sgd", "MXN": r"(?:mexican )?pesos?|mxn", "BRL": r"(?:brazilian )?rea(?:l|is)|brl",
@@ -64,6 +64,10 @@ SYMBOLS: dict[str, str] = {
     "KRW": r"₩|KRW", "RUB": r"₽|RUB", "ILS": r"₪|NIS", "TRY": r"₺", "NGN": r"₦", "UAH": r"₴", "SEK": r"SEK", "NOK": r"NOK", "DKK": r"DKK",
     "PHP": r"₱|Php", "ZAR": r"ZAR", "BTC": r"₿", "VND": r"₫", "XXX": r"¢",
 }  # fmt: skip
+
+
+_NOT_UNITS = frozenset("G M L Mm".split())
+"""Letters that are a unit in lower case only: "5 g", but "5G"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ _SIGN = re.compile(
 def unit_after(text: str, at: int) -> Unit | None:
     """The unit that follows a number ending at `at`."""
     match = _AFTER.match(text, at)
-    if match is None or match.lastgroup is None:
+    if match is None or match.lastgroup is None or match[match.lastgroup] in _NOT_UNITS:
         return None
     name, measure, currency = _TABLE[int(match.lastgroup[1:])]
     if measure is Measure.MONEY:

@@ -32,7 +32,7 @@ _PATTERN = re.compile(
       (?P<heap>{"|".join(sorted(HEAPS, key=len, reverse=True))})\b
     | (?P<most>{MOST.replace(" ", "[ ]")})
     | (?P<minority>{MINORITY.replace(" ", "[ ]")})
-    | (?P<mostly>most|mostly)\b(?=[ ][A-Za-z])
+    | (?P<mostly>most|mostly)\b(?=[ ][A-Za-z])(?![ ](?:recent|important|likely|notable|common|famous|popular|serious|recently)\b)
     | (?P<few>{"|".join(FEW).replace(" ", "[ ]")})\b
     | (?P<unit>an?)[ ](?=[a-z])
     | (?P<plain>decades|centuries)\b
@@ -64,6 +64,11 @@ def _heap(text: str, match: re.Match[str]) -> Found | None:
 def _few(text: str, match: re.Match[str]) -> Found | None:
     low, high = FEW[match["few"].lower()]
     comparator = Comparator.AT_LEAST if high is None else Comparator.ABOUT
+    unit = unit_after(text, match.end())
+    if unit is not None and unit.measure is Measure.DURATION:
+        value = Quantity(low, high, comparator, approximate=True, unit=unit.name, measure=Measure.DURATION)
+        subject = clause_of(text, match.start(), unit.at, unit.at)
+        return Found(match.start(), unit.at, value, subject, QuantityForm.VAGUE)
     return _found(text, match, Quantity(low, high, comparator, approximate=True), plural=True)
 
 

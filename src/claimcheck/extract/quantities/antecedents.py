@@ -1,0 +1,74 @@
+"""Binds numbers that stand for their noun: "15 were from the north" counts what the sentence before counts."""
+
+import re
+from dataclasses import replace
+from math import inf
+
+from claimcheck.extract.mentions import QuantityForm
+from claimcheck.extract.quantities.found import Found
+from claimcheck.extract.quantities.nouns import FUNCTION, VERBS, is_plural
+from claimcheck.model import Measure
+
+_PRONOMINAL = re.compile(
+    r"\s(?:of (?:them|whom|these|those|which)|were|are|was|is|have|had|has|did|do|died|came|went|remain|remained|fled|survived|voted|others?|more"
+    r"|from|in|still|later|also|who|with|to|on|by|at|and|but|or|as|because|when|after|before|against|abstained|opposed)\b|[,.;:)]|$",
+    re.IGNORECASE,
+)
+_STANDS = re.compile(
+    r"(?:^|[,;(:—–]\s?|\b(?:the|remaining|other|another|only|just|than|least|about|nearly|almost|some|and|but|or|including|of|all|except|leaving|with|while"
+    r"|whom|these|those|up to|for|kill|kills|killed|killing|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|released|freed|hired|fired|elected|lost|left)\s)$",
+    re.IGNORECASE,
+)
+_VICTIMS = re.compile(r"\b(?:kill(?:s|ed|ing)?|injur(?:ed|es|ing)|wound(?:ed|s|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|executed|evacuated)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z][\w’'-]*")
+
+
+Kinds = tuple[tuple[str, float], ...]
+"""Nouns that were counted, each with how many, in text order."""
+
+
+def bind(text: str, found: list[Found], before: Kinds) -> tuple[list[Found], Kinds]:
+    """The quantities of a sentence with elided nouns filled in, and what the sentence counts.
+
+    `before` is what the sentence before it in the same block counts."""
+    bound: list[Found] = []
+    here: Kinds = ()
+    for one in found:
+        noun = _antecedent(text, one, here, before) if one.elided else None
+        bound.append(_named(one, noun) if noun else one)
+        here += _kind(bound[-1])
+    subject = None if here else first_plural(text)
+    return bound, here or (((subject, inf),) if subject else ())
+
+
+def _antecedent(text: str, found: Found, here: Kinds, before: Kinds) -> str | None:
+    lead = text[max(0, found.start - 40) : found.start]
+    if found.form is QuantityForm.NUMERAL and not (_STANDS.search(lead) and _PRONOMINAL.match(text, found.end)):
+        return None
+    least = found.value.low or found.value.high or 0
+    whole = next((noun for noun, count in (*here, *before) if count >= least), None)
+    return whole or ("people" if _VICTIMS.search(lead) else first_plural(text[: found.start]))
+
+
+def _named(found: Found, noun: str) -> Found:
+    subject = f"{noun} {found.subject}".strip()
+    return replace(found, value=replace(found.value, unit=noun), subject=subject)
+
+
+def _kind(found: Found) -> Kinds:
+    """What a quantity counts and how many, where that can be meant again: a part never exceeds its whole."""
+    value = found.value
+    plain = value.measure is Measure.CARDINAL and found.form is not QuantityForm.ENUMERATION
+    if not plain or not value.unit or not is_plural(value.unit.split()[-1]):
+        return ()
+    return ((value.unit, inf if value.high is None or value.high < 1 else value.high),)
+
+
+def first_plural(text: str) -> str | None:
+    """The first plural noun of a sentence: most often its subject."""
+    for match in _WORD.finditer(text[:200]):
+        word = match[0]
+        low = word.lower()
+        if word == low and is_plural(word) and low not in FUNCTION and low not in VERBS:
+            return word
+    return None
