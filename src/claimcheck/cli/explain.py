@@ -1,6 +1,9 @@
 """`claimcheck explain`."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -8,9 +11,13 @@ import typer
 from claimcheck.cli.options import DocumentOptions, FetchOptions, Paths, ReportOptions, spread
 
 if TYPE_CHECKING:
+    from claimcheck.config import Config
     from claimcheck.model import Claim, Report
 
-EXAMPLE = "Example: claimcheck explain article.md:12:5 article.md"
+EXAMPLE = "Example: claimcheck explain article.md:12:5"
+
+PLACE = re.compile(r"(.+?):\d+(?::\d+)?")
+"""A document with a line and perhaps a column. Example: `article.md:12:5`."""
 
 Name = Annotated[str, typer.Argument(metavar="CLAIM-ID", help="Its id, or its place: article.md:12:5.")]
 
@@ -31,13 +38,13 @@ def explain(
     from claimcheck.cli.messages import Watch
     from claimcheck.cli.output import expect_writable
     from claimcheck.cli.reporting import publish
-    from claimcheck.cli.setup import configure, documents_of, view_of
+    from claimcheck.cli.setup import configure, view_of
     from claimcheck.report import Part
 
     config, view = configure(documents, fetch), view_of(Part.EXPLAIN, report)
     expect_writable(report.output)
     with Watch(quiet=report.quiet) as watch:
-        result = pipeline.check(documents_of(paths, config), config, watch)
+        result = pipeline.check(_documents(paths, config, claim), config, watch)
     publish(only(result, claim), report, view)
 
 
@@ -62,6 +69,16 @@ def only(report: "Report", name: str) -> "Report":
         judgements={name: one for name, one in report.judgements.items() if name in ids},
         findings=tuple(finding for finding in report.findings if finding.claim in ids),
     )
+
+
+def _documents(paths: "Sequence[Path] | None", config: "Config", name: str) -> "tuple[Path, ...]":
+    """Those given, or those of claims.toml, or the one whose place names the claim."""
+    from claimcheck.cli.setup import documents_of
+
+    place = PLACE.fullmatch(name)
+    if not paths and not config.documents and place and Path(place[1]).is_file():
+        return (Path(place[1]),)
+    return documents_of(paths, config)
 
 
 def _places(claim: "Claim") -> tuple[str, str]:

@@ -1,9 +1,11 @@
 """`Report` in, text for a terminal out: readable without colour, at 60 columns and more."""
 
+import re
 from collections.abc import Iterator, Sequence
 from io import StringIO
 from itertools import groupby
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
@@ -20,6 +22,7 @@ from claimcheck.model import (
     Report,
     Severity,
     Verdict,
+    fingerprint,
 )
 from claimcheck.report.escape import visible
 from claimcheck.report.view import Detail, Part, View
@@ -58,6 +61,14 @@ STYLES: dict[str, str] = {
     Severity.NOTE: "bold cyan",
 }
 
+GLANCE = 60
+"""Characters of a claim's words in a list."""
+
+WHOLE = 100_000
+"""Characters of what is shown in full: beyond it, nobody reads."""
+
+WORD = re.compile(r"\s*\S+\s*|\s+")
+
 Line = tuple[int, int, Text]
 """Indent of the first line, indent of the further ones, words."""
 
@@ -81,10 +92,22 @@ def render_terminal(report: Report, view: View) -> str:
 
 def _write(console: Console, first: int, further: int, text: Text) -> None:
     width = console.width - max(first, further)
-    for index, line in enumerate(text.wrap(console, width, overflow="ignore", no_wrap=False) or [Text()]):
+    for index, line in enumerate(text.divide(_breaks(text.plain, width))):
         line.rstrip()
-        line.pad_left(further if index else first) if line.plain else None
+        if line.plain:
+            line.pad_left(further if index else first)
         console.print(line, soft_wrap=True)
+
+
+def _breaks(words: str, width: int) -> Iterator[int]:
+    """Offsets to start a new line at. Unlike rich's own wrapping, it leaves a long address in one piece."""
+    used = 0
+    for match in WORD.finditer(words):
+        size = cell_len(match[0].rstrip())
+        if used and used + size > width:
+            yield match.start()
+            used = 0
+        used += cell_len(match[0])
 
 
 def _lines(report: Report, view: View) -> Iterator[Line]:
@@ -170,6 +193,7 @@ def _judged(claim: Claim, judgement: Judgement, view: View) -> Iterator[Line]:
 
 def _considered(claim: Claim, judgement: Judgement) -> Iterator[Line]:
     yield 6, 8, Text(f"reason: {judgement.reason}, confidence {judgement.confidence:.2f}, id {claim.id}")
+    yield 6, 8, Text(f"sentence-hash: {fingerprint(claim.sentence.quote)}")
     if claim.subject:
         yield 6, 8, Text(f"subject: {visible(claim.subject)}")
     yield _blank()
@@ -178,8 +202,8 @@ def _considered(claim: Claim, judgement: Judgement) -> Iterator[Line]:
         yield from _evidence(evidence, full=True)
 
 
-def _value(claim: Claim) -> Text:
-    text = Text(visible(claim.text), "bold")
+def _value(claim: Claim, room: int = WHOLE) -> Text:
+    text = Text(shorten(visible(claim.text), "", room), "bold")
     normal = visible(value_words(claim.value))
     tags = [claim.kind.value, *([normal] if normal != claim.text else [])]
     tags += sorted(qualifier.value for qualifier in claim.qualifiers)
@@ -188,7 +212,7 @@ def _value(claim: Claim) -> Text:
 
 
 def _sentence(claim: Claim, view: View) -> Text:
-    room = 2 * (max(view.width, NARROWEST) - 6) if _compact(view) else 100_000
+    room = 2 * (max(view.width, NARROWEST) - 6) if _compact(view) else WHOLE
     sentence, words = visible(claim.sentence.quote), visible(claim.text)
     text = Text(shorten(sentence, words, room))
     text.highlight_words([words], "bold") if words else None
@@ -216,7 +240,7 @@ def _unresolved(rows: Sequence[tuple[Claim, Judgement]]) -> Iterator[Line]:
         head = Text("  ").append(f"{GLYPHS[verdict]} {verdict.value}", STYLES[verdict])
         yield 0, 4, head.append(f" ({reason}): {number(len(claims), 'claim')}, {reason_words(reason)}")
         for claim in claims:
-            yield 6, 8, Text(f"{place_of(claim)}  ").append_text(_value(claim))
+            yield 6, 8, Text(f"{place_of(claim)}  ").append_text(_value(claim, GLANCE))
 
 
 def _citations(citations: Sequence[Citation], report: Report, view: View) -> Iterator[Line]:

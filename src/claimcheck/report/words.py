@@ -75,7 +75,7 @@ def _quantity_words(value: Quantity) -> str:
     shown = _interval(value)
     if value.measure is Measure.PERCENT:
         return f"{shown}%"
-    return " ".join(filter(None, (value.currency, shown, value.unit)))
+    return " ".join(dict.fromkeys(filter(None, (value.currency, shown, value.unit))))
 
 
 def _interval(value: Quantity) -> str:
