@@ -9,6 +9,27 @@ from claimcheck.model import Citation
 _INNER = re.compile(r"(?<=.)https?:/{1,2}(?=[^/\s])", re.IGNORECASE)
 """Where an address begins within another: `https://web.archive.org/web/2017/https://a.example/`."""
 
+TARGET_PARAMETERS = frozenset(
+    {
+        "url",
+        "qurl",
+        "u",
+        "q",
+        "target",
+        "dest",
+        "destination",
+        "redirect",
+        "redirect_url",
+        "to",
+        "goto",
+        "adurl",
+    }
+)
+"""Parameters in which redirectors and proxies hold the target; referrers and shared pages are none."""
+
+_UNESCAPED = re.compile(r"(?:^|&)q?url=(?P<target>https?://.{1,7000})", re.IGNORECASE)
+"""A library's login page holds the target last and as it is, the target's own query included."""
+
 _LONGEST = 8000
 """Longer addresses are followed as they are; servers refuse most of them."""
 
@@ -43,22 +64,13 @@ def _inner(url: str) -> str | None:
 def _in_query(url: str) -> str | None:
     """`https://www.google.com/url?q=https%3A%2F%2Fa.example%2Fb&sa=D` · `https://proxy.example/login?url=https://a.example`."""
     head, mark, query = url.partition("?")
-    if not mark or _INNER.search(head):
+    if not mark or _INNER.search(head, head.find("://") + 3):
         return None
-    for name, value in parse_qsl(query.partition("#")[0], max_num_fields=None):
-        if _is_web(value):
-            return _rest_of(query, name) if _takes_all(name, query) else value
-    return None
-
-
-def _takes_all(name: str, query: str) -> bool:
-    """Whether the wrapper writes the address last and unescaped, so that the rest of the query is the target's."""
-    raw = query.partition(f"{name}=")[2]
-    return raw[:8].lower().startswith(("http://", "https://")) and "?" in raw
-
-
-def _rest_of(query: str, name: str) -> str:
-    return query.partition(f"{name}=")[2]
+    raw = _UNESCAPED.search(query)
+    if raw and head.endswith("/login"):
+        return raw["target"]
+    held = (value for name, value in parse_qsl(query.partition("#")[0]) if name.lower() in TARGET_PARAMETERS)
+    return next((value for value in held if _is_web(value)), None)
 
 
 def _in_path(url: str) -> str | None:

@@ -4,6 +4,7 @@ Shapes: links, addresses written out (mended where a line end cut them), notes w
 reference lists, identifiers (DOI, arXiv, PubMed), law, and short forms that stand for an earlier full citation.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ from claimcheck.extract.citations.pointers import Listed, find_pointers
 from claimcheck.extract.mentions import AuthorityMention
 from claimcheck.extract.prose import Prose, Sentence
 from claimcheck.model import Citation, CitationKind
+
+_LOOKED_UP = re.compile(r"\b\d{1,4} ?[A-Z]|ECLI:|\bv\.? |\d/\d\d\b")
+"""Volume and series, identifier, parties, application number: 14 F.4th 12 · ECLI:EU:C:2014:317 · 1234/05."""
 
 __all__ = ["CitationIndex", "find_citations"]
 
@@ -60,7 +64,8 @@ def _citation(prose: Prose, found: Found, name: str) -> Citation:
 def _pointers(prose: Prose, found: Sequence[Found], ids: Sequence[str]) -> Iterator[Pointer]:
     listed = Listed.of(prose.document, found, ids, is_reference)
     for item, name in zip(found, ids, strict=True):
-        if not is_reference(prose.document.blocks[item.block]):
+        block = prose.document.blocks[item.block]
+        if not is_reference(block) and _can_serve(item, block.text):
             yield Pointer(item.block, item.start, item.end, (name,), _way(item))
     yield from find_pointers(prose.document, listed)
 
@@ -69,3 +74,10 @@ def _way(found: Found) -> Way:
     if found.kind is CitationKind.LEGAL:
         return Way.LAW
     return Way.LINK if found.linked else Way.MARK
+
+
+def _can_serve(found: Found, text: str) -> bool:
+    """A law serves where it can be looked up; the mere name of a treaty or an order is what is spoken of."""
+    if found.kind is not CitationKind.LEGAL:
+        return True
+    return bool(found.urls or _LOOKED_UP.search(text[found.start : found.end]))

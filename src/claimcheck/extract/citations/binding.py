@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from claimcheck.extract.prose import Prose, Sentence
 from claimcheck.model import BlockKind
@@ -61,6 +61,16 @@ _REPORTS = re.compile(
 _CLAUSE = re.compile(
     r";\s|\s[—–]\s|,?\s(?=(?:and|but|while|whereas|although|though|yet)\s)|,\s(?=(?:which|who|where|when)\s)"
 )
+_LEADS = re.compile(
+    r"\b(?:see|also|sources?|via|cf|available|read|more|at|here|from|full|text|report|in|and|e\.g|reference|references|ref"
+    r"|link|doi|accessed|p|pp|online)\b",
+    re.IGNORECASE,
+)
+"""Words around a citation that stands in a sentence of its own."""
+_APART = frozenset(
+    {BlockKind.NOTE, BlockKind.LINKS, BlockKind.REFERENCE, BlockKind.BOILERPLATE, BlockKind.CAPTION}
+)
+"""Blocks that layout may put between a sentence and the quotation it introduces."""
 _NEAR = 40
 """So many citations of a note are looked through for the nearest that is no law."""
 _LONGEST_LEAD = 120
@@ -187,25 +197,60 @@ def bind(prose: Prose, pointers: Iterable[Pointer]) -> Bindings:
     for pointer in sorted(pointers, key=lambda p: (p.block, p.start, p.end)):
         by_block.setdefault(pointer.block, []).append(pointer)
     blocks = prose.document.blocks
-    stretches = _stretches(prose)
     indexed = {block: tuple(own) for block, own in by_block.items()}
+    stretches = _stretches(prose, indexed)
     notes = frozenset(i for i, block in enumerate(blocks) if block.kind is BlockKind.NOTE)
-    return Bindings(
-        indexed, stretches, tuple(b.text for b in blocks), notes, _borrowed(prose, indexed, stretches)
-    )
+    texts = tuple(block.text for block in blocks)
+    return Bindings(indexed, stretches, texts, notes, _borrowed(prose, indexed, stretches))
 
 
-def _stretches(prose: Prose) -> dict[int, tuple[Stretch, ...]]:
+def _stretches(prose: Prose, pointers: dict[int, tuple[Pointer, ...]]) -> dict[int, tuple[Stretch, ...]]:
     sentences: dict[int, list[Sentence]] = {}
     for sentence in prose.sentences:
         sentences.setdefault(sentence.block, []).append(sentence)
     found: dict[int, tuple[Stretch, ...]] = {}
-    for block, own in sentences.items():
-        whole = prose.document.blocks[block].kind is BlockKind.QUOTE
-        starts = [own[0].start] if whole else _starts(own)
-        ends = [*starts[1:], len(prose.document.blocks[block].text)]
-        found[block] = tuple(Stretch(a, b) for a, b in zip(starts, ends, strict=True))
+    for index, own in sentences.items():
+        block = prose.document.blocks[index]
+        starts = [own[0].start] if block.kind is BlockKind.QUOTE else _starts(own)
+        if index in pointers and block.kind is not BlockKind.NOTE:
+            starts = _settled(starts, block.text, pointers[index])
+        edges = pairwise([*starts, len(block.text)])
+        found[index] = tuple(Stretch(start, end) for start, end in edges)
     return found
+
+
+def _settled(starts: list[int], text: str, pointers: Sequence[Pointer]) -> list[int]:
+    """The starts, where what opens a sentence but cites for the one before is given back to that one.
+
+    "It closed.[4] Later it opened." · "It closed. (Lee 2015)" · "It closed. Source: https://a.example/b"
+    """
+    settled = starts[:1]
+    for start, end in pairwise([*starts[1:], len(text)]):
+        low = bisect_left(pointers, start, key=lambda p: p.start)
+        high = bisect_left(pointers, end, key=lambda p: p.start)
+        marks = [p for p in pointers[low:high] if p.way is Way.MARK and p.end > p.start]
+        if not marks or not _only_cites(text, start, end, marks):
+            settled.append(_after_glued(text, start, marks))
+    return settled
+
+
+def _only_cites(text: str, start: int, end: int, marks: Sequence[Pointer]) -> bool:
+    if end - start - sum(p.end - p.start for p in marks) > 60:
+        return False
+    rest: list[str] = []
+    for mark in marks:
+        rest.append(text[start : mark.start])
+        start = mark.end
+    return not re.search(r"\w", _LEADS.sub(" ", " ".join([*rest, text[start:end]])))
+
+
+def _after_glued(text: str, start: int, marks: Sequence[Pointer]) -> int:
+    """Past the marks that touch the full stop before them."""
+    for mark in marks:
+        if mark.start != start or text[start - 1 : start].isspace():
+            break
+        start = mark.end
+    return start
 
 
 def _starts(sentences: Sequence[Sentence]) -> list[int]:
@@ -239,13 +284,16 @@ def _borrowed(
 ) -> dict[int, Pointer]:
     """Marks after block quotations, by the block whose last sentence introduces the quotation with a colon."""
     blocks = prose.document.blocks
+    body = [i for i in sorted(stretches) if blocks[i].kind not in _APART]
     found: dict[int, Pointer] = {}
-    for index in sorted(stretches):
-        if not blocks[index].text.rstrip().endswith(":") or index + 1 not in pointers:
-            continue
-        after = blocks[index + 1]
-        quotes = after.kind is BlockKind.QUOTE or after.text.lstrip()[:1] in '“"«„'
-        last = pointers[index + 1][-1]
-        if quotes and not re.search(r"\w", after.text[last.end :]):
-            found[index] = last
+    for index, after in pairwise(body):
+        text = blocks[after].text
+        marks = [p for p in pointers.get(after, ())[-1:] if p.way is Way.MARK]
+        quotes = blocks[after].kind is BlockKind.QUOTE or text[:1] in '“"«„'
+        if marks and quotes and blocks[index].text.rstrip().endswith(":") and _closes(text, marks[0]):
+            found[index] = marks[0]
     return found
+
+
+def _closes(text: str, mark: Pointer) -> bool:
+    return len(text) - mark.end < 20 and not re.search(r"\w", text[mark.end :])

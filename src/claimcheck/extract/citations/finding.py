@@ -31,6 +31,9 @@ _REFERENCE_HEADINGS = re.compile(
 _PROVISION = re.compile(r"(?:art(?:icle|\.)|section|sec\.|§) ?[\w().-]{1,12} of (?:the )?", re.IGNORECASE)
 """Article 5 of the Port Statute: what is published is the statute."""
 
+_NOTE_LENGTH = 10_000
+"""A title that a short form means is looked for in so much of its note."""
+
 _LISTED = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.CELL})
 
 
@@ -154,7 +157,7 @@ def _in_text(document: Document, index: int, addresses: Sequence[Address]) -> It
         if before < 0 or addresses[before].end <= doi.start():
             value = find_doi(doi.group(), ()) or doi.group()
             end = doi.start() + len(value)
-            yield _made(document, index, (doi.start(), end), CitationKind.REFERENCE, ())
+            yield _made(document, index, (doi.start(), end), CitationKind.REFERENCE)
 
 
 def _in_note(
@@ -168,16 +171,15 @@ def _in_note(
     addresses = _without_hosts(block.text, addresses)
     anchors = Anchors(tuple((a.start, a.end) for a in addresses), tuple((law.start, law.end) for law in laws))
     items = list(find_items(block.text, anchors))
+    prose = block.text[:_NOTE_LENGTH]
     for start, end, short in _with_short_forms(block.text, items):
-        urls = _ordered(url for a in addresses if start <= a.start and a.end <= end for url in a.urls)
-        found = _made(document, index, (start, end), CitationKind.FOOTNOTE, urls, block.label)
-        full = memory.recall(block.text[start:end]) if short or not urls else None
+        found = _made(document, index, (start, end), CitationKind.FOOTNOTE, addresses, block.label)
+        full = memory.recall(block.text[start:end], prose) if short or not found.urls else None
         if full:
             found = _standing_for(found, full)
         elif short:
             continue
-        else:
-            memory.keep(found)
+        memory.keep(found)
         yield found
 
 
@@ -216,8 +218,8 @@ def _standing_for(found: Found, full: Found) -> Found:
 
 def _entry(document: Document, index: int, addresses: Sequence[Address]) -> Found:
     block = document.blocks[index]
-    urls = _ordered(url for address in _without_hosts(block.text, addresses) for url in address.urls)
-    return _made(document, index, (0, len(block.text)), CitationKind.REFERENCE, urls, block.label)
+    whole = _without_hosts(block.text, addresses)
+    return _made(document, index, (0, len(block.text)), CitationKind.REFERENCE, whole, block.label)
 
 
 def _made(
@@ -225,18 +227,27 @@ def _made(
     index: int,
     place: tuple[int, int],
     kind: CitationKind,
-    urls: tuple[str, ...],
+    addresses: Sequence[Address] = (),
     label: str | None = None,
 ) -> Found:
-    block = document.blocks[index]
-    words = block.text[place[0] : place[1]]
-    particulars = read_particulars(_without(words), urls)
+    block, (start, end) = document.blocks[index], place
+    held = [a for a in addresses if start <= a.start and a.end <= end]
+    urls = _ordered(url for a in held for url in a.urls)
+    links = {(link.start, link.end) for link in block.links}
+    written = [a for a in held if (a.start, a.end) not in links]
+    words = _without(block.text, start, end, written)
+    particulars = read_particulars(words, urls)
     urls = urls or identifier_urls(words)
-    return Found(index, *place, kind, block.locate(*place), urls, particulars, label)
+    return Found(index, start, end, kind, block.locate(start, end), urls, particulars, label)
 
 
-def _without(words: str) -> str:
-    return re.sub(r"https?://\S{1,2000}(?: \S{0,0})?", " ", words)
+def _without(text: str, start: int, end: int, addresses: Iterable[Address]) -> str:
+    """The words without the addresses in them, whose digits are no dates."""
+    parts: list[str] = []
+    for address in addresses:
+        parts.append(text[start : address.start])
+        start = address.end
+    return " ".join([*parts, text[start:end]])
 
 
 def _law(document: Document, law: AuthorityMention, known: Mapping[str, Found]) -> Found:

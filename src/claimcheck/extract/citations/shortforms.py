@@ -38,11 +38,14 @@ class Memory:
             self._by_label.setdefault(found.label, found)
         for author in found.particulars.authors:
             works = self._by_name.setdefault(author.split()[-1].casefold(), [])
-            if all(found.particulars.title != work.particulars.title for work in works):
-                works.append(found)
+            works[:] = [work for work in works if work.particulars.title != found.particulars.title]
+            works.append(found)
 
-    def recall(self, words: str) -> Found | None:
-        """The full citation that a short form means; None where the words are none."""
+    def recall(self, words: str, note: str = "") -> Found | None:
+        """The full citation that a short form means; None where the words are none.
+
+        A name alone means the author's work that the note's prose names, or else the one cited last.
+        """
         words = " ".join(words.strip().strip("()[]").split())
         if not words or len(words) > _LONGEST:
             return None
@@ -50,16 +53,16 @@ class Memory:
             return self._last
         if supra := _SUPRA.search(words):
             return self._by_label.get(supra["label"])
-        return self._named(words)
+        return self._named(words, note)
 
-    def _named(self, words: str) -> Found | None:
+    def _named(self, words: str, note: str) -> Found | None:
         named = _NAMED.match(words)
         works = self._by_name.get(named["name"].casefold(), []) if named else []
         if not named or not works:
             return None
         rest = named["rest"].strip()
         if _ONLY_PAGES.fullmatch(rest) or _CITED_WORK.match(rest):
-            return works[0]
+            return next((work for work in works if (work.particulars.title or "\0") in note), works[-1])
         title = set(_WORD.findall(_PAGES_LAST.sub("", rest).casefold()))
         return next((work for work in works if title and title <= _words_of(work)), None)
 
