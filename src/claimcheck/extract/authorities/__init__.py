@@ -50,8 +50,10 @@ _STARTS = re.compile(
     r"(?:(?:The|In|Under|See|But|Both|And|Citing|Article|After|Since|By|For|Following|Like|As|That|This|His|Her|Its|When|While|If|Our|Their|Per|Contra|Cf\.|Compare|Accord|Also|On|To|From|With|Of|At|A|An|[Ss]ee|[Tt]he|also|e\.g\.|Act|Law|Treaty|Convention|Constitution|Charter|Protocol|Statute|Declaration|Pact|Covenant|Accord|Accords),? )*"
 )
 _LEADS = re.compile(
-    r"(?:(?:The|In|Under|See|But|Both|And|Citing|After|Since|By|For|Following|Like|As|That|This|His|Her|Its|When|While|If|Our|Their|Per|Contra|Cf\.|Compare|Also|On|To|From|With|Of|At|A|An|see|the|also|e\.g\.),? )+"
+    r"(?:(?:The|In|Under|See|But|Both|And|Citing|After|Since|By|For|Following|Like|As|That|This|His|Her|Its|When|While|If|Our|Their|Per|Contra|Cf\.|Compare|Also|On|To|From|With|Of|At|A|An|see|the|also|e\.g\."
+    r"|Passage|Enactment|Adoption|Repeal|Signing|Violation|Ratification|Implementation|Although|Because|Though|Before|Once|Where|of|Today|Yesterday|Meanwhile|However),? )+"
 )
+_TAILS = re.compile(r" (?:Rulings?|Decisions?|Case|Judgment|Verdict|Anniversary|Hearing|Trial|Lawsuit)$")
 _DOTTED = re.compile(r"(?:\b(?:Inc|Co|Corp|Ltd|Bros|Jr|Sr|Dept|Assn|al|Ins|Bd|Educ|Comm|Ass)|\b[A-Z])\.$")
 
 
@@ -59,6 +61,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Without an opening word of the sentence and a closing full stop."""
     lead = _LEADS.match(text, start, end)
     start = lead.end() if lead else start
+    tail = _TAILS.search(text[start:end])
+    end = start + tail.start() if tail else end
     while end > start and (text[end - 1] in " ," or (text[end - 1] == "." and not _DOTTED.search(text[start:end]))):
         end -= 1
     return start, end

@@ -15,6 +15,8 @@ class Form:
     trigger: str
     """A cheap pattern; a sentence without it is not searched."""
     example: str
+    context: str = ""
+    """Where the form alone is too common, words one of which the sentence must hold."""
 
 
 _SUBS = r"(?:\([0-9A-Za-z]{1,5}\)){0,6}"
@@ -64,7 +66,7 @@ FORMS = (
     Form("public law", r"\b(?:Pub(?:lic|\.) ?L(?:aw|\.) ?(?:No\. ?)?\d{2,3}[\-–]\d{1,4})", "Pub", "Public Law 99-999"),
     Form(
         "bill",
-        r"\b(?:H\. ?R\. ?\d{1,5}|S\. \d{2,4}(?! ?[A-Z])|[HS]\. ?(?:J\. ?)?(?:Con\. ?)?Res\. ?\d{1,4})\b",
+        r"\b(?:H\. ?R\. ?\d{1,5}|S\. \d{2,4}(?=,? (?:\d{2,3}(?:st|nd|rd|th) Cong|the ))|[HS]\. ?(?:J\. ?)?(?:Con\. ?)?Res\. ?\d{1,4})\b",
         r"[HS]\. ?",
         "H.R. 4321",
     ),
@@ -121,7 +123,7 @@ FORMS = (
     ),
     Form(
         "united nations document",
-        r"\b(?:S|A|E|ES|A/HRC|E/CN\.4|CCPR/C|CAT/C|CEDAW/C|CRC/C|A/CONF\.\d{1,3}|S/PV)(?:/(?:RES|PV|HRC|CN\.\d|Sub\.\d|ES-\d{1,2}|\d{1,4}|[A-Z]{2,4}|D|C|CO|R|L\.\d{1,3}|Add\.\d|Rev\.\d)){1,6}(?: \((?:19|20)\d\d\))?(?!/|\w)",
+        r"\b(?=[^\s\d]{1,20}\d)(?:S|A|E|ES|A/HRC|E/CN\.4|CCPR/C|CAT/C|CEDAW/C|CRC/C|A/CONF\.\d{1,3}|S/PV)(?:/(?:RES|PV|HRC|CN\.\d|Sub\.\d|ES-\d{1,2}|\d{1,4}|[A-Z]{2,4}|D|C|CO|R|L\.\d{1,3}|Add\.\d|Rev\.\d)){1,6}(?: \((?:19|20)\d\d\))?(?!/|\w)",
         r"[A-Z0-9]/[A-Z0-9]",
         "S/RES/1111 (2003)",
     ),
@@ -132,6 +134,7 @@ FORMS = (
         r"|\b(?:UNSCR|UNSC|UNGA) \d{3,4}(?: \(\d{4}\))?",
         "esolution|UNSC|UNGA",
         "UN Security Council Resolution 1111 (2003)",
+        r"Council|Assembly|UN|U\.N\.|United Nations|esolutions? \d{1,4}/\d|esolutions? \d{1,4} ?\(|adopt|NATO|treaty|embargo|sanction|ceasefire",
     ),
     Form(
         "union act",
@@ -187,12 +190,21 @@ FORMS = (
         rf"|\b(?:Convention|Treaty|Covenant|Protocol|Charter|Declaration|Constitution)(?: (?:of|on|for|against|to|relating to)(?: the)?) {_NAMED}",
         r"(?:Statute|Convention|Treaty|Charter|Protocol|Covenant|Accord|Declaration|Pact|Constitution|Act)",
         "the Harbour Safety Act 1999",
+        r"Statute|Treaty|Charter|Protocol|Covenant|Accord|Declaration|Pact|Constitution|Act\b|Conventions? (?:on|for|against|of|to)"
+        r"|Geneva|Vienna|Hague|Rights|ratif|sign|[Pp]art(?:y|ies) to|rticle|[Tt]reat(?:y|ies)|violat|breach|[Aa]cced|obligation|binding",
     ),
     Form(
         "case name",
-        rf"\b{_PARTIES} (?:v\.?|vs\.?) (?:the )?{_PARTIES}(?: \([Nn]o\. ?\d\))?|\b(?:[Ii]n re|[Ee]x parte|In the [Mm]atter of) {_PARTIES}",
+        rf"\b{_PARTIES} v\. (?:the )?{_PARTIES}(?: \([Nn]o\. ?\d\))?|\b(?:[Ii]n re|[Ee]x parte|In the [Mm]atter of) {_PARTIES}",
         r" vs?\.? |[Ii]n re |[Ee]x parte |atter of ",
         "Miller v. Harbour Board",
+    ),
+    Form(
+        "case name",
+        rf"\b{_PARTIES} (?:v|vs\.?) (?:the )?{_PARTIES}(?: \([Nn]o\. ?\d\))?",
+        r" (?:v|vs\.?) ",
+        "Miller v Harbour Board",
+        r"\b(?:[Cc]ourts?|[Jj]udg\w+|[Rr]uling|[Cc]ase|[Dd]ecision|[Jj]ustices?|[Tt]ribunal|[Aa]ppeals?|[Ll]aw|[Vv]erdict|[Ll]awsuit|QB|KB|AC|EWCA|EWHC|UKSC|UKHL)\b|\[(?:1[89]|20)\d\d\]",
     ),
 )
 """The specific before the general; where two overlap the earlier start wins, then the longer."""
@@ -209,6 +221,6 @@ def compiled() -> tuple[tuple[Form, re.Pattern[str], re.Pattern[str]], ...]:
 def find_forms(text: str) -> Iterator[tuple[Form, int, int]]:
     """Every match of every form, overlapping ones too."""
     for form, trigger, pattern in compiled():
-        if trigger.search(text):
+        if trigger.search(text) and (not form.context or re.search(form.context, text)):
             for match in pattern.finditer(text):
                 yield form, match.start(), match.end()

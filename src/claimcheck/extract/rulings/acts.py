@@ -41,10 +41,10 @@ class Act:
 def find_acts(line: Line, previous: Phrase | None) -> Iterator[Act]:
     """Every act told by a verb; `previous` is the subject of the sentence before."""
     subject, taken = previous, 0
-    fresh = False
+    fresh, titled = False, _in_title_case(line)
     for index, token in enumerate(line.tokens):
         form = FORMS.get(token.low)
-        if form is None or index < taken or (token.capital and token.kind) or governs(line, index):
+        if form is None or index < taken or (token.capital and (token.kind or (index > 0 and not titled))) or governs(line, index):
             continue
         group = read_group(line, index, form, ambiguous=ambiguous(form.lemma))
         if group is None:
@@ -56,16 +56,24 @@ def find_acts(line: Line, previous: Phrase | None) -> Iterator[Act]:
             yield found
 
 
+def _in_title_case(line: Line) -> bool:
+    """Whether the line is a headline, whose verbs have capitals."""
+    words = [token for token in line.tokens if token.word and len(token.low) > 3]
+    return sum(token.capital for token in words) > 0.7 * len(words)
+
+
 def _read(line: Line, group: Group, subject: Phrase | None, *, fresh: bool) -> Act | None:
     left, elided = _left(line, group, subject, fresh=fresh)
     for voice in _voices(line, group):
         for sense in SENSES_OF[group.form.lemma]:
             at = _after(line, group.verb + 1, sense)
-            if at is None:
+            if at is None or (sense.unless and line.low(group.verb + 1) in sense.unless.split()):
                 continue
             right = noun_after(line, _skip(line, at), VERBS)
             agent = _agent(line, group.verb + 1)
             actor, thing = (agent, left) if voice is Voice.PASSIVE else (left, right)
+            if group.hypothetical and not (actor is not None and actor.kind & (ACTORS | Kind.INSTRUMENT)):
+                continue
             if not _stands(group, voice, actor, thing, agent, sense):
                 continue
             if any(_fits(frame, actor, thing, voice) for frame in sense.frames):
@@ -93,7 +101,7 @@ def _stands(group: Group, voice: Voice, actor: Phrase | None, thing: Phrase | No
     if not sense.loose:
         return True
     if thing is None or actor is None:
-        return (bool(sense.after) and actor is not None) or (group.voice is Voice.GERUND and thing is not None)
+        return (bool(sense.after) and actor is not None) or (group.voice is Voice.GERUND and thing is not None and bool(thing.kind))
     return bool(actor.kind)
 
 

@@ -65,6 +65,8 @@ class Group:
     voice: Voice
     negated: bool
     planned: bool
+    hypothetical: bool = False
+    """ "may", "could", "should": what might be."""
     possessed: bool = False
     """What governs it is a noun: "the ministry's decision to appeal"."""
 
@@ -76,6 +78,7 @@ def read_group(line: Line, verb: int, form: Form, *, ambiguous: bool) -> Group |
     be = any(word in BE for word in words)
     negated = _denied(words)
     planned = any(word in {"will", "would", "shall"} for word in words)
+    might = any(word in {"may", "might", "can", "could", "should", "must", "cannot"} for word in words)
     if not _is_verb(line, verb, form, words, ambiguous=ambiguous):
         return None
     if form.tense == "ing" and not be:
@@ -85,8 +88,8 @@ def read_group(line: Line, verb: int, form: Form, *, ambiguous: bool) -> Group |
         has = any(word in {"has", "have", "had", "having"} for word in words)
         voice = Voice.PASSIVE if be else (Voice.ACTIVE if has else _bare_past(line, verb))
     if words and words[0] == "to" and first > 0:
-        return _governed(line, Group(form, first, verb, voice, negated, planned))
-    return Group(form, first, verb, voice, negated, planned)
+        return _governed(line, Group(form, first, verb, voice, negated, planned, might))
+    return Group(form, first, verb, voice, negated, planned, might)
 
 
 def _group_start(line: Line, verb: int) -> int:
@@ -112,7 +115,7 @@ def _is_verb(line: Line, verb: int, form: Form, words: list[str], *, ambiguous: 
     before, after = line.low(verb - len(words) - 1), line.low(verb + 1)
     helped = any(word in MODALS or word in {"to", "do", "does", "did", "not", "never"} for word in words)
     if form.tense == "past":
-        return bool(words and any(word in AUXILIARIES for word in words)) or before not in _NO_VERB_AFTER
+        return bool(words and any(word in AUXILIARIES for word in words)) or before not in _NO_VERB_AFTER - {"that"}
     if form.tense == "ing":
         return True
     if form.tense == "base" and (ambiguous or not before or before in _NO_VERB_AFTER):

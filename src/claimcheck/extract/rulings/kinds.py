@@ -28,6 +28,10 @@ class Kind(Flag):
     PERSON = auto()
     """A name, a pronoun, a defendant."""
     COMPANY = auto()
+    DEAL = auto()
+    """What companies sign as well as states; official only by its actor."""
+    FINDER = auto()
+    """A body whose findings are official: an inquiry, a committee, a regulator."""
     COMMITMENT = auto()
     """What a state gives its word by and may take back: a signature, a notification, its consent."""
 
@@ -57,14 +61,14 @@ NOUNS: dict[Kind, str] = {
     " us usa uk uae ussr drc",
     Kind.VOTERS: "voters electorate referendum citizens_assembly plebiscite shareholders parishioners residents",
     Kind.INSTRUMENT: "law laws statute statutes order orders decree decrees treaty treaties convention conventions pact pacts"
-    " accord accords agreement agreements protocol protocols charter covenant covenants declaration constitution amendment"
+    " accord accords protocol protocols charter covenant covenants declaration constitution amendment"
     " amendments bill bills legislation regulation regulations rule rules ban bans moratorium directive directives resolution"
-    " resolutions proclamation proclamations memorandum memoranda ordinance ordinances sanction sanctions embargo restriction"
+    " resolutions proclamation proclamations ordinance ordinances sanction sanctions embargo restriction"
     " restrictions tariff tariffs provision provisions clause measure measures mandate mandates edict moratoria act acts"
-    " code curfew lockdown truce ceasefire armistice deal budget quota quotas levy duties limits guidelines guideline"
-    " policy policies executive_order communiqué manifesto subsidy subsidies scheme emergency requirement requirements"
-    " prohibition exemption exemptions exception exceptions section article articles programme program accord framework map"
-    " districts gerrymander statute_book standard standards blockade mou doctrine map maps surcharge tax taxes fee fees action actions charters boundary zoning decree-law covenant truce pledge",
+    " code curfew lockdown truce ceasefire armistice budget quota quotas levy duties limits guidelines guideline"
+    " policy policies executive_order communiqué subsidy subsidies scheme emergency requirement requirements"
+    " prohibition exemption exemptions exception exceptions programme program accord framework map"
+    " districts gerrymander statute_book standard standards blockade doctrine map maps surcharge tax taxes fee fees action actions charters boundary zoning decree-law covenant truce pledge",
     Kind.DECISION: "ruling rulings judgment judgments judgement judgements verdict verdicts decision decisions conviction"
     " convictions sentence sentences injunction injunctions opinion stay acquittal award precedent findings finding"
     " warrant warrants detention extradition deportation deportations redistricting merger acquisition takeover",
@@ -90,6 +94,9 @@ NOUNS: dict[Kind, str] = {
     " businessman executive executives banker officer officers soldier soldiers journalist journalists activist activists"
     " dissident dissidents opposition_leader politician politicians doctor nurse protesters ringleader killer mother father"
     " brothers gang candidate candidates incumbent challenger who militant militants rebel rebels lawyer blogger editor",
+    Kind.DEAL: "deal deals agreement agreements contract contracts memorandum memoranda mou settlement arrangement partnership",
+    Kind.FINDER: "commission commissions committee committees panel inquiry inquest watchdog regulator ombudsman inspectorate"
+    " rapporteur rapporteurs mission auditor auditors coroner investigators experts un",
     Kind.COMMITMENT: "intent intention signature ratification notification consent recognition membership reservation reservations accession candidacy cooperation support",
     Kind.COMPANY: "company companies firm firms corporation bank banks airline manufacturer retailer operator owner subsidiary"
     " giant group insurer publisher newspaper broadcaster platform",
@@ -136,7 +143,7 @@ def kind_of_word(word: str, *, capital: bool) -> Kind:
 
 
 _CAPITAL_ONLY = frozenset(
-    "us who un eu sec who pace cas ico doe diet commons lords peers circuit paris london berlin congress union house houses cat ship".split()
+    "us who un eu sec who pace cas ico doe diet commons lords peers circuit paris london berlin congress union justice house houses cat ship".split()
 )
 ACTORS = Kind.COURT | Kind.LEGISLATURE | Kind.BODY | Kind.OFFICIAL | Kind.STATE | Kind.VOTERS
 LEGAL = Kind.INSTRUMENT | Kind.DECISION | Kind.PROCEEDING

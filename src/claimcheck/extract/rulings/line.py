@@ -127,6 +127,27 @@ def _tokens(text: str, start: int, end: int, aliases: Aliases) -> list[Token]:
     ]
 
 
+_IDIOMS = {
+    word: tuple((re.compile(before), re.compile(after)) for before, after in rows)
+    for word, rows in {
+        "act": (("", " of"), (r"\bthe $", " of ")),
+        "acts": (("", " of"),),
+        "rule": (("", " of (?:law|thumb)"), (r"\bas a $", "")),
+        "order": ((r"\bin $", " to"), (r"\b(?:in|in good|in working) $", "")),
+        "case": ((r"\bin (?:the |any |this |that )?$", ""),),
+        "measure": ((r"\bgood $", ""),),
+        "state": (("", " of (?:mind|the art|affairs)"),),
+        "general": ((r"\bin $", ""),),
+        "law": (("", " (?:firm|school|student|professor)"),),
+        "board": ((r"\b(?:on|across the) $", ""),),
+        "bill": (("", " for (?:dinner|lunch)"),),
+        "suit": (("", " (?:of|and tie)"),),
+        "chief": (("", " (?:executive|economist|reason|concern)"),),
+    }.items()
+}
+"""Everyday phrases in which an official word is none: what stands before it, what after."""
+
+_OF_STATES = re.compile(r"(?:peace|trade|nuclear|border|climate|extradition|ceasefire|withdrawal|treaty|truce) $")
 _CHAMBER = re.compile(r"(?:[Uu]pper|[Ll]ower) $")
 _EMERGENCY = re.compile(r" of (?:emergency|siege|war|exception|alert|martial)\b")
 
@@ -135,8 +156,10 @@ def _in_place(text: str, word: re.Match[str], kind: Kind) -> Kind:
     """The kind of a word that its neighbours decide: an upper house, a state of emergency."""
     if word[0] in {"house", "chamber"} and _CHAMBER.search(text, max(0, word.start() - 6), word.start()):
         return Kind.LEGISLATURE
-    if word[0] in {"act", "acts"} and text[word.end() : word.end() + 3] == " of":
+    if any(before.search(text, max(0, word.start() - 12), word.start()) and after.match(text, word.end()) for before, after in _IDIOMS.get(word[0], ())):
         return NONE
+    if kind & Kind.DEAL and _OF_STATES.search(text, max(0, word.start() - 12), word.start()):
+        return Kind.INSTRUMENT
     if word[0] == "state" and _EMERGENCY.match(text, word.end()):
         return Kind.INSTRUMENT
     return kind

@@ -28,6 +28,9 @@ class Sense:
     after: str = ""
     """Words one of which must follow, `|` between: the particle or preposition that makes the meaning."""
 
+    unless: str = ""
+    """Words none of which may follow: what follows them is speech, not an act."""
+
     @property
     def loose(self) -> bool:
         """Whether the verb alone is official, whoever does it to whatever."""

@@ -10,6 +10,7 @@ EXECUTIVE = K.BODY | K.OFFICIAL | K.STATE
 GIFT = K.PERMIT | K.REQUEST | K.PROCEEDING
 RULED = K.DECISION | K.INSTRUMENT
 ANYHOW = (Frame(),)
+SPEECH = "that , : “ \" in on at"
 
 SENSES = (
     # decisions on decisions and laws
@@ -84,14 +85,17 @@ SENSES = (
     Sense("find", D.CONVICTED, (*by(K.COURT), *of(K.PERSON | K.OFFICIAL | K.COMPANY | K.BODY)), "the jury found her guilty", "guilty|* guilty"),
     Sense("find", D.FOUND_VIOLATION, (*by(K.COURT | K.BODY), *of(K.CLAIM)), "the court found a violation of article 3", "a violation|a breach|violations|breaches|in violation"),
     Sense("find", D.FOUND_NO_VIOLATION, (*by(K.COURT | K.BODY), *of(K.CLAIM)), "the court found no violation", "no violation|no breach"),
-    Sense("find", D.HELD, by(K.COURT | K.BODY), "the court found that the law was void", "that|in favor|in favour|against"),
-    Sense("rule", D.HELD, by(K.COURT | K.BODY | K.PERSON), "the court ruled that the tax was lawful", "that|against|in|for|on|it|the|unanimously|last|out"),
+    Sense("find", D.HELD, by(K.COURT | K.FINDER), "the court found that the law was void", "that|in favor|in favour|against"),
+    Sense("rule", D.HELD, by(K.COURT | K.FINDER), "the court ruled that the tax was lawful", "that|against|in favor|in favour|in a|for|on|it|the|last"),
+    Sense("rule", D.HELD, by(K.LEGISLATURE | K.BODY | K.OFFICIAL), "the regulator ruled that the tax was lawful", "that|against|in favor|in favour"),
     Sense("hold", D.HELD, by(K.COURT), "the court held that the tax was lawful", "that"),
     Sense("decide", D.HELD, by(K.COURT), "the court decided the case", "that|the|against|in"),
-    Sense("conclude", D.HELD, by(K.COURT | K.BODY), "the commission concluded that it was lawful", "that"),
-    Sense("determine", D.HELD, by(K.COURT | K.BODY), "the agency determined that it was safe", "that"),
-    Sense("declare", D.HELD, by(ACTORS), "the court declared the tax void"),
-    Sense("proclaim", D.HELD, by(ACTORS), "the king proclaimed a holiday"),
+    Sense("conclude", D.HELD, by(K.COURT | K.FINDER), "the commission concluded that it was lawful", "that"),
+    Sense("determine", D.HELD, by(K.COURT | K.FINDER | K.BODY), "the agency determined that it was safe", "that"),
+    Sense("declare", D.HELD, by(K.COURT | K.LEGISLATURE | K.BODY | K.STATE), "the court declared the tax void"),
+    Sense("declare", D.HELD, by(K.OFFICIAL), "the mayor declared an emergency", unless=SPEECH),
+    Sense("declare", D.HELD, done_to(RULED | K.OFFICE), "the ban was declared void"),
+    Sense("proclaim", D.HELD, by(ACTORS), "the king proclaimed a holiday", unless=SPEECH),
     Sense("argue", D.STATED, by(K.COURT), "the court argued that the tax was fair", "that"),
     *(
         Sense(verb, D.STATED, by(K.COURT), f"the court {forms} that the tax was fair", "that|“|\"")
@@ -111,18 +115,20 @@ SENSES = (
     Sense("violate", D.FOUND_VIOLATION, of(K.INSTRUMENT), "the raid violated the treaty"),
     Sense("breach", D.FOUND_VIOLATION, of(K.INSTRUMENT), "the raid breached the treaty"),
     # treaties
-    Sense("sign", D.SIGNED, of(K.INSTRUMENT), "the two states signed the treaty"),
+    Sense("sign", D.SIGNED, (*of(K.INSTRUMENT), *act(ACTORS, K.DEAL)), "the two states signed the treaty"),
     Sense("initial", D.SIGNED, of(K.INSTRUMENT), "ministers initialled the accord"),
+    Sense("conclude", D.SIGNED, act(ACTORS, K.INSTRUMENT | K.DEAL), "the two states concluded a treaty"),
+    Sense("reach", D.SIGNED, act(K.STATE, K.INSTRUMENT | K.DEAL), "the two states reached an accord"),
     Sense("ratify", D.RATIFIED, ANYHOW, "Norway ratified the convention"),
     Sense("accede", D.JOINED, ANYHOW, "Niger acceded to the protocol", "to"),
-    Sense("withdraw", D.WITHDREW, (*act(ACTORS, K.INSTRUMENT | K.BODY | K.COURT | K.LEGISLATURE), *of(K.INSTRUMENT | K.COURT)), "Peru withdrew from the court", "from"),
+    Sense("withdraw", D.WITHDREW, (*act(ACTORS, K.INSTRUMENT | K.BODY | K.COURT | K.LEGISLATURE | K.DEAL), *of(K.INSTRUMENT)), "Peru withdrew from the court", "from"),
     Sense("withdraw", D.WITHDREW, (*of(K.INSTRUMENT | K.PERMIT | K.PROCEEDING | K.REQUEST), *act(ACTORS, K.INSTRUMENT)), "the state withdrew its signature"),
     Sense("withdraw", D.WITHDREW, act(ACTORS, K.COMMITMENT), "the state withdrew its consent"),
     Sense("leave", D.WITHDREW, act(K.STATE, K.BODY | K.INSTRUMENT | K.COURT), "the island left the union"),
     Sense("quit", D.WITHDREW, act(K.STATE | K.OFFICIAL, K.BODY | K.INSTRUMENT | K.COURT), "the state quit the treaty"),
     Sense("exit", D.WITHDREW, act(K.STATE, K.BODY | K.INSTRUMENT | K.COURT), "the state exited the pact"),
     Sense("denounce", D.WITHDREW, act(K.STATE, K.INSTRUMENT), "Bolivia denounced the convention"),
-    Sense("pull", D.WITHDREW, act(ACTORS, K.BODY | K.INSTRUMENT | K.COURT), "the president pulled out of the pact", "out"),
+    Sense("pull", D.WITHDREW, act(ACTORS, K.BODY | K.INSTRUMENT | K.COURT | K.DEAL), "the president pulled out of the pact", "out"),
     Sense("join", D.JOINED, act(K.STATE, K.BODY | K.INSTRUMENT | K.COURT), "Finland joined the alliance"),
     Sense("rejoin", D.JOINED, act(K.STATE, K.BODY | K.INSTRUMENT | K.COURT), "the state rejoined the accord"),
     Sense("accept", D.ADOPTED, (*act(K.STATE, K.INSTRUMENT | K.COURT),), "Ghana accepted the court"),
@@ -147,7 +153,7 @@ SENSES = (
     Sense("drop", D.AMENDED, of(K.STATE), "the republic was dropped from the list", "from"),
     Sense("drop", D.DISMISSED, of(K.PROCEEDING), "prosecutors dropped the charges"),
     Sense("retain", D.PROVIDES, by(K.INSTRUMENT), "the new act retained the limit"),
-    Sense("replace", D.REPLACED, (*act(K.INSTRUMENT, K.INSTRUMENT), *of(K.INSTRUMENT)), "the new act replaced the code"),
+    Sense("replace", D.REPLACED, (*of(K.INSTRUMENT), *done_to(K.DEAL), *act(K.DEAL, K.DEAL)), "the new act replaced the code"),
     Sense("supersede", D.REPLACED, of(K.INSTRUMENT), "the new act superseded the code"),
     Sense("expire", D.EXPIRED, by(K.INSTRUMENT | K.DECISION), "the ban expired"),
     Sense("lapse", D.EXPIRED, by(K.INSTRUMENT | K.DECISION), "the ban lapsed"),
