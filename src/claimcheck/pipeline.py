@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from claimcheck.compare import Reader
-from claimcheck.config import Config, Level, settings_for
+from claimcheck.config import Config, Level, find_documents, settings_for
 from claimcheck.consistency import Linked, OtherDocuments, find_disagreements, find_links
 from claimcheck.errors import DocumentError, NothingChecked
 from claimcheck.extract import Extraction, find_expressions
@@ -96,7 +96,7 @@ class Corpus:
     @property
     def claims(self) -> tuple[Claim, ...]:
         """Of all documents, in their order."""
-        return tuple(claim for extraction in self.extractions for claim in extraction.claims)
+        return tuple(claim for extraction in self.extractions for claim in extraction.asserted)
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -172,7 +172,7 @@ def check(
         corpus.claims,
         judgements,
         lambda claim: _source_text(claim, library, config),
-        str(config.file or "claims.toml"),
+        str(config.file) if _is_whole(paths, config) else None,
     )
     disagreements = tuple(find_disagreements(corpus.extractions, related))
     found = find(
@@ -270,7 +270,7 @@ def judge_all(
     progress.start("judging", len(corpus.claims))
     for extraction in corpus.extractions:
         own = Reader(extraction)
-        for claim in extraction.claims:
+        for claim in extraction.asserted:
             answers = tuple(_answers(claim, library, config))
             judgement = _judge_one(claim, own, answers, readers)
             judgements[claim.id] = others.settle(claim, judgement)
@@ -303,6 +303,11 @@ def _source_text(claim: Claim, library: Library, config: Config) -> str | None:
         library.texts[a.url].document.text for a in _answers(claim, library, config) if a.url in library.texts
     ]
     return "\n".join(texts) or None
+
+
+def _is_whole(paths: Sequence[Path], config: Config) -> bool:
+    """Whether the run reads all documents that its file names."""
+    return config.file is not None and set(find_documents(config)) <= {Path(path) for path in paths}
 
 
 def weigh(findings: Sequence[Finding], config: Config) -> tuple[Finding, ...]:

@@ -1,7 +1,18 @@
 """Two statements in, a `Relation` out: the same thing first, then the value."""
 
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
+from claimcheck.compare.peers import is_same_matter
 from claimcheck.compare.relate import compare
 from claimcheck.compare.statement import Reader, Statement, keys, statements
 
-__all__ = ["REASONS", "Holds", "Outcome", "Reader", "Statement", "compare", "keys", "statements"]
+__all__ = [
+    "REASONS",
+    "Holds",
+    "Outcome",
+    "Reader",
+    "Statement",
+    "compare",
+    "is_same_matter",
+    "keys",
+    "statements",
+]

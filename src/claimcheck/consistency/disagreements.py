@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimcheck.consistency.relations import Linked
-from claimcheck.model import Mention, RelationKind
+from claimcheck.model import Mention, Relation, RelationKind
 
 SURE = 0.8
 """Least confidence of an accusation between two statements."""
@@ -46,3 +46,8 @@ def from_links(links: Iterable[Linked]) -> Iterator[Disagreement]:
             claim=second.id,
             hint="both cannot hold: check each against its source",
         )
+
+
+def _accusation(item: Linked) -> Relation | None:
+    against = [r for r in (item.forth, item.back) if r.kind is RelationKind.CONTRADICTS]
+    return max(against, key=lambda r: r.confidence, default=None)

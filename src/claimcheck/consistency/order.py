@@ -1,5 +1,6 @@
 """A document in, events dated after the source that is cited for them out."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.consistency.disagreements import Disagreement
@@ -10,13 +11,23 @@ UNCERTAIN = frozenset({Qualifier.PLANNED, Qualifier.CONDITIONAL, Qualifier.HEDGE
 """What is planned, possible or denied may well lie after the source that tells of it."""
 
 
+EARLIER = re.compile(r"\b(?:after|following|since|because|in response to|had)\b", re.IGNORECASE)
+"""Words that lead to what came before. Example: "It left on 3 May, a day | after the court had ruled"."""
+
+
 def find_anachronisms(extraction: Extraction) -> Iterator[Disagreement]:
     """A source cannot report what happened after its own date."""
     citations = {citation.id: citation for citation in extraction.citations}
-    for claim in extraction.claims:
-        if isinstance(claim.value, DateValue) and not claim.qualifiers & UNCERTAIN:
+    for claim in extraction.asserted:
+        if isinstance(claim.value, DateValue) and not (claim.qualifiers & UNCERTAIN or _tells_more(claim)):
             cited = [citations[name] for name in claim.citations if name in citations]
             yield from _anachronism(claim, claim.value, cited)
+
+
+def _tells_more(claim: Claim) -> bool:
+    """Whether the sentence goes on to an earlier event, which the source may be cited for instead."""
+    rest = claim.sentence.quote[claim.offset :]
+    return EARLIER.search(rest) is not None or (isinstance(claim.value, DateValue) and claim.value.relative)
 
 
 def _anachronism(claim: Claim, day: DateValue, cited: Sequence[Citation]) -> Iterator[Disagreement]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.compare import Statement, compare, statements
+from claimcheck.compare import Statement, compare, is_same_matter, statements
 from claimcheck.consistency.linking import find_pairs
 from claimcheck.extract import Extraction
 from claimcheck.model import Relation, RelationKind
@@ -26,16 +26,62 @@ class Linked:
         """Whether both stand in one document."""
         return self.first.claim.mention.document == self.second.claim.mention.document
 
+    @property
+    def is_neutral(self) -> bool:
+        """Whether neither says anything of the other."""
+        return self.forth.kind is self.back.kind is RelationKind.NEUTRAL
+
+    @property
+    def is_contradiction(self) -> bool:
+        """Whether one cannot hold together with the other."""
+        return RelationKind.CONTRADICTS in (self.forth.kind, self.back.kind)
+
 
 def find_links(extractions: Sequence[Extraction]) -> Iterator[Linked]:
-    """Every pair of claims that agrees or disagrees, within documents and across them."""
-    everything = [statement for extraction in extractions for statement in statements(extraction)]
+    """Every pair of claims that agrees or disagrees, within documents and across them.
+
+    A claim that one value of a sentence bears out is not accused by the sentence's other values: they are of
+    other things ("the two left in May and in June, respectively").
+    """
+    everything = [statement for extraction in extractions for statement in _asserted(extraction)]
+    linked = [item for item in _related(everything) if not item.is_neutral]
+    borne_out = set(_agreements(linked))
+    for item in linked:
+        if not (item.is_contradiction and not borne_out.isdisjoint(_sides(item))):
+            yield item
+
+
+def _asserted(extraction: Extraction) -> Iterator[Statement]:
+    asserted = {claim.id for claim in extraction.asserted}
+    return (statement for statement in statements(extraction) if statement.claim.id in asserted)
+
+
+def _related(everything: Sequence[Statement]) -> Iterator[Linked]:
     for i, j in find_pairs(everything):
         first, second = everything[i], everything[j]
         if first.claim.kind is second.claim.kind and not _same_words(first, second):
-            forth, back = compare(first, second), compare(second, first)
-            if RelationKind.NEUTRAL is not forth.kind or RelationKind.NEUTRAL is not back.kind:
-                yield Linked(first, second, forth, back)
+            linked = Linked(first, second, compare(first, second), compare(second, first))
+            if not linked.is_contradiction or is_same_matter(first, second):
+                yield linked
+
+
+Side = tuple[str, str, int]
+"""A claim's id, and the document and place of the sentence it is held against."""
+
+
+def _sides(item: Linked) -> tuple[Side, Side]:
+    return _side(item.first, item.second), _side(item.second, item.first)
+
+
+def _side(claim: Statement, other: Statement) -> Side:
+    sentence = other.claim.sentence
+    return claim.claim.id, sentence.document, sentence.span.start
+
+
+def _agreements(linked: Sequence[Linked]) -> Iterator[Side]:
+    for item in linked:
+        if RelationKind.SUPPORTS in (item.forth.kind, item.back.kind):
+            yield from _sides(item)
 
 
 def _same_words(first: Statement, second: Statement) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.extract.prose import Prose, read_prose
 from claimcheck.extract.quantities import find_quantities
 from claimcheck.extract.rulings import find_rulings
 from claimcheck.extract.times import find_times
-from claimcheck.model import Citation, Claim, Document
+from claimcheck.model import BlockKind, Citation, Claim, Document
 
 __all__ = ["Expressions", "Extraction", "extract", "find_expressions"]
 
@@ -24,7 +24,7 @@ class Extraction:
     prose: Prose
     expressions: Expressions
     claims: tuple[Claim, ...]
-    """In the order of the text."""
+    """In the order of the text, those of headings too: a source's headline is evidence."""
     citations: tuple[Citation, ...]
     _sentences: dict[str, int] = field(default_factory=dict, repr=False)
 
@@ -32,6 +32,15 @@ class Extraction:
     def document(self) -> Document:
         """The document that was read."""
         return self.prose.document
+
+    @property
+    def asserted(self) -> tuple[Claim, ...]:
+        """The claims to check: a heading is a label, and the text under it says the same in full."""
+        return tuple(claim for claim in self.claims if not self._is_heading(claim))
+
+    def _is_heading(self, claim: Claim) -> bool:
+        sentence = self.prose.sentences[self.sentence_of(claim)]
+        return self.prose.block(sentence).kind is BlockKind.HEADING
 
     def sentence_of(self, claim: Claim) -> int:
         """The index in `prose.sentences` of the sentence that holds the claim."""

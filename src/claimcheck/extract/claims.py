@@ -99,7 +99,13 @@ def _claim(prose: Prose, item: _Assertion, index: int, citations: CitationIndex,
         attributed_to=stance.attributed_to,
         qualifiers=stance.qualifiers | item.extra | quoted,
         citations=citations.for_value(sentence, item.start, item.end),
+        offset=_folded_offset(sentence.text, item.start - sentence.start),
     )
+
+
+def _folded_offset(text: str, at: int) -> int:
+    """Where a character stands once white space is folded."""
+    return len(" ".join(f"{text[:at]}|".split())) - 1
 
 
 def _dates(prose: Prose, found: Expressions, sentences: "_SentenceMap") -> Iterator[_Assertion]:

@@ -44,6 +44,8 @@ class Claim:
     qualifiers: frozenset[Qualifier] = frozenset()
     citations: tuple[str, ...] = ()
     """Ids of the citations that serve this claim; never a neighbour's."""
+    offset: int = 0
+    """Where the value begins in `sentence.quote`."""
 
     @property
     def text(self) -> str:

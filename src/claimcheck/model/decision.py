@@ -28,11 +28,12 @@ class Decision:
     """`fingerprint` of the source's text as it was decided on."""
 
     def covers(self, claim: Claim) -> bool:
-        """Whether the decision speaks of this claim."""
+        """Whether the decision speaks of this claim: its words stand in the sentence, around the value."""
         if self.document is not None and self.document != claim.mention.document:
             return False
-        text = _folded(self.text)
-        return text in _folded(claim.sentence.quote) and _folded(claim.text) in text
+        words, sentence = _leveled(" ".join(self.text.split())), _leveled(claim.sentence.quote)
+        at = sentence.find(words)
+        return at >= 0 and at <= claim.offset and claim.offset + len(claim.text) <= at + len(words)
 
 
 def fingerprint(text: str) -> str:
@@ -40,8 +41,13 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(_folded(text).encode()).hexdigest()[:12]
 
 
-_QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\u00ad": None})
+_QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
+
+
+def _leveled(text: str) -> str:
+    """Quotation marks made alike; every character keeps its place."""
+    return text.translate(_QUOTES)
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.translate(_QUOTES).casefold().split())
+    return " ".join(_leveled(text).casefold().split())

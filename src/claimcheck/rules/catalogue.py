@@ -25,12 +25,6 @@ _TABLE = (
         "two places of one document say different things of the same thing",
     ),
     Rule(
-        "retained-differs",
-        Category.CONTRADICTION,
-        Severity.WARNING,
-        "what is said to be retained is not what stood before",
-    ),
-    Rule(
         "source-predates-event",
         Category.CONTRADICTION,
         Severity.WARNING,
@@ -41,6 +35,12 @@ _TABLE = (
         Category.CONTRADICTION,
         Severity.WARNING,
         "a list does not have as many items as its number says",
+    ),
+    Rule(
+        "retained-differs",
+        Category.CONTRADICTION,
+        Severity.WARNING,
+        "what is said to be retained is not what stood before",
     ),
     Rule(
         "parts-exceed-total",

@@ -41,12 +41,13 @@ def apply_decisions(
     claims: Sequence[Claim],
     judgements: Mapping[str, Judgement],
     source_text: Callable[[Claim], str | None],
-    config_path: str,
+    config_path: str | None,
 ) -> Decided:
     """Let each decision outrank the machine's verdict, unless its sentence or its source has changed.
 
     `source_text` gives the text of a claim's sources, None where they could not be read: then nothing is
-    known to have changed.
+    known to have changed. `config_path` is None where the run does not read all documents that the file
+    names: then a decision may well have no claim.
     """
     merged = dict(judgements)
     findings: list[Finding] = []
@@ -54,7 +55,7 @@ def apply_decisions(
         if decision.verdict is None:
             continue
         matched = [claim for claim in claims if decision.covers(claim)]
-        if not matched:
+        if not matched and config_path:
             findings.append(_unmatched(decision, config_path))
         for claim in matched:
             changed = _changed(decision, claim, source_text)
