@@ -24,8 +24,8 @@ from claimcheck.sources.settings import FetchSettings, default_cache_dir
 if TYPE_CHECKING:
     import httpx
 
-    from claimcheck.sources.cache import CacheInfo
     from claimcheck.sources.names import Lookup
+    from claimcheck.sources.store import CacheInfo
 
 __all__ = ["FetchSettings", "cache_clear", "cache_info", "default_cache_dir", "fetch", "redact"]
 
@@ -66,13 +66,13 @@ def _ignore(_: object) -> None:
 
 def cache_info(directory: Path) -> "CacheInfo":
     """Look into a cache without changing it."""
-    from claimcheck.sources import cache
+    from claimcheck.sources import store
 
-    return cache.cache_info(directory)
+    return store.cache_info(directory)
 
 
 def cache_clear(directory: Path) -> int:
     """Delete the cache's own files, and no other; returns the bytes freed."""
-    from claimcheck.sources import cache
+    from claimcheck.sources import store
 
-    return cache.cache_clear(directory)
+    return store.cache_clear(directory)

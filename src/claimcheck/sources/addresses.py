@@ -53,13 +53,19 @@ EMBEDDED: tuple[tuple[str, int], ...] = (
     ("2002::/16", 80),  # 6to4
 )
 
+LOOPBACK_4, LOOPBACK_6 = ipaddress.ip_network("127.0.0.0/8"), ipaddress.ip_network("::1/128")
+
 _NOT_PUBLIC = tuple((ipaddress.ip_network(network), name) for network, name in NOT_PUBLIC)
 _EMBEDDED = tuple((ipaddress.IPv6Network(network), shift) for network, shift in EMBEDDED)
 
 
 def read_networks(written: Iterable[str]) -> tuple[IPNetwork, ...]:
-    """Networks from CIDR notation; host bits may be set. Raises ValueError."""
-    return tuple(ipaddress.ip_network(text, strict=False) for text in written)
+    """Networks from CIDR notation; host bits may be set. Raises ValueError.
+
+    IPv4's loopback brings IPv6's along: `localhost` is a name for both.
+    """
+    networks = tuple(ipaddress.ip_network(text, strict=False) for text in written)
+    return (*networks, LOOPBACK_6) if LOOPBACK_4 in networks else networks
 
 
 def embedded_ipv4(address: IPAddress) -> IPAddress:

@@ -45,8 +45,9 @@ BODY_ENDINGS = {
 
 
 def folder_of(host: str) -> str:
-    """A folder name for a host: an IPv6 address has colons, which some systems refuse."""
-    return re.sub(r"[^a-z0-9.-]", "_", host.lower())[:120] or "_"
+    """A folder name for a host: the colons of IPv6 are refused by some systems, and `..` is a host too."""
+    name = re.sub(r"[^a-z0-9.-]", "_", host.lower())[:120]
+    return name if name.strip(".") else f"_{name}"
 
 
 def name_of(url: str) -> str:

@@ -9,7 +9,7 @@ import httpx
 
 from claimcheck.errors import ConfigError
 from claimcheck.sources.addresses import IPNetwork, read_networks
-from claimcheck.sources.cache import Cached, Offline, Store
+from claimcheck.sources.cache import Cached, Offline
 from claimcheck.sources.cassettes import Recorder, Replayer
 from claimcheck.sources.exchange import Clock, Layer, Warn
 from claimcheck.sources.follow import Policy
@@ -17,6 +17,7 @@ from claimcheck.sources.names import Lookup, Names, system_lookup
 from claimcheck.sources.network import Network, build_transport
 from claimcheck.sources.polite import Polite
 from claimcheck.sources.settings import FetchSettings
+from claimcheck.sources.store import Store
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import urlsplit, urlunsplit
 from zlib import crc32
 
@@ -29,13 +29,12 @@ WALL_MARKS: tuple[tuple[bytes, str], ...] = (
     (b"awsWafCookieDomainList", "AWS WAF"),
     (b"/.within.website/x/cmd/anubis/", "Anubis"),
 )
+HEAD = 65536
 LONGEST_WALL = 1500
 """Characters of visible text: a wall says little; a page with a wall's script in it says much."""
 
 _TITLE = re.compile(rb"<title[^>]{0,200}>([^<]{0,500})", re.IGNORECASE)
-_TAGS = re.compile(
-    rb"<(script|style|noscript)\b[^>]{0,2000}>[\s\S]{0,200000}?</\1|<[^>]{0,4000}>", re.IGNORECASE
-)
+_TAG = re.compile(rb"<[^<>]{0,8000}>")
 _GONE_TITLE = re.compile(
     r"\b(?:404|410)\b|\bnot found\b|\b(?:page|article|document|file)\b.{0,30}\b(?:no longer|does(?: not|n.t)"
     r" exist|could(?: not|n.t) be found|can(?:not|.t) be found|unavailable|missing|has been"
@@ -49,21 +48,30 @@ SHORT_PAGE = 1500
 """Characters of visible text below which a page that says "not found" means itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What the eye sees of a page."""
-
-    title: str
-    visible: int
-    """Characters of text outside tags, white space folded."""
+def title_of(body: bytes) -> str:
+    """The title of an HTML page, as far as its first 64 KiB give it."""
+    title = _TITLE.search(body, 0, HEAD)
+    return " ".join(title[1].decode("utf-8", "replace").split()) if title else ""
 
 
-def look_at(body: bytes) -> Look:
-    """Title and amount of text of an HTML page, from its first 64 KiB; without parsing it."""
-    head = body[:65536]
-    title = _TITLE.search(head)
-    words = " ".join(_TAGS.sub(b" ", head).decode("utf-8", "replace").split())
-    return Look(title[1].decode("utf-8", "replace") if title else "", len(words))
+def visible_length(body: bytes) -> int:
+    """Characters of text in the first 64 KiB of a page, outside tags, scripts and styles."""
+    head = body[:HEAD]
+    for name in (b"script", b"style"):
+        head = _without(head, name)
+    return len(" ".join(_TAG.sub(b" ", head).decode("utf-8", "replace").split()))
+
+
+def _without(page: bytes, name: bytes) -> bytes:
+    """Cut the elements of one name out; an unclosed one reaches to the end."""
+    lower, kept, at = page.lower(), [], 0
+    while (start := lower.find(b"<" + name, at)) >= 0:
+        kept.append(page[at:start])
+        end = lower.find(b"</" + name, start)
+        at = lower.find(b">", end) + 1 if end >= 0 else 0
+        if not at:
+            return b" ".join(kept)
+    return b" ".join([*kept, page[at:]])
 
 
 def find_wall(exchange: Exchange) -> str | None:
@@ -71,9 +79,9 @@ def find_wall(exchange: Exchange) -> str | None:
     for name, value in WALL_HEADERS:
         if exchange.headers.get(name, "").lower().startswith(value):
             return f"{name}: {value}"
-    head = exchange.body[:65536]
+    head = exchange.body[:HEAD]
     for mark, wall in WALL_MARKS:
-        if mark in head and look_at(head).visible <= LONGEST_WALL:
+        if mark in head and visible_length(head) <= LONGEST_WALL:
             return wall
     return None
 
@@ -90,8 +98,7 @@ def says_gone(exchange: Exchange) -> bool:
     """Whether a short page's title says that the page is not there."""
     if "html" not in exchange.headers.get("content-type", "html"):
         return False
-    look = look_at(exchange.body)
-    return look.visible <= SHORT_PAGE and bool(_GONE_TITLE.search(look.title))
+    return bool(_GONE_TITLE.search(title_of(exchange.body))) and visible_length(exchange.body) <= SHORT_PAGE
 
 
 def count_signs(hops: Sequence[Exchange]) -> int:
@@ -117,5 +124,5 @@ def is_alike(hops: Sequence[Exchange], others: Sequence[Exchange]) -> bool:
         return False
     if len(hops) > 1 and last.url == other.url:
         return True
-    ours, theirs = look_at(last.body), look_at(other.body)
-    return ours.title == theirs.title and abs(ours.visible - theirs.visible) <= 40 + ours.visible // 10
+    ours, theirs = visible_length(last.body), visible_length(other.body)
+    return title_of(last.body) == title_of(other.body) and abs(ours - theirs) <= 40 + ours // 10

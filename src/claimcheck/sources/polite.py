@@ -1,6 +1,7 @@
 """A layer that waits its turn: few exchanges at a time with one host, spaced, with back-off."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -45,7 +46,7 @@ def pause_before(attempt: int, url: str) -> float:
 
 @dataclass(slots=True)
 class Host:
-    """What politeness needs to know of one host; times are the event loop's."""
+    """What politeness needs to know of one host; times are of the monotonic clock."""
 
     name: str
     slots: asyncio.Semaphore
@@ -74,12 +75,18 @@ class Polite:
     """Built around the network. A request that waits for its host holds none of the shared slots."""
 
     def __init__(
-        self, inner: Layer, settings: FetchSettings, clock: Clock, sleep: Sleep = asyncio.sleep
+        self,
+        inner: Layer,
+        settings: FetchSettings,
+        clock: Clock,
+        sleep: Sleep = asyncio.sleep,
+        ticks: Callable[[], float] = time.monotonic,
     ) -> None:
         self._inner = inner
         self._settings = settings
         self._clock = clock
         self._sleep = sleep
+        self._ticks = ticks
         self._slots = asyncio.Semaphore(settings.concurrency)
         self._hosts: dict[str, Host] = {}
 
@@ -121,14 +128,10 @@ class Polite:
     def _back_off(self, host: Host, exchange: Exchange) -> None:
         asked = retry_after(exchange.headers.get("retry-after", ""), self._clock())
         seconds = pause_before(1, exchange.url) if asked is None else asked
-        host.wait(seconds, self._now(), self._settings.longest_wait)
+        host.wait(seconds, self._ticks(), self._settings.longest_wait)
 
     async def _turn(self, host: Host) -> None:
         """Wait for the host's next free start and take it."""
-        while host.spared is None and (wait := host.next_start - self._now()) > 0:
+        while host.spared is None and (wait := host.next_start - self._ticks()) > 0:
             await self._sleep(wait)
-        host.next_start = self._now() + self._settings.per_host_interval
-
-    @staticmethod
-    def _now() -> float:
-        return asyncio.get_running_loop().time()
+        host.next_start = self._ticks() + self._settings.per_host_interval

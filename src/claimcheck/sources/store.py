@@ -1,0 +1,252 @@
+"""Answers kept for a while, in a diskcache that holds bytes under text keys and nothing else.
+
+diskcache's own Disks unpickle what they find in a row and open the file that it names (CVE-2025-69872).
+`BytesDisk` does neither: who can write to the folder can make us forget, not make us run or read something.
+
+Two rows an answer: `url:ADDRESS` is a head in JSON with the body's hash, `body:SHA256` the body, packed: kept
+once however many addresses give it.
+"""
+
+import hashlib
+import json
+import sqlite3
+import zlib
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import diskcache
+
+from claimcheck.model import Origin
+from claimcheck.sources.cassettes import KEPT
+from claimcheck.sources.exchange import Exchange, Warn
+
+FILES = ("cache.db", "cache.db-wal", "cache.db-shm")
+MARK = "claimcheck-1"
+SIZE = 2 * 1024**3
+"""Bytes, from which on the oldest answers are dropped."""
+PATIENCE = 5.0
+"""Seconds to wait for another run that is writing."""
+_RAW = 1
+_LARGEST = 64 * 1024 * 1024
+
+
+class Refused(OSError):
+    """A row that is not of our making; an OSError, since diskcache takes that for a missing entry."""
+
+
+class BytesDisk(diskcache.Disk):  # type: ignore[misc] # diskcache has no types
+    """Text keys, byte values, all in the database: no pickles, no files."""
+
+    def __init__(self, directory: str, mark: str = MARK, **_ignored: object) -> None:
+        super().__init__(directory)
+        self.mark = mark
+
+    def put(self, key: object) -> tuple[str, bool]:
+        """Only text is a key."""
+        if type(key) is not str:
+            raise TypeError("a cache key is text")
+        return key, True
+
+    def get(self, key: object, raw: object) -> str:
+        """A key read back."""
+        if type(key) is not str or not raw:
+            raise Refused("a key that is not text")
+        return key
+
+    def store(self, value: object, read: bool, key: object = None) -> tuple[int, int, None, sqlite3.Binary]:  # noqa: ARG002, FBT001 -- diskcache's signature
+        """Only bytes are a value."""
+        if type(value) is not bytes:
+            raise TypeError("a cached value is bytes")
+        return len(value), _RAW, None, sqlite3.Binary(value)
+
+    def fetch(self, mode: object, filename: object, value: object, read: object) -> bytes:
+        """A value read back; a row that names a file or holds anything but bytes is refused."""
+        if mode != _RAW or filename is not None or read or type(value) is not bytes:
+            raise Refused("a row that is not plain bytes")
+        return value
+
+    def filename(self, key: object = None, value: object = None) -> tuple[str, str]:  # noqa: ARG002 -- as above
+        """There are no files."""
+        raise Refused("values are kept in the database only")
+
+    def remove(self, file_path: object) -> None:
+        """A file that a planted row names is not ours to delete."""
+
+
+class Foreign(Exception):
+    """The folder holds a database that is not our cache."""
+
+
+def _look(path: Path, patience: float, *, claim: bool) -> None:
+    """Look before diskcache does: it would write to a stranger's database and wait a minute for a locked one.
+
+    With `claim`, an empty database is marked as ours in one transaction, so that two runs may start at once.
+    """
+    if path.is_symlink():
+        raise Foreign("a link to somewhere else")
+    with closing(sqlite3.connect(path, timeout=patience, isolation_level=None)) as database:
+        database.execute("BEGIN IMMEDIATE")
+        empty = not database.execute("SELECT 1 FROM sqlite_master").fetchone()
+        if empty and claim:
+            database.execute("CREATE TABLE Settings (key TEXT NOT NULL UNIQUE, value)")
+            database.execute("INSERT INTO Settings VALUES ('disk_mark', ?)", (MARK,))
+        settings = {} if empty else dict(database.execute("SELECT key, value FROM Settings").fetchall())
+        database.execute("COMMIT")
+    if not empty:
+        _check_settings(settings)
+
+
+def _check_settings(settings: Mapping[str, object]) -> None:
+    """Diskcache makes attributes and pragmas of these, so only its own and ours may be there."""
+    usual = diskcache.core.DEFAULT_SETTINGS
+    if settings.get("disk_mark") != MARK:
+        raise Foreign("another program's database")
+    if not settings.keys() <= {*usual, *diskcache.core.METADATA, "disk_mark"}:
+        raise Foreign("unknown settings in it")
+    if any(value != usual[key] for key, value in settings.items() if key.startswith("sqlite_")):
+        raise Foreign("changed settings in it")
+
+
+def _open(directory: Path, patience: float) -> Any:
+    directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    _look(directory / FILES[0], patience, claim=True)
+    return diskcache.Cache(
+        str(directory),
+        timeout=patience,
+        disk=BytesDisk,
+        disk_mark=MARK,
+        size_limit=SIZE,
+        eviction_policy="least-recently-stored",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One kept answer."""
+
+    exchange: Exchange
+    fresh_until: datetime | None
+    """None: ask again each time."""
+
+
+class Store:
+    """The kept answers. Whatever goes wrong with the folder ends in one warning and a run without a cache."""
+
+    def __init__(self, directory: Path, warn: Warn, patience: float = PATIENCE) -> None:
+        self._directory = directory
+        self._warn = warn
+        self._cache: Any = None
+        try:
+            self._cache = _open(directory, patience)
+        except Exception as error:
+            self._set_aside(error)
+
+    def _set_aside(self, error: Exception) -> None:
+        self.close()
+        why = " ".join(str(error).split())[:200] or type(error).__name__
+        self._warn(f"the cache in `{self._directory}` is not used: {why}")
+
+    def close(self) -> None:
+        """Let go of the database."""
+        cache, self._cache = self._cache, None
+        if cache is not None:
+            cache.close()
+
+    def read(self, url: str) -> Entry | None:
+        """What is kept of an address."""
+        if self._cache is None:
+            return None
+        try:
+            head = self._cache.get(f"url:{url}")
+            if head is None:
+                return None
+            fields = json.loads(head)
+            packed = self._cache.get(f"body:{fields['sha256']}")
+            return None if packed is None else _entry(url, fields, _unpack(packed))
+        except (ValueError, KeyError, TypeError, AttributeError, zlib.error):
+            return None  # a row that is not ours, or half of one: as good as none
+        except Exception as error:
+            self._set_aside(error)
+            return None
+
+    def write(self, url: str, exchange: Exchange, fresh_until: datetime | None) -> None:
+        """Keep an answer."""
+        if self._cache is None:
+            return
+        digest = hashlib.sha256(exchange.body).hexdigest()
+        head = {
+            "status": exchange.status,
+            "headers": {name: value for name, value in exchange.headers.items() if name in KEPT},
+            "fetched": exchange.fetched_at.isoformat(),
+            "fresh": fresh_until.isoformat() if fresh_until else None,
+            "sha256": digest,
+        }
+        try:
+            if f"body:{digest}" not in self._cache:
+                self._cache.set(f"body:{digest}", zlib.compress(exchange.body, 1))
+            self._cache.set(f"url:{url}", json.dumps(head, sort_keys=True).encode())
+        except Exception as error:
+            self._set_aside(error)
+
+
+def _unpack(packed: bytes) -> bytes:
+    unpacker = zlib.decompressobj()
+    body = unpacker.decompress(packed, _LARGEST)
+    if not unpacker.eof:
+        raise ValueError("cut short, or larger than anything that is kept")
+    return body
+
+
+def _entry(url: str, fields: Mapping[str, Any], body: bytes) -> Entry:
+    exchange = Exchange(
+        url,
+        datetime.fromisoformat(fields["fetched"]),
+        status=int(fields["status"]),
+        headers={str(name): str(value) for name, value in fields["headers"].items()},
+        body=body,
+        origin=Origin.CACHE,
+    )
+    if exchange.fetched_at.tzinfo is None:
+        raise ValueError("a time without its zone")
+    return Entry(exchange, datetime.fromisoformat(fields["fresh"]) if fields["fresh"] else None)
+
+
+@dataclass(frozen=True, slots=True)
+class CacheInfo:
+    """What a cache folder holds."""
+
+    directory: Path
+    answers: int
+    size: int
+    """Bytes on disk."""
+    usable: bool
+    note: str = ""
+
+
+def cache_info(directory: Path) -> CacheInfo:
+    """Look into a cache without changing it."""
+    size = sum(path.stat().st_size for name in FILES if (path := directory / name).is_file())
+    if not (directory / FILES[0]).is_file():
+        return CacheInfo(directory, 0, 0, usable=True, note="empty")
+    try:
+        _look(directory / FILES[0], PATIENCE, claim=False)
+        with closing(sqlite3.connect(directory / FILES[0], timeout=PATIENCE)) as database:
+            (answers,) = database.execute("SELECT COUNT(*) FROM Cache WHERE key LIKE 'url:%'").fetchone()
+    except (sqlite3.Error, Foreign, OSError, ValueError, TypeError) as error:
+        return CacheInfo(directory, 0, size, usable=False, note=str(error))
+    return CacheInfo(directory, int(answers), size, usable=True)
+
+
+def cache_clear(directory: Path) -> int:
+    """Delete the cache's own files, and no other; returns the bytes freed."""
+    freed = 0
+    for name in FILES:
+        path = directory / name
+        if path.is_file() and not path.is_symlink():
+            freed += path.stat().st_size
+            path.unlink()
+    return freed

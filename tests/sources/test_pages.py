@@ -1,0 +1,120 @@
+"""Fragments, titles and secrets, and that no page makes reading it slow."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.sources.addresses import Target, read_target
+from claimcheck.sources.fragments import find_anchors, is_missing
+from claimcheck.sources.pages import sibling_of, title_of, visible_length
+from claimcheck.sources.redact import SECRET_NAMES, redact
+
+
+@pytest.mark.parametrize(
+    ("page", "anchors"),
+    [
+        (b'<p id="one">', {"one"}),
+        (b"<a name='two'>", {"two"}),
+        (b"<h2 class=x id=three>", {"three"}),
+        (b'<P ID = "four">', {"four"}),
+        (b'<p id="a&amp;b">', {"a&b"}),
+        ('<p id="größe">'.encode(), {"größe"}),
+        (b'<p data-id="no">', set()),
+        (b'id="text"', set()),
+        (b'<meta name="author">', {"author"}),
+    ],
+)
+def test_anchors_are_ids_and_names_of_tags(page: bytes, anchors: set[str]) -> None:
+    assert find_anchors(page) == anchors
+
+
+@pytest.mark.parametrize(
+    ("fragment", "missing"),
+    [
+        ("one", False),
+        ("gr%C3%B6%C3%9Fe", False),
+        ("readme", False),
+        ("two", True),
+        ("one:~:text=words", False),
+        ("two:~:text=words", True),
+        (":~:text=words", False),
+        ("", False),
+        ("TOP", False),
+        ("!/route", False),
+        ("/route", False),
+        ("L10", False),
+    ],
+)
+def test_a_fragment_is_missing_where_the_page_has_other_anchors(fragment: str, missing: bool) -> None:
+    page = '<p id="one"><p id="größe"><p id="user-content-readme">'.encode()
+    assert is_missing(fragment, page) is missing
+
+
+def test_a_page_without_anchors_says_nothing_about_fragments() -> None:
+    assert not is_missing("one", b"<p>made by a script")
+
+
+def test_title_and_visible_text_leave_code_out() -> None:
+    page = b"<title lang=en> A\n title </title><script>var x='<p>no</p>'</script><style>p{}</style><p>Four  words are here"
+    assert title_of(page) == "A title"
+    assert visible_length(page) == len("A title Four words are here")
+
+
+JUNK: list[tuple[str, bytes]] = [
+    ("openings", b"<script" * 150_000),
+    ("brackets", b"<" * 1_000_000),
+    ("titles", b"<title " * 150_000),
+    ("ids", b'<a id="' * 150_000),
+    ("attributes", b"<a" + b" id='" * 200_000),
+    ("spaces", b"<p id" + b" " * 1_000_000),
+    ("not found", b"<title>" + b"page " * 200_000),
+]
+
+
+@pytest.mark.parametrize("read", [visible_length, title_of, find_anchors], ids=lambda f: f.__name__)
+@pytest.mark.parametrize("page", [page for _, page in JUNK], ids=[name for name, _ in JUNK])
+def test_a_megabyte_of_junk_is_read_in_a_moment(read: Callable[[bytes], object], page: bytes) -> None:
+    started = time.process_time()
+    read(page)
+    assert time.process_time() - started < 1.0
+
+
+@pytest.mark.parametrize("name", [example for _, example in SECRET_NAMES])
+def test_the_value_of_a_secret_looking_parameter_is_masked(name: str) -> None:
+    assert (
+        redact(f"https://a.example/x?page=1&{name}=s3cr3t&z=2")
+        == f"https://a.example/x?page=1&{name}=REDACTED&z=2"
+    )
+
+
+@pytest.mark.parametrize(
+    ("url", "masked"),
+    [
+        ("https://user:pw@a.example/x", "https://REDACTED@a.example/x"),
+        (
+            "https://a.example/x?monkey=banana&tokens=3&page=2",
+            "https://a.example/x?monkey=banana&tokens=3&page=2",
+        ),
+        ("https://a.example/@user/post", "https://a.example/@user/post"),
+        ("https://a.example/token=abc", "https://a.example/token=abc"),
+        ("https://a.example/x?TOKEN=abc", "https://a.example/x?TOKEN=REDACTED"),
+    ],
+)
+def test_only_secrets_are_masked(url: str, masked: str) -> None:
+    assert redact(url) == masked
+
+
+@pytest.mark.parametrize(
+    ("url", "start"),
+    [
+        ("https://a.example/x/y?z", "https://a.example/x/no-such-page-"),
+        ("https://a.example/x/", "https://a.example/no-such-page-"),
+        ("https://a.example/", "https://a.example/no-such-page-"),
+    ],
+)
+def test_a_sibling_lies_beside_and_is_always_the_same(url: str, start: str) -> None:
+    target = read_target(url)
+    assert isinstance(target, Target)
+    assert sibling_of(target).url.startswith(start)
+    assert sibling_of(target) == sibling_of(target)
