@@ -41,14 +41,15 @@ def cover(
         if any(name_in(name, scene) for scene in window)
         for i in range(name.first, name.last + 1)
     }
+    if not returning and claim.names and window and window[0].opening and not context.names:
+        returning = set(range(claim.names[0].first, claim.names[0].last + 1))
     got = total = names = names_got = numbers = numbers_got = 0.0
     missing: list[str] = []
     for index, concept in enumerate(claim.concepts):
         if concept is None or index in without:
             continue
-        known = (
-            1.0 if concept in here or _same_event(claim, index, window) else 0.8 if concept in around else 0.0
-        )
+        met = concept in here or index in returning or _same_event(claim, index, window)
+        known = 1.0 if met else 0.8 if concept in around else 0.0
         weight = NAME_WEIGHT if index in named else 1.0
         got, total = got + weight * known, total + weight
         if index in named:

@@ -58,6 +58,7 @@ REASONS = {
     "other-time": "the passage speaks of another time",
     "other-court": "the passage speaks of another court",
     "not-done": "the source tells a plan, not that it happened",
+    "event-opposite": "the source tells the opposite event with the claim's value",
     "impossible": "the order of the events rules it out",
 }
 """Every reason a relation may carry, as the clause that explanations use."""

@@ -1,5 +1,7 @@
 """Two statements in, their relation out."""
 
+from datetime import timedelta
+
 from claimcheck.compare.counts import compare_counts
 from claimcheck.compare.dates import compare_dates, dated
 from claimcheck.compare.lexicon import WEAK
@@ -45,8 +47,31 @@ def compare(claim: Statement, other: Statement) -> Relation:
     sameness = same_thing(claim, other)
     if sameness.obstacle:
         return neutral(sameness.obstacle, claim, other)
+    if sameness.event == 0.0:
+        return _lifetime(claim, other, sameness)
     outcome = value_outcome(claim, other)
     return _relation(claim, other, sameness, outcome)
+
+
+INFANCY = timedelta(days=5 * 365)
+"""Before this age nobody graduates, marries or holds an office."""
+
+
+def _lifetime(claim: Statement, other: Statement, sameness: Sameness) -> Relation:
+    """What a person is said to have done before being grown, or after death, cannot be."""
+    ours, theirs = claim.claim.value, other.claim.value
+    if not isinstance(ours, DateValue) or not isinstance(theirs, DateValue) or sameness.subject < 0.9:
+        return neutral("other-event", claim, other)
+    early = (
+        "birth" in other.classes
+        and ours.latest
+        and theirs.earliest
+        and ours.latest < theirs.earliest + INFANCY
+    )
+    late = "death" in other.classes and ours.earliest and theirs.latest and ours.earliest > theirs.latest
+    if (early or late) and not claim.negated and not claim.planned:
+        return _said(RelationKind.CONTRADICTS, "impossible", claim, other, 0.8)
+    return neutral("other-event", claim, other)
 
 
 def value_outcome(claim: Statement, other: Statement) -> Outcome:
@@ -80,6 +105,8 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
         )
         return _said(kind, "denied", claim, other, 0.7)
     told = bool(claim.classes - WEAK) and not any(h.classes & claim.classes for h in other.scene.happenings)
+    if sameness.event < 0 and sameness.subject >= 0.9 and claim.claim.kind is ClaimKind.COUNT:
+        return _said(RelationKind.CONTRADICTS, "event-opposite", claim, other, 0.6)
     if sameness.event < 0 or (sameness.event < 0.8 and (sameness.overlap < 0.6 or told)):
         return neutral("other-event", claim, other)
     certain = sameness.event == 1.0 and sameness.subject >= 0.65 and claim.claim.kind is not ClaimKind.RULING

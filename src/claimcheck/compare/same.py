@@ -9,6 +9,7 @@ from claimcheck.compare.dates import disjoint
 from claimcheck.compare.lexicon import Aspect
 from claimcheck.compare.scene import Name, Scene
 from claimcheck.compare.statement import Statement
+from claimcheck.compare.words import stem
 from claimcheck.model import ClaimKind, Measure, Quantity
 
 NEAR = 34
@@ -72,6 +73,11 @@ PERSONS = frozenset(
 
 _ANYONE = frozenset(lexicon.concept(word) for word in ("people", "person", "individual", "human", "victim"))
 
+LIVED = frozenset(
+    "graduate marry divorce perform elect appoint win lose retire resign star direct write study arrest convict".split()
+)
+"""What a person does between birth and death, and not as an infant."""
+
 STAGES = frozenset(
     frozenset(pair)
     for pair in (
@@ -112,6 +118,14 @@ def same_thing(claim: Statement, other: Statement) -> Sameness:
     overlap = word_overlap(claim, other)
     if event == UNKNOWN_EVENT and overlap >= 0.6 and not (claim.classes | other.classes) - lexicon.WEAK:
         event = 0.8
+    if (
+        event == UNKNOWN_EVENT
+        and overlap >= 0.6
+        and not claim.classes
+        and claim.aspect
+        and claim.aspect is other.aspect
+    ):
+        event = 0.8
     return Sameness(who, event, what, overlap, _obstacle(claim, other, who, event, what))
 
 
@@ -126,7 +140,7 @@ def _obstacle(claim: Statement, other: Statement, who: float, event: float, what
         return "other-unit"
     if stage_differs(claim, other):
         return "other-stage"
-    if event == 0.0:
+    if event == 0.0 and not (claim.classes & LIVED and other.classes & {"birth", "death"}):
         return "other-event"
     if place_differs(claim, other):
         return "other-place"
@@ -194,6 +208,8 @@ def name_in(name: Name, scene: Scene) -> bool:
         return word in scene.name_words or lexicon.concept(word) in scene.content or _initials(word, scene)
     if any(_coded(word) and word in scene.name_words for word in name.words):
         return True
+    if stem(name.words[-1]) in lexicon.DESCRIPTIONS:
+        return name_in(Name(name.words[:-1], name.first, name.last - 1, name.soft), scene)
     if name.words[-1] in scene.name_words and not _conflicts(name, scene):
         return True
     found = sum(word in scene.name_words or lexicon.concept(word) in scene.content for word in name.words)

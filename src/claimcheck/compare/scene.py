@@ -203,7 +203,7 @@ def _names(words: tuple[Token, ...]) -> list[Name]:
         significant = _significant(words[index : last + 1])
         soft = index == last == _first_word(words) and _softly(words, index)
         if not (
-            index == last and words[index].lower in lexicon.STOP and words[index].text not in {"US", "IT"}
+            index == last and words[index].lower in lexicon.STOP and words[index].text not in ABBREVIATED
         ):
             found.append(Name(significant, index, last, soft, _head(words, last)))
         index = last + 1
@@ -232,11 +232,15 @@ def _head(words: tuple[Token, ...], last: int) -> str | None:
     return head
 
 
+ABBREVIATED = frozenset({"US", "U.S.", "U.S", "IT"})
+"""Names that without case are function words."""
+
+
 def _named(words: tuple[Token, ...], index: int) -> bool:
     token = words[index]
     if token.kind is not TokenKind.WORD or not token.capital or token.lower in MONTHS or token.text == "I":
         return False
-    return token.lower not in lexicon.STOP or token.text in {"US", "IT"} or _titled(words, index)
+    return token.lower not in lexicon.STOP or token.text in ABBREVIATED or _titled(words, index)
 
 
 def _titled(words: tuple[Token, ...], index: int) -> bool:

@@ -1,6 +1,6 @@
 """A claim's sentence and the text of a source in, one answer out: the judge without files and citations."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -63,7 +63,15 @@ def judge_pair(
         if focal:
             return _answer(_judge_value(own.statement(focal), source))
         return _judge_sentence(own, source, ())
-    return _judge_sentence(own, source, tuple(own.statement(claim) for claim in own.extraction.claims))
+    return _judge_sentence(own, source, tuple(_checkable(own)))
+
+
+def _checkable(own: Reader) -> Iterator[Statement]:
+    """The values of a text that a source can bear out one by one; numbers in names are not."""
+    for claim in own.extraction.claims:
+        statement = own.statement(claim)
+        if not statement.named:
+            yield statement
 
 
 def _focal(own: Reader, claim_text: str, text: str, kind: str | None) -> Claim | None:
@@ -140,12 +148,20 @@ def _cover_all(
     return min(parts, key=lambda part: part.share)
 
 
+def judged_tokens(statement: Statement) -> frozenset[int]:
+    """The tokens that the comparison of a value has dealt with: the value, its event, the stage of it."""
+    event = {statement.happening.at} if statement.happening else set()
+    stages = {h.at for h in statement.scene.happenings if not h.classes and statement.aspect is h.aspect}
+    return frozenset({*range(statement.first, statement.last + 1), *event, *stages})
+
+
 def _swapped(own: Reader, source: Source) -> PairAnswer | None:
     for own_index in range(len(own.prose.sentences)):
         scene = own.scene(own_index)
         for index in range(len(source.reader.prose.sentences)):
             window = source.reader.scene(index)
-            if replaced(scene, window) and cover(scene, (window,), source.reader.context(index)).share >= 0.6:
+            close = len(scene.content & window.content) * 2 >= len(scene.content)
+            if close and replaced(scene, window):
                 return _said("contradicted", "words-differ", 0.75, source, index, RelationKind.CONTRADICTS)
     return None
 
