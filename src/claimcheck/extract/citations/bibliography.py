@@ -24,7 +24,7 @@ DATES = (
     re.compile(rf"\((?P<number>0?[1-9]|1[0-2])[,/] ?{_YEAR}\)"),  # (09, 2016)
     re.compile(rf"\b(?P<season>Spring|Summer|Autumn|Fall|Winter),? {_YEAR}\b", re.IGNORECASE),  # Spring 2012
     re.compile(rf"\((?:[^()]{{0,200}}[ ,:])?{_YEAR}[a-z]?\)"),  # (2015) · (Oslo: North Press, 2015)
-    re.compile(rf"(?<![\w-]){_YEAR}(?=[a-z]?(?:[.,;:)]|$))(?!-)"),  # 2015.
+    re.compile(rf"(?<![\w./-]){_YEAR}(?=[a-z]?(?:[.,;:)]|$))(?!\.\d)"),  # 2015.
 )
 """How a citation writes its date, the most exact first, each with an example."""
 
@@ -56,7 +56,7 @@ _BODIES = frozenset(
     "office ministry department court council committee commission organization organisation agency bureau institute"
     " university house senate parliament government bank union association foundation society centre center service"
     " secretariat press group fund nations news times post agency company federation ministry the party network inc"
-    " watch international world national united state states federal european report statement".split()
+    " authority watch international world national united state states federal european report statement".split()
 )
 _PARTICLES = frozenset("de la le du van von der den di da dos del al el bin ibn y e ten ter st".split())
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.\-]*")
@@ -146,9 +146,10 @@ def _clean(title: str) -> str:
 
 def people(words: str) -> tuple[str, ...]:
     """The persons named before a title; none where a body is named or it is no list of names."""
-    words = _AND_OTHERS.sub("", words.strip().rstrip(",:;").removesuffix("."))
+    words = _AND_OTHERS.sub("", words.strip().rstrip(",:;"))
     if inverted := list(_INVERTED.finditer(words)):
         return tuple(f"{found['first'].strip()} {found['last'].strip()}" for found in inverted)
+    words = words.removesuffix(".")
     names = [_turned(_TITLES.sub("", name.strip())) for name in _PEOPLE.split(words) if name.strip()]
     return tuple(names) if names and all(map(_is_person, names)) else ()
 

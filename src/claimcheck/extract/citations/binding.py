@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import pairwise, zip_longest
 
 from claimcheck.extract.prose import Prose, Sentence
-from claimcheck.model import BlockKind
+from claimcheck.model import Block, BlockKind
 
 
 class Way(StrEnum):
@@ -67,6 +67,7 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 """Words around a citation that stands in a sentence of its own."""
+_SOURCE = re.compile(r"\(?(?:sources?|via|see|ref(?:erences?)?)\b:?", re.IGNORECASE)
 _APART = frozenset(
     {BlockKind.NOTE, BlockKind.LINKS, BlockKind.REFERENCE, BlockKind.BOILERPLATE, BlockKind.CAPTION}
 )
@@ -91,8 +92,8 @@ class Bindings:
     texts: tuple[str, ...]
     notes: frozenset[int]
     """Blocks whose citations follow or lead the prose they serve."""
-    borrowed: dict[int, Pointer] = field(default_factory=dict)
-    """By block: the mark after the quotation that its last stretch introduces."""
+    borrowed: dict[int, tuple[Pointer, ...]] = field(default_factory=dict)
+    """By block: what stands in the next block and serves the last stretch of this one."""
 
     def serving(self, sentence: Sentence, start: int) -> tuple[str, ...]:
         """Ids of the citations that serve the value at `start` of the sentence's block."""
@@ -105,9 +106,8 @@ class Bindings:
             served = self._in_note(sentence.block, own, stretches[at])
         else:
             served = self._in_text(sentence.block, own, stretches[at], start)
-        borrowed = self.borrowed.get(sentence.block)
-        if borrowed and at == len(stretches) - 1 and all(p.way is Way.LAW for p in served):
-            served = [borrowed, *served]
+        if at == len(stretches) - 1 and all(p.way is Way.LAW for p in served):
+            served = [*self.borrowed.get(sentence.block, ()), *served]
         return tuple(dict.fromkeys(i for p in served for i in p.ids))
 
     def _in_note(self, block: int, own: Sequence[Pointer], stretch: Stretch) -> list[Pointer]:
@@ -120,22 +120,33 @@ class Bindings:
         return [*own, *[p for p in near if p.way is not Way.LAW][:1]]
 
     def _in_text(self, block: int, own: Sequence[Pointer], stretch: Stretch, start: int) -> list[Pointer]:
-        served = self._marked(self.texts[block], [p for p in own if p.way is Way.MARK], stretch, start)
+        text, marks = self.texts[block], [p for p in own if p.way is Way.MARK]
+        served = _marked(text, marks, stretch, start)
+        between = _between(marks, stretch, start)
         for way in (Way.LINK, Way.LAW):
-            served += _of_clause([p for p in own if p.way is way], self.texts[block], stretch, start)
+            held = [p for p in own if p.way is way and between.start <= p.start <= between.end]
+            served += _of_clause(held, text, between, start)
         return served
 
-    def _marked(self, text: str, marks: Sequence[Pointer], stretch: Stretch, start: int) -> list[Pointer]:
-        """The marks after the value; those before it only where they follow an attribution."""
-        begin, groups = stretch.start, _groups(marks, text)
-        for group, after in zip_longest(groups, groups[1:]):
-            ahead = after[0].start if after else stretch.end
-            if begin <= start < group[0].start:
-                return group
-            if group[-1].end <= start < ahead and _leads(text, begin, group, ahead):
-                return group
-            begin = group[-1].end
-        return []
+
+def _marked(text: str, marks: Sequence[Pointer], stretch: Stretch, start: int) -> list[Pointer]:
+    """The marks after the value; those before it only where they follow an attribution."""
+    begin, groups = stretch.start, _groups(marks, text)
+    for group, after in zip_longest(groups, groups[1:]):
+        ahead = after[0].start if after else stretch.end
+        if begin <= start < group[0].start:
+            return group
+        if group[-1].end <= start < ahead and _leads(text, begin, group, ahead):
+            return group
+        begin = group[-1].end
+    return []
+
+
+def _between(marks: Sequence[Pointer], stretch: Stretch, start: int) -> Stretch:
+    """The words around the value up to the marks on either side."""
+    before = max((p.end for p in marks if p.end <= start), default=stretch.start)
+    after = min((p.start for p in marks if p.start > start), default=stretch.end)
+    return Stretch(before, after)
 
 
 def _leads(text: str, begin: int, group: Sequence[Pointer], end: int) -> bool:
@@ -281,19 +292,26 @@ def _closing(depths: Sequence[int], at: int) -> int:
 
 def _borrowed(
     prose: Prose, pointers: dict[int, tuple[Pointer, ...]], stretches: dict[int, tuple[Stretch, ...]]
-) -> dict[int, Pointer]:
-    """Marks after block quotations, by the block whose last sentence introduces the quotation with a colon."""
+) -> dict[int, tuple[Pointer, ...]]:
+    """The mark after a quotation that the block before introduces, and "Source: …" in a block of its own."""
     blocks = prose.document.blocks
     body = [i for i in sorted(stretches) if blocks[i].kind not in _APART]
-    found: dict[int, Pointer] = {}
+    found: dict[int, tuple[Pointer, ...]] = {}
     for index, after in pairwise(body):
-        text = blocks[after].text
-        marks = [p for p in pointers.get(after, ())[-1:] if p.way is Way.MARK]
-        quotes = blocks[after].kind is BlockKind.QUOTE or text[:1] in '“"«„'
-        if marks and quotes and blocks[index].text.rstrip().endswith(":") and _closes(text, marks[0]):
-            found[index] = marks[0]
+        marks = pointers.get(after, ())
+        if not marks or blocks[index].kind is BlockKind.HEADING:
+            continue
+        text, introduced = blocks[after].text, blocks[index].text.rstrip().endswith(":")
+        if _SOURCE.match(text) and _only_cites(text, 0, len(text), marks):
+            found[index] = marks
+        elif introduced and _quotes(blocks[after]) and _closes(text, marks[-1]):
+            found[index] = marks[-1:]
     return found
 
 
+def _quotes(block: Block) -> bool:
+    return block.kind is BlockKind.QUOTE or block.text[:1] in '“"«„'
+
+
 def _closes(text: str, mark: Pointer) -> bool:
-    return len(text) - mark.end < 20 and not re.search(r"\w", text[mark.end :])
+    return mark.way is Way.MARK and len(text) - mark.end < 20 and not re.search(r"\w", text[mark.end :])

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.extract.citations.binding import Pointer
+from claimcheck.extract.citations.binding import Pointer, Way
 from claimcheck.extract.citations.found import Found
 from claimcheck.model import Block, BlockKind, CitationKind, Document
 
@@ -92,7 +92,8 @@ def _in_text(index: int, block: Block, listed: Listed) -> Iterator[Pointer]:
     if listed.by_author:
         for found in _AUTHOR_YEAR.finditer(block.text):
             if ids := listed.by_author.get((found["name"].casefold(), found["year"]), ()):
-                yield Pointer(index, found.start(), found.end(), ids)
+                way = Way.LINK if found["open"] else Way.MARK
+                yield Pointer(index, found.start(), found.end(), ids, way)
 
 
 def _labels(written: str) -> Iterator[str]:
