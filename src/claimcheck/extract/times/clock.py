@@ -5,8 +5,8 @@ from re import Match
 from typing import Final
 
 from claimcheck.extract.mentions import TimeKind
-from claimcheck.extract.times.absolute import month_of, ordinal, year_for
-from claimcheck.extract.times.calendar import add_days, day_of
+from claimcheck.extract.times.almanac import add_days, day_of
+from claimcheck.extract.times.governing import month_of, ordinal, year_for
 from claimcheck.extract.times.lexicon import DAY_PARTS, NUMBERS, WEEKDAYS
 from claimcheck.extract.times.pieces import (
     DATED_WEEKDAY,
@@ -102,7 +102,9 @@ def _tonight(match: Match[str], scope: Scope) -> Reading:
     return timed(scope.published, "NI", relative=True)
 
 
-_PART_LEADS: Final = frozenset(["in", "during", "by", "through", "throughout", "that", "of", "early", "late", "mid", "before", "until"])
+_PART_LEADS: Final = frozenset(
+    ["in", "during", "by", "through", "throughout", "that", "of", "early", "late", "mid", "before", "until"]
+)
 
 
 def _bare_part(match: Match[str], scope: Scope) -> Reading | None:
@@ -136,16 +138,91 @@ _ZONED: Final = rf"(?:\s*\(?(?P<zone>{ZONE})(?:\s?[+-]\s?\d{{1,2}}(?::?\d\d)?)?\
 _HOUR: Final = rf"(?P<hour>\d{{1,2}}|{WORD_NUMBER})"
 
 RULES: Final = (
-    Rule("half day", rf"{_HOUR}(?:[:.](?P<minute>[0-5]\d))?\s?{_HALF}{_ZONED}?{_ON}", "6 a.m. Friday", _clock),
-    Rule("day and half day", rf"{_FRONT},?\s+(?:at\s+|around\s+|about\s+)?{_HOUR}(?:[:.](?P<minute>[0-5]\d))?\s?{_HALF}{_ZONED}?", "Friday at 6 p.m.", _clock),
-    Rule("clock", rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![:\d])(?P<half>)?{_ZONED}?{_ON}", "16:00 UTC today", _clock),
-    Rule("day and clock", rf"{_FRONT},?\s+(?:at\s+|around\s+|about\s+)?(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![:\d])(?P<half>)?{_ZONED}?", "Friday at 16:00", _clock),
-    Rule("four digits", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\s(?P<zone>{ZONE})|\s(?P<unit>(?i:hours)\b)(?P<zone2>)){_ON}", "0800 UTC", _four_digits),
-    Rule("o'clock", rf"{_HOUR}\s+(?i:o['’]clock)(?P<minute>)(?P<half>)(?P<zone>)(?:\s+in\s+the\s+{DAY_PART})?{_ON}", "ten o'clock", _clock),
-    Rule("noon", rf"(?:(?:12|twelve)\s+)?(?P<word>(?i:noon|midday|midnight))\b{_ON}", "noon on Friday", _named),
-    Rule("part of a day", rf"(?:(?i:early|late)\s+)?{_FRONT},?\s+(?:(?i:early|late)\s+)?(?P<part>{DAY_PART})", "Thursday morning", _part),
-    Rule("part on a day", rf"(?:(?:the|The)\s+)?(?P<part>{DAY_PART}){_ON}", "the evening of March 3", _part_on),
-    Rule("this part", rf"(?:(?i:early|late|earlier|later)\s+)?(?P<this>(?i:this|last|yesterday|tomorrow))\s+(?P<part>{DAY_PART})", "this morning", _this_part),
-    Rule("tonight", r"(?:(?i:later)\s+)?(?i:tonight)\b", "tonight", _tonight),
-    Rule("bare part", rf"(?P<the>(?i:the)\s+)?(?P<part>{DAY_PART})", "the evening", _bare_part),
-)  # fmt: skip
+    Rule(
+        "half day",
+        "number",
+        rf"{_HOUR}(?:[:.](?P<minute>[0-5]\d))?\s?{_HALF}{_ZONED}?{_ON}",
+        "6 a.m. Friday",
+        _clock,
+    ),
+    Rule(
+        "day and half day",
+        "near month weekday step",
+        rf"{_FRONT},?\s+(?:at\s+|around\s+|about\s+)?{_HOUR}(?:[:.](?P<minute>[0-5]\d))?\s?{_HALF}{_ZONED}?",
+        "Friday at 6 p.m.",
+        _clock,
+    ),
+    Rule(
+        "clock",
+        "digit",
+        rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![:\d])(?P<half>)?{_ZONED}?{_ON}",
+        "16:00 UTC today",
+        _clock,
+    ),
+    Rule(
+        "day and clock",
+        "near month weekday step",
+        rf"{_FRONT},?\s+(?:at\s+|around\s+|about\s+)?(?P<hour>[01]?\d|"
+        rf"2[0-4]):(?P<minute>[0-5]\d)(?![:\d])(?P<half>)?{_ZONED}?",
+        "Friday at 16:00",
+        _clock,
+    ),
+    Rule(
+        "four digits",
+        "digit",
+        rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?:\s(?P<zone>{ZONE})|"
+        rf"\s(?P<unit>(?i:hours)\b)(?P<zone2>)){_ON}",
+        "0800 UTC",
+        _four_digits,
+    ),
+    Rule(
+        "o'clock",
+        "number",
+        rf"{_HOUR}\s+(?i:o['’]clock)(?P<minute>)(?P<half>)(?P<zone>)(?:\s+in\s+the\s+{DAY_PART})?{_ON}",
+        "ten o'clock",
+        _clock,
+    ),
+    Rule(
+        "noon",
+        "noon digit number",
+        rf"(?:(?:12|twelve)\s+)?(?P<word>(?i:noon|midday|midnight))\b{_ON}",
+        "noon on Friday",
+        _named,
+    ),
+    Rule(
+        "part of a day",
+        "near month weekday step part",
+        rf"(?:(?i:early|late)\s+)?{_FRONT},?\s+(?:(?i:early|late)\s+)?(?P<part>{DAY_PART})",
+        "Thursday morning",
+        _part,
+    ),
+    Rule(
+        "part on a day",
+        "daypart the",
+        rf"(?:(?:the|The)\s+)?(?P<part>{DAY_PART}){_ON}",
+        "the evening of March 3",
+        _part_on,
+    ),
+    Rule(
+        "this part",
+        "step near part",
+        rf"(?:(?i:early|late|earlier|later)\s+)?(?P<this>(?i:this|last|yesterday|tomorrow))\s+"
+        rf"(?P<part>{DAY_PART})",
+        "this morning",
+        _this_part,
+    ),
+    Rule(
+        "tonight",
+        "near part",
+        r"(?:(?i:later)\s+)?(?i:tonight)\b",
+        "tonight",
+        _tonight,
+    ),
+    Rule(
+        "bare part",
+        "daypart the",
+        rf"(?P<the>(?i:the)\s+)?(?P<part>{DAY_PART})",
+        "the evening",
+        _bare_part,
+    ),
+)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from claimcheck.extract.times.calendar import Interval, add_days
+from claimcheck.extract.times.almanac import Interval, add_days
 
 _DIRECTION: Final = re.compile(
     r"""\b(?:(?P<since>(?:ever\s+)?since|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?)

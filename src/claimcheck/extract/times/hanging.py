@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from claimcheck.extract.mentions import TimeKind, TimeMention
-from claimcheck.extract.times.calendar import Interval, interval_of, shift, timex_of
+from claimcheck.extract.times.almanac import Interval, interval_of, shift, timex_of
 from claimcheck.extract.times.reading import OPEN
 from claimcheck.model import DateValue
 
@@ -64,7 +64,57 @@ def _is_verb(words: str, verb: re.Match[str]) -> bool:
 
 _TERM: Final = re.compile(r"[A-Za-z][\w-]+|\d[\w-]*")
 _EMPTY: Final = frozenset(
-    ["the", "an", "of", "and", "or", "his", "her", "its", "their", "this", "that", "these", "those", "first", "second", "last", "new", "it", "he", "she", "they", "was", "were", "had", "been", "being", "be", "is", "are", "has", "have", "did", "not", "no", "on", "in", "at", "to", "by", "for", "with", "from", "as", "after", "before", "implementation", "publication", "announcement", "introduction"]
+    [
+        "the",
+        "an",
+        "of",
+        "and",
+        "or",
+        "his",
+        "her",
+        "its",
+        "their",
+        "this",
+        "that",
+        "these",
+        "those",
+        "first",
+        "second",
+        "last",
+        "new",
+        "it",
+        "he",
+        "she",
+        "they",
+        "was",
+        "were",
+        "had",
+        "been",
+        "being",
+        "be",
+        "is",
+        "are",
+        "has",
+        "have",
+        "did",
+        "not",
+        "no",
+        "on",
+        "in",
+        "at",
+        "to",
+        "by",
+        "for",
+        "with",
+        "from",
+        "as",
+        "after",
+        "before",
+        "implementation",
+        "publication",
+        "announcement",
+        "introduction",
+    ]
 )
 
 

@@ -18,6 +18,7 @@ _MASKED: Final = re.compile(
       | \+?\d{0,3}[\s-]?\(\d{2,4}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}   # +1 (212) 555-1990
       | \b\d{3}[.-]\d{3}[.-]\d{4}\b                                # 212-555-1990
       | \b\d{1,6}-\d{1,6}-\d{1,6}(?:-\d{1,6}){1,3}\b               # 978-0-19-852663
+      | \b\d{1,5}\s+(?:[A-Z][\w.]{0,20}\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Place|Way|Court|Highway)\b   # 1600 Park Avenue
       | \#\d+
       | \bv?\d+\.\d+\.\d+(?:\.\d+)+ """,
     re.VERBOSE,
@@ -41,7 +42,35 @@ _COUNTED: Final = re.compile(
     r"aircraft|ships|prisoners|refugees|migrants|demonstrators|protesters|victims|shares|stores|schools|villages|stars|sq|hours?\b|m\b|ft\b)",
 )
 _BEFORE_A_YEAR: Final = frozenset(
-    ["in", "since", "of", "by", "until", "from", "to", "before", "after", "during", "through", "between", "and", "or", "circa", "c.", "ca.", "the", "till", "spring", "summer", "autumn", "fall", "winter", "late", "early", "mid"]
+    [
+        "in",
+        "since",
+        "of",
+        "by",
+        "until",
+        "from",
+        "to",
+        "before",
+        "after",
+        "during",
+        "through",
+        "between",
+        "and",
+        "or",
+        "circa",
+        "c.",
+        "ca.",
+        "the",
+        "till",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "late",
+        "early",
+        "mid",
+    ]
 )
 _SERIAL: Final = re.compile(
     r"(?:[A-Z][\w’'-]*\s|[$€£#№]|\b(?:some|about|nearly|around|approximately|roughly|over|exceeded|than|least|most|another|these|those|only|all|with|up\s+to)\s)$"

@@ -38,6 +38,11 @@ class _Sentences:
         end = self.starts[i] if i < len(self.starts) else len(self.text)
         return (self.starts[max(0, i - 2)] if i > 1 else 0, self.starts[i - 1], end)
 
+    def sentence(self, at: int) -> str:
+        """The text of the sentence at a place."""
+        _, start, end = self.around(at)
+        return self.text[start : min(end, start + 4000)]
+
     def year_near(self, at: int) -> int | None:
         """The year that governs a place: of its sentence before it, of the sentence before, of its own after it."""
         before, _start, end = self.around(at)
@@ -92,9 +97,9 @@ class TimeReader:
         def scope_at(start: int, end: int) -> Scope:
             return self._scope(sentences, start, end)
 
-        for start, end, reading, scope in find_readings(clean, scope_at):
+        for start, end, reading in find_readings(clean, scope_at):
             before, after = clean[max(0, start - _WINDOW) : start], clean[end : end + _WINDOW]
-            self._remember(reading, text[start:end], scope)
+            self._remember(reading, text[start:end], sentences.sentence(start))
             yield TimeMention(index, start, end, reading.kind, reading.timex, _value(reading, before, after))
 
     def _scope(self, sentences: _Sentences, start: int, end: int) -> Scope:
@@ -112,7 +117,7 @@ class TimeReader:
             place=start - max(first, start - 2000),
         )
 
-    def _remember(self, reading: Reading, words: str, scope: Scope) -> None:
+    def _remember(self, reading: Reading, words: str, sentence: str) -> None:
         days = reading.days()
         if days is None or days.earliest is None or reading.kind not in (TimeKind.DATE, TimeKind.TIME):
             return
@@ -120,7 +125,7 @@ class TimeReader:
         if not reading.relative and len(reading.timex) >= 7:
             self._year = days.earliest.year
         if days.earliest == days.latest:
-            self._dated.append(Dated(days.earliest, terms_of(scope.sentence)))
+            self._dated.append(Dated(days.earliest, terms_of(sentence)))
 
 
 def _value(reading: Reading, before: str, after: str) -> DateValue | None:

@@ -7,7 +7,7 @@ from re import Match
 from typing import Final
 
 from claimcheck.extract.mentions import TimeKind
-from claimcheck.extract.times.calendar import Interval, interval_of
+from claimcheck.extract.times.almanac import Interval, interval_of
 from claimcheck.extract.times.tense import Tense, tense_at
 
 PUBLICATION: Final = "publication"
@@ -104,6 +104,8 @@ class Rule:
     """One row of a grammar."""
 
     name: str
+    starts: str
+    """The groups of words that it can begin with: keys of `starts.GROUPS`, and `digit`."""
     pattern: str
     """Without an anchor; matched at the start of a word."""
     example: str

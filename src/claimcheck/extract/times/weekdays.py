@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from claimcheck.extract.times.calendar import add_days
+from claimcheck.extract.times.almanac import add_days
 from claimcheck.extract.times.tense import Tense
 
 

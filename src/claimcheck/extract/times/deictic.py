@@ -1,0 +1,289 @@
+"""What is told from the day of publication: "last Friday", "this year", "two years ago"."""
+
+import re
+from re import Match
+from typing import Final
+
+from claimcheck.extract.times.almanac import shift, timex_of
+from claimcheck.extract.times.amounts import unit_of
+from claimcheck.extract.times.lexicon import MONTHS, SEASONS, WEEKDAYS
+from claimcheck.extract.times.pieces import (
+    ABOUT,
+    LARGE_UNIT,
+    MONTH,
+    NUMBER,
+    PART_OF,
+    SEASON,
+    UNIT,
+    VAGUE,
+    WEEKDAY,
+)
+from claimcheck.extract.times.reading import OPEN, Reading, Rule, Scope, deictic, narrowed
+from claimcheck.extract.times.steps import NARRATIVE, STEPS, counted_from, told_from, unknown
+from claimcheck.extract.times.weekdays import weekday_from
+
+_DAYS: Final = {"today": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def _day(match: Match[str], scope: Scope) -> Reading:
+    day = shift(scope.published, _DAYS[match["day"].lower()], "D") if scope.published else None
+    return deictic(day.isoformat()) if day else deictic("XXXX-XX-XX", OPEN)
+
+
+def _step(match: Match[str], scope: Scope) -> Reading | None:
+    unit, which = unit_of(match["unit"]), match["which"].lower().split()[-1]
+    if unit.startswith("T") or (
+        which == "that" and scope.next_word().lower() in ("the", "he", "she", "it", "they", "was", "is")
+    ):
+        return None
+    if match["the"] and which in ("last", "past") and not match["part"]:
+        return None  # a stretch that ends now
+    narrative = which in NARRATIVE or (which == "next" and match["the"] and unit == "D")
+    if narrative and scope.focus and scope.focus.day:
+        day = shift(scope.focus.day, STEPS[which], unit)
+        return narrowed(told_from(scope.focus, timex_of(day, unit)), match["part"]) if day else None
+    if scope.published is None:
+        return unknown(unit)
+    day = shift(scope.published, STEPS[which], unit)
+    return narrowed(deictic(timex_of(day, unit)), match["part"]) if day else None
+
+
+def _part_of_unit(match: Match[str], scope: Scope) -> Reading | None:
+    """ "The end of the year": the year of publication, or the one spoken of."""
+    unit = unit_of(match["unit"])
+    day = (scope.published or (scope.focus.day if scope.focus else None)) if unit != "D" else scope.now
+    return narrowed(deictic(timex_of(day, unit)), match["part"]) if day else unknown(unit)
+
+
+_THE_LEADS: Final = frozenset(
+    [
+        "in",
+        "for",
+        "during",
+        "of",
+        "end",
+        "ended",
+        "ends",
+        "ending",
+        "finish",
+        "finished",
+        "close",
+        "closed",
+        "over",
+        "through",
+        "on",
+        "by",
+        "later",
+        "earlier",
+    ]
+)
+
+
+_DEFINED: Final = re.compile(
+    r"\s+(?:of|that|when|after|before|following|the|they|he|she|it|we|in\s+which|since|prior)\b"
+)
+
+
+def _the_unit(match: Match[str], scope: Scope) -> Reading | None:
+    """ "In the quarter", "end the day": the one that is spoken of."""
+    unit = unit_of(match["unit"])
+    if scope.last_word() not in _THE_LEADS or _DEFINED.match(scope.after):
+        return None
+    if unit == "WE" and scope.published:
+        back = scope.published.weekday() < 4
+        day = shift(scope.published, -1 if back else 0, "W")
+        return deictic(timex_of(day, "WE")) if day else None
+    focus = scope.focus
+    if focus and focus.day and focus.words in scope.sentence:
+        return told_from(focus, timex_of(focus.day, unit))
+    return deictic(timex_of(scope.published, unit)) if scope.published else unknown(unit)
+
+
+_PAPERS: Final = re.compile(
+    r"\s(?:Times|Telegraph|Mirror|Mail|Herald|Express|Post|Independent|Tribune|Night\s(?:Football|Live)|School|Club)\b"
+)
+
+
+_NAMED_DAYS: Final = frozenset(
+    [
+        "black",
+        "bloody",
+        "cyber",
+        "super",
+        "fat",
+        "ash",
+        "palm",
+        "easter",
+        "good",
+        "holy",
+        "blue",
+        "giving",
+        "ruby",
+        "stormy",
+        "casual",
+    ]
+)
+
+
+def _weekday(match: Match[str], scope: Scope) -> Reading | None:
+    if _PAPERS.match(scope.after) or scope.last_word() in _NAMED_DAYS:
+        return None
+    number = WEEKDAYS[match["weekday"].lower()]
+    which = (match["which"] or "").lower().removeprefix("the ").split(" ")[-1]
+    near = scope.focus if which in NARRATIVE else None
+    base = near.day if near else scope.published
+    if base is None:
+        return deictic(f"XXXX-WXX-{number + 1}", OPEN)
+    day = weekday_from(base, number, which, scope.tense)
+    if day is None:
+        return None
+    if match["week"]:
+        day = (
+            shift(
+                weekday_from(base, number, "next", scope.tense) or day,
+                -7 * 2 if match["week"].lower().startswith("last") else 0,
+                "D",
+            )
+            or day
+        )
+    return told_from(near, day.isoformat()) if near else deictic(day.isoformat())
+
+
+def _month_step(match: Match[str], scope: Scope) -> Reading | None:
+    month, which, now = MONTHS[match["month"].rstrip(".").lower()], match["which"].lower(), scope.published
+    if now is None:
+        return deictic(f"XXXX-{month:02}", OPEN)
+    year = now.year
+    if which in ("last", "past", "previous") and month >= now.month:
+        year -= 1
+    if which in ("next", "coming") and month <= now.month:
+        year += 1
+    day = f"-{int(match['day']):02}" if match["day"] else ""
+    return deictic(f"{year:04}-{month:02}{day}")
+
+
+def _month_of(match: Match[str], scope: Scope) -> Reading | None:
+    """ "In May of last year", "June this year"."""
+    month, now = MONTHS[match["month"].rstrip(".").lower()], scope.published
+    if now is None:
+        return deictic(f"XXXX-{month:02}", OPEN)
+    year = now.year + STEPS[match["which"].lower().split()[-1]]
+    if match["which"].lower() in ("the same", "that") and scope.focus and scope.focus.day:
+        year = scope.focus.day.year
+    day = f"-{int(match['day']):02}" if match["day"] else ""
+    return narrowed(deictic(f"{year:04}-{month:02}{day}"), match["part"])
+
+
+def _season_step(match: Match[str], scope: Scope) -> Reading | None:
+    season, now, which = match["season"].lower(), scope.published, match["which"].lower()
+    if now is None:
+        return deictic(f"XXXX-{SEASONS[season]}", OPEN)
+    first = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}[season]
+    year = now.year
+    if which in ("last", "past", "previous") and (now.month < first + 3 or season == "winter"):
+        year -= 1
+    if which == "this" and season == "winter" and now.month < 4:
+        year -= 1
+    if which in ("next", "coming") and now.month >= first:
+        year += 1
+    return narrowed(deictic(f"{year:04}-{SEASONS[season]}"), match["part"])
+
+
+def _ago(match: Match[str], scope: Scope) -> Reading | None:
+    return counted_from(match, scope, scope.published, None, back=True)
+
+
+def _from_now(match: Match[str], scope: Scope) -> Reading | None:
+    return counted_from(match, scope, scope.published, None, back=False)
+
+
+_AMOUNT: Final = rf"(?:(?P<about>{ABOUT})\s+)?(?P<amount>{VAGUE}|{NUMBER})"
+
+
+_PARTED: Final = rf"(?:(?P<part>{PART_OF})[\s-]+(?:of\s+)?)?"
+
+
+_KIND: Final = r"(?:(?i:calendar|fiscal|full|trading|business|academic|financial|school)\s+)?"
+
+RULES: Final = (
+    Rule(
+        "day",
+        "near part",
+        r"(?:(?i:earlier|later|late|early)\s+)?(?P<day>(?i:today|yesterday|tomorrow))\b",
+        "yesterday",
+        _day,
+    ),
+    Rule(
+        "step",
+        "step part the",
+        rf"{_PARTED}(?:(?P<the>(?i:the))\s+(?:(?i:very)\s+)?)?(?P<which>(?i:last|next|this\s+past|this\s+"
+        rf"coming|this\s+same|this|previous|following|preceding|coming|current|same|that\s+same|that|"
+        rf"past))\s+{_KIND}(?P<unit>{LARGE_UNIT})(?!-)",
+        "last year",
+        _step,
+    ),
+    Rule(
+        "part of a unit",
+        "part the",
+        rf"(?P<part>(?i:(?:the\s+)?(?:very\s+)?(?:start|beginning|end|close|middle|rest|remainder|(?:first|"
+        rf"second|latter|last)\s+half)\s+of|earlier\s+in|later\s+in))\s+(?i:the|its)\s+"
+        rf"{_KIND}(?P<unit>(?i:day|week|month|quarter|year|decade|century))\b",
+        "the end of the year",
+        _part_of_unit,
+    ),
+    Rule(
+        "the unit",
+        "the",
+        rf"(?i:the)\s+{_KIND}(?P<unit>(?i:day|week|weekend|month|quarter|year|decade))\b(?!-)",
+        "the day",
+        _the_unit,
+    ),
+    Rule(
+        "weekday",
+        "weekday part step the",
+        rf"(?:(?P<part>(?i:early|late|mid|earlier|later(?:\s+on)?|"
+        rf"sometime))[\s-]+)?(?:(?P<which>(?i:(?:this\s+)?(?:last|next|past|coming)|this|the\s+"
+        rf"(?:following|previous|next)|that(?:\s+same)?))\s+)?(?P<weekday>{WEEKDAY})(?:\s+"
+        rf"(?P<week>(?i:last|next|this)\s+(?i:week)))?",
+        "last Friday",
+        _weekday,
+    ),
+    Rule(
+        "month step",
+        "step part",
+        rf"(?:(?i:early|mid|late)\s+)?(?P<which>(?i:last|next|this|past))\s+(?P<month>{MONTH})(?:\s+"
+        rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b)?(?![\d:])",
+        "this November",
+        _month_step,
+    ),
+    Rule(
+        "month of a year",
+        "month part",
+        rf"{_PARTED}(?P<month>{MONTH})(?:\s+(?P<day>[0-3]?\d))?,?\s+(?:of\s+)?(?P<which>(?i:last|this|next|"
+        rf"the\s+same|that|the\s+following|the\s+previous))\s+(?i:year)\b",
+        "May of last year",
+        _month_of,
+    ),
+    Rule(
+        "season step",
+        "step part",
+        rf"{_PARTED}(?P<which>(?i:last|next|this|past))\s+(?P<season>{SEASON})",
+        "last summer",
+        _season_step,
+    ),
+    Rule(
+        "ago",
+        "number about",
+        rf"{_AMOUNT}(?:[\s-]+|(?<=\d)(?=[hdmwy]))(?:(?i:full|long|short|whole)\s+)?(?P<unit>{UNIT})(?:\s+"
+        rf"and\s+a\s+half)?\s+(?i:ago|back(?=[.,;]|$))\b",
+        "two days ago",
+        _ago,
+    ),
+    Rule(
+        "from now",
+        "number about",
+        rf"{_AMOUNT}[\s-]+(?P<unit>{UNIT})\s+(?i:from\s+now)\b",
+        "two days from now",
+        _from_now,
+    ),
+)

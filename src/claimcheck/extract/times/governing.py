@@ -1,0 +1,60 @@
+"""What a date leaves out, from its surroundings: the year of a month or a day."""
+
+import re
+from typing import Final
+
+from claimcheck.extract.mentions import TimeKind
+from claimcheck.extract.times.almanac import interval_of
+from claimcheck.extract.times.lexicon import MONTHS, ORDINALS
+from claimcheck.extract.times.pieces import (
+    DAY,
+    MONTH,
+    YEAR,
+)
+from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Scope, written
+from claimcheck.extract.times.tense import Tense
+
+
+def month_of(name: str) -> int:
+    """1 to 12."""
+    return MONTHS[name.rstrip(".").lower()]
+
+
+_YEAR_AHEAD: Final = re.compile(
+    rf"(?:,|\s)*(?:and|or|to|until|till|through|[-–—])\s*(?:(?:early|mid|late)[\s-])?{MONTH}(?:\s+{DAY})?,?\s+(?P<year>{YEAR})\b"
+)
+"""The year that two months or days share: "between April 3 and June 5, 2013"."""
+
+
+def year_for(month: int, day: int | None, scope: Scope) -> int | None:
+    """The year of a month, or of a day of it, that is written without one."""
+    if shared := _YEAR_AHEAD.match(scope.after):
+        return int(shared["year"])
+    if scope.year and (scope.year_near or scope.published is None):
+        return scope.year
+    if (now := scope.published) is None:
+        return None
+    if (month, day or now.day) == (now.month, now.day):
+        return now.year
+    ahead = (month, day or now.day) > (now.month, now.day)
+    if scope.tense is Tense.FUTURE:
+        return now.year if ahead else now.year + 1
+    return now.year - 1 if ahead else now.year
+
+
+def calendar_date(year: int | None, month: int, day: int | None = None) -> Reading | None:
+    timex = written(year, month, day)
+    if year is None:
+        return Reading(TimeKind.DATE, timex, OPEN, relative=True, anchor=PUBLICATION)
+    return Reading(TimeKind.DATE, timex) if interval_of(timex) else None
+
+
+def year_of(text: str) -> int:
+    digits = int("".join(c for c in text if c.isdigit()))
+    return digits if digits > 99 else 1900 + digits if digits > 40 else 2000 + digits
+
+
+def ordinal(text: str) -> int:
+    """The number of "third", "3rd" or "3"; 0 for none."""
+    lowered = text.lower()
+    return ORDINALS.get(lowered) or int("".join(c for c in text if c.isdigit()) or 0)

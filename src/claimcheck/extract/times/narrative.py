@@ -1,0 +1,119 @@
+"""What is told from another date of the text: "two days later", "the year before", "the same period last year"."""
+
+import re
+from re import Match
+from typing import Final
+
+from claimcheck.extract.times.almanac import shift, timex_of
+from claimcheck.extract.times.amounts import unit_of
+from claimcheck.extract.times.pieces import (
+    ABOUT,
+    NUMBER,
+    UNIT,
+    VAGUE,
+)
+from claimcheck.extract.times.reading import Reading, Rule, Scope, deictic
+from claimcheck.extract.times.steps import counted_from, unknown
+
+_BACK: Final = frozenset({"earlier", "before", "prior", "previously", "beforehand"})
+
+
+def _after_focus(match: Match[str], scope: Scope) -> Reading | None:
+    """ "A year earlier", "two days later": from the text's last date."""
+    side = match["side"].lower()
+    if side in ("before", "after", "prior", "on") and _goes_on(scope, side):
+        return None
+    focus = scope.focus
+    base = focus.day if focus else None
+    return counted_from(match, scope, base, focus, back=side in _BACK)
+
+
+def _goes_on(scope: Scope, side: str) -> bool:
+    """Whether what it is told from follows: "two days before the vote"."""
+    if side == "on" or (side == "prior" and scope.next_word() == "to"):
+        return True
+    return side != "prior" and not re.match(r"\s*(?:[.,;:!?)”\"—–]|$)", scope.after)
+
+
+def _event_day(match: Match[str], _: Scope) -> Reading:
+    """ "The day after the vote": dated where the vote is."""
+    return unknown(unit_of(match["unit"]))
+
+
+def _same(match: Match[str], scope: Scope) -> Reading | None:
+    """ "The same period last year": the last date of the text, a year back."""
+    focus, base = scope.focus, scope.published
+    day = focus.day if focus and focus.day else base
+    if day is None:
+        return unknown("Y")
+    unit = "M"
+    if focus and re.fullmatch(r"\d{4}-Q\d", focus.timex):
+        unit = "Q"
+    elif (
+        focus and re.fullmatch(r"\d{4}-\d\d-\d\d.*", focus.timex) and match["unit"].lower() in ("day", "date")
+    ):
+        unit = "D"
+    back = shift(day, -1, "Y")
+    return deictic(timex_of(back, unit)) if back else None
+
+
+def _the_day(match: Match[str], scope: Scope) -> Reading | None:
+    """ "The day before", "the year after", where nothing follows that it is told from."""
+    side = match["side"].lower()
+    if _goes_on(scope, side):
+        return None
+    return _after_focus(match, scope)
+
+
+_LATER: Final = (
+    r"(?P<side>(?i:earlier|before|prior|previously|beforehand|later|after(?:wards?)?|thereafter|hence|on))\b"
+)
+
+
+_AMOUNT: Final = rf"(?:(?P<about>{ABOUT})\s+)?(?P<amount>{VAGUE}|{NUMBER})"
+
+
+_PERIOD: Final = (
+    r"(?P<unit>(?i:period|time|month|quarter|week|day|date|point|three\s+months|six\s+months|nine\s+months))"
+)
+
+RULES: Final = (
+    Rule(
+        "later",
+        "number about",
+        rf"{_AMOUNT}[\s-]+(?:(?i:full|whole)\s+)?(?P<unit>{UNIT})\s+{_LATER}",
+        "two days later",
+        _after_focus,
+    ),
+    Rule(
+        "day of an event",
+        "the",
+        r"(?i:the)\s+(?P<unit>(?i:day|night|week|month|year))(?=\s+(?:after|before|following)\s+[\w“\"])",
+        "the day",
+        _event_day,
+    ),
+    Rule(
+        "the day before",
+        "the",
+        r"(?i:the)\s+(?P<unit>(?i:day|night|week|month|year|decade|weekend))\s+(?P<side>(?i:before|after|"
+        r"prior))\b",
+        "the day before",
+        _the_day,
+    ),
+    Rule(
+        "same period",
+        "the",
+        rf"(?i:the\s+same)\s+{_PERIOD}(?:,?\s+(?:of\s+|in\s+|the\s+)?(?i:last\s+year|a\s+year\s+(?:ago|"
+        rf"earlier|before)|the\s+previous\s+year|the\s+(?:year|prior\s+year)\s*(?:before|earlier)?|"
+        rf"previous\s+year|prior\s+year))",
+        "the same period last year",
+        _same,
+    ),
+    Rule(
+        "year-ago",
+        "the year",
+        r"(?i:(?:the\s+)?year[\s-](?:ago|earlier)\s+(?P<unit>period|quarter|month))\b",
+        "the year-ago quarter",
+        _same,
+    ),
+)

@@ -1,0 +1,323 @@
+"""Months, seasons, quarters, years, decades and centuries."""
+
+import re
+from re import Match
+from typing import Final
+
+from claimcheck.extract.mentions import TimeKind
+from claimcheck.extract.times.almanac import whole_months
+from claimcheck.extract.times.governing import calendar_date, month_of, ordinal, year_for, year_of
+from claimcheck.extract.times.lexicon import DECADES, MONTHS, SEASONS
+from claimcheck.extract.times.masks import is_count
+from claimcheck.extract.times.pieces import (
+    MONTH,
+    ORDINAL,
+    PART_OF,
+    SEASON,
+    THE,
+    YEAR,
+)
+from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Rule, Scope, narrowed, written
+from claimcheck.extract.times.tense import Tense
+
+
+def _month_year(match: Match[str], _: Scope) -> Reading | None:
+    return narrowed(calendar_date(int(match["year"]), month_of(match["month"])), match["part"])
+
+
+_LEADS: Final = frozenset(
+    [
+        "in",
+        "since",
+        "until",
+        "till",
+        "by",
+        "of",
+        "from",
+        "to",
+        "through",
+        "during",
+        "before",
+        "after",
+        "between",
+        "early",
+        "late",
+        "mid",
+        "and",
+        "or",
+        "around",
+        "about",
+        "throughout",
+        "for",
+        "this",
+    ]
+)
+"""Words before a month's name that leave no doubt."""
+
+
+_DOUBTFUL: Final = frozenset({"may", "march", "mar", "august"})
+
+
+_LONG: Final = frozenset(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
+
+
+def _bare_month(match: Match[str], scope: Scope) -> Reading | None:
+    name = match["month"].rstrip(".").lower()
+    led = bool(match["part"]) or scope.last_word() in _LEADS
+    named = (
+        scope.after.startswith(" ") and scope.next_word()[:1].isupper() and not scope.next_word().isupper()
+    )
+    if not led and (name not in _LONG or name in _DOUBTFUL or named or not scope.last_word()):
+        return None
+    if name == "may" and scope.last_word() in ("and", "or", "for", "this") and not match["part"]:
+        return None
+    if (
+        scope.last_word() in ("and", "or", "of", "for", "by", "from", "to", "after")
+        and named
+        and not match["part"]
+    ):
+        return None
+    return narrowed(calendar_date(year_for(MONTHS[name], None, scope), MONTHS[name]), match["part"])
+
+
+def _year(match: Match[str], scope: Scope) -> Reading | None:
+    if not match["part"] and is_count(scope.before, match["year"], scope.after):
+        return None
+    return narrowed(Reading(TimeKind.DATE, match["year"]), match["part"])
+
+
+def _year_pair(match: Match[str], _: Scope) -> Reading | tuple[Reading, ...] | None:
+    """ "2013-14" is one season or fiscal year; "1998-2002" are two years."""
+    first, last = match["first"], match["last"]
+    if len(last) == 4:
+        if int(last) < int(first) or int(last) - int(first) > 999:
+            return None
+        return (
+            Reading(TimeKind.DATE, first).at(match, "first"),
+            Reading(TimeKind.DATE, last).at(match, "last"),
+        )
+    end = int(first[:2] + last) if last != "00" else int(first[:2] + "00") + 100
+    if end <= int(first):
+        return None
+    return Reading(TimeKind.DATE, first, whole_months(int(first), 1, 12 * (end - int(first) + 1)))
+
+
+def _short_year(match: Match[str], scope: Scope) -> Reading | None:
+    if scope.last_word() not in _LEADS and scope.last_word() not in (
+        "class",
+        "spring",
+        "summer",
+        "fall",
+        "winter",
+    ):
+        return None
+    return Reading(TimeKind.DATE, f"{year_of(match['digits'])}")
+
+
+def _decade(match: Match[str], scope: Scope) -> Reading | None:
+    digits, word = match["digits"], match["word"]
+    if scope.last_word() in ("his", "her", "their", "my", "your", "our", "its", "aged") or _HEAT.search(
+        scope.before
+    ):
+        return None
+    if word:
+        if not (match["the"] or match["part"]):
+            return None
+        return narrowed(Reading(TimeKind.DATE, f"{190 + DECADES[word.lower()]}"), match["part"])
+    start = int(digits) if len(digits) == 4 else 1900 + int(digits)
+    if len(digits) == 2 and not (
+        match["the"] or match["part"] or match["quote"] or scope.last_word() in ("and", "or")
+    ):
+        return None
+    if len(digits) == 4 and digits.endswith("00") and digits != "2000":
+        return narrowed(Reading(TimeKind.DATE, digits[:2], whole_months(start, 1, 1200)), match["part"])
+    return narrowed(Reading(TimeKind.DATE, f"{start // 10:03}"), match["part"])
+
+
+_HEAT: Final = re.compile(
+    r"\b(?:temperatures?|degrees|highs?|lows?|shot|scored|percentile)\b[^.]{0,60}$", re.IGNORECASE
+)
+
+
+def _century(match: Match[str], _: Scope) -> Reading | None:
+    number = ordinal(match["ordinal"])
+    if not 1 <= number <= 22:
+        return None
+    if match["bc"]:
+        return Reading(TimeKind.DATE, f"BC{number - 1:02}", OPEN)
+    return narrowed(Reading(TimeKind.DATE, f"{number - 1:02}"), match["part"] or match["part2"])
+
+
+def _era(match: Match[str], _: Scope) -> Reading | None:
+    year = int(match["year"] or match["ad"])
+    if match["era"] and match["era"].replace(".", "").upper().startswith("B"):
+        return Reading(TimeKind.DATE, f"BC{year:04}", OPEN)
+    return Reading(TimeKind.DATE, f"{year:04}") if 1 <= year <= 2100 else None
+
+
+def _season_year(match: Match[str], _: Scope) -> Reading | None:
+    return narrowed(
+        Reading(TimeKind.DATE, f"{year_of(match['year'])}-{SEASONS[match['season'].lower()]}"), match["part"]
+    )
+
+
+_SEASON_LEADS: Final = frozenset(["in", "during", "by", "since", "until", "over", "through", "for"])
+
+
+def _season(match: Match[str], scope: Scope) -> Reading | None:
+    word = match["season"].lower()
+    if not match["part"] and (scope.last_word() not in _SEASON_LEADS or not (match["the"] or word != "fall")):
+        return None
+    if scope.next_word()[:1].isupper() and scope.after.startswith(" "):
+        return None
+    month = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 1}[word]
+    year = year_for(month, None, scope)
+    timex = f"{written(year)}-{SEASONS[word]}"
+    return narrowed(Reading(TimeKind.DATE, timex, None if year else OPEN), match["part"])
+
+
+_QUARTERS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+
+
+def _quarter(match: Match[str], scope: Scope) -> Reading | None:
+    word = (match["ordinal"] or "").lower()
+    number = int(match["q"]) if match["q"] else _QUARTERS.get(word) or 4 * (word in ("final", "last"))
+    if not number or (word == "last" and not match["year"] and not match["this"]):
+        return None
+    if match["year"]:
+        return Reading(TimeKind.DATE, f"{year_of(match['year'])}-Q{number}")
+    if match["this"] and scope.published:
+        step = {"last": -1, "the previous": -1, "next": 1}.get(" ".join(match["this"].lower().split()), 0)
+        return Reading(TimeKind.DATE, f"{scope.published.year + step}-Q{number}")
+    return _quarter_near(number, scope)
+
+
+def _quarter_near(number: int, scope: Scope) -> Reading:
+    now = scope.now
+    if now is None:
+        return Reading(TimeKind.DATE, f"XXXX-Q{number}", OPEN, relative=True, anchor=PUBLICATION)
+    current, year = (now.month + 2) // 3, now.year
+    if scope.tense is Tense.PAST and number > current:
+        year -= 1
+    if scope.tense is Tense.FUTURE and number < current:
+        year += 1
+    return Reading(TimeKind.DATE, f"{year:04}-Q{number}")
+
+
+def _half(match: Match[str], scope: Scope) -> Reading | None:
+    number = 1 if match["which"].lower() == "first" else 2
+    if match["year"]:
+        return Reading(TimeKind.DATE, f"{match['year']}-H{number}")
+    if scope.published is None:
+        return Reading(TimeKind.DATE, f"XXXX-H{number}", OPEN, relative=True, anchor=PUBLICATION)
+    step = {"last": -1, "next": 1}.get(match["which_year"].lower(), 0)
+    return Reading(TimeKind.DATE, f"{scope.published.year + step}-H{number}")
+
+
+def _fiscal(match: Match[str], _: Scope) -> Reading | None:
+    return Reading(TimeKind.DATE, f"FY{year_of(match['year'])}")
+
+
+_PARTED: Final = rf"(?:(?P<part>{PART_OF})[\s-]+(?:of\s+)?)?"
+
+RULES: Final = (
+    Rule(
+        "half",
+        "ordinal the",
+        rf"{THE}(?P<which>(?i:first|second|latter))[\s-](?i:half)\s+of\s+(?:(?P<year>{YEAR})\b|"
+        rf"(?P<which_year>(?i:this|last|next|the))\s+(?i:year)\b)",
+        "the first half of 2013",
+        _half,
+    ),
+    Rule(
+        "month year",
+        "month part",
+        rf"{_PARTED}(?P<month>{MONTH}),?\s+(?:of\s+)?(?P<year>{YEAR})\b(?![\d:]|,\d)",
+        "May 2002",
+        _month_year,
+    ),
+    Rule(
+        "bare month",
+        "month part",
+        rf"{_PARTED}(?P<month>{MONTH})(?![\w-]|\s+\d{{1,2}}\b(?!\s*(?:percent|%)))",
+        "late November",
+        _bare_month,
+    ),
+    Rule(
+        "year",
+        "digit part",
+        rf"{_PARTED}(?P<year>{YEAR})\b(?![/°%]|,\d|\.\d|-\d|[-–—](?i:meter|metre|mile|foot|strong|page|"
+        rf"word|point|km|kg|seat)|:)",
+        "2016",
+        _year,
+    ),
+    Rule(
+        "years",
+        "digit",
+        rf"(?P<first>{YEAR})\s?[-–—/]\s?(?P<last>{YEAR}|\d\d)(?![\d/-])",
+        "1998-2002",
+        _year_pair,
+    ),
+    Rule(
+        "short year",
+        "digit",
+        r"[’'](?P<digits>\d\d)\b(?![’']?s)",
+        "’98",
+        _short_year,
+    ),
+    Rule(
+        "decade",
+        "digit decade the part",
+        rf"{_PARTED}(?P<the>(?i:the)\s+)?(?:(?P<part2>(?i:early|mid|"
+        rf"late))[\s-]+)?(?:(?P<quote>[’'])?(?P<digits>(?:1\d|20)\d0|[2-9]0)[’']?s\b|(?P<word>(?i:twenties|"
+        rf"thirties|forties|fifties|sixties|seventies|eighties|nineties))\b)",
+        "the 1990s",
+        _decade,
+    ),
+    Rule(
+        "century",
+        "ordinal the part",
+        rf"{_PARTED}{THE}(?:(?P<part2>(?i:early|mid|late))[\s-]+)?(?P<ordinal>{ORDINAL})[\s-](?:century|"
+        rf"CENTURY)\b(?P<bc>\s+(?:BCE?\b|B\.C\.))?",
+        "the 19th century",
+        _century,
+    ),
+    Rule(
+        "era",
+        "digit era",
+        r"(?:(?P<year>\d{1,4})\s+(?P<era>BCE?\b|B\.C\.(?:E\.)?|CE\b|AD\b|A\.D\.)|(?:AD|"
+        r"A\.D\.)\s(?P<ad>\d{1,4}))",
+        "44 BC",
+        _era,
+    ),
+    Rule(
+        "season year",
+        "season the part",
+        rf"{_PARTED}{THE}(?P<season>{SEASON})(?:,?\s+(?:of\s+)?|\s+[’'])(?P<year>{YEAR})\b",
+        "the summer of 2013",
+        _season_year,
+    ),
+    Rule(
+        "season",
+        "season the part",
+        rf"{_PARTED}(?P<the>(?i:the)\s+)?(?P<season>{SEASON})",
+        "the summer",
+        _season,
+    ),
+    Rule(
+        "quarter",
+        "ordinal quarter the",
+        rf"{THE}(?:(?P<ordinal>{ORDINAL}|(?i:last|final))[\s-](?i:quarter)|Q(?P<q>[1-4]))\b(?:,?\s+(?:of\s+"
+        rf")?(?:(?P<year>{YEAR})\b|(?P<this>(?i:this|last|next|the(?:\s+previous)?))\s+(?i:year)\b)|\s+"
+        rf"[’'](?P<short>\d\d))?",
+        "the third quarter of 2009",
+        _quarter,
+    ),
+    Rule(
+        "fiscal year",
+        "fiscal the",
+        rf"{THE}(?:(?i:fiscal(?:[\s-]+year)?|financial\s+year)\s+|FY\s?[’']?)(?P<year>{YEAR}|\d\d)\b",
+        "fiscal year 2017",
+        _fiscal,
+    ),
+)
