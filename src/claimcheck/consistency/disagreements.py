@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claimcheck.consistency.relations import Linked
-from claimcheck.model import Mention, Relation, RelationKind
+from claimcheck.model import Claim, Mention, Related, Relation, RelationKind
 
 SURE = 0.8
 """Least confidence of an accusation between two statements."""
@@ -19,9 +19,26 @@ class Disagreement:
     message: str
     at: Mention
     """The value that a reader should look at first."""
-    others: tuple[Mention, ...]
+    others: tuple[Related, ...]
+    """The other sides, in their own words."""
     claim: str | None = None
     hint: str = ""
+
+
+def told(claim: Claim) -> Related:
+    """A claim as the other side: its place is the value's, its words are the sentence."""
+    return shown(claim.mention, claim.sentence.quote)
+
+
+def shown(mention: Mention, words: str | None = None) -> Related:
+    """A stretch of a document as the other side."""
+    return Related(
+        quote=words or mention.quote,
+        message="the other side",
+        span=mention.span,
+        document=mention.document,
+        line=mention.position.line,
+    )
 
 
 def from_links(links: Iterable[Linked]) -> Iterator[Disagreement]:
@@ -42,7 +59,7 @@ def from_links(links: Iterable[Linked]) -> Iterator[Disagreement]:
             rule="statements-disagree" if item.within else "documents-disagree",
             message=f"`{second.text}` here, `{first.text}` at {where}: {relation.explanation}",
             at=second.mention,
-            others=(first.mention,),
+            others=(told(first),),
             claim=second.id,
             hint="both cannot hold: check each against its source",
         )

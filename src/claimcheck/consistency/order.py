@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claimcheck.consistency.disagreements import Disagreement
+from claimcheck.consistency.disagreements import Disagreement, shown
 from claimcheck.extract import Extraction
 from claimcheck.model import Citation, Claim, DateValue, Qualifier
 
@@ -41,7 +41,7 @@ def _anachronism(claim: Claim, day: DateValue, cited: Sequence[Citation]) -> Ite
             rule="source-predates-event",
             message=f"`{claim.text}` lies after {newest.isoformat()}, the date of the source cited for it",
             at=claim.mention,
-            others=tuple(citation.mention for citation, _ in known),
+            others=tuple(shown(citation.mention) for citation, _ in known),
             claim=claim.id,
             hint="check both dates; a source cannot report what happened later",
         )

@@ -6,7 +6,7 @@ Every check is silent unless the words leave one reading: a wrong accusation cos
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from claimcheck.consistency.disagreements import Disagreement
+from claimcheck.consistency.disagreements import Disagreement, shown, told
 from claimcheck.extract import Extraction
 from claimcheck.extract.prose import Sentence
 from claimcheck.model import Claim, ClaimKind, Comparator, DateValue, Measure, Quantity
@@ -108,7 +108,7 @@ def _lists(extraction: Extraction, sentence: Sentence, claims: Sequence[Claim]) 
             rule="list-miscounted",
             message=f"`{claim.text}` are announced, and {len(items)} are listed",
             at=claim.mention,
-            others=(extraction.document.mention(span),),
+            others=(shown(extraction.document.mention(span)),),
             claim=claim.id,
             hint="correct the number or complete the list",
         )
@@ -128,7 +128,7 @@ def _parts(extraction: Extraction, sentence: Sentence, claims: Sequence[Claim]) 
             rule="parts-exceed-total",
             message=f"the parts {sums} make more than the total `{total_claim.text}`",
             at=total_claim.mention,
-            others=tuple(claim.mention for claim, _ in parts),
+            others=tuple(shown(claim.mention) for claim, _ in parts),
             claim=total_claim.id,
             hint="correct the total or a part, or say that the parts overlap",
         )
@@ -148,7 +148,7 @@ def _weekdays(extraction: Extraction) -> Iterator[Disagreement]:
                 rule="weekday-differs",
                 message=f"{value.earliest.isoformat()} was a {real.capitalize()}, not a {said.capitalize()}",
                 at=claim.mention,
-                others=(claim.sentence,),
+                others=(shown(claim.sentence),),
                 claim=claim.id,
                 hint="correct the weekday or the date",
             )
@@ -181,7 +181,7 @@ def _kept(extraction: Extraction) -> Iterator[Disagreement]:
                 rule="retained-differs",
                 message=f"what is kept counts `{_unit(claim)}`, what stood before `{_unit(before)}`",
                 at=claim.mention,
-                others=(before.mention,),
+                others=(told(before),),
                 claim=claim.id,
                 hint="a thing that is retained must be the same thing",
             )

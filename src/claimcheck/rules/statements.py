@@ -3,28 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from claimcheck.consistency import Disagreement
-from claimcheck.model import Finding, Mention, Related
+from claimcheck.model import Finding
 from claimcheck.rules.catalogue import RULES
 
 
 def find_disagreements(disagreements: Iterable[Disagreement]) -> Iterator[Finding]:
     """One finding a disagreement; it stands at the later statement and shows the earlier one."""
     for item in disagreements:
-        yield Finding(
-            RULES[item.rule],
-            item.message,
-            item.at,
-            item.claim,
-            tuple(_related(other) for other in item.others),
-            hint=item.hint,
-        )
-
-
-def _related(other: Mention) -> Related:
-    return Related(
-        quote=other.quote,
-        message="the other statement",
-        span=other.span,
-        document=other.document,
-        line=other.position.line,
-    )
+        yield Finding(RULES[item.rule], item.message, item.at, item.claim, item.others, hint=item.hint)
