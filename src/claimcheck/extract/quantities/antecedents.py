@@ -11,15 +11,22 @@ from claimcheck.model import Measure
 
 _PRONOMINAL = re.compile(
     r"\s(?:of (?:them|whom|these|those|which)|were|are|was|is|have|had|has|did|do|died|came|went|remain|remained|fled|survived|voted|others?|more"
+    r"|will|would|can|could|may|might|must|should|killed|injured|wounded|hurt|arrested|detained|dead|missing|fewer|less"
     r"|from|in|still|later|also|who|with|to|on|by|at|and|but|or|as|because|when|after|before|against|abstained|opposed)\b|[,.;:)]|$",
     re.IGNORECASE,
 )
 _STANDS = re.compile(
     r"(?:^|[,;(:—–]\s?|\b(?:the|remaining|other|another|only|just|than|least|about|nearly|almost|some|and|but|or|including|of|all|except|leaving|with|while"
-    r"|whom|these|those|up to|for|kill|kills|killed|killing|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|released|freed|hired|fired|elected|lost|left)\s)$",
+    r"|whom|these|those|up to|for|kill|kills|killed|killing|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|released|freed|hired|fired|elected|lost|left|kept|sold|bought|took|saw|found)\s)$",
     re.IGNORECASE,
 )
-_VICTIMS = re.compile(r"\b(?:kill(?:s|ed|ing)?|injur(?:ed|es|ing)|wound(?:ed|s|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|executed|evacuated)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
+_VICTIMS = re.compile(
+    r"\b(?:kill(?:s|ed|ing)?|injur(?:ed|es|ing)|wound(?:ed|s|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|executed|evacuated)\s(?:[a-z]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_SUFFERED = re.compile(
+    r"\s(?:(?:were|are|was|have|had|been|others?|more|people)\s){0,3}(?:killed|injured|wounded|hurt|arrested|detained|held|dead|died|missing|evacuated)\b"
+)
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 
 
@@ -43,11 +50,14 @@ def bind(text: str, found: list[Found], before: Kinds) -> tuple[list[Found], Kin
 
 def _antecedent(text: str, found: Found, here: Kinds, before: Kinds) -> str | None:
     lead = text[max(0, found.start - 40) : found.start]
-    if found.form is QuantityForm.NUMERAL and not (_STANDS.search(lead) and _PRONOMINAL.match(text, found.end)):
+    if found.form is QuantityForm.NUMERAL and not (
+        _STANDS.search(lead) and _PRONOMINAL.match(text, found.end)
+    ):
         return None
     least = found.value.low or found.value.high or 0
     whole = next((noun for noun, count in (*here, *before) if count >= least), None)
-    return whole or ("people" if _VICTIMS.search(lead) else first_plural(text[: found.start]))
+    hurt = _VICTIMS.search(lead) or _SUFFERED.match(text, found.end)
+    return whole or ("people" if hurt else first_plural(text[: found.start]))
 
 
 def _named(found: Found, noun: str) -> Found:

@@ -33,13 +33,19 @@ BEFORE: tuple[tuple[Comparator, str], ...] = (
     (
         Comparator.LESS,
         r"(?:well |just |slightly |a little |far )?(?:under|below|beneath)|(?:just )?shy of"
-        r"|(?:far |much |slightly |a little |even )?(?:less|fewer|lower|smaller|shorter|younger|lighter|slower) than|short of|south of|within|<",
+        r"|(?:far |much |slightly |a little |even )?(?:less|fewer|lower|smaller|shorter|younger|lighter|slower) than|short of|south of|<",
     ),
 )
 AFTER: tuple[tuple[Comparator, str], ...] = (
     (Comparator.ABOUT, r"or so|or thereabouts|more or less|approximately|-odd|-ish|-plus or minus"),
-    (Comparator.AT_LEAST, r"or (?:more|over|above|higher|greater|older|longer|better|up)|and (?:over|above|older|up|more)|at least|-?plus|\+"),
-    (Comparator.AT_MOST, r"or (?:less|fewer|under|below|lower|younger|shorter)|and (?:under|below|younger)|at (?:the )?most"),
+    (
+        Comparator.AT_LEAST,
+        r"or (?:more|over|above|higher|greater|older|longer|better|up)|and (?:over|above|older|up|more)|at least|-?plus|\+",
+    ),
+    (
+        Comparator.AT_MOST,
+        r"or (?:less|fewer|under|below|lower|younger|shorter)|and (?:under|below|younger)|at (?:the )?most",
+    ),
 )
 RISES = (
     "rise rose rises risen rising increase increased increases increasing grow grew grows grown growing jump jumped jumps jumping "
@@ -69,8 +75,14 @@ TRANSITIVE = frozenset([*GAINS, *LOSSES])
 """Verbs whose object may be the thing itself, not the change: "cut 500 jobs", "raised $5 million"."""
 
 NOUNS: dict[str, Comparator] = {
-    **dict.fromkeys(("increase", "rise", "gain", "jump", "growth", "surge", "climb", "hike", "higher", "up"), Comparator.UP),
-    **dict.fromkeys(("decrease", "drop", "fall", "decline", "reduction", "slump", "plunge", "dip", "lower", "down"), Comparator.DOWN),
+    **dict.fromkeys(
+        ("increase", "rise", "gain", "jump", "growth", "surge", "climb", "hike", "higher", "up"),
+        Comparator.UP,
+    ),
+    **dict.fromkeys(
+        ("decrease", "drop", "fall", "decline", "reduction", "slump", "plunge", "dip", "lower", "down"),
+        Comparator.DOWN,
+    ),
 }
 """Words of change that may follow: "a 5% increase", "5% lower"."""
 

@@ -12,7 +12,10 @@ from claimcheck.model import Comparator, Quantity
 _NAME = r"(?:the[ ])?[A-Z\u00c0-\u00de][\w\u00c0-\u024f’'.&/-]{0,30}(?:[ ](?:(?:of|the|de|del|da|al|el|bin|van|von)[ ]){0,2}[A-Z\u00c0-\u00de][\w\u00c0-\u024f’'&/-]{0,30}){0,4}"
 _LIST = re.compile(rf"(?P<list>{_NAME}(?:,[ ]{_NAME}){{0,60}},?[ ](?:and|or|&|as[ ]well[ ]as)[ ]{_NAME})")
 _SPLIT = re.compile(r",?[ ](?:and|or|&|as[ ]well[ ]as)[ ]|,[ ]")
-_PARTIAL = re.compile(r"\b(?:includ(?:e|es|ed|ing)|such as|like|for example|e\.g\.,?|especially|particularly|notably|among them|among others)[,:]?\s$", re.IGNORECASE)
+_PARTIAL = re.compile(
+    r"\b(?:includ(?:e|es|ed|ing)|such as|like|for example|e\.g\.,?|especially|particularly|notably|among them|among others)[,:]?\s$",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(
     r"(?:[(:—–]\s?|\b(?:from|between|among|namely|are|were|named|not|affects?|affected|covers?|covered|bans?|banned|targets?|targeted|lists?|listed"
     r"|names|visited|joined|both|i\.e\.,?)\s|\b(?P<head>[\w-]+)\sof\s)$"
@@ -21,9 +24,9 @@ _ELSEWHERE = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday "
     "friday saturday sunday he she it they we i you but and or the this that in on as at if when while mr mrs ms dr".split()
 )
-_ELSE = re.compile(r"^[ ](?:from|in)[ ]$|but[ ]not[ ]$")
+_ELSE = re.compile(r"\b(?:from|in)[ ]$|but[ ]not[ ]$")
 """What leads from a noun to names that are not of its kind: "citizens from", "but not"."""
-_NUMBERED = re.compile(rf"(?:\b(?:{'|'.join(SIMPLE)})|\d)\s$", re.IGNORECASE)
+_NUMBERED = re.compile(rf"(?:\b(?:{'|'.join(SIMPLE)})|\d)\s(?:[a-z]+\s){{0,2}}$", re.IGNORECASE)
 """A number before the noun: the list spells it out and is no claim of its own."""
 
 
@@ -41,13 +44,15 @@ def _counted(text: str, match: re.Match[str], items: int) -> Found:
     kind = noun if noun and not _ELSE.search(text[noun[1] : match.start()]) else None
     value = Quantity(items, items, Comparator.EQUAL, unit=folded(text, *kind) if kind else None)
     subject = clause_of(text, match.start(), match.start(), end)
-    spelt = noun is not None and bool(_NUMBERED.search(text[max(0, noun[0] - 12) : noun[0]]))
+    spelt = noun is not None and bool(_NUMBERED.search(text[max(0, noun[0] - 30) : noun[0]]))
     return Found(match.start(), end, value, subject, QuantityForm.ENUMERATION, bare=spelt)
 
 
 def _is_answer(text: str, match: re.Match[str], items: list[str]) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
-    if any(item.removeprefix("the ").split()[0].lower() in _ELSEWHERE for item in items) or _PARTIAL.search(before):
+    if any(item.removeprefix("the ").split()[0].lower() in _ELSEWHERE for item in items) or _PARTIAL.search(
+        before
+    ):
         return False
     if len(items) >= 3:  # noqa: PLR2004 - two names are a pair, three a list
         lead = _LEAD.search(before)
@@ -62,5 +67,8 @@ def _in_brackets(text: str, match: re.Match[str]) -> bool:
         opened != -1
         and ")" not in text[opened : match.start()]
         and text.startswith(")", match.end())
-        and (match.start() - opened == 1 or bool(re.search(r"\b(?:not|namely|i\.e\.,?|both)\s$", text[opened : match.start()])))
+        and (
+            match.start() - opened == 1
+            or bool(re.search(r"\b(?:not|namely|i\.e\.,?|both)\s$", text[opened : match.start()]))
+        )
     )

@@ -22,18 +22,25 @@ from claimcheck.model import Comparator, Measure, Quantity
 OPEN_ABOVE = frozenset({Comparator.MORE, Comparator.AT_LEAST})
 OPEN_BELOW = frozenset({Comparator.LESS, Comparator.AT_MOST})
 _MINUS = re.compile(r"(?:(?:^|(?<=[\s(]))[-\u2212]|\b(?:minus|negative)\s)$")
-_AGED = re.compile(r"\b(?:who (?:is|was)|aged(?: between| from)?|ages? of|at age|at the age of|turned|turning|turns)\s$", re.IGNORECASE)
+_AGED = re.compile(
+    r"\b(?:who (?:is|was)|aged(?: between| from)?|ages? of|at age|at the age of|turned|turning|turns)\s$",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(r"[A-Z][\w’'.-]+,\s$")
 _APART = re.compile(r",\s[a-z]|\s?[,)]\s(?:of|from|a|an|the|who|was|has|and)\b")
+_LASTING = re.compile(
+    r"\b(?:for|last(?:s|ed|ing)?|t(?:ook|akes?|aken|aking)|spent|after|is|was|were|be|been|of|ran|wait(?:ed|ing)?|just|well|and|in)\s$",
+    re.IGNORECASE,
+)
 _SMALL = re.compile(r"\D{0,4}\d{1,2}(?:\.\d+)?(?:\s[a-z]+)?")
 _LONE = re.compile(r"\s?[,.;:)\]]|\s*$")
 _LEAD_IN = re.compile(r"(?:^|[,;:(\[/|#•*])\s*$")
 _OLDEST = 120
 
 
-def find_numbers(text: str) -> Iterator[Found]:
-    """The quantities of one sentence that are written as numbers, in text order."""
-    numerals = list(guards.outside(find_numerals(text), guards.opaque_spans(text)))
+def find_numbers(text: str, opaque: list[tuple[int, int]]) -> Iterator[Found]:
+    """The quantities of one sentence that are written as numbers, in text order, none in an opaque stretch."""
+    numerals = list(guards.outside(find_numerals(text), opaque))
     covered = 0
     for one in joined(text, numerals):
         if isinstance(one, Vote):
@@ -57,7 +64,7 @@ def _votes(text: str, vote: Vote) -> Iterator[Found]:
 def _quantity(text: str, numeral: Numeral) -> Found | None:
     sign = sign_before(text, numeral.start)
     numeral, unit = _measured(text, numeral, sign)
-    if unit is None and not _counts(text, numeral):
+    if (unit is None and not _counts(text, numeral)) or (unit is not None and guards.is_idiom(text, numeral)):
         return None
     if _labelled(text, numeral, unit):
         return None
@@ -126,8 +133,21 @@ def _is_age(text: str, start: int, end: int, numeral: Numeral) -> bool:
 
 def _bounded(text: str, numeral: Numeral, unit: Unit | None, start: int, end: int) -> Found | None:
     bound, begin, stop = _bound(text, start, end)
-    noun = counted_after(text, stop) if unit is None else part_after(text, end) if unit.measure is Measure.PERCENT else None
-    if unit is None and noun is not None and guards.is_model(text, numeral, text[noun[0] : noun[1]]):
+    if bound is not None and unit is not None and _is_span(text, begin, start, unit):
+        bound, begin = None, start
+    noun = (
+        counted_after(text, stop)
+        if unit is None
+        else part_after(text, end)
+        if unit.measure is Measure.PERCENT
+        else None
+    )
+    if (
+        unit is None
+        and noun is not None
+        and bound is None
+        and guards.is_model(text, numeral, text[noun[0] : noun[1]])
+    ):
         return None
     if bound is None:
         bound = _change(text, start, end, unit, noun)
@@ -136,12 +156,18 @@ def _bounded(text: str, numeral: Numeral, unit: Unit | None, start: int, end: in
     if bare and bound is None and _isolated(text, numeral, start, end):
         return None
     value = _value(numeral, comparator, unit, folded(text, *noun) if noun else None)
-    return Found(begin, stop, value, clause_of(text, begin, *(noun or (stop, stop))), elided=value.unit is None)
+    return Found(
+        begin, stop, value, clause_of(text, begin, *(noun or (stop, stop))), elided=value.unit is None
+    )
 
 
 def _isolated(text: str, numeral: Numeral, start: int, end: int) -> bool:
     """Whether the digits stand alone between marks: a page number, a cell of a table, a list number."""
-    return not numeral.words and bool(_LONE.match(text, end)) and bool(_LEAD_IN.search(text[max(0, start - 8) : start]))
+    return (
+        not numeral.words
+        and bool(_LONE.match(text, end))
+        and bool(_LEAD_IN.search(text[max(0, start - 8) : start]))
+    )
 
 
 def _bound(text: str, start: int, end: int) -> tuple[Bound | None, int, int]:
@@ -155,12 +181,21 @@ def _bound(text: str, start: int, end: int) -> tuple[Bound | None, int, int]:
     return None, start, end
 
 
+def _is_span(text: str, begin: int, start: int, unit: Unit) -> bool:
+    """Whether "over" means during: "100 arrests over two months"; not "it lasted over two hours"."""
+    if unit.measure is not Measure.DURATION or text[begin:start].lower().strip() != "over":
+        return False
+    return "old" not in text[start : unit.at] and not _LASTING.search(text[max(0, begin - 16) : begin])
+
+
 def _change(text: str, start: int, end: int, unit: Unit | None, noun: tuple[int, int] | None) -> Bound | None:
     """The change that the number measures, for a part or a price more readily than for a head count."""
     head = folded(text, *noun).split()[-1].lower() if noun else ""
     readily = unit is not None and unit.measure is Measure.PERCENT
     readily = readily or head.startswith("point") or _is_price(text[start:end], unit)
-    return change_before(text, start, transitive=readily) or (change_after(text, end) if unit or readily else None)
+    return change_before(text, start, transitive=readily) or (
+        change_after(text, end) if unit or readily else None
+    )
 
 
 def _is_price(written: str, unit: Unit | None) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from claimcheck.extract.quantities.nouns import is_plural
+from claimcheck.extract.quantities.nouns import FUNCTION, is_plural
 from claimcheck.extract.quantities.numerals import Numeral
 
 _MONTH = (
@@ -13,7 +13,7 @@ _MONTH = (
 OPAQUE: tuple[tuple[str, str], ...] = (
     # what, pattern: no number inside is read
     ("address of the web", r"(?:https?://|www\.)\S+|\b[\w-]{1,40}\.(?:com|org|net|gov|edu|info|io|int|co\.uk)\b(?:/\S*)?"),
-    ("e-mail", r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"),
+    ("e-mail", r"\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"),
     ("doi", r"\bdoi:?\s?10\.\d{4,9}/\S+|\b10\.\d{4,9}/\S+"),
     ("isbn", r"\bISBN(?:-1[03])?:?\s?[\d -]{9,17}[\dX]|\bISSN:?\s?\d{4}-\d{3}[\dX]"),
     ("numeric date", r"(?<![\d.,/-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})(?![\d/-]|\.\d)|\b9/11\b|\b24/7\b"),
@@ -21,7 +21,7 @@ OPAQUE: tuple[tuple[str, str], ...] = (
     ("month and day", rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!%|\s?(?:percent|per cent)|[,.]\d)(?:\s?[-–]\s?\d{{1,2}}\b)?(?:,?\s\d{{4}}\b)?"),
     ("day and month", rf"(?<![\d,.$])\b(?:\d{{1,2}},?\s(?:(?:and|or|to)\s)?){{0,4}}\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?\s(?:of\s)?{_MONTH}(?![a-z])(?!\s(?:have|be|not|also|need|face|lose|become)\b)(?:,?\s\d{{4}}\b)?"),
     ("month and year", rf"\b{_MONTH},?\s\d{{4}}\b"),
-    ("clock", r"(?<![\d.,$])\b\d{1,2}(?::\d\d){1,2}\b(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\b(?:\d{1,2}|[a-z]+)\so['’]clock"),
+    ("clock", r"(?<![\d.,$])\b\d{1,2}(?::\d\d){1,2}\b(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}\so['’]clock"),
     ("phone", r"(?<![\w.,])(?:\+\d{1,3}[\s.-]?|\b\d[\s-])?\(\d{2,5}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}|(?<![\w.,])\+\d{1,3}(?:[\s.-]?\d{2,4}){2,5}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b1?-?8\d\d-\d{3}-\d{4}\b"),
     ("reporter", r"\b\d{1,4}\s(?:U\.\s?S\.(?:\s?C\.)?(?=\s?(?:§|_|\d|—|-))|F\.(?:\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?|App['’]?x\.?))?(?=\s\d)|S\.\s?Ct\.|L\.\s?Ed\.|Fed\.\s?Reg\.|C\.?F\.?R\.?|U\.?S\.?C\.?(?=\s)|Stat\.(?=\s\d)|Cal\.|N\.[YWE]\.|EWCA|UKSC)\s?(?:§§?\s?|_+\s?)?(?:\d[\w().,-]*)?(?:\s\(\d{4}\))?"),
     ("section sign", r"§§?\s?\d[\w().:-]*"),
@@ -34,6 +34,7 @@ OPAQUE: tuple[tuple[str, str], ...] = (
     ("list mark", r"^\s*[(\[]?\d{1,3}[.)\]](?=\s)|(?<=[\s,;:])\(\d{1,2}\)(?=\s)|\[\d{1,3}(?:[,–-]\s?\d{1,3}){0,4}\]"),
     ("treaty marks", r"\b(?:G|E|P)-?\d{1,2}\b|\bGroup of (?:\d+|[A-Z][a-z]+)\b"),
 )  # fmt: skip
+_DIGIT = re.compile(r"\d")
 _OPAQUE = re.compile("|".join(f"(?:{pattern})" for _, pattern in OPAQUE), re.MULTILINE)
 
 LABELS = (
@@ -52,22 +53,39 @@ WEAK_LABELS = (
 _LABEL = re.compile(rf"(?:^|[^\w-])(?:{LABELS})\s?[#:]?\s?\(?$", re.IGNORECASE)
 _WEAK_LABEL = re.compile(rf"(?:^|[^\w-])(?:{WEAK_LABELS})\s?[#:]?\s?$", re.IGNORECASE)
 _SECOND_LABEL = re.compile(
-    rf"(?:^|[^\w-])(?:{LABELS}|(?:parts|notes|rooms|flights|numbers))\s\d[\w.]*(?:,\s\d[\w.]*){{0,3}},?\s(?:and|or|to|through|&|-|–)\s$", re.IGNORECASE
+    rf"(?:^|[^\w-])(?:{LABELS}|(?:parts|notes|rooms|flights|numbers))\s\d[\w.]*(?:,\s\d[\w.]*){{0,3}},?\s(?:and|or|to|through|&|-|–)\s$",
+    re.IGNORECASE,
 )
-_PLURAL_AFTER = re.compile(r"[ ](?:[A-Za-z][a-z’'-]*[ ]){0,2}?(?:[A-Za-z][a-z]+s|people|men|women|children|police|troops)\b")
-_YEAR_PLACE = re.compile(r"\b(?:in|since|by|until|till|from|during|the|after|before|early|late|his|her|its|their|[A-Z][a-z]+)[ ]$")
-_BEFORE_NAME = re.compile(r"(?P<lead>\b[\w’']+[.,;:]?[ ])?[“\"‘']?(?P<name>\b(?:[A-Z]|[a-z]{1,2}[A-Z])[\w’'&.-]*)[ -]$")
-_PLACE_LEAD = frozenset("in at from of near to around across outside inside within and for with by against".split())
+_PLURAL_AFTER = re.compile(
+    r"[ ](?:[A-Za-z][a-z’'-]*[ ]){0,2}?(?:[A-Za-z][a-z]+s|people|men|women|children|police|troops)\b"
+)
+_YEAR_PLACE = re.compile(
+    r"\b(?:in|since|by|until|till|from|during|the|after|before|early|late|his|her|its|their|[A-Z][a-z]+)[ ]$"
+)
+_BEFORE_NAME = re.compile(
+    r"(?P<lead>\b[\w’']+[.,;:]?[ ])?[“\"‘']?(?P<name>\b(?:[A-Z]|[a-z]{1,2}[A-Z])[\w’'&.-]*)[ -]$"
+)
+_PLACE_LEAD = frozenset(
+    "in at from of near to around across outside inside within and for with by against".split()
+)
 _IDENTIFIER = 7
 """Digits without a separator that make an identifier rather than a count."""
-_CALENDAR = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber")
+_OPENERS = FUNCTION | frozenset(
+    "only about nearly some another almost roughly approximately exactly all than least at".split()
+)
+"""Words that begin a sentence before a number, and are no names."""
+_CALENDAR = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber"
+)
 _GLUED = re.compile(r"(?:[’']|\b[A-Z]{2,}\s?[+-])$")
 SINGULARS = frozenset(
     "dead wounded injured missing killed hurt arrested detained percent pc strong others more less a per each and or to in on at "
     "billion million thousand euro US".split()
 )
 """Words that may follow a number of many things without a plural."""
-_PART_OF_WORD = re.compile(r"[A-Za-z\u00c0-\u024f_]|[-\u2010\u2011](?:[A-Z]|\d)|[’'](?:s\b|\d)|/\d|:\d|\(\w{1,3}\)|(?:st|nd|rd|th)\b|\s/\s\d")
+_PART_OF_WORD = re.compile(
+    r"[A-Za-z\u00c0-\u024f_]|[-\u2010\u2011](?:[A-Z]|\d)|[’'](?:s\b|\d)|/\d|:\d|\(\w{1,3}\)|(?:st|nd|rd|th)\b|\s/\s\d"
+)
 _WRITTEN_CAPITAL = re.compile(r"[ ][A-Z][a-z]+s\b")
 _ONE_IDIOM_BEFORE = re.compile(
     r"\b(?:no|any|every|some|each|which|this|that|the|another|other|first|last|next|on|by|only the|good|bad|better|new|old|big|whole|as|right|wrong|loved|many a)[ -]$",
@@ -79,9 +97,13 @@ _ONE_IDIOM_AFTER = re.compile(
     r"if|when|as|for|with|at|on|by|from|never|might|knows?|thinks?|wants?|needs?|gets?|sees?|side|hand|size|night|wonders?|hopes?|where|than|more time)\b|[,.;:!?)”\"]|$)",
     re.IGNORECASE,
 )
+_ONCE = re.compile(
+    r"[ ](?:day|night|morning|evening)\b(?!\s(?:after|before|later|earlier|in|of|to|from|at|ago|per|and|only|long|off|a)\b|[.,;)])",
+    re.IGNORECASE,
+)
 _NEXT_WORD = re.compile(r"[ ]([a-z]+)\b(?!-)")
 _WORD_IDIOM = re.compile(
-    r"[- ](?:sum\b|way\b|fold\b|faced\b|pronged\b|letter word|sided|wheeler|something|to-five|in-one|by-four|wheel\b|piece suit|and-a-half-)",
+    r"[- ](?:o['’]clock|tolerance|hour\b|emissions?\b|gravity|carbon|waste\b|sum\b|way\b|fold\b|faced\b|pronged\b|letter word|sided|wheeler|something|to-five|in-one|by-four|wheel\b|piece suit|and-a-half-)",
     re.IGNORECASE,
 )
 _VOTE = re.compile(
@@ -98,7 +120,9 @@ _SPORT = re.compile(
 
 
 def opaque_spans(text: str) -> list[tuple[int, int]]:
-    """Stretches in which no number is read, in text order."""
+    """Stretches in which no number is read, in text order. Without a digit there is none."""
+    if _DIGIT.search(text) is None:
+        return []
     return [match.span() for match in _OPAQUE.finditer(text)]
 
 
@@ -131,13 +155,15 @@ def is_name(text: str, numeral: Numeral) -> bool:
         return not _PLURAL_AFTER.match(text, numeral.end)
     low = max(0, numeral.start - 40)
     match = _BEFORE_NAME.search(text[low : numeral.start])
-    if match is None or _CALENDAR.match(match["name"]):
+    if match is None or _CALENDAR.match(match["name"]) or match["name"].lower() in _OPENERS:
         return False
     if not _PLURAL_AFTER.match(text, numeral.end):
         return True
     lead = (match["lead"] or "").strip().lower()
     opens = low + match.start("name") == 0 or lead.endswith((".", ":", ";")) or not lead
-    return not (opens or lead in _PLACE_LEAD or lead.endswith(",") or _WRITTEN_CAPITAL.match(text, numeral.end))
+    return not (
+        opens or lead in _PLACE_LEAD or lead.endswith(",") or _WRITTEN_CAPITAL.match(text, numeral.end)
+    )
 
 
 def is_year(text: str, numeral: Numeral) -> bool:
@@ -184,6 +210,11 @@ def is_pronoun(text: str, numeral: Numeral) -> bool:
     return numeral.words and bool(_WORD_IDIOM.match(text, numeral.end))
 
 
+def is_idiom(text: str, numeral: Numeral) -> bool:
+    """Whether number and unit say no quantity: "one day the wall will fall"."""
+    return text[numeral.start : numeral.end].lower() == "one" and bool(_ONCE.match(text, numeral.end))
+
+
 def is_vote(text: str, start: int, end: int) -> bool:
     """Whether "5-4" is a count of votes rather than the score of a match."""
     around = text[max(0, start - 60) : end + 40]
@@ -197,4 +228,6 @@ def is_ballot(text: str, start: int, end: int) -> bool:
 
 def is_score(text: str, start: int, end: int) -> bool:
     """Whether two numbers joined by a dash are the score of a match."""
-    return bool(_SPORT.search(text[max(0, start - 25) : end + 14])) and not _BALLOT.search(text[max(0, start - 25) : end + 14])
+    return bool(_SPORT.search(text[max(0, start - 25) : end + 14])) and not _BALLOT.search(
+        text[max(0, start - 25) : end + 14]
+    )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from claimcheck.extract.quantities import guards
-from claimcheck.extract.quantities.comparators import bound_before, change_before
+from claimcheck.extract.quantities.comparators import CHANGES, bound_before, change_before
 from claimcheck.extract.quantities.nouns import counted_after
 from claimcheck.extract.quantities.numerals import Numeral
 from claimcheck.extract.quantities.units import Unit, sign_before, unit_after
@@ -23,7 +23,13 @@ _BETWEEN = re.compile(
     r"(?:(?:about|around|an estimated|roughly|some)\s)?\S{0,4}$",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\bfrom\s(?:(?:about|around|nearly|some|just|only|over|under|as low as)\s)?\S{0,4}$", re.IGNORECASE)
+_FROM = re.compile(
+    r"\bfrom\s(?:(?:about|around|nearly|some|just|only|over|under|as low as)\s)?\S{0,4}$", re.IGNORECASE
+)
+_MOVING = re.compile(
+    rf"\b(?:{'|'.join(CHANGES)}|moved|went|shifted|swung|changed|narrowed|extended|doubled|tripled|revised)\b",
+    re.IGNORECASE,
+)
 _RATIO = re.compile(r"\s(?:in|out of|in every|out of every|of every)\s")
 _VOTES_TO = re.compile(r"\s(?:votes?\s)?to\s")
 
@@ -85,13 +91,19 @@ def _is_vote(text: str, first: Numeral, second: Numeral, between: str) -> bool:
 def _dashed(text: str, first: Numeral, second: Numeral) -> tuple[Numeral | None, int]:
     """A range where the second is greater and something is counted, else a score, a label, a span of years."""
     scaled = _scaled(first, second)
-    if scaled.value >= second.value or guards.is_score(text, first.start, second.end):
+    if scaled.value >= second.value:
         return None, 2
-    if not (sign_before(text, first.start) or unit_after(text, second.end) or counted_after(text, second.end) or bound_before(text, first.start)):
+    measured = sign_before(text, first.start) or unit_after(text, second.end)
+    if not measured and (guards.is_score(text, first.start, second.end) or not _stands(text, first, second)):
         return None, 2
     if guards.is_label(text, first) or (guards.is_year(text, first) and not unit_after(text, second.end)):
         return None, 2
     return _range(first, second), 2
+
+
+def _stands(text: str, first: Numeral, second: Numeral) -> bool:
+    """Whether something is counted or bounded by the range."""
+    return bool(counted_after(text, second.end) or bound_before(text, first.start))
 
 
 def _is_ratio(text: str, first: Numeral, second: Numeral) -> bool:
@@ -109,10 +121,17 @@ def _is_range(text: str, first: Numeral, second: Numeral, unit: Unit | None, gap
     before = text[max(0, first.start - 36) : first.start]
     between = bool(_BETWEEN.search(before))
     if _TO.fullmatch(gap):
-        return between or not (_FROM.search(before) or change_before(text, first.start))
+        return between or not (_moves(text, first) or change_before(text, first.start))
     if _AND.fullmatch(gap):
         return between
     return bool(_OR.fullmatch(gap)) and " and " not in gap and second.value <= first.value * 2 + 1
+
+
+def _moves(text: str, first: Numeral) -> bool:
+    """Whether "from 3 to 5" tells of a change, two values, rather than of a range."""
+    if not _FROM.search(text[max(0, first.start - 36) : first.start]):
+        return False
+    return bool(_MOVING.search(text[max(0, first.start - 90) : first.start]))
 
 
 def _same_unit(text: str, second: Numeral, unit: Unit | None) -> bool:

@@ -18,6 +18,7 @@ VERBS = frozenset(
     """died fled won lost fell rose began ran stood sat wrote spoke voted worked live lived need needed want wanted
     remain stayed joined attended belong belonged differ appear appeared seem seemed happened occurred follow followed
     include included arrived returned refused failed tried agreed crossed opposed supported make take get go come
+    goes comes makes takes gives gets shows needs wants lies lives remains stays works stands runs
     face have know think believe feel plan hope claim report use""".split()
 )
 """Plain verbs that follow a noun phrase without an auxiliary."""
@@ -25,11 +26,18 @@ PLURALS = frozenset(
     """people men women children police troops cattle sheep fish teeth feet mice geese media data criteria phenomena
     personnel staff aircraft spacecraft species clergy crew wives lives halves wolves bacteria alumni nuclei
     policemen policewomen firefighters servicemen fishermen gunmen lawmen spokesmen clergymen businessmen congressmen
-    grandchildren stimuli fungi larvae offspring poultry""".split()
+    grandchildren lynx deer bison salmon tuna trout squid elk cod buffalo stimuli fungi larvae offspring poultry""".split()
 )
 _NOT_PLURAL = ("ss", "us", "is", "’s", "'s")
+_PREDICATES = frozenset(
+    "killed injured wounded hurt arrested detained dead missing more fewer less higher lower hospitalized".split()
+)
+"""Words that say something of those counted, who are not named: "15 killed", "20 more"."""
 _MEN = frozenset("omen acumen abdomen specimen regimen semen stamen".split())
-_ATTRIBUTIVE = frozenset("arms sports sales goods savings news rights operations systems women men children".split())
+_ATTRIBUTIVE = frozenset(
+    """arms sports sales goods savings news rights operations systems women men children
+    crew staff police sheep fish cattle data media aircraft troops people""".split()
+)
 """Plurals that stand before the noun they belong to: "arms dealers", "sales managers"."""
 _PARTICIPLE = re.compile(r"(?:ed|ing)$")
 _WORD = re.compile(
@@ -54,11 +62,15 @@ _PRONOUN = re.compile(r"[ ]of[ ](?:them|whom|these|those|us|which|it|this|that)\
 _BOUNDARY = re.compile(r"[;:!?()\[\]—–“”\"]|,(?!\d)|\.(?=\s|$)|\s-\s")
 _CLAUSE_LIMIT = 120
 _LEAD_LIMIT = 300
-_VERB_FIRST = re.compile(r"(?:[a-z]+ly\s)?[a-z]+(?:ed|[^s]t|ew|aw|ok|an)\s(?!.*\b(?:was|were|has|have|had)\s)")
+_VERB_FIRST = re.compile(
+    r"(?:[a-z]+ly\s)?[a-z]+(?:ed|[^s]t|ew|aw|ok|an)\s(?!.*\b(?:was|were|has|have|had)\s)"
+)
 _SUBJECT = re.compile(
     r"((?:[\w’'-]+\s){1,6}?)(?:(?:has|have|had|is|are|was|were|will|would|could|can|may)\b|[a-z]+ed\b)"
 )
-_LEADING = re.compile(r"(?:and|but|or|while|which|that|when|as|so|yet|where|whereas|although|though)\s", re.IGNORECASE)
+_LEADING = re.compile(
+    r"(?:and|but|or|while|which|that|when|as|so|yet|where|whereas|although|though)\s", re.IGNORECASE
+)
 _OPENING = re.compile(
     r"(?:[ ](?:of|from|in|are|were|is|named|namely|both|i\.e\.,?)|,[ ]namely|:|[ ]?[—–])?[ ]?\(?(?:[^()]{0,120}?but[ ]not[ ])?$"
 )
@@ -71,7 +83,11 @@ def is_plural(word: str) -> bool:
     """Whether the word looks like a plural noun."""
     low = word.lower().rstrip(".")
     last = low.rpartition("-")[2]
-    return last in PLURALS or (last.endswith("men") and len(last) > 4 and last not in _MEN) or (len(last) > 3 and last.endswith("s") and not last.endswith(_NOT_PLURAL))
+    return (
+        last in PLURALS
+        or (last.endswith("men") and len(last) > 4 and last not in _MEN)
+        or (len(last) > 3 and last.endswith("s") and not last.endswith(_NOT_PLURAL))
+    )
 
 
 def noun_after(text: str, at: int) -> tuple[int, int] | None:
@@ -88,7 +104,7 @@ def noun_after(text: str, at: int) -> tuple[int, int] | None:
         end = match.end("word")
         if _closes(match["word"], text, end):
             break
-    return (start, end) if start < end else None
+    return (start, end) if start < end and text[start:end].lower() not in _PREDICATES else None
 
 
 def _ends(word: str, so_far: str) -> bool:
@@ -138,7 +154,12 @@ def noun_before(text: str, at: int) -> tuple[int, int] | None:
 
 
 def _heads(word: str) -> bool:
-    return is_plural(word) and not word[0].isupper() and word.lower() not in FUNCTION and word.lower() not in VERBS
+    return (
+        is_plural(word)
+        and not word[0].isupper()
+        and word.lower() not in FUNCTION
+        and word.lower() not in VERBS
+    )
 
 
 def _restricts(word: str) -> bool:
@@ -146,7 +167,9 @@ def _restricts(word: str) -> bool:
     return word not in FUNCTION and not word.endswith("ly") and word not in _NUMBERS and not is_plural(word)
 
 
-_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve many several most few list".split())
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve many several most few list".split()
+)
 
 
 def clause_of(text: str, start: int, noun_start: int, noun_end: int) -> str:

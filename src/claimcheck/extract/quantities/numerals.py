@@ -56,9 +56,7 @@ def _any(words: object) -> str:
     return "|".join(sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
 
 
-_SUB100 = (
-    rf"(?:(?:{_any(TENS)})(?:[-\u2010\u2011 ](?:{_any(k for k in ONES if k != 'zero')})\b)?|{_any(TEENS)}|{_any(ONES)})"
-)
+_SUB100 = rf"(?:(?:{_any(TENS)})(?:[-\u2010\u2011 ](?:{_any(k for k in ONES if k != 'zero')})\b)?|{_any(TEENS)}|{_any(ONES)})"
 _SUB1000 = rf"(?:(?:an?|{_any(TEENS)}|{_any(ONES)})[- ]hundred(?:[- ](?:and[- ])?{_SUB100}\b)?|{_SUB100})"
 _BIG = "(?:thousand|million|billion|trillion)"
 _WORDS = (
@@ -67,7 +65,9 @@ _WORDS = (
     rf"(?:[ ](?:and[ ])?{_SUB1000}\b(?![- ](?:{_BIG}|percent|per[ ]cent)\b))?"
     rf"|{_SUB1000})"
 )
-_PART = r"(?:half|hal(?=ves)|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)"
+_PART = (
+    r"(?:half|hal(?=ves)|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)"
+)
 _SCALE = rf"(?:{_any(SCALES)})"
 
 NUMERAL = re.compile(

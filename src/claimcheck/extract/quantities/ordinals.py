@@ -37,7 +37,13 @@ def find_ordinals(text: str) -> Iterator[Found]:
         unit = folded(text, match.start("noun") + 1, match.end("noun"))
         value = Quantity(rank, rank, Comparator.EQUAL, unit=unit, measure=Measure.ORDINAL)
         noun = match.start("noun") + 1, match.end("noun")
-        yield Found(match.start(), match.end("rank"), value, clause_of(text, match.start(), *noun), QuantityForm.ORDINAL)
+        yield Found(
+            match.start(),
+            match.end("rank"),
+            value,
+            clause_of(text, match.start(), *noun),
+            QuantityForm.ORDINAL,
+        )
 
 
 def _rank(written: str) -> int:

@@ -1,6 +1,5 @@
 """One sentence in, all its quantities out: numbers, vague counts, denials, ordinals and lists, none inside another."""
 
-from claimcheck.extract.mentions import QuantityForm
 from claimcheck.extract.quantities.denials import find_denials
 from claimcheck.extract.quantities.enumerations import find_enumerations
 from claimcheck.extract.quantities.found import Found
@@ -9,16 +8,16 @@ from claimcheck.extract.quantities.guards import opaque_spans
 from claimcheck.extract.quantities.ordinals import find_ordinals
 from claimcheck.extract.quantities.vague import find_vague
 
-READERS = (find_numbers, find_vague, find_denials, find_ordinals, find_enumerations)
-"""The forms of a quantity, the surer first: where two overlap, the first stands."""
+READERS = (find_vague, find_denials, find_ordinals, find_enumerations)
+"""The forms of a quantity beside numbers, the surer first: where two overlap, the first stands."""
 
 
 def find_in(text: str) -> list[Found]:
     """The quantities of one sentence, in text order."""
     opaque = opaque_spans(text)
-    kept: list[Found] = []
+    kept = list(find_numbers(text, opaque))
     for reader in READERS:
-        kept = _merged(kept, [found for found in reader(text) if found.form is QuantityForm.NUMERAL or _clear(found, opaque)])
+        kept = _merged(kept, [found for found in reader(text) if _clear(found, opaque)])
     return kept
 
 

@@ -85,7 +85,12 @@ _TABLE: list[tuple[str, Measure, str | None]] = []
 
 def _groups() -> str:
     parts = []
-    for measure, table in ((Measure.PERCENT, PERCENT), (Measure.MONEY, CURRENCIES), (Measure.DURATION, DURATIONS), (Measure.CARDINAL, MEASURES)):
+    for measure, table in (
+        (Measure.PERCENT, PERCENT),
+        (Measure.MONEY, CURRENCIES),
+        (Measure.DURATION, DURATIONS),
+        (Measure.CARDINAL, MEASURES),
+    ):
         for name, written in table.items():
             parts.append(f"(?P<u{len(_TABLE)}>{written})")
             _TABLE.append((name, measure, name if measure is Measure.MONEY else None))
@@ -97,7 +102,9 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(
-    r"(?:(?<![\w$])(?:" + "|".join(f"(?P<s_{code}>{signs})" for code, signs in reversed(SYMBOLS.items())) + r"))\s?[-–]?$"
+    r"(?:(?<![\w$])(?:"
+    + "|".join(f"(?P<s_{code}>{signs})" for code, signs in reversed(SYMBOLS.items()))
+    + r"))\s?[-–]?$"
 )
 
 

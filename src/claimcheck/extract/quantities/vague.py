@@ -29,7 +29,7 @@ MINORITY = r"(?:a )?(?:(?:tiny|small) )?minority(?= of\b)"
 
 _PATTERN = re.compile(
     rf"""\b(?:
-      (?P<heap>{"|".join(sorted(HEAPS, key=len, reverse=True))})\b
+      (?P<heap>{"|".join(sorted(HEAPS, key=len, reverse=True)).replace(" ", "[ ]")})\b
     | (?P<most>{MOST.replace(" ", "[ ]")})
     | (?P<minority>{MINORITY.replace(" ", "[ ]")})
     | (?P<mostly>most|mostly)\b(?=[ ][A-Za-z])(?![ ](?:recent|important|likely|notable|common|famous|popular|serious|recently)\b)
@@ -40,7 +40,9 @@ _PATTERN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NOT_HEAPS = re.compile(r"\b(?:the|in|his|her|its|their|test|exam|high|box|final)\s$", re.IGNORECASE)
-_BOUNDED = re.compile(r"\b(?:than|over|under|nearly|almost|about|around|least|within|roughly|approximately)\s$", re.IGNORECASE)
+_BOUNDED = re.compile(
+    r"\b(?:than|over|under|nearly|almost|about|around|least|within|roughly|approximately)\s$", re.IGNORECASE
+)
 _SUPERLATIVE = re.compile(r"\b(?:the|a|his|her|its|their|our|my|at)\s$", re.IGNORECASE)
 
 
@@ -56,7 +58,11 @@ def _heap(text: str, match: re.Match[str]) -> Found | None:
     word = match["heap"].lower()
     if word == "scores" and not text.startswith(" of ", match.end()):
         return None
-    if word.endswith("s") and _NOT_HEAPS.search(text, max(0, match.start() - 8), match.start()) and word != "thousands":
+    if (
+        word.endswith("s")
+        and _NOT_HEAPS.search(text, max(0, match.start() - 8), match.start())
+        and word != "thousands"
+    ):
         return None
     return _found(text, match, Quantity(HEAPS[word], None, Comparator.AT_LEAST, approximate=True))
 
@@ -87,14 +93,20 @@ def _minority(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _single(text: str, match: re.Match[str]) -> Found | None:
-    """"more than a year", "less than a month": one of a unit, with a bound."""
-    bound = bound_before(text, match.start()) if _BOUNDED.search(text, max(0, match.start() - 15), match.start()) else None
+    """ "more than a year", "less than a month": one of a unit, with a bound."""
+    bound = (
+        bound_before(text, match.start())
+        if _BOUNDED.search(text, max(0, match.start() - 15), match.start())
+        else None
+    )
     unit = unit_after(text, match.end() - 1) if bound else None
     if bound is None or unit is None or unit.measure is Measure.MONEY:
         return None
     low = None if bound.comparator in (Comparator.LESS, Comparator.AT_MOST) else 1.0
     high = None if bound.comparator in (Comparator.MORE, Comparator.AT_LEAST) else 1.0
-    value = Quantity(low, high, bound.comparator, bound.comparator is Comparator.ABOUT, unit.name, unit.measure)
+    value = Quantity(
+        low, high, bound.comparator, bound.comparator is Comparator.ABOUT, unit.name, unit.measure
+    )
     return Found(bound.at, unit.at, value, clause_of(text, bound.at, unit.at, unit.at), QuantityForm.VAGUE)
 
 
@@ -103,7 +115,13 @@ def _plain(text: str, match: re.Match[str]) -> Found | None:
         return None
     unit = "decade" if match["plain"].lower() == "decades" else "century"
     value = Quantity(2, None, Comparator.AT_LEAST, approximate=True, unit=unit, measure=Measure.DURATION)
-    return Found(match.start(), match.end(), value, clause_of(text, match.start(), match.end(), match.end()), QuantityForm.VAGUE)
+    return Found(
+        match.start(),
+        match.end(),
+        value,
+        clause_of(text, match.start(), match.end(), match.end()),
+        QuantityForm.VAGUE,
+    )
 
 
 _READERS = {
@@ -114,7 +132,9 @@ _READERS = {
 def _found(text: str, match: re.Match[str], value: Quantity, *, plural: bool = False) -> Found | None:
     noun = counted_after(text, match.end())
     if noun is None:
-        return None if plural else Found(match.start(), match.end(), value, "", QuantityForm.VAGUE, elided=True)
+        return (
+            None if plural else Found(match.start(), match.end(), value, "", QuantityForm.VAGUE, elided=True)
+        )
     words = folded(text, *noun)
     if plural and not is_plural(words.split()[-1]):
         return None
