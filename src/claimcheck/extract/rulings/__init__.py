@@ -27,14 +27,15 @@ def find_rulings(prose: Prose) -> tuple[RulingMention, ...]:
 def _rulings(prose: Prose) -> Iterator[RulingMention]:
     aliases = read_aliases(prose)
     subject: Phrase | None = None
-    block = -1
+    block, quoted = -1, False
     for sentence in prose.sentences:
         if sentence.block != block:
-            subject, block = None, sentence.block
+            subject, block, quoted = None, sentence.block, False
+        after_quotation, quoted = quoted, sentence.text.endswith(("”", '"', "”.", '".'))
         if _TRIGGERS.isdisjoint(_WORD.findall(sentence.text.lower())) and not plausible(sentence.text):
             continue
         line = read_line(sentence.text, aliases)
-        acts = _apart(list(find_acts(line, subject)), list(find_states(line, subject)), list(find_provisions(line)), list(find_nominals(line)))
+        acts = _apart(list(find_acts(line, subject)), list(find_states(line, subject)), list(find_provisions(line, after_quotation=after_quotation)), list(find_nominals(line)))
         for act in acts:
             subject = act.subject or subject
             yield _mention(sentence, line, act)

@@ -138,6 +138,8 @@ def _left(line: Line, group: Group, subject: Phrase | None, *, fresh: bool) -> t
 
 def before_adverbial(line: Line, first: int) -> int:
     """Past a date between the subject and its verb: "The court on 26 June struck down"."""
+    if line.low(first - 1) == ",":
+        return first
     for at in range(first - 1, max(first - 5, 0), -1):
         if line.low(at) in {"on", "in", "late", "early"} and at < first - 1:
             return at
@@ -252,6 +254,8 @@ def _agent(line: Line, at: int) -> Phrase | None:
         if line.low(index) in {".", ";", ","}:
             return None
         if line.low(index) == "by":
+            if any(line.low(at).startswith("vote") for at in range(index + 1, index + 4)) or line.low(index + 1).endswith("ing"):
+                return None
             return noun_after(line, index + 1, VERBS)
     return None
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from claimcheck.extract.rulings.line import Line
+from claimcheck.extract.rulings.kinds import Kind
+from claimcheck.extract.rulings.line import PREPOSITIONS, STOPS, Line
 from claimcheck.extract.rulings.lexicon import FORMS, SENSES_OF, Form
 
 BE = frozenset("is are was were be been being get got gets".split())
@@ -120,9 +121,20 @@ def _is_verb(line: Line, verb: int, form: Form, words: list[str], *, ambiguous: 
         return True
     if form.tense == "base" and (ambiguous or not before or before in _NO_VERB_AFTER):
         return helped or before in {"they", "we", "i", "who", "which"}
+    if before in {"that", "which", "who"}:
+        return True
     if before in _NO_VERB_AFTER and not words:
         return False
-    return helped or not ambiguous or after in _NO_VERB_AFTER | {"“", "against", "in", "on", "for"} or _opens_noun(line, verb + 1) or _cited(line, verb - 1)
+    return helped or not ambiguous or after in _NO_VERB_AFTER | {"“", "against", "in", "on", "for"} or _opens_noun(line, verb + 1) or _cited(line, verb - 1) or _follows_noun(line, verb)
+
+
+def _follows_noun(line: Line, verb: int) -> bool:
+    """Whether an official phrase ends before the word and a plain noun begins after it: "the law bans fireworks"."""
+    before = line.tokens[verb - 1] if verb else None
+    after = line.tokens[verb + 1] if verb + 1 < len(line.tokens) else None
+    if before is None or after is None or not after.word or after.low in PREPOSITIONS | STOPS or after.low in FORMS:
+        return False
+    return bool(before.kind & (Kind.INSTRUMENT | Kind.COURT)) or before.text == ","
 
 
 def _cited(line: Line, index: int) -> bool:

@@ -97,9 +97,9 @@ NOUNS: dict[Kind, str] = {
     Kind.DEAL: "deal deals agreement agreements contract contracts memorandum memoranda mou settlement arrangement partnership",
     Kind.FINDER: "commission commissions committee committees panel inquiry inquest watchdog regulator ombudsman inspectorate"
     " rapporteur rapporteurs mission auditor auditors coroner investigators experts un",
-    Kind.COMMITMENT: "intent intention signature ratification notification consent recognition membership reservation reservations accession candidacy cooperation support",
+    Kind.COMMITMENT: "intent intention signature ratification notification consent recognition membership reservation reservations accession candidacy cooperation right rights",
     Kind.COMPANY: "company companies firm firms corporation bank banks airline manufacturer retailer operator owner subsidiary"
-    " giant group insurer publisher newspaper broadcaster platform",
+    " giant group insurer publisher newspaper broadcaster platform ngo ngos foundation outlet website charity movement party parties association church",
 }
 
 _BY_WORD: dict[str, Kind] = {}
@@ -137,11 +137,14 @@ def kind_of_word(word: str, *, capital: bool) -> Kind:
     kind = _BY_WORD.get(low, NONE)
     if low in _CAPITAL_ONLY and not capital:
         return NONE
+    if capital and low in _BODY_NAMES:
+        return kind | Kind.BODY
     if capital and (low in COUNTRIES or low in LAST_WORDS):
         return kind | Kind.STATE
     return kind
 
 
+_BODY_NAMES = frozenset("office service fund bureau institute".split())
 _CAPITAL_ONLY = frozenset(
     "us who un eu sec who pace cas ico doe diet commons lords peers circuit paris london berlin congress union justice house houses cat ship".split()
 )

@@ -23,13 +23,13 @@ def ambiguous(lemma: str) -> bool:
 IRREGULAR = {
     "strike": ("struck", "stricken"), "uphold": ("upheld",), "set": ("set",), "throw": ("threw", "thrown"), "freeze": ("froze", "frozen"),
     "bar": ("barred",), "forbid": ("forbade", "forbidden"), "ban": ("banned",), "permit": ("permitted",), "find": ("found",),
-    "hold": ("held",), "say": ("said",), "write": ("wrote", "written"), "withdraw": ("withdrew", "withdrawn"), "leave": ("left",), "quit": ("quit", "quitted"), "drop": ("dropped",),
+    "hold": ("held",), "override": ("overrode", "overridden"), "expel": ("expelled",), "say": ("said",), "write": ("wrote", "written"), "withdraw": ("withdrew", "withdrawn"), "leave": ("left",), "quit": ("quit", "quitted"), "drop": ("dropped",),
     "scrap": ("scrapped",), "win": ("won",), "hear": ("heard",), "acquit": ("acquitted",), "plead": ("pleaded", "pled"),
     "cancel": ("cancelled", "canceled"), "initial": ("initialled", "initialed"), "refer": ("referred",),
 }  # fmt: skip
 """Past forms; the rest are regular."""
 
-_DOUBLES = frozenset("set bar forbid ban permit quit drop scrap win acquit initial annul".split())
+_DOUBLES = frozenset("set bar forbid ban permit quit drop scrap win acquit initial annul refer expel".split())
 
 
 @dataclass(frozen=True, slots=True)

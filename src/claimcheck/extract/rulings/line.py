@@ -41,6 +41,10 @@ CALENDAR = frozenset(
 )
 QUOTES = frozenset("“”\"‘«»")
 _INSIDE = frozenset("- & / $ € £ %".split()) | {"’s", "'s", "’", "'"}
+_COMMON_VERBS = frozenset(
+    "said says told became become took made went came gave saw began got knew felt thought wanted asked meant shows showed"
+    " reported announced".split()
+)
 _CHAINS = frozenset("of in for on at from to against with between".split())
 
 
@@ -148,6 +152,7 @@ _IDIOMS = {
 """Everyday phrases in which an official word is none: what stands before it, what after."""
 
 _OF_STATES = re.compile(r"(?:peace|trade|nuclear|border|climate|extradition|ceasefire|withdrawal|treaty|truce) $")
+_RULING_BODY = re.compile(r"\b(?:appellate|appeals?|governing|supervisory|disciplinary|treaty) $")
 _CHAMBER = re.compile(r"(?:[Uu]pper|[Ll]ower) $")
 _EMERGENCY = re.compile(r" of (?:emergency|siege|war|exception|alert|martial)\b")
 
@@ -160,6 +165,8 @@ def _in_place(text: str, word: re.Match[str], kind: Kind) -> Kind:
         return NONE
     if kind & Kind.DEAL and _OF_STATES.search(text, max(0, word.start() - 12), word.start()):
         return Kind.INSTRUMENT
+    if word[0] == "body" and _RULING_BODY.search(text, max(0, word.start() - 14), word.start()):
+        return Kind.COURT | Kind.BODY
     if word[0] == "state" and _EMERGENCY.match(text, word.end()):
         return Kind.INSTRUMENT
     return kind
@@ -219,6 +226,9 @@ def noun_after(line: Line, at: int, verbs: frozenset[str]) -> Phrase | None:
         elif low in {"and", "or", ",", "nor"} and _continues(tokens, end, kind):
             end += 1
         elif low in {"to", "on", "in", "for", "from", "against", "with", "between"} and kind:
+            following = line.low(end + 1)
+            if following in CALENDAR or following.isdigit() or following.endswith("ing") or following in {"may", "march", "early", "late"}:
+                break
             after = _segment_end(tokens, end + 1, limit, verbs)
             end = after if after > end + 1 else end
             break
@@ -257,6 +267,8 @@ def _segment_end(tokens: Sequence[Token], at: int, limit: int, verbs: frozenset[
         if token.low in PREPOSITIONS or (token.low in STOPS and token.text != "US"):
             if index > at or token.low not in {"that", "it", "him", "her", "them", "he", "she", "they"}:
                 break
+        if index > at and tokens[index - 1].low == "it":
+            break
         if index > at and tokens[index - 1].low not in DETERMINERS and (_verbal(token, verbs) or _participle(tokens, index)):
             break
         index += 1
@@ -301,6 +313,8 @@ def _chained(tokens: Sequence[Token], start: int, floor: int, verbs: frozenset[s
     left = kind_of(tokens, before, start - 1)
     if joint == "and":
         return start - 1 if left & kind or (before > floor and tokens[before - 1].low == "both") else start
+    if joint.endswith(("ing", "ed")) and left & (Kind.INSTRUMENT | Kind.DECISION | Kind.PROCEEDING) and joint not in DETERMINERS:
+        return start - 1
     if joint not in _CHAINS or tokens[start - 2].low in CALENDAR:
         return start
     return start - 1 if joint == "of" or left & (ACTORS | Kind.INSTRUMENT | Kind.DECISION) else start
@@ -316,7 +330,7 @@ def _segment_start(tokens: Sequence[Token], end: int, floor: int, verbs: frozens
             break
         if token.low in PREPOSITIONS or (token.low in STOPS and token.text != "US"):
             break
-        if token.low in CALENDAR or (_verbal(token, verbs) and token.low not in {"united"}):
+        if token.low in CALENDAR or _verbal(token, verbs) or token.low in _COMMON_VERBS:
             break
         index -= 1
     while index < end and (tokens[index].adverb or tokens[index].low.isdigit() or not tokens[index].word):

@@ -36,8 +36,12 @@ STATES = (
     State(D.PARTY, rf"(?:has|have|had) {_ADV}(?:no |sole |exclusive |full |primary )?jurisdiction (?:over|to|in) {_END}", "the court has no jurisdiction over it"),
     State(D.PARTY, rf"{_IS}(?:a |an )?(?:founding |full |permanent |non-permanent |observer |associate |member |candidate )?members? (?:state )?(?:of|in|on) (?:the )?{_END}", "Chile is a member of the council", K.STATE),
     State(D.PROVIDES, rf"(?:has|have|had|holds?|held|enjoys?) the (?:sole )?(?:power|right|authority) (?:to|of) (?:veto|pardon|dissolve|declare|appoint|dismiss) {_END}", "it has the power to veto a resolution"),
-    State(D.ADOPTED, rf"{_ADV}(?:enter(?:s|ed)?|c[oa]mes?|went|go(?:es)?|entering|coming) {_ADV}into (?:force|effect|law)", "the act came into force", K.INSTRUMENT | K.DECISION),
+    State(D.ADOPTED, rf"(?:(?:cannot|can not|could not|did not|does not|will|would|may|has|had|to) )?{_ADV}(?:enter(?:s|ed)?|c[oa]mes?|went|go(?:es)?|entering|coming) {_ADV}into (?:force|effect|law)", "the act came into force", K.INSTRUMENT | K.DECISION),
     State(D.ADOPTED, rf"(?:(?:will|would|to|did not|does not|has|had) )?{_ADV}(?:take|takes|took|taken|taking) effect", "the ban took effect", K.INSTRUMENT | K.DECISION),
+    State(D.APPOINTED, rf"{_ADV}(?:became|becomes|become) (?:the |its |their |his |her )?(?:\w+ ){{0,2}}(?:president|prime minister|chancellor|premier|governor|mayor|king|queen|minister|secretary|chief justice|speaker|pope)\b(?: of {_END})?", "she became prime minister"),
+    State(D.IMPOSED, rf"{_IS}(?:illegal|a crime|a criminal offen[cs]e|punishable|outlawed|banned) (?:in|under|by) {_END}", "begging is illegal in three states"),
+    State(D.PROVIDES, rf"(?:(?:does|do|did|would|will) not apply|appl(?:y|ies|ied)) to {_END}", "the ban does not apply to residents", K.INSTRUMENT | K.DECISION),
+    State(D.RATIFIED, rf"{_IS}(?:sent|submitted|referred|put) to (?:the )?{_END} for (?:ratification|approval|consent)", "the treaty was never submitted to parliament for ratification"),
     State(D.ADOPTED, rf"{_ADV}(?:became|becomes|become) law", "the bill became law", K.INSTRUMENT),
     State(D.ADOPTED, rf"{_IS}(?:still )?in (?:force|effect)", "the ban is still in force", K.INSTRUMENT | K.DECISION),
     State(D.APPOINTED, rf"{_IS}sworn in(?: as {_END})?", "she was sworn in as mayor"),
@@ -61,7 +65,7 @@ STATE_WORDS = frozenset(
     "party parties signatory signatories jurisdiction bound member members power right authority force effect law sworn office"
     " oath presidency won wins secured captured clinched lost majority unconstitutional invalid void unlawful illegal violation"
     " breach guilty ratification approval consent resigned stepped abdicated ousted deposed removed stripped recognize recognise"
-    " accept comply abide adhere complied adhered".split()
+    " crime offence offense punishable outlawed banned apply applies applied became becomes become sent submitted referred accept comply abide adhere complied adhered".split()
 )
 _DENIED = re.compile(r"\b(?:not|never|no|no longer|cannot)\b|n[’']t\b|outside|beyond|\bfail|\brefus|\blost\b")
 _PLANNED = re.compile(r"\b(?:will|would)\b")

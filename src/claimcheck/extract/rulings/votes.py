@@ -2,6 +2,12 @@
 
 import re
 
+_WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+    " nineteen twenty"
+).split()
+_NUMBER = rf"(?:\d{{1,3}}|none|{'|'.join(_WORDS)})"
+
 _VOTES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -11,6 +17,8 @@ _VOTES = tuple(
         r"\b(?P<a>\d{1,3}) (?:votes?|members|deputies|lawmakers|mps|senators|ballots)?(?: in favou?r| for)?(?: of \w+)?,?(?: and| to| versus| with)? (?P<b>\d{1,3})"
         r"(?: votes)?(?: against| opposed| to)",
         r"\b(?P<a>\d{1,3}) votes to (?P<b>\d{1,3})\b",
+        rf"\b(?P<a>{_NUMBER}) votes to (?P<b>{_NUMBER})\b",
+        rf"\b(?:vote|majority|ruling|decision) of (?P<a>{_NUMBER})(?: votes)? to (?P<b>{_NUMBER})\b",
     )
 )  # fmt: skip
 """From the clearest wording to the loosest."""
@@ -21,5 +29,10 @@ def find_vote(text: str) -> tuple[int, int] | None:
     for pattern in _VOTES:
         found = pattern.search(text)
         if found:
-            return int(found["a"]), int(found["b"])
+            return _count(found["a"]), _count(found["b"])
     return None
+
+
+def _count(number: str) -> int:
+    low = number.lower()
+    return int(low) if low.isdigit() else _WORDS.index(low) if low in _WORDS else 0
