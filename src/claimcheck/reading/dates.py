@@ -63,6 +63,11 @@ def from_datelines(texts: Iterable[str]) -> Published | None:
     return None
 
 
+def is_dateline(text: str) -> bool:
+    """Whether a line is a date and nothing else."""
+    return len(text) < 160 and _DATE_LINE.match(text) is not None
+
+
 def read_day(text: str) -> date | None:
     """The day that opens a value such as `2017-04-21T10:00Z` or `21 April 2017`."""
     match = re.match(WRITTEN, text.strip(), re.IGNORECASE)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model import Block, BlockKind
-from claimcheck.reading.weave import cut_marks
+from claimcheck.reading.weave import Cut, cut_marks
 
 _AFTER = r"(?=$|[\s)\]”’\"'.,;:!?—–-])"
 _GLUED = re.compile(rf"(?<=[^\s\d\-–/$€£#(\[])(?P<n>[1-9]\d{{0,2}}){_AFTER}")
@@ -41,7 +41,7 @@ class _Candidate:
 def take_marks(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Every reference mark taken out of the words, as far as the notes and the sequence bear it out."""
     notes = [(block.label, block.offset(0)) for block in blocks if _is_labelled(block)]
-    cuts: dict[int, list[tuple[int, int, tuple[str, ...]]]] = defaultdict(list)
+    cuts: dict[int, list[Cut]] = defaultdict(list)
     for mark in _chosen(blocks, notes):
         cuts[mark.block].append((mark.start, mark.end, (mark.label,)))
     for index, start, end, labels in _bracketed(blocks, {label for label, _ in notes if label}):
@@ -54,9 +54,9 @@ def _is_labelled(block: Block) -> bool:
 
 
 def _apart(
-    cuts: Sequence[tuple[int, int, tuple[str, ...]]],
-) -> list[tuple[int, int, tuple[str, ...]]]:
-    kept: list[tuple[int, int, tuple[str, ...]]] = []
+    cuts: Sequence[Cut],
+) -> list[Cut]:
+    kept: list[Cut] = []
     for cut in sorted(cuts):
         if not kept or cut[0] >= kept[-1][1]:
             kept.append(cut)
@@ -145,8 +145,19 @@ def _bracketed(blocks: Sequence[Block], known: set[str]) -> Iterator[tuple[int, 
             continue
         for match in _BRACKETS.finditer(block.text):
             labels = tuple(_expand(match.group(1)))
-            if match.start() and (known.issuperset(labels) or not match.group().startswith(" ")):
+            if _is_bracketed_mark(block.text, match, known.issuperset(labels)):
                 yield index, match.start(), match.end(), labels
+
+
+def _is_bracketed_mark(text: str, match: re.Match[str], known: bool) -> bool:  # noqa: FBT001
+    if not match.start() or match.group().startswith(" "):
+        return known and match.start() > 0
+    before = text[match.start() - 1]
+    return (
+        before.isalnum()
+        or before in ".,;!?)]”’»…%"
+        or (before in "\"'" and text[match.start() - 2].isalpha())
+    )
 
 
 def _expand(inner: str) -> Iterator[str]:

@@ -16,7 +16,6 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 """What a line ends in that the next one carries on."""
-_OPEN_ADDRESS = re.compile(r"(?:https?://|www\.).*$")
 _ADDRESS_PART = re.compile(
     r"[^\s]*[/_=&%#?]|[^\s]{1,80}\.(?:html?|pdf|php|aspx?|jsp)\b|[^\s]{1,80}-[^\s]{1,80}[.)]"
 )
@@ -124,8 +123,8 @@ def _join(
 ) -> None:
     if not layout.wrapped:
         weaver.space(before.end)
-    elif address := _OPEN_ADDRESS.search(weaver.last_word()):
-        if not _same_address(address.group(), before, line, layout):
+    elif weaver.in_address:
+        if not _same_address(before, line, layout):
             weaver.space(before.end)
     elif source[before.end - 1] in "\x02\xad":
         return
@@ -143,14 +142,15 @@ def _join(
         weaver.space(before.end)
 
 
-def _same_address(address: str, before: Line, line: Line, layout: Layout) -> bool:
+def _same_address(before: Line, line: Line, layout: Layout) -> bool:
     """Whether the next line goes on with the address that the line before ends in."""
     if layout.padded:
         return before.trailing == 0
-    if line.blanks > layout.gap or address[-1] in ".,;)]”\"'>":
+    last = before.text[-1]
+    if line.blanks > layout.gap or last in ".,;)]”\"'>":
         return False
     piece = line.text.split(None, 1)[0]
-    return _ADDRESS_PART.match(piece) is not None or (address[-1] in "-_=&%?" and piece[0] not in '(“"')
+    return _ADDRESS_PART.match(piece) is not None or (last in "-_=&%?" and piece[0] not in '(“"')
 
 
 def keeps_hyphen(before: str, after: str, vocabulary: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model import BlockKind
+from claimcheck.reading.dates import is_dateline
 from claimcheck.reading.lines import Layout, Line
 from claimcheck.reading.paragraphs import ITEM, NUMBERED, is_heading
 from claimcheck.reading.sections import (
@@ -85,30 +86,32 @@ def _is_heading(piece: Piece, text: str, following: Piece | None) -> bool:
         return is_heading(piece.lines, following.lines[0], piece.layout)
     if len(piece.lines) > 1 or piece.lines[0].terminal or text[-1] in ",":
         return False
+    if is_dateline(text):
+        return False
     opens = text[0].isupper() or text[0] in "“\"‘'" or NUMBERED.match(text) is not None
     after = following.text
-    return opens and (len(after) > len(text) or following.lines[0].terminal) and not is_contact(after)
+    longer = len(after) > len(text) or following.lines[0].terminal or is_dateline(after)
+    return opens and longer and not is_contact(after)
 
 
 def _around(texts: Sequence[str], pieces: Sequence[Piece]) -> list[BlockKind | None]:
     """What stands around an article: captions given twice, contacts, bylines, other stories, comments."""
     kinds: list[BlockKind | None] = [None] * len(texts)
     sizes = _places(texts)
-    comments = _first_comment(texts, sizes)
-    tail = hard = False
+    comments = _comments(texts, sizes)
+    tail = False
     last_long = max(
         (i for i, text in enumerate(texts) if _is_long(text) and not is_biography(text)), default=0
     )
     for index, text in enumerate(texts):
         late = sizes[index] > 0.6
-        hard = hard or (comments is not None and index >= comments)
         if opens_tail(text):
             tail = True
         elif tail and not late and not _listed(text):
             tail = False
         elif tail and _is_long(text):
             tail = False
-        if hard or is_contact(text) or (tail and kind_by_wording(text) is not BlockKind.CAPTION):
+        if index in comments or is_contact(text) or (tail and kind_by_wording(text) is not BlockKind.CAPTION):
             kinds[index] = BlockKind.BOILERPLATE
         elif late and index > last_long and (is_biography(text) or is_organisation(text)):
             kinds[index] = BlockKind.BOILERPLATE
@@ -129,14 +132,17 @@ def _places(texts: Sequence[str]) -> list[float]:
     return places
 
 
-def _first_comment(texts: Sequence[str], places: Sequence[float]) -> int | None:
-    """Where the readers' comments begin: two heads of comments or more, in the second half."""
+def _comments(texts: Sequence[str], places: Sequence[float]) -> range:
+    """The readers' comments: from the first of their heads in the second half on, until an article begins again."""
     heads = [i for i, text in enumerate(texts) if places[i] > 0.4 and heads_comment(text)]
     if len(heads) < 2:
-        return None
-    first = heads[0]
-    name = first > 0 and len(texts[first - 1]) < 40 and texts[first].startswith(texts[first - 1])
-    return first - 1 if name else first
+        return range(0)
+    first, end = heads[0], heads[-1] + 1
+    if first > 0 and len(texts[first - 1]) < 40 and texts[first].startswith(texts[first - 1]):
+        first -= 1
+    while end < len(texts) and not _is_long(texts[end]):
+        end += 1
+    return range(first, end)
 
 
 def _listed(text: str) -> bool:

@@ -74,7 +74,7 @@ _BIOGRAPHY = re.compile(
 """Example: "Ann Bell is a reporter for the Harbour Post." Only where an article ends."""
 
 _HANDLE = re.compile(
-    r"(?:twitter|x|instagram|bluesky|mastodon|email|e-mail)[:\s]\s?@?\w|@\w{3,30}$", re.IGNORECASE
+    r"\b(?:twitter|instagram|bluesky|mastodon)(?:: ?@?|:? @)\w|(?:^|\s)@\w{3,30}$", re.IGNORECASE
 )
 
 

@@ -1,14 +1,16 @@
 """Stretches of a document in, the text of a `Block` out, with every character's place kept."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from claimcheck.model import Block, BlockKind, Link, Marker, Run, Span
 
 INVISIBLE = "\x00\x02\x07\x08\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Soft hyphens, joiners, direction marks, and the control characters that PDF libraries leave."""
 
+_ADDRESS = re.compile(r"https?://|www\.")
 _SEGMENT = re.compile(rf"[^\s{INVISIBLE}]+(?: [^\s{INVISIBLE}]+)*")
 
 
@@ -21,6 +23,7 @@ class Weaver:
         self._links: list[Link] = []
         self._markers: list[Marker] = []
         self._pending: int | None = None
+        self._address = False
         self.length = 0
 
     def add(self, source: str, start: int, end: int) -> None:
@@ -54,16 +57,10 @@ class Weaver:
         self._parts[-1] = self._parts[-1][:-1]
         self.length -= 1
 
-    def last_word(self) -> str:
-        """What stands after the last space, at most the last 2,000 characters of it."""
-        if self._pending is not None:
-            return ""
-        tail = ""
-        for part in reversed(self._parts):
-            tail = part[-2000:] + tail
-            if " " in tail or len(tail) >= 2000:
-                break
-        return tail[-2000:].rpartition(" ")[2]
+    @property
+    def in_address(self) -> bool:
+        """Whether the text ends in a word that is a web address."""
+        return self._address and self._pending is None
 
     def text(self) -> str:
         """What stands so far."""
@@ -106,12 +103,19 @@ class Weaver:
             self._runs.append(Run(self.length, start))
         self._parts.append(text)
         self.length += len(text)
+        _, parted, word = text.rpartition(" ")
+        self._address = (self._address and not parted) or _ADDRESS.search(word) is not None
 
 
-def cut_marks(block: Block, cuts: Sequence[tuple[int, int, Iterable[str]]]) -> Block:
-    """The block without the stretches `(start, end, labels)`, each of them a `Marker` (or several) instead."""
+Cut = tuple[int, int, tuple[str, ...]]
+"""A stretch `[start, end)` of a block's text that is taken out, and the labels of the marks that it is."""
+
+
+def cut_marks(block: Block, cuts: Sequence[Cut]) -> Block:
+    """The block without the stretches, which ascend and do not overlap; each is one `Marker` or several instead."""
     if not cuts:
         return block
+    shifts = _Shifts(cuts)
     edges = [(0, 0), *((start, end) for start, end, _ in cuts), (len(block.text),) * 2]
     kept = [(before[1], after[0]) for before, after in pairwise(edges)]
     runs: list[Run] = []
@@ -123,8 +127,12 @@ def cut_marks(block: Block, cuts: Sequence[tuple[int, int, Iterable[str]]]) -> B
         block.kind,
         "".join(block.text[start:end] for start, end in kept),
         tuple(runs) or block.runs[:1],
-        tuple(sorted((*_moved_markers(block, cuts), *_new_markers(block, cuts)), key=lambda mark: mark.at)),
-        tuple(_moved_link(link, cuts) for link in block.links),
+        tuple(
+            sorted(
+                (*_moved_markers(block, shifts), *_new_markers(block, cuts, shifts)), key=lambda mark: mark.at
+            )
+        ),
+        tuple(_moved_link(link, shifts) for link in block.links),
         block.label,
         block.headings,
     )
@@ -134,26 +142,37 @@ def _runs_between(block: Block, start: int, end: int, at: int) -> Iterable[Run]:
     if start >= end:
         return
     yield Run(at, block.offset(start))
-    for run in block.runs:
-        if start < run.at < end:
-            yield Run(at + run.at - start, run.start)
+    first = bisect_right(block.runs, start, key=lambda run: run.at)
+    last = bisect_left(block.runs, end, key=lambda run: run.at)
+    for run in block.runs[first:last]:
+        yield Run(at + run.at - start, run.start)
 
 
-def _shift(at: int, cuts: Sequence[tuple[int, int, Iterable[str]]]) -> int:
-    return at - sum(min(at, end) - start for start, end, _ in cuts if start < at)
+class _Shifts:
+    """Where offsets go when stretches are cut out."""
+
+    def __init__(self, cuts: Sequence[Cut]) -> None:
+        self._starts = [start for start, _, _ in cuts]
+        self._ends = [end for _, end, _ in cuts]
+        self._gone = [0, *accumulate(end - start for start, end, _ in cuts)]
+
+    def of(self, at: int) -> int:
+        """The offset after the cuts of the character at `at`, or of the next that is left."""
+        index = bisect_right(self._starts, at)
+        if index and at < self._ends[index - 1]:
+            return self._starts[index - 1] - self._gone[index - 1]
+        return at - self._gone[index]
 
 
-def _new_markers(block: Block, cuts: Sequence[tuple[int, int, Iterable[str]]]) -> Iterable[Marker]:
-    gone = 0
+def _new_markers(block: Block, cuts: Sequence[Cut], shifts: _Shifts) -> Iterable[Marker]:
     for start, end, labels in cuts:
         for label in labels:
-            yield Marker(start - gone, label, block.locate(start, end))
-        gone += end - start
+            yield Marker(shifts.of(start), label, block.locate(start, end))
 
 
-def _moved_markers(block: Block, cuts: Sequence[tuple[int, int, Iterable[str]]]) -> Iterable[Marker]:
-    return (Marker(_shift(mark.at, cuts), mark.label, mark.span) for mark in block.markers)
+def _moved_markers(block: Block, shifts: _Shifts) -> Iterable[Marker]:
+    return (Marker(shifts.of(mark.at), mark.label, mark.span) for mark in block.markers)
 
 
-def _moved_link(link: Link, cuts: Sequence[tuple[int, int, Iterable[str]]]) -> Link:
-    return Link(_shift(link.start, cuts), _shift(link.end, cuts), link.url, link.span)
+def _moved_link(link: Link, shifts: _Shifts) -> Link:
+    return Link(shifts.of(link.start), shifts.of(link.end), link.url, link.span)
