@@ -17,8 +17,13 @@ HIDDEN = re.compile(
 
 SPACE = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
 
-PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&:@$^=/])")
-"""What means something to CommonMark, to GitHub's additions to it, or to a mathematics extension."""
+MARKUP = re.compile(
+    r"[\\`*_\[\]<>|~&$]"  # emphasis, code, links, HTML, table cells, strike-through, entities, formulas
+    r"|:(?=[/A-Za-z+_-])"  # https://… that GitHub links by itself, :emoji:
+    r"|(?<=[wW])\."  # www.… likewise
+    r"|\A[-+#=]|(?<=\d)[.)](?=\s|\Z)"  # headings and lists, where the text opens an item
+)
+"""What means something to CommonMark, or to what GitHub adds to it."""
 
 PLAIN_ADDRESS = re.compile(r"https?://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]+\Z")
 """RFC 3986's characters, without the brackets of an IPv6 literal."""
@@ -52,7 +57,7 @@ def _json_number(match: re.Match[str]) -> str:
 
 def markdown(text: str) -> str:
     """Text that Markdown shows as it is: no emphasis, no link, no HTML, no table cell's end."""
-    return PUNCTUATION.sub(r"\\\1", visible(text))
+    return MARKUP.sub(r"\\\g<0>", visible(text))
 
 
 def markdown_address(url: str) -> str:

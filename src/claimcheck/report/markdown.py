@@ -102,7 +102,7 @@ def _document(report: Report, document: Document, view: View) -> Iterator[str]:
 
 def _claim(claim: Claim, judgement: Judgement | None, view: View) -> Iterator[str]:
     verdict = f"{GLYPHS[judgement.verdict]} **{judgement.verdict.value}** " if judgement else ""
-    code = f"({judgement.reason}) " if judgement and judgement.verdict is Verdict.UNRESOLVED else ""
+    code = f"({escaped(judgement.reason)}) " if judgement and judgement.verdict is Verdict.UNRESOLVED else ""
     value = f"{claim.kind.value} {escaped(value_words(claim.value))}"
     words = f"**{escaped(claim.text)}**, {value}: {_quoted(claim.sentence.quote)}"
     yield f"- {verdict}{code}{place_of(claim)} {words}"

@@ -192,7 +192,7 @@ def _judged(claim: Claim, judgement: Judgement, view: View) -> Iterator[Line]:
 
 
 def _considered(claim: Claim, judgement: Judgement) -> Iterator[Line]:
-    yield 6, 8, Text(f"reason: {judgement.reason}, confidence {judgement.confidence:.2f}, id {claim.id}")
+    yield 6, 8, Text(f"reason: {visible(judgement.reason)}, confidence {judgement.confidence:.2f}, id {claim.id}")
     yield 6, 8, Text(f"sentence-hash: {fingerprint(claim.sentence.quote)}")
     if claim.subject:
         yield 6, 8, Text(f"subject: {visible(claim.subject)}")
@@ -225,7 +225,7 @@ def _evidence(evidence: Evidence, *, full: bool) -> Iterator[Line]:
     yield 6, 8, Text(f"{evidence.relation.kind.value}: “{shown}”")
     yield 8, 8, Text(visible(source_words(evidence)), "dim")
     if full and evidence.relation.explanation:
-        told = f"{evidence.relation.reason}: {visible(evidence.relation.explanation)}"
+        told = visible(f"{evidence.relation.reason}: {evidence.relation.explanation}")
         yield 8, 8, Text(f"{told} (confidence {evidence.relation.confidence:.2f})")
 
 
@@ -238,7 +238,7 @@ def _unresolved(rows: Sequence[tuple[Claim, Judgement]]) -> Iterator[Line]:
     for reason, claims in by_reason.items():
         yield _blank()
         head = Text("  ").append(f"{GLYPHS[verdict]} {verdict.value}", STYLES[verdict])
-        yield 0, 4, head.append(f" ({reason}): {number(len(claims), 'claim')}, {reason_words(reason)}")
+        yield 0, 4, head.append(visible(f" ({reason}): {number(len(claims), 'claim')}, {reason_words(reason)}"))
         for claim in claims:
             yield 6, 8, Text(f"{place_of(claim)}  ").append_text(_value(claim, GLANCE))
 

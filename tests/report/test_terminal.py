@@ -1,0 +1,227 @@
+from dataclasses import replace
+
+import pytest
+from inline_snapshot import snapshot
+from rich.cells import cell_len
+
+from claimcheck.model import Report
+from claimcheck.report import Detail, Format, Part, View, render
+
+from .hostile import HOSTILE, poisoned
+from .sample import EXTRACTED, REPORT
+
+
+def shown(report: Report, part: Part = Part.CHECK, detail: Detail = Detail.NORMAL, width: int = 80) -> str:
+    return render(report, Format.TEXT, View(part, detail, width))
+
+
+def test_check_tells_verdicts_evidence_citations_findings_and_a_tally() -> None:
+    assert shown(REPORT) == snapshot("""\
+bridge.md  The bridge at Harrow  published 2024-03-01 (front-matter)
+
+  3:22  ✓ supported  4 June 1931  date · 1931-06-04
+      The bridge opened on 4 June 1931 [1].
+      supports: “On 4 June 1931 the Harrow bridge was opened to carts.”
+        https://harrow.example/opening:7 (cited, network of 2024-03-05)
+      because both say 1931-06-04
+
+  3:50  ✗ contradicted  12,000  count · 12,000 carts
+      It carries 12,000 carts a day [2], although the engineers of the county,
+      who had measured the traffic for three summers, are said to have planned…
+      contradicts: “The count of that year found 8,000 carts a day on the
+        bridge.”
+        https://harrow.example/traffic:3 (cited, cache of 2024-03-05)
+      because the claim says 12,000, the source 8,000
+
+  ? unresolved (source-unreachable): 1 claim, the source could not be
+    reached
+      5:18  upheld the toll  ruling · upheld · hedged · said by the clerk
+
+  ? unresolved (no-citation): 1 claim, nothing is cited for it
+      5:61  the year before  date · relative to the repairs
+
+  1 citation broken (gone, HTTP 404)
+      9:1  [3] https://court.example/toll (archived:
+        https://archive.example/2020/toll)
+
+  1 citation redirected (moved, HTTP 200)
+      8:1  [2] https://harrow.example/traffic → https://harrow.example/carts
+
+  1 citation ok
+      7:1  [1] https://harrow.example/opening
+
+leaflet.txt
+
+bridge.md:3:50: error[source-disagrees] `12,000` carts a day, but the cited
+    source says `8,000`
+    https://harrow.example/traffic:3: the source “The count of that year found
+      8,000 carts a day on the bridge.”
+    leaflet.txt:3: another document “Some 9,000 carts cross the Harrow bridge
+      every day.”
+    hint: correct the number or cite another source
+
+bridge.md:9:1: warning[link-broken] `https://court.example/toll` is gone
+    hint: cite https://archive.example/2020/toll
+
+4 claims: 1 supported, 1 contradicted, 2 unresolved · 3 citations: 1 ok, 1
+  redirected, 1 broken
+""")
+
+
+def test_links_tells_citations_and_findings() -> None:
+    assert shown(replace(REPORT, claims=(), judgements={}), Part.LINKS) == snapshot("""\
+bridge.md  The bridge at Harrow  published 2024-03-01 (front-matter)
+
+  1 citation broken (gone, HTTP 404)
+      9:1  [3] https://court.example/toll (archived:
+        https://archive.example/2020/toll)
+
+  1 citation redirected (moved, HTTP 200)
+      8:1  [2] https://harrow.example/traffic → https://harrow.example/carts
+
+  1 citation ok
+      7:1  [1] https://harrow.example/opening
+
+leaflet.txt
+
+bridge.md:3:50: error[source-disagrees] `12,000` carts a day, but the cited
+    source says `8,000`
+    https://harrow.example/traffic:3: the source “The count of that year found
+      8,000 carts a day on the bridge.”
+    leaflet.txt:3: another document “Some 9,000 carts cross the Harrow bridge
+      every day.”
+    hint: correct the number or cite another source
+
+bridge.md:9:1: warning[link-broken] `https://court.example/toll` is gone
+    hint: cite https://archive.example/2020/toll
+
+3 citations: 1 ok, 1 redirected, 1 broken
+""")
+
+
+def test_explain_tells_what_was_set_aside_and_why() -> None:
+    one = REPORT.claims[1]
+    only = replace(REPORT, claims=(one,), citations=REPORT.citations[1:2], documents=REPORT.documents[:1])
+    assert shown(only, Part.EXPLAIN) == snapshot("""\
+bridge.md  The bridge at Harrow  published 2024-03-01 (front-matter)
+
+  3:50  ✗ contradicted  12,000  count · 12,000 carts
+      It carries 12,000 carts a day [2], although the engineers of the county,
+      who had measured the traffic for three summers, are said to have planned
+      it for a great many fewer than that.
+      contradicts: “The count of that year found 8,000 carts a day on the
+        bridge.”
+        https://harrow.example/traffic:3 (cited, cache of 2024-03-05)
+        count-differs: the claim says 12,000, the source 8,000 (confidence 0.90)
+      because the claim says 12,000, the source 8,000
+      reason: count-differs, confidence 0.90, id c0000002
+      sentence-hash: d802a9ff83ed
+      subject: carts a day
+
+      1 passage considered and set aside
+      neutral: “In winter 500 sledges a day take the ice instead.”
+        https://harrow.example/traffic:4 (cited, cache of 2024-03-05)
+        other-subject: it counts sledges, not carts (confidence 0.80)
+
+  1 citation redirected (moved, HTTP 200)
+      8:1  [2] https://harrow.example/traffic → https://harrow.example/carts
+
+bridge.md:3:50: error[source-disagrees] `12,000` carts a day, but the cited
+    source says `8,000`
+    https://harrow.example/traffic:3: the source “The count of that year found
+      8,000 carts a day on the bridge.”
+    leaflet.txt:3: another document “Some 9,000 carts cross the Harrow bridge
+      every day.”
+    hint: correct the number or cite another source
+
+bridge.md:9:1: warning[link-broken] `https://court.example/toll` is gone
+    hint: cite https://archive.example/2020/toll
+
+1 claim: 1 supported, 1 contradicted, 2 unresolved, -3 not judged · 1
+  citation: 1 redirected
+""")
+
+
+def test_extract_lists_claims_and_citations_at_sixty_columns() -> None:
+    assert shown(EXTRACTED, Part.EXTRACT, width=60) == snapshot("""\
+bridge.md  The bridge at Harrow  published 2024-03-01
+  (front-matter)
+
+  3:22  4 June 1931  date · 1931-06-04
+      The bridge opened on 4 June 1931 [1].
+
+  3:50  12,000  count · 12,000 carts
+      It carries 12,000 carts a day [2], although the
+      engineers of the county, who had measured the traffic
+      for…
+
+  5:18  upheld the toll  ruling · upheld · hedged · said
+    by the clerk
+      The county court upheld the toll in 1934 [3].
+
+  5:61  the year before  date · relative to the repairs
+      Repairs began the year before.
+
+  3 citations
+      7:1  [1] https://harrow.example/opening
+      8:1  [2] https://harrow.example/traffic
+      9:1  [3] https://court.example/toll
+
+leaflet.txt
+
+4 claims: 2 dates, 1 count, 1 ruling · 3 citations
+""")
+
+
+def test_quiet_leaves_findings_and_the_tally() -> None:
+    assert shown(REPORT, detail=Detail.QUIET) == snapshot("""\
+bridge.md:3:50: error[source-disagrees] `12,000` carts a day, but the cited
+    source says `8,000`
+    https://harrow.example/traffic:3: the source “The count of that year found
+      8,000 carts a day on the bridge.”
+    leaflet.txt:3: another document “Some 9,000 carts cross the Harrow bridge
+      every day.”
+    hint: correct the number or cite another source
+
+bridge.md:9:1: warning[link-broken] `https://court.example/toll` is gone
+    hint: cite https://archive.example/2020/toll
+
+4 claims: 1 supported, 1 contradicted, 2 unresolved · 3 citations: 1 ok, 1
+  redirected, 1 broken
+""")
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+@pytest.mark.parametrize("detail", list(Detail))
+def test_only_addresses_are_wider_than_the_screen(width: int, detail: Detail) -> None:
+    wide = [line for line in shown(REPORT, detail=detail, width=width).splitlines() if cell_len(line) > width]
+    assert [line for line in wide if "https://" not in line] == []
+
+
+def test_colour_changes_no_word() -> None:
+    coloured = render(REPORT, Format.TEXT, View(color=True))
+    console_codes = coloured.count("\x1b[")
+    assert console_codes > 10
+    plain = "".join(part.partition("m")[2] if i else part for i, part in enumerate(coloured.split("\x1b[")))
+    assert plain == shown(REPORT)
+
+
+def test_no_line_ends_in_a_space() -> None:
+    assert [line for line in shown(REPORT).splitlines() if line != line.rstrip()] == []
+
+
+@pytest.mark.parametrize("part", list(Part))
+@pytest.mark.parametrize("detail", list(Detail))
+def test_nothing_of_a_page_reaches_the_terminal_unescaped(part: Part, detail: Detail) -> None:
+    text = shown(poisoned(), part, detail)
+    assert [char for char in text if not (char == "\n" or char.isprintable())] == []
+
+
+def test_markup_of_rich_in_a_page_is_shown_as_it_is() -> None:
+    assert "[bold red]stop[/]" in HOSTILE
+    assert "[bold red]stop[/]" in shown(poisoned(), detail=Detail.VERBOSE, width=120)
+
+
+def test_an_empty_report_says_so() -> None:
+    empty = Report(REPORT.documents[1:], (), ())
+    assert shown(empty) == "leaflet.txt\n\nno claims · no citations\n"
