@@ -51,7 +51,7 @@ WANTED = {
 
 FORMS = {
     "allow-private": "takes networks such as `127.0.0.0/8`",
-    "exclude": "takes regular expressions such as `^https://intranet\\\\.`",
+    "exclude": "takes regular expressions such as `^https://intranet\\.`",
 }
 """What a key takes that asks for a form, by the key."""
 
@@ -59,7 +59,7 @@ WRITTEN = {
     str: "text",
     bool: "true or false",
     int: "a number",
-    float: "a number",
+    float: "a decimal number",
     list: "a list",
     dict: "a table",
 }
