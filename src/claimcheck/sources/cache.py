@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-from claimcheck.model import LinkDetail
 from claimcheck.sources.exchange import PERMANENT, Clock, Exchange, Layer, Request
 from claimcheck.sources.redact import redact
 from claimcheck.sources.store import Store
@@ -86,14 +85,3 @@ class Cached:
 def _validators(exchange: Exchange) -> dict[str, str]:
     names = {"etag": "if-none-match", "last-modified": "if-modified-since"}
     return {asked: exchange.headers[name] for name, asked in names.items() if name in exchange.headers}
-
-
-class Offline:
-    """The innermost layer of a run without the network."""
-
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-
-    async def __call__(self, request: Request) -> Exchange:
-        """Nothing is asked."""
-        return Exchange(request.url, self._clock(), failure=LinkDetail.OFFLINE)

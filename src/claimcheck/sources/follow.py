@@ -25,6 +25,17 @@ class Policy:
         return Exchange(request.url, self._clock(), failure=LinkDetail.UNSAFE, note=note)
 
 
+class Offline:
+    """The innermost layer of a run without the network."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    async def __call__(self, request: Request) -> Exchange:
+        """Nothing is asked."""
+        return Exchange(request.url, self._clock(), failure=LinkDetail.OFFLINE)
+
+
 class Jar:
     """Cookies of one address's hops, each bound to its host: some sites redirect in circles without."""
 

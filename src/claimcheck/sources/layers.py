@@ -1,23 +1,27 @@
-"""Settings in, the layers that they ask for out, built around each other; closed however the run ends."""
+"""Settings in, the layers that they ask for out, built around each other; closed however the run ends.
+
+A layer's module is imported where the layer is asked for: a replay needs neither the network's libraries nor
+the cache's, and the network is opened for the first question that reaches it.
+"""
 
 import re
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-
-import httpx
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.errors import ConfigError
 from claimcheck.sources.addresses import IPNetwork, read_networks
-from claimcheck.sources.cache import Cached, Offline
 from claimcheck.sources.cassettes import Recorder, Replayer
-from claimcheck.sources.exchange import Clock, Layer, Warn
-from claimcheck.sources.follow import Policy
-from claimcheck.sources.names import Lookup, Names, system_lookup
-from claimcheck.sources.network import Network, build_transport
-from claimcheck.sources.polite import Polite
+from claimcheck.sources.exchange import Clock, Exchange, Layer, Request, Warn
+from claimcheck.sources.follow import Offline, Policy
 from claimcheck.sources.settings import FetchSettings
-from claimcheck.sources.store import Store
+
+if TYPE_CHECKING:
+    import httpx
+
+    from claimcheck.sources.names import Lookup
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +30,9 @@ class Surroundings:
 
     clock: Clock
     warn: Warn
-    transport: httpx.AsyncBaseTransport | None = None
+    transport: "httpx.AsyncBaseTransport | None" = None
     """In place of the network."""
-    lookup: Lookup | None = None
+    lookup: "Lookup | None" = None
     """In place of the system's resolver."""
 
 
@@ -58,18 +62,47 @@ async def open_layers(settings: FetchSettings, around: Surroundings) -> AsyncIte
             yield Replayer(settings.replay, around.clock)
             return
         allowed = read_allowed(settings)
-        ask = Offline(around.clock) if settings.offline else _open_network(stack, settings, around, allowed)
+        ask = (
+            Offline(around.clock)
+            if settings.offline
+            else _on_first_use(lambda: _open_network(stack, settings, around, allowed))
+        )
         if settings.cache_dir is not None:
-            store = Store(settings.cache_dir, around.warn)
-            stack.callback(store.close)
-            ask = Cached(ask, store, settings.freshness, around.clock, offline=settings.offline)
+            ask = _open_cache(stack, settings, settings.cache_dir, around, ask)
         ask = Policy(ask, allowed, around.clock)
         yield ask if settings.record is None else Recorder(ask, settings.record)
+
+
+def _open_cache(
+    stack: AsyncExitStack, settings: FetchSettings, folder: Path, around: Surroundings, inner: Layer
+) -> Layer:
+    from claimcheck.sources.cache import Cached
+    from claimcheck.sources.store import Store
+
+    store = Store(folder, around.warn)
+    stack.callback(store.close)
+    return Cached(inner, store, settings.freshness, around.clock, offline=settings.offline)
+
+
+def _on_first_use(build: Callable[[], Layer]) -> Layer:
+    """A layer that is built when it is first asked."""
+    built: list[Layer] = []
+
+    async def ask(request: Request) -> Exchange:
+        if not built:
+            built.append(build())
+        return await built[0](request)
+
+    return ask
 
 
 def _open_network(
     stack: AsyncExitStack, settings: FetchSettings, around: Surroundings, allowed: tuple[IPNetwork, ...]
 ) -> Layer:
+    from claimcheck.sources.names import Names, system_lookup
+    from claimcheck.sources.network import Network, build_transport
+    from claimcheck.sources.polite import Polite
+
     names, transport = None, around.transport
     if transport is None:
         names = Names(around.lookup or system_lookup, allowed)

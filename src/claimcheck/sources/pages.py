@@ -102,11 +102,8 @@ def says_gone(exchange: Exchange) -> bool:
 
 
 def count_signs(hops: Sequence[Exchange]) -> int:
-    """How many of the two signs of a soft 404 that the answer itself can bear it bears."""
-    last = hops[-1]
-    if last.status is None or not 200 <= last.status < 300 or find_wall(last):
-        return 0
-    return sent_home(hops) + says_gone(last)
+    """How many of the two signs of a soft 404 that a page can bear by itself it bears."""
+    return sent_home(hops) + says_gone(hops[-1])
 
 
 def sibling_of(target: Target) -> Target:

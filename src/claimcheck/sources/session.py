@@ -95,8 +95,9 @@ class Run:
         """Follow one page, for all addresses that point into it."""
         target = wanted[0].target
         hops = await follow(self.ask, target, self.settings, self.clock)
-        soft = count_signs(hops) == 1 and await self.answers_anything(target, hops)
-        status = status_of(hops, answers_anything=soft)
+        status = status_of(hops)
+        if status.state in READ_STATES and count_signs(hops) == 1:
+            status = status_of(hops, answers_anything=await self.answers_anything(target, hops))
         for each in wanted:
             self.finish(snapshot_of(each, status, hops[-1]))
 
