@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import IO, Any
 
+from claimcheck.cli.messages import say_warning
 from claimcheck.errors import ConfigError
 
 STDIN = Path("-")
@@ -34,14 +35,19 @@ class Row:
         return None if self.values.get(key) is None else self.text(key)
 
     def day(self, key: str) -> date | None:
-        """A day in ISO 8601 with anything after it, or nothing."""
+        """A day in ISO 8601 with anything after it, or nothing.
+
+        Collections have dates of months, or in other orders: no day can be told from them, and no row is lost.
+        """
         text = self.optional(key)
         if not text:
             return None
         try:
             return date.fromisoformat(text[:10])
-        except ValueError as error:
-            raise self.refused(f"`{key}` takes a date such as 2017-11-20") from error
+        except ValueError:
+            said = f"{self.source}:{self.line}: `{key}` is no day such as 2017-11-20, so it counts as unknown"
+            say_warning(said)
+            return None
 
     def refused(self, why: str) -> ConfigError:
         """The error that names the line."""
