@@ -6,17 +6,10 @@ the words around them are compared directly.
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.outcome import REASONS
-from claimcheck.compare.same import content_words, name_in
+from claimcheck.compare.same import content_words, level_differs, name_in
 from claimcheck.compare.scene import Happening, Scene
 from claimcheck.compare.statement import Context, Statement
 from claimcheck.model import Relation, RelationKind
-
-COURTS = (
-    frozenset({"supreme", "constitutional", "cassation"}),
-    frozenset({"appeal", "appeals", "appellate", "circuit"}),
-    frozenset({"district", "county", "magistrates", "regional", "lower", "trial", "crown"}),
-)
-"""Words that tell a court's level, the highest first."""
 
 ENOUGH = 0.6
 """The share of the claim's words about an act that a passage must have to be about the same act."""
@@ -39,20 +32,20 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
 
 
 def _best(claim: Statement, scene: Scene, classes: frozenset[str], share: float) -> Relation | None:
-    same = [h for h in scene.happenings if h.classes & classes]
-    against = [h for h in scene.happenings if lexicon.opposed(classes, h.classes)]
+    done = [h for h in scene.happenings if not planned_at(scene, h)]
+    same = [h for h in done if h.classes & classes]
+    against = [h for h in done if lexicon.opposed(classes, h.classes) and not negated_at(scene, h)]
+    sure = 0.45 + 0.5 * share
     if level_differs(claim.scene, scene):
         return _said(RelationKind.NEUTRAL, "other-court", claim, scene, 0.0) if same or against else None
-    if same and not any(planned_at(scene, h) for h in same):
+    if same and against and any(token.lower in lexicon.WHOLE for token in claim.scene.tokens):
+        return _said(RelationKind.CONTRADICTS, "in-part", claim, scene, sure)
+    if same:
         turned = negated_at(scene, same[0]) != claim.negated
         kind = RelationKind.CONTRADICTS if turned else RelationKind.SUPPORTS
-        return _said(kind, "denied" if turned else "disposition-same", claim, scene, 0.45 + 0.5 * share)
-    if (
-        against
-        and not claim.negated
-        and not any(negated_at(scene, h) or planned_at(scene, h) for h in against)
-    ):
-        return _said(RelationKind.CONTRADICTS, "disposition-opposite", claim, scene, 0.45 + 0.5 * share)
+        return _said(kind, "denied" if turned else "disposition-same", claim, scene, sure)
+    if against and not claim.negated:
+        return _said(RelationKind.CONTRADICTS, "disposition-opposite", claim, scene, sure)
     return None
 
 
@@ -83,13 +76,6 @@ def _before(scene: Scene, happening: Happening, words: frozenset[str], window: i
         scene.tokens[i].lower in words and scene.reach[happening.at] - scene.reach[i] < 4
         for i in range(start, happening.at)
     )
-
-
-def level_differs(claim: Scene, other: Scene) -> bool:
-    """Whether each names a court of its own level, and no level is common to both."""
-    ours = {level for level, words in enumerate(COURTS) if words & {t.lower for t in claim.tokens}}
-    theirs = {level for level, words in enumerate(COURTS) if words & {t.lower for t in other.tokens}}
-    return bool(ours and theirs) and not ours & theirs
 
 
 def _said(kind: RelationKind, reason: str, claim: Statement, scene: Scene, sure: float) -> Relation:

@@ -293,6 +293,9 @@ PRONOUNS = frozenset(
     ]
 )
 
+WHOLE = frozenset("all every each entire whole entirely wholly fully both unanimously".split())
+"""Words that claim that no part was left out."""
+
 DESCRIPTIONS = frozenset(
     stem(word)
     for word in [
@@ -475,7 +478,7 @@ adopt: adopt pass approve enact
 inforce: ; take effect; come into force; enter into force; go into effect; in force; become effective; come into effect
 issue: issue sign promulgate
 announce: announce declare unveil proclaim
-block: block halt suspend enjoin bar freeze stay
+block: block halt suspend enjoin bar freeze stay; must not; may not
 strike: annul overturn invalidate quash void rescind reverse; strike down; struck down
 uphold: uphold affirm sustain confirm
 convict: convict conviction; found guilty; plead guilty
@@ -524,10 +527,10 @@ record: record
 name: name rename call
 expire: expire lapse
 replace: replace supersede
-cancel: cancel revoke rescind repeal abolish scrap; call off
+cancel: cancel revoke rescind repeal abolish scrap
 reject: reject refuse deny decline; turn down
 accept: accept grant allow approve uphold
-ban: ban prohibit forbid outlaw
+ban: ban prohibit forbid outlaw; must not; may not
 dismiss: dismiss reject
 collapse: collapse
 evacuate: evacuate

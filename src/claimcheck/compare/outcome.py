@@ -45,6 +45,7 @@ REASONS = {
     "disposition-same": "the acts agree",
     "disposition-opposite": "the acts shut each other out",
     "disposition-other": "the source tells of another kind of act",
+    "in-part": "the source says so of a part only",
     "vote-differs": "the votes differ",
     "denied": "the source denies what the claim says",
     "words-agree": "the source says it in the same words",

@@ -80,10 +80,31 @@ def value_outcome(claim: Statement, other: Statement) -> Outcome:
     if isinstance(ours, DateValue) and isinstance(theirs, DateValue):
         return compare_dates(dated(ours, claim.claim.text), dated(theirs, other.claim.text))
     if isinstance(ours, Quantity) and isinstance(theirs, Quantity):
+        if is_change(claim):
+            grown = difference(other)
+            return compare_counts(ours, grown) if grown else Outcome(Holds.UNKNOWN, "other-unit")
         return compare_counts(ours, theirs, words=claim.claim.text)
     if isinstance(ours, Ruling) and isinstance(theirs, Ruling):
         return compare_rulings(ours, theirs)
     return Outcome(Holds.UNKNOWN, "other-kind")
+
+
+def is_change(statement: Statement) -> bool:
+    """Whether a count tells by how much something changed: "rose by five points"."""
+    before = statement.scene.tokens[statement.first - 1].lower if statement.first else ""
+    return before == "by" and bool(statement.classes & {"rise", "fall"})
+
+
+def difference(statement: Statement) -> Quantity | None:
+    """By how much something changed, where a statement tells that or both ends of the stretch."""
+    value = statement.claim.value
+    if not isinstance(value, Quantity) or is_change(statement):
+        return value if isinstance(value, Quantity) else None
+    start = statement.start
+    if start is None or start.low is None or value.low is None:
+        return None
+    grown = abs(value.low - start.low)
+    return Quantity(grown, grown, unit=value.unit, measure=value.measure, currency=value.currency)
 
 
 def _relation(claim: Statement, other: Statement, sameness: Sameness, outcome: Outcome) -> Relation:
@@ -98,26 +119,39 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
     if other.planned and not claim.planned:
         return neutral("not-done", claim, other)
     if claim.negated != other.negated:
-        kind = (
-            RelationKind.CONTRADICTS
-            if sameness.event == 1.0 and sameness.overlap >= 0.5
-            else RelationKind.NEUTRAL
+        denied = sameness.event == 1.0 and sameness.overlap >= 0.5 and sameness.subject >= 0.5
+        return _said(
+            RelationKind.CONTRADICTS if denied else RelationKind.NEUTRAL, "denied", claim, other, 0.7
         )
-        return _said(kind, "denied", claim, other, 0.7)
-    told = bool(claim.classes - WEAK) and not any(h.classes & claim.classes for h in other.scene.happenings)
     if sameness.event < 0 and sameness.subject >= 0.9 and claim.claim.kind is ClaimKind.COUNT:
         return _said(RelationKind.CONTRADICTS, "event-opposite", claim, other, 0.6)
-    if sameness.event < 0 or (sameness.event < 0.8 and (sameness.overlap < 0.6 or told)):
+    if not _same_enough(claim, other, sameness):
         return neutral("other-event", claim, other)
-    certain = sameness.event == 1.0 and sameness.subject >= 0.65 and claim.claim.kind is not ClaimKind.RULING
-    if sameness.overlap < LEAST_OVERLAP[claim.claim.kind] and not certain:
-        return neutral("other-event", claim, other)
-    sure = sameness.unit * (0.4 * max(sameness.event, 0.7) + 0.3 * sameness.subject + 0.3 * sameness.overlap)
+    near = max(sameness.overlap, sameness.affinity)
+    sure = sameness.unit * (0.4 * max(sameness.event, 0.7) + 0.3 * sameness.subject + 0.3 * near)
     return _said(RelationKind.SUPPORTS, outcome.reason, claim, other, min(0.97, 0.4 + 0.6 * sure))
 
 
 LEAST_OVERLAP = {ClaimKind.DATE: 0.2, ClaimKind.COUNT: 0.3, ClaimKind.RULING: 0.5}
-"""The least share of a claim's words that a passage must have to bear it out, where subject and event agree."""
+"""The least share of a claim's words that a passage must have to bear it out, where the event is the same."""
+
+CLOSE = 0.5
+"""The affinity from which a passage with the claim's value speaks of the claim, though no event ties them."""
+
+
+def _same_enough(claim: Statement, other: Statement, sameness: Sameness) -> bool:
+    """Whether a passage that has the claim's value speaks of the same thing."""
+    if sameness.event < 0:
+        return False
+    if sameness.event < 0.8:
+        told = bool(claim.classes - WEAK) and not any(
+            h.classes & claim.classes for h in other.scene.happenings
+        )
+        near = sameness.overlap >= 0.6 or sameness.affinity >= CLOSE
+        return near and not told and sameness.subject >= 0.5
+    if sameness.event == 1.0 and claim.claim.kind is not ClaimKind.RULING and sameness.subject >= 0.4:
+        return sameness.subject >= 0.5 or sameness.unit >= 0.8
+    return sameness.subject >= 0.5 and sameness.overlap >= LEAST_OVERLAP[claim.claim.kind]
 
 
 def _differing(claim: Statement, other: Statement, sameness: Sameness, outcome: Outcome) -> Relation:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.counts import measured, share_of
@@ -107,6 +108,8 @@ class Sameness:
     unit: float
     overlap: float
     """The share of the claim's other words that the passage has."""
+    affinity: float
+    """The same with names, words near the two values counting most."""
     obstacle: str | None = None
     """A key of `REASONS`: what makes it another thing."""
 
@@ -126,7 +129,9 @@ def same_thing(claim: Statement, other: Statement) -> Sameness:
         and claim.aspect is other.aspect
     ):
         event = 0.8
-    return Sameness(who, event, what, overlap, _obstacle(claim, other, who, event, what))
+    return Sameness(
+        who, event, what, overlap, affinity(claim, other), _obstacle(claim, other, who, event, what)
+    )
 
 
 UNKNOWN_EVENT = 0.5
@@ -134,7 +139,7 @@ UNKNOWN_EVENT = 0.5
 
 
 def _obstacle(claim: Statement, other: Statement, who: float, event: float, what: float) -> str | None:
-    if who < 0.5:
+    if who < 0.3:
         return "other-subject"
     if what <= 0.3:
         return "other-unit"
@@ -144,6 +149,8 @@ def _obstacle(claim: Statement, other: Statement, who: float, event: float, what
         return "other-event"
     if place_differs(claim, other):
         return "other-place"
+    if claim.claim.kind is ClaimKind.RULING and level_differs(claim.scene, other.scene):
+        return "other-court"
     if claim.claim.kind is not ClaimKind.DATE and time_differs(claim, other):
         return "other-time"
     return None
@@ -151,20 +158,28 @@ def _obstacle(claim: Statement, other: Statement, who: float, event: float, what
 
 def subject(claim: Statement, other: Statement) -> float:
     """How surely the passage is about whom or what the claim is about."""
-    wanted = list(_wanted(claim))
+    wanted = list(dict.fromkeys(_wanted(claim)))
     if not wanted:
         return _described(claim, other)
     scores = [name_score(name, other) for name in wanted]
-    if max(scores) == 0.0 and _stands_for_unnamed(other):
-        return 0.7
+    if max(scores) == 0.0:
+        return 0.7 if _stands_for_unnamed(other) else 0.4 if _nobody_named(other) else 0.0
     key = scores[0]
     rest = sum(scores) / len(scores)
     return max(0.6 * key + 0.4 * rest, rest)
 
 
+def _nobody_named(other: Statement) -> bool:
+    """Whether the passage names nobody but whom it quotes, so that its subject is its document's."""
+    said = frozenset((other.claim.attributed_to or "").casefold().split())
+    return all(name.soft or set(name.words) <= said for name in other.scene.names)
+
+
 def _wanted(claim: Statement) -> Iterator[Name]:
     """The names that the claim is about: those of its sentence, else those its pronoun looks back to."""
-    names = [name for name in claim.scene.names if not name.soft and name.words]
+    said = frozenset((claim.claim.attributed_to or "").casefold().split())
+    firm = [name for name in claim.scene.names if not name.soft and name.words]
+    names = [name for name in firm if not set(name.words) <= said] or firm
     near = [name for name in names if claim.scene.distance(name.first, claim.first) <= NEAR]
     if names:
         yield from near or names[:1]
@@ -218,7 +233,7 @@ def name_in(name: Name, scene: Scene) -> bool:
 
 def _coded(word: str) -> bool:
     """Whether a word is of letters and digits, such as a type or number that names one thing alone."""
-    return any(char.isdigit() for char in word) and any(char.isalpha() for char in word)
+    return any(char.isdigit() for char in word) and (any(char.isalpha() for char in word) or len(word) >= 4)
 
 
 def _initials(word: str, scene: Scene) -> bool:
@@ -231,8 +246,19 @@ def _conflicts(name: Name, scene: Scene) -> bool:
     """Whether the sentence has a name that ends alike and begins otherwise: "Mary Roe" and "John Roe"."""
     if len(name.words) < 2:
         return False
+    if ours := _numbers(name.words):
+        rivals = [
+            found
+            for found in scene.names
+            if set(found.words) & set(name.words) - ours and _numbers(found.words)
+        ]
+        return bool(rivals) and not any(ours & _numbers(found.words) for found in rivals)
     alike = [other for other in scene.names if len(other.words) > 1 and other.words[-1] == name.words[-1]]
     return bool(alike) and not any(_kin(name.words[:-1], other.words[:-1]) for other in alike)
+
+
+def _numbers(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for word in words if word.isdigit())
 
 
 def _kin(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
@@ -267,12 +293,12 @@ CLAUSE = 18
 
 
 def content_words(claim: Statement) -> frozenset[str]:
-    """The content words around the value, without names, numbers, the value itself and its event's word."""
+    """The content words around the value, without names, numbers, the value itself and its event's word.
+
+    For an act they are its own words and those right after it.
+    """
     scene = claim.scene
-    apart = set(range(claim.first, claim.last + 1)) if claim.claim.kind is not ClaimKind.RULING else set()
-    if claim.happening:
-        apart.add(claim.happening.at)
-    apart.update(h.at for h in scene.happenings if not h.classes)
+    apart = _event_tokens(claim)
     for name in scene.names:
         if not name.soft:
             apart.update(range(name.first, name.last + 1))
@@ -285,7 +311,83 @@ def content_words(claim: Statement) -> frozenset[str]:
         and index not in apart
         and concept not in counted
         and not concept[0].isdigit()
-        and min(scene.distance(index, claim.first), scene.distance(index, claim.last)) <= CLAUSE
+        and _belongs(claim, index)
+    )
+
+
+def _event_tokens(claim: Statement) -> set[int]:
+    """The tokens of the value, its event and of stages."""
+    apart = {h.at for h in claim.scene.happenings if not h.classes}
+    if claim.claim.kind is not ClaimKind.RULING:
+        apart.update(range(claim.first, claim.last + 1))
+    if claim.happening:
+        apart.add(claim.happening.at)
+    return apart
+
+
+AFTER = 10
+"""How far after an act's words its object may go on: "convicted" … "of fraud"."""
+
+
+def _belongs(claim: Statement, index: int) -> bool:
+    if claim.claim.kind is ClaimKind.RULING:
+        if index < claim.first:
+            return claim.last - claim.first < 3 and claim.scene.distance(index, claim.first) <= AFTER
+        return index <= claim.last or claim.scene.distance(index, claim.last) <= AFTER
+    return min(claim.scene.distance(index, claim.first), claim.scene.distance(index, claim.last)) <= CLAUSE
+
+
+def affinity(claim: Statement, other: Statement) -> float:
+    """The share of the words around the claim's value that stand around the other's, near ones counting most."""
+    ours, theirs = surroundings(claim), surroundings(other)
+    total = sum(ours.values())
+    if not total:
+        return 0.5
+    around = other.context.words
+    return (
+        sum(
+            weight * (theirs[word] if word in theirs else 0.3 if word in around else 0.0)
+            for word, weight in ours.items()
+        )
+        / total
+    )
+
+
+@lru_cache(maxsize=4096)
+def _surroundings(scene: Scene, first: int, last: int) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for index, concept in enumerate(scene.concepts):
+        if concept and not first <= index <= last and not concept[0].isdigit():
+            away = min(scene.distance(index, first), scene.distance(index, last))
+            found[concept] = max(found.get(concept, 0.0), 1.0 if away <= 8 else 0.7 if away <= 16 else 0.35)
+    return found
+
+
+def surroundings(statement: Statement) -> dict[str, float]:
+    """The concepts of the statement's sentence, each with its weight by its distance from the value."""
+    return _surroundings(statement.scene, statement.first, statement.last)
+
+
+COURTS = (
+    frozenset({"supreme", "constitutional", "cassation"}),
+    frozenset({"appeal", "appeals", "appellate", "circuit"}),
+    frozenset({"district", "county", "magistrates", "regional", "lower", "trial", "crown"}),
+)
+"""Words that tell a court's level, the highest first."""
+
+
+def level_differs(claim: Scene, other: Scene) -> bool:
+    """Whether each names a court of its own level, and no level is common to both."""
+    ours, theirs = _levels(claim), _levels(other)
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _levels(scene: Scene) -> frozenset[int]:
+    words = {token.lower for token in scene.tokens}
+    return (
+        frozenset(level for level, names in enumerate(COURTS) if words & names)
+        if "court" in words
+        else frozenset()
     )
 
 
@@ -375,7 +477,7 @@ def stage_differs(claim: Statement, other: Statement) -> bool:
 def place_differs(claim: Statement, other: Statement) -> bool:
     """Whether each names a place for its value, and the claim's is not among the other's."""
     ours, theirs = claim.places, other.places
-    return bool(ours and theirs) and not ours & theirs and not ours & other.scene.name_words - theirs
+    return bool(ours and theirs) and not ours & theirs
 
 
 def time_differs(claim: Statement, other: Statement) -> bool:

@@ -34,6 +34,9 @@ LINKERS = frozenset(
 )
 """Small words that may stand inside a name, between two capitals."""
 
+NAME_INNER = LINKERS | {"no", "."}
+"""What may stand between two words of a name, the last of them a capital or a number."""
+
 WEIGHTS = {
     ",": 2,
     ";": 9,
@@ -243,6 +246,17 @@ def _named(words: tuple[Token, ...], index: int) -> bool:
     return token.lower not in lexicon.STOP or token.text in ABBREVIATED or _titled(words, index)
 
 
+def _numbered(words: tuple[Token, ...], index: int) -> bool:
+    """Whether a number names an instrument: "Executive Order No. 13769", "Resolution 1373"."""
+    number = words[index].text
+    if words[index].kind is not TokenKind.NUMBER or not number.isdigit() or index < 2:
+        return False
+    marked = words[index - 1].lower == "no" or (
+        words[index - 1].text == "." and words[index - 2].lower == "no"
+    )
+    return marked or (len(number) >= 4 and words[index - 1].capital and not 1000 <= int(number) <= 2100)
+
+
 def _titled(words: tuple[Token, ...], index: int) -> bool:
     """Whether a small word has its capital from a title: "Over" in "Reign Over Me"."""
     before = words[index - 1] if index else None
@@ -257,15 +271,15 @@ def _titled(words: tuple[Token, ...], index: int) -> bool:
 def _name_end(words: tuple[Token, ...], first: int) -> int:
     last = first
     for index in range(first + 1, len(words)):
-        if _named(words, index):
+        if _named(words, index) or _numbered(words, index):
             last = index
-        elif words[index].lower not in LINKERS or index - last > 2:
+        elif words[index].lower not in NAME_INNER or index - last > 2:
             break
     return last
 
 
 def _significant(words: tuple[Token, ...]) -> tuple[str, ...]:
-    plain = [token.lower for token in words if token.lower not in LINKERS]
+    plain = [token.lower for token in words if token.lower not in NAME_INNER]
     joined = [lexicon.COUNTRY.get("-".join(pair), "") for pair in itertools.pairwise(plain)]
     for index, country in enumerate(joined):
         if country:
@@ -339,7 +353,7 @@ def _matches(bases: tuple[str, ...], index: int, phrase: tuple[str, ...]) -> int
     slack = 1
     for part in phrase[1:]:
         at += 1
-        if at < len(bases) and bases[at] != part and slack:
+        if at < len(bases) and bases[at] != part and slack and bases[at] not in lexicon.NEGATIONS:
             slack -= 1
             at += 1
         if at >= len(bases) or bases[at] != part:

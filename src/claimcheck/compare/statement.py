@@ -66,6 +66,8 @@ class Statement:
     """For a count: concepts of what is counted, the head noun last."""
     when: tuple[DateValue, ...]
     """The other dates of its sentence."""
+    start: Quantity | None
+    """The number a stretch began at: the 20 of "from 20 to 25"."""
     places: frozenset[str]
     """Names that stand after "in", "at", "from" in the value's clause."""
 
@@ -106,6 +108,17 @@ class Reader:
             self._scenes[index] = read_scene(self.prose.sentences[index].text)
         return self._scenes[index]
 
+    def sentence_at(self, offset: int) -> int:
+        """Index of the last sentence that begins at or before an offset of the document."""
+        starts = [self.prose.span(s.block, s.start, s.end).start for s in self.prose.sentences]
+        return max((i for i, start in enumerate(starts) if start <= offset), default=0)
+
+    def _sentence_of(self, claim: Claim) -> int:
+        try:
+            return self.extraction.sentence_of(claim)
+        except KeyError:  # a claim that a caller made of a text's words
+            return self.sentence_at(claim.mention.span.start)
+
     def context(self, index: int) -> Context:
         """What stands around a sentence."""
         published = self.extraction.document.published
@@ -122,7 +135,7 @@ class Reader:
 
     def statement(self, claim: Claim) -> Statement:
         """A claim of the document with its context."""
-        index = self.extraction.sentence_of(claim)
+        index = self._sentence_of(claim)
         scene = self.scene(index)
         first, last = self._tokens(claim, self.prose.sentences[index], scene)
         happening, aspect = governing(scene, first, last, claim)
@@ -144,6 +157,7 @@ class Reader:
             ),
             unit=self._unit(claim, index, scene, first),
             when=tuple(value for other, value in self._dates.get(index, ()) if other != claim.id),
+            start=self._stretch_start(claim, index, scene, first),
             places=frozenset(_places(scene, first, last)),
         )
 
@@ -163,6 +177,14 @@ class Reader:
             unit_words(value.unit or "") for other in earlier if isinstance(value := other.value, Quantity)
         ]
         return next((words for words in reversed(units) if words), ())
+
+    def _stretch_start(self, claim: Claim, index: int, scene: Scene, first: int) -> Quantity | None:
+        if not isinstance(claim.value, Quantity) or not first or scene.tokens[first - 1].lower != "to":
+            return None
+        earlier = [c for c in self.counts.get(index, ()) if c.mention.span.end <= claim.mention.span.start]
+        value = earlier[-1].value if earlier else None
+        since = {token.lower for token in scene.tokens[max(first - 6, 0) : first]}
+        return value if isinstance(value, Quantity) and "from" in since else None
 
     def _before(self, index: int) -> Iterator[int]:
         block = self.prose.sentences[index].block
@@ -288,13 +310,16 @@ _PREPOSITIONS = frozenset(["in", "at", "near", "from", "across", "throughout", "
 
 
 def _places(scene: Scene, first: int, last: int) -> Iterator[str]:
+    listed = -1
     for name in scene.names:
         lead = scene.tokens[name.first - 1].lower if name.first else ""
         if lead == "the" and name.first > 1:
             lead = scene.tokens[name.first - 2].lower
         near = min(scene.distance(name.first, first), scene.distance(name.first, last))
-        if lead in _PREPOSITIONS and near <= 12:
-            yield name.words[-1] if name.words else ""
+        continued = listed >= 0 and lead in {",", "and", "or"} and name.first - listed <= 3
+        if name.words and (continued or (lead in _PREPOSITIONS and near <= 12)):
+            listed = name.last
+            yield name.words[-1]
 
 
 _SPLIT = re.compile(r"[^\w’'\-]+")

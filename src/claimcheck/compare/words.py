@@ -158,7 +158,7 @@ rise rose risen
 run ran
 say said says
 see saw seen
-sell sold
+sell sold sale sales
 send sent
 shoot shot
 sing sang sung

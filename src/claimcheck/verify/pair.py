@@ -11,10 +11,13 @@ from claimcheck.extract import extract
 from claimcheck.model import (
     Claim,
     ClaimKind,
+    Disposition,
     Evidence,
     Judgement,
     Relation,
     RelationKind,
+    Ruling,
+    Span,
     Unresolved,
     Verdict,
 )
@@ -62,6 +65,8 @@ def judge_pair(
         focal = _focal(own, claim_text, text, kind)
         if focal:
             return _answer(_judge_value(own.statement(focal), source))
+        if kind == ClaimKind.RULING and text in claim_text:
+            return _answer(_judge_value(own.statement(_act(own, claim_text, text)), source))
         return _judge_sentence(own, source, ())
     return _judge_sentence(own, source, tuple(_checkable(own)))
 
@@ -83,6 +88,21 @@ def _focal(own: Reader, claim_text: str, text: str, kind: str | None) -> Claim |
         key=lambda claim: (claim.kind.value != kind, -_overlap(claim, start, end)),
     )
     return next(iter(ranked), None) if start >= 0 else None
+
+
+def _act(own: Reader, claim_text: str, text: str) -> Claim:
+    """An act that no extractor told apart, by its words alone."""
+    start = claim_text.find(text)
+    document = own.extraction.document
+    sentence = own.sentence_at(start)
+    return Claim(
+        id="act",
+        kind=ClaimKind.RULING,
+        mention=document.mention(Span(start, start + len(text))),
+        sentence=own.prose.mention(own.prose.sentences[sentence]),
+        value=Ruling(None, text, None, Disposition.OTHER),
+        subject="",
+    )
 
 
 def _overlap(claim: Claim, start: int, end: int) -> float:
