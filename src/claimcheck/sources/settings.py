@@ -49,5 +49,8 @@ class FetchSettings:
 def default_cache_dir() -> Path:
     """Under `XDG_CACHE_HOME`, or `~/.cache`; the name ends in the format's version."""
     base = os.environ.get("XDG_CACHE_HOME", "")
-    root = Path(base) if Path(base).is_absolute() else Path.home() / ".cache"
+    try:
+        root = Path(base) if Path(base).is_absolute() else Path.home() / ".cache"
+    except RuntimeError:  # a user without a home, as in some containers
+        root = Path(".claimcheck")
     return root / "claimcheck" / "http-1"

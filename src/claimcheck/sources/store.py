@@ -20,6 +20,7 @@ from typing import Any
 
 import diskcache
 
+from claimcheck.errors import SourceError
 from claimcheck.model import Origin
 from claimcheck.sources.cassettes import KEPT
 from claimcheck.sources.exchange import Exchange, Warn
@@ -229,24 +230,35 @@ class CacheInfo:
 
 def cache_info(directory: Path) -> CacheInfo:
     """Look into a cache without changing it."""
-    size = sum(path.stat().st_size for name in FILES if (path := directory / name).is_file())
-    if not (directory / FILES[0]).is_file():
-        return CacheInfo(directory, 0, 0, usable=True, note="empty")
+    database = directory / FILES[0]
     try:
-        _look(directory / FILES[0], PATIENCE, claim=False)
-        with closing(sqlite3.connect(directory / FILES[0], timeout=PATIENCE)) as database:
-            (answers,) = database.execute("SELECT COUNT(*) FROM Cache WHERE key LIKE 'url:%'").fetchone()
+        size = sum(path.stat().st_size for name in FILES if (path := directory / name).is_file())
+        if not database.is_file():
+            return CacheInfo(directory, 0, 0, usable=True)
+        _look(database, PATIENCE, claim=False)
+        return CacheInfo(directory, _count(database), size, usable=True)
     except (sqlite3.Error, Foreign, OSError, ValueError, TypeError) as error:
-        return CacheInfo(directory, 0, size, usable=False, note=str(error))
-    return CacheInfo(directory, int(answers), size, usable=True)
+        return CacheInfo(directory, 0, 0, usable=False, note=f"not usable: {error}")
+
+
+def _count(database: Path) -> int:
+    with closing(sqlite3.connect(database, timeout=PATIENCE)) as opened:
+        tables = {name for (name,) in opened.execute("SELECT name FROM sqlite_master")}
+        if "Cache" not in tables:
+            return 0
+        (answers,) = opened.execute("SELECT COUNT(*) FROM Cache WHERE key LIKE 'url:%'").fetchone()
+        return int(answers)
 
 
 def cache_clear(directory: Path) -> int:
-    """Delete the cache's own files, and no other; returns the bytes freed."""
+    """Delete the cache's own files, and no other; returns the bytes freed. SourceError where that is not allowed."""
     freed = 0
-    for name in FILES:
-        path = directory / name
-        if path.is_file() and not path.is_symlink():
-            freed += path.stat().st_size
-            path.unlink()
+    try:
+        for path in (directory / name for name in FILES):
+            if path.is_file() and not path.is_symlink():
+                freed += path.stat().st_size
+                path.unlink()
+    except OSError as error:
+        message = f"the cache in `{directory}` cannot be cleared: {error.strerror}"
+        raise SourceError(message, hint="delete its `cache.db` by hand") from error
     return freed
