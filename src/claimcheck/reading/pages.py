@@ -53,7 +53,7 @@ def note_label(text: str) -> str | None:
 def place(lines: Sequence[Line], layout: Layout) -> list[Placed]:
     """The part of every line, in order."""
     links = _link_lists(lines) if layout.wrapped else frozenset()
-    furniture = _furniture(lines, layout)
+    furniture = _furniture(lines, layout, links)
     return list(_walk(lines, layout, links, furniture))
 
 
@@ -156,12 +156,12 @@ def _key(url: str) -> str:
     return re.split(r"[/\s,)\"”]", bare, maxsplit=1)[0].lower().rstrip(".")
 
 
-def _furniture(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
+def _furniture(lines: Sequence[Line], layout: Layout, links: frozenset[int]) -> frozenset[int]:
     """Page numbers, rules, and heads and feet that run through the pages."""
     found = {i for i, line in enumerate(lines) if _RULE.match(line.text)}
     if layout.wrapped or has_pages(lines):
         found.update(
-            i for i, line in enumerate(lines) if _PAGE_NUMBER.match(line.text) and _edge(lines, i, layout)
+            i for i, line in enumerate(lines) if _PAGE_NUMBER.match(line.text) and (i - 1 in links or _edge(lines, i, layout))
         )
     if has_pages(lines):
         found.update(_running(lines))

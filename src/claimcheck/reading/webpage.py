@@ -48,7 +48,7 @@ def read_page(source: str, *, url: str | None) -> Parsed:
         return _flat(source, url, warnings)
     meta = read_meta(root, url)
     raise_numbers(root)
-    for element in root.xpath("//script|//style|//svg|//noscript|//template|//iframe"):
+    for element in root.xpath("//script|//style|//svg|//noscript|//template|//iframe|//nav|//*[@role='navigation']"):
         element.drop_tree()
     notes = take_notes(root)
     page = _main(root, meta.url or url)
