@@ -37,7 +37,7 @@ class Row:
     def day(self, key: str) -> date | None:
         """A day in ISO 8601 with anything after it, or nothing.
 
-        Collections have dates of months, or in other orders: no day can be told from them, and no row is lost.
+        Collections also have months, or other orders: no day can be told from them, and no row is lost.
         """
         text = self.optional(key)
         if not text:
