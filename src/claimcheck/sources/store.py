@@ -251,7 +251,7 @@ def _count(database: Path) -> int:
 
 
 def cache_clear(directory: Path) -> int:
-    """Delete the cache's own files, and no other; returns the bytes freed. SourceError where that is not allowed."""
+    """Delete the cache's own files, and no other; returns the bytes freed. SourceError where it may not."""
     freed = 0
     try:
         for path in (directory / name for name in FILES):
