@@ -4,7 +4,7 @@ import pytest
 from inline_snapshot import snapshot
 from rich.cells import cell_len
 
-from claimcheck.model import Report
+from claimcheck.model import Report, Severity
 from claimcheck.report import Detail, Format, Part, View, render
 
 from .hostile import HOSTILE, poisoned
@@ -220,6 +220,32 @@ def test_nothing_of_a_page_reaches_the_terminal_unescaped(part: Part, detail: De
 def test_markup_of_rich_in_a_page_is_shown_as_it_is() -> None:
     assert "[bold red]stop[/]" in HOSTILE
     assert "[bold red]stop[/]" in shown(poisoned(), detail=Detail.VERBOSE, width=120)
+
+
+def test_a_passage_that_speaks_twice_is_quoted_once() -> None:
+    judgement = REPORT.judgements["c0000002"]
+    twice = replace(judgement, evidence=judgement.evidence * 2)
+    doubled = replace(REPORT, judgements={**REPORT.judgements, "c0000002": twice})
+    assert shown(doubled) == shown(REPORT)
+    assert shown(doubled, detail=Detail.VERBOSE).count("The count of that year") == 3
+
+
+def test_a_sentence_with_two_claims_is_shown_once() -> None:
+    date = REPORT.claims[0]
+    twin = replace(date, id="d9", citations=())
+    judgements = {**REPORT.judgements, "d9": replace(REPORT.judgements[date.id], claim="d9")}
+    text = shown(replace(REPORT, claims=(date, twin, *REPORT.claims[1:]), judgements=judgements))
+    assert text.count("3:22  ✓ supported  4 June 1931") == 2
+    assert text.count("The bridge opened on 4 June 1931 [1].") == 1
+
+
+def test_notes_that_repeat_an_unresolved_claim_are_counted_not_repeated() -> None:
+    note = replace(REPORT.findings[1], claim="r0000003", severity=Severity.NOTE)
+    noted = replace(REPORT, findings=(REPORT.findings[0], note))
+    assert "1 note on unresolved claims above: see them with `--verbose`" in shown(noted)
+    assert "note[link-broken]" not in shown(noted)
+    assert "note[link-broken]" in shown(noted, detail=Detail.VERBOSE)
+    assert "note[link-broken]" in shown(noted, detail=Detail.QUIET)
 
 
 def test_an_empty_report_says_so() -> None:

@@ -114,9 +114,27 @@ def _lines(report: Report, view: View) -> Iterator[Line]:
     if view.detail is not Detail.QUIET:
         for document in report.documents:
             yield from _document(report, document, view)
+    known = _told_above(report) if _compact(view) else frozenset()
     for finding in report.findings:
-        yield from _finding(finding)
+        if finding not in known:
+            yield from _finding(finding)
+    if known:
+        yield (
+            0,
+            2,
+            Text(
+                f"{number(len(known), 'note')} on unresolved claims above: see them with `--verbose`", "dim"
+            ),
+        )
+        yield _blank()
     yield 0, 2, Text(citation_tally(report) if view.part is Part.LINKS else tally(report), "bold")
+
+
+def _told_above(report: Report) -> frozenset[Finding]:
+    """Notes that only repeat that a claim is unresolved, which its document's section says already."""
+    unresolved = {name for name, one in report.judgements.items() if one.verdict is Verdict.UNRESOLVED}
+    notes = (finding for finding in report.findings if finding.weight is Severity.NOTE)
+    return frozenset(finding for finding in notes if finding.claim in unresolved)
 
 
 def _blank() -> Line:
@@ -150,6 +168,7 @@ def _claims(claims: Sequence[Claim], report: Report, view: View) -> Iterator[Lin
             yield from _bare_claim(claim, view)
         return
     unresolved: list[tuple[Claim, Judgement]] = []
+    told = ""
     for claim in claims:
         judgement = report.judgements.get(claim.id)
         if judgement is None:
@@ -157,7 +176,8 @@ def _claims(claims: Sequence[Claim], report: Report, view: View) -> Iterator[Lin
         elif judgement.verdict is Verdict.UNRESOLVED and _compact(view):
             unresolved.append((claim, judgement))
         else:
-            yield from _judged(claim, judgement, view)
+            yield from _judged(claim, judgement, view, told)
+            told = _sentence(claim, view).plain
     yield from _unresolved(unresolved)
 
 
@@ -171,19 +191,23 @@ def _bare_claim(claim: Claim, view: View) -> Iterator[Line]:
     yield 6, 6, _sentence(claim, view)
 
 
-def _judged(claim: Claim, judgement: Judgement, view: View) -> Iterator[Line]:
+def _judged(claim: Claim, judgement: Judgement, view: View, told: str = "") -> Iterator[Line]:
+    """A claim with its evidence; its sentence is left out where the claim above has just shown it."""
     yield _blank()
     verdict = judgement.verdict
     head = Text(f"{place_of(claim)}  ")
     head.append(f"{GLYPHS[verdict]} {verdict.value}", STYLES[verdict]).append("  ")
     yield 2, 4, head.append_text(_value(claim))
-    yield 6, 6, _sentence(claim, view)
+    sentence = _sentence(claim, view)
+    if sentence.plain != told:
+        yield 6, 6, sentence
     full = not _compact(view)
-    shown = judgement.evidence if full else judgement.evidence[:2]
+    passages = judgement.evidence if full else _distinct(judgement.evidence)
+    shown = passages if full else passages[:2]
     for evidence in shown:
         yield from _evidence(evidence, full=full)
-    if len(judgement.evidence) > len(shown):
-        more = number(len(judgement.evidence) - len(shown), "more passage")
+    if len(passages) > len(shown):
+        more = number(len(passages) - len(shown), "more passage")
         yield 6, 6, Text(f"and {more}: see `claimcheck explain {claim.id}`", "dim")
     if judgement.explanation:
         yield 6, 6, Text(f"because {visible(judgement.explanation)}")
@@ -191,8 +215,17 @@ def _judged(claim: Claim, judgement: Judgement, view: View) -> Iterator[Line]:
         yield from _considered(claim, judgement)
 
 
+def _distinct(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """Each passage once for each way it stands to the claim, however many of its values speak of it."""
+    kept: dict[tuple[str, str, str], Evidence] = {}
+    for one in evidence:
+        kept.setdefault((one.source, one.quote, one.relation.kind), one)
+    return tuple(kept.values())
+
+
 def _considered(claim: Claim, judgement: Judgement) -> Iterator[Line]:
-    yield 6, 8, Text(f"reason: {visible(judgement.reason)}, confidence {judgement.confidence:.2f}, id {claim.id}")
+    told = f"reason: {judgement.reason}, confidence {judgement.confidence:.2f}, id {claim.id}"
+    yield 6, 8, Text(visible(told))
     yield 6, 8, Text(f"sentence-hash: {fingerprint(claim.sentence.quote)}")
     if claim.subject:
         yield 6, 8, Text(f"subject: {visible(claim.subject)}")
@@ -238,7 +271,8 @@ def _unresolved(rows: Sequence[tuple[Claim, Judgement]]) -> Iterator[Line]:
     for reason, claims in by_reason.items():
         yield _blank()
         head = Text("  ").append(f"{GLYPHS[verdict]} {verdict.value}", STYLES[verdict])
-        yield 0, 4, head.append(visible(f" ({reason}): {number(len(claims), 'claim')}, {reason_words(reason)}"))
+        told = f" ({reason}): {number(len(claims), 'claim')}, {reason_words(reason)}"
+        yield 0, 4, head.append(visible(told))
         for claim in claims:
             yield 6, 8, Text(f"{place_of(claim)}  ").append_text(_value(claim, GLANCE))
 
@@ -296,15 +330,17 @@ def _finding(finding: Finding) -> Iterator[Line]:
     head.append(f"{finding.weight.value}[{finding.rule.id}]", STYLES[finding.weight])
     yield 0, 4, head.append(f" {visible(finding.message)}")
     for related in finding.related:
-        yield 4, 6, Text(_related(related))
+        yield 4, 6, Text(_related(related, finding.message))
     if finding.hint:
         yield 4, 6, Text(f"hint: {visible(finding.hint)}")
     yield _blank()
 
 
-def _related(related: Related) -> str:
+def _related(related: Related, said: str) -> str:
+    """Place, message and quotation, without a message that the finding has said already."""
     source = related.document or related.source or "declared"
     place = visible(f"{source}:{related.line}" if related.line else source)
-    message = f" {visible(related.message)}" if related.message else ""
+    new = related.message and related.message not in said
+    message = f" {visible(related.message)}" if new else ""
     quote = f" “{shorten(visible(related.quote), '', QUOTE)}”" if related.quote else ""
     return f"{place}:{message}{quote}"
