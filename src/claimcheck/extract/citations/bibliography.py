@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -167,20 +168,21 @@ def _is_person(name: str) -> bool:
 
 
 def _dates(text: str) -> tuple[DateValue | None, date | None]:
-    published, accessed, rest = None, None, text
-    for shape in DATES:
-        for found in shape.finditer(rest):
-            value = _value(found)
-            if value is None:
-                continue
-            if ACCESSED.search(rest, max(0, found.start() - 40), found.start()):
-                accessed = accessed or value.earliest
-            else:
-                published = published or value
-        rest = shape.sub(lambda found: " " * len(found.group()), rest) if accessed else rest
-        if published:
+    """The day of publication, and the day on which the author looked."""
+    accessed = None
+    for found, value in _written(text):
+        if ACCESSED.search(text, max(0, found.start() - 40), found.start()):
+            accessed = value.earliest
+            text = text[: found.start()] + " " * len(found.group()) + text[found.end() :]
             break
-    return published, accessed
+    return next((value for _, value in _written(text)), None), accessed
+
+
+def _written(text: str) -> Iterator[tuple[re.Match[str], DateValue]]:
+    for shape in DATES:
+        for found in shape.finditer(text):
+            if value := _value(found):
+                yield found, value
 
 
 def _value(found: re.Match[str]) -> DateValue | None:

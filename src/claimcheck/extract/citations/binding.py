@@ -48,11 +48,13 @@ class Stretch:
 
 
 _ATTRIBUTION = re.compile(
-    r"(?:^|[,;]\s)(?:according to|as (?:reported|noted|shown|described|argued|stated) (?:by|in)|as [^,]{2,60}"
-    r" (?:notes?|noted|writes?|wrote|puts?|argues?|argued|reports?|reported|states?|stated|shows?|showed)|in (?:a|an|the|its|his|her|their)"
-    r" [^,]{2,60}|(?:[A-ZÀ-Þ][\w'’.\-]+,? ?(?:and|&)? ?){1,4}(?:et al\.?|and colleagues|and others)?)[,:]?\s*$",
-    re.IGNORECASE,
+    r"(?:^|[,;]\s|\b(?:and|but|while|whereas)\s)(?:[Aa]ccording to [^,;]{2,60}|[Aa]s [^,;]{2,60}"
+    r" (?:notes?|noted|writes?|wrote|puts?|argues?|argued|reports?|reported|states?|stated|shows?|showed)"
+    r"|[Aa]s (?:reported|noted|shown|described|argued|stated) (?:by|in) [^,;]{2,60}"
+    r"|[Ii]n (?:a|an|the|its|his|her|their) [^,;]{2,60}"
+    r"|(?:[A-ZÀ-Þ][\w'’.\-]{1,30},? ?(?:(?:and|&) )?){1,4}(?:et al\.?|and colleagues|and others)?),?\s*$"
 )
+"""What names a source before its mark: "According to the council,[1]" · "Lee and Ray[1]"."""
 _REPORTS = re.compile(
     r"[\s,:]*(?:(?:have|has|had|also|recently|later|first)\s){0,2}(?:finds?|found|reports?|reported|shows?|showed|argues?|argued|states?|stated|notes?"
     r"|noted|estimates?|estimated|writes?|wrote|says?|said|puts?|claims?|claimed|concludes?|concluded|observes?|observed|counts?|counted|records?|recorded"
@@ -116,6 +118,10 @@ class Bindings:
             return list(own)
         pointers = self.pointers.get(block, ())
         at = bisect_left(pointers, stretch.start, key=lambda p: p.start)
+        after = [p for p in pointers[at : at + _NEAR] if p.way is not Way.LAW and p.start >= stretch.end]
+        text = self.texts[block]
+        if any(p.start <= stretch.end + 1 and text[p.start : p.start + 1] == "(" for p in after[:1]):
+            return [*own, *after[:1]]
         near = [*reversed(pointers[max(0, at - _NEAR) : at]), *pointers[at : at + _NEAR]]
         return [*own, *[p for p in near if p.way is not Way.LAW][:1]]
 
@@ -151,9 +157,10 @@ def _between(marks: Sequence[Pointer], stretch: Stretch, start: int) -> Stretch:
 
 def _leads(text: str, begin: int, group: Sequence[Pointer], end: int) -> bool:
     """Whether the marks stand after a name or an attribution, so that they serve what follows."""
-    before = text[max(begin, group[0].start - _LONGEST_LEAD - 1) : group[0].start].strip()
+    before = text[max(begin, group[0].start - _LONGEST_LEAD) : group[0].start].strip()
     after = text[group[-1].end : min(end, group[-1].end + 80)]
-    if len(before) > _LONGEST_LEAD or any(c.isdigit() for c in before) or not _ATTRIBUTION.search(before):
+    lead = _ATTRIBUTION.search(before)
+    if lead is None or any(c.isdigit() for c in lead.group()):
         return False
     return before.endswith(",") or after.lstrip().startswith(",") or bool(_REPORTS.match(after))
 

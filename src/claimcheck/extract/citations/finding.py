@@ -1,7 +1,7 @@
 """`Prose` in, every citation of it out: links, addresses, notes, references and law, each in its block."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urljoin, urlsplit
 
@@ -231,14 +231,19 @@ def _made(
     label: str | None = None,
 ) -> Found:
     block, (start, end) = document.blocks[index], place
-    held = [a for a in addresses if start <= a.start and a.end <= end]
+    low = bisect_left(addresses, start, key=lambda a: a.start)
+    high = bisect_left(addresses, end, key=lambda a: a.start)
+    held = [a for a in addresses[low:high] if a.end <= end]
     urls = _ordered(url for a in held for url in a.urls)
-    links = {(link.start, link.end) for link in block.links}
-    written = [a for a in held if (a.start, a.end) not in links]
-    words = _without(block.text, start, end, written)
+    words = _without(block.text, start, end, [a for a in held if _is_written(block.text, a)])
     particulars = read_particulars(words, urls)
     urls = urls or identifier_urls(words)
     return Found(index, start, end, kind, block.locate(start, end), urls, particulars, label)
+
+
+def _is_written(text: str, address: Address) -> bool:
+    """Whether the words at the address are the address, rather than a title with a link behind."""
+    return bool(_MAYBE_ADDRESS.match(text, address.start)) or "/" in text[address.start : address.end]
 
 
 def _without(text: str, start: int, end: int, addresses: Iterable[Address]) -> str:

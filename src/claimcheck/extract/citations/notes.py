@@ -1,6 +1,7 @@
 """The text of one note in, its citations out: which stretches of it name a source, and which are prose."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -37,6 +38,7 @@ _VERBS = re.compile(
 )
 """Words of a told sentence; names of sources rarely hold one outside their title."""
 
+_BRACKET = re.compile(r"[()]")
 _SEPARATOR = re.compile(r";\s+(?:and\s+)?")
 _TAIL = re.compile(
     r"(?:[)\]]{0,2},? (?:(?:at|pp?\.|para\.|paras\.|§) ?)?\d{1,5}(?:[-–]\d{1,5})?(?=[.;)]|$))?[.)\]]{0,4}"
@@ -98,15 +100,18 @@ def _with_stop(text: str, end: int) -> int:
     return end + 1 if text[end : end + 1] == "." else end
 
 
-def outer_brackets(text: str, addresses: Sequence[Stretch]) -> Iterator[Stretch]:
-    """Outermost parentheses, those in addresses left out."""
-    skip = iter((*addresses, (len(text), len(text))))
+def outer_brackets(
+    text: str, addresses: Sequence[Stretch], start: int = 0, end: int | None = None
+) -> Iterator[Stretch]:
+    """Outermost parentheses of the stretch, those in addresses left out."""
+    stop = len(text) if end is None else end
+    skip = iter((*addresses, (stop, stop)))
     inside = next(skip)
     depth = opened = 0
-    for found in re.finditer(r"[()]", text):
-        while found.start() >= inside[1] < len(text):
+    for found in _BRACKET.finditer(text, start, stop):
+        while found.start() >= inside[1]:
             inside = next(skip)
-        if inside[0] <= found.start() < inside[1]:
+        if inside[0] <= found.start():
             continue
         if found.group() == "(":
             opened = found.start() if depth == 0 else opened
@@ -150,26 +155,28 @@ def _without_separator(text: str, start: int, cut: int) -> Stretch:
     return start, separator.start() if separator and separator.end() == cut else cut
 
 
+def _within(stretches: Sequence[Stretch], start: int, end: int) -> Sequence[Stretch]:
+    """Those of the ascending stretches that begin in `[start, end)`."""
+    return stretches[bisect_left(stretches, (start, 0)) : bisect_left(stretches, (end, 0))]
+
+
 def _semicolons(text: str, start: int, end: int, addresses: Sequence[Stretch]) -> Iterator[int]:
-    shut = [
-        *outer_brackets(text[start:end], [(a - start, b - start) for a, b in addresses if start <= a < end])
-    ]
-    shut = [(a + start, b + start) for a, b in shut]
-    spans = sorted([*shut, *addresses])
+    held = _within(addresses, start, end)
+    shut = sorted([*outer_brackets(text, held, start, end), *held])
     at = 0
     for found in _SEPARATOR.finditer(text, start, end):
-        while at < len(spans) and spans[at][1] <= found.start():
+        while at < len(shut) and shut[at][1] <= found.start():
             at += 1
-        if at == len(spans) or not spans[at][0] < found.start():
+        if at == len(shut) or not shut[at][0] < found.start():
             yield found.end()
 
 
 def _ends_of_addresses(text: str, start: int, end: int, addresses: Sequence[Stretch]) -> Iterator[int]:
-    for first, last in addresses:
-        if start <= first and last < end:
+    for _, last in _within(addresses, start, end):
+        if last < end:
             tail = after_address(text, last, end)
-            more = any(tail <= other <= tail + 3 for other, _ in addresses)
-            if not more and text[last:tail].rstrip(")] ").endswith(".") and text[tail : tail + 1].isspace():
+            stops = text[last:tail].rstrip(")] ").endswith(".") and text[tail : tail + 1].isspace()
+            if stops and not _within(addresses, tail, tail + 4):
                 yield tail
 
 
@@ -194,20 +201,19 @@ def _cites(text: str, part: Stretch, anchors: Anchors) -> bool:
 
 
 def _item(text: str, start: int, end: int, anchors: Anchors) -> Stretch | None:
-    held = [stretch for stretch in anchors.addresses if start <= stretch[0] and stretch[1] <= end]
-    if not held:
-        return (
-            (start, end) if is_source(text[start:end]) or _opens_with_law(text, start, end, anchors) else None
-        )
-    last = after_address(text, held[-1][1], end)
-    return _first_of(text, start, held[0][0]), last
+    held = [stretch for stretch in _within(anchors.addresses, start, end) if stretch[1] <= end]
+    if held:
+        return _first_of(text, start, held[0][0]), after_address(text, held[-1][1], end)
+    if is_source(text[start:end]) or _is_law(text, start, end, anchors.laws):
+        return start, end
+    return None
 
 
-def _opens_with_law(text: str, start: int, end: int, anchors: Anchors) -> bool:
+def _is_law(text: str, start: int, end: int, laws: Sequence[Stretch]) -> bool:
     """Whether the stretch is a citation of law and nothing but a page besides."""
     lead = LEAD.match(text, start, end)
     at = lead.end() if lead else start
-    return any(a <= at + 2 and b > a and end - b <= 30 and a >= start for a, b in anchors.laws)
+    return any(end - last <= 30 for _, last in _within(laws, start, at + 3))
 
 
 def _first_of(text: str, start: int, address: int) -> int:
@@ -232,6 +238,8 @@ def opens_source(words: str) -> bool:
     quoted = QUOTED.search(words[:800])
     before = words[: quoted.start()] if quoted else words
     after = words[quoted.end() :] if quoted else ""
+    if not quoted and "," not in words:
+        return False
     if not words or _VERBS.search(_without_lead(before)) or _VERBS.search(after):
         return False
     return len(before) < 300 and len(after) < 300
