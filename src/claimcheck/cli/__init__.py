@@ -51,7 +51,7 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except NothingChecked as error:
         for cause in error.causes:
-            say_error(cause.message, cause.hint)
+            say_error(f"`{cause.path}`: {cause.message}", cause.hint)
         say_error(error.message, error.hint)
         return ExitCode.NOTHING_CHECKED
     except ClaimcheckError as error:

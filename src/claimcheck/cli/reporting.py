@@ -14,7 +14,7 @@ from claimcheck.report import View, render
 def publish(report: Report, options: ReportOptions, view: View) -> None:
     """Name what could not be read, then write the report."""
     for skipped in report.skipped:
-        say_error(skipped.message, skipped.hint)
+        say_error(f"`{skipped.path}`: {skipped.message}", skipped.hint)
     deliver(render(report, options.format, view), options.output)
 
 
