@@ -18,6 +18,8 @@ ENOUGH = 0.6
 def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | None:
     """How a sentence stands to the act that the claim tells; None where it does not speak of it."""
     classes = claim.classes
+    if _quotes(claim, scene):
+        return _said(RelationKind.SUPPORTS, "words-agree", claim, scene, 0.85)
     words = content_words(claim)
     if not classes:
         return None
@@ -29,6 +31,18 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     if share < ENOUGH or not _names_agree(claim, scene, context):
         return None
     return _best(claim, scene, classes, share)
+
+
+def _quotes(claim: Statement, scene: Scene) -> bool:
+    """Whether a sentence has nearly all the words that the claim quotes, and every number it names."""
+    inside = [
+        i for i in range(claim.first, claim.last + 1) if i in claim.scene.quoted and claim.scene.concepts[i]
+    ]
+    if len(inside) < 4:
+        return False
+    found = sum(claim.scene.concepts[i] in scene.content for i in inside)
+    numbers = {c for c in claim.scene.concepts[claim.first : claim.last + 1] if c and c[0].isdigit()}
+    return found >= 0.85 * len(inside) and numbers <= scene.content
 
 
 def _best(claim: Statement, scene: Scene, classes: frozenset[str], share: float) -> Relation | None:

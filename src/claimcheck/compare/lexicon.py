@@ -478,7 +478,7 @@ adopt: adopt pass approve enact
 inforce: ; take effect; come into force; enter into force; go into effect; in force; become effective; come into effect
 issue: issue sign promulgate
 announce: announce declare unveil proclaim
-block: block halt suspend enjoin bar freeze stay; must not; may not
+block: block halt suspend enjoin bar freeze stay restrict; must not; may not
 strike: annul overturn invalidate quash void rescind reverse; strike down; struck down
 uphold: uphold affirm sustain confirm
 convict: convict conviction; found guilty; plead guilty

@@ -135,7 +135,7 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
 LEAST_OVERLAP = {ClaimKind.DATE: 0.2, ClaimKind.COUNT: 0.3, ClaimKind.RULING: 0.5}
 """The least share of a claim's words that a passage must have to bear it out, where the event is the same."""
 
-CLOSE = 0.5
+CLOSE = 0.35
 """The affinity from which a passage with the claim's value speaks of the claim, though no event ties them."""
 
 
@@ -147,10 +147,12 @@ def _same_enough(claim: Statement, other: Statement, sameness: Sameness) -> bool
         told = bool(claim.classes - WEAK) and not any(
             h.classes & claim.classes for h in other.scene.happenings
         )
-        near = sameness.overlap >= 0.6 or sameness.affinity >= CLOSE
-        return near and not told and sameness.subject >= 0.5
-    if sameness.event == 1.0 and claim.claim.kind is not ClaimKind.RULING and sameness.subject >= 0.4:
-        return sameness.subject >= 0.5 or sameness.unit >= 0.8
+        near = sameness.overlap >= (0.5 if claim.definite else 0.6) or sameness.affinity >= CLOSE
+        return near and sameness.subject >= 0.4 and not (told and claim.close)
+    if sameness.event == 1.0 and claim.claim.kind is ClaimKind.COUNT:
+        return sameness.subject >= 0.4 and sameness.unit >= 0.6
+    if sameness.event == 1.0 and claim.claim.kind is ClaimKind.DATE:
+        return sameness.subject >= 0.5
     return sameness.subject >= 0.5 and sameness.overlap >= LEAST_OVERLAP[claim.claim.kind]
 
 

@@ -163,26 +163,48 @@ def subject(claim: Statement, other: Statement) -> float:
         return _described(claim, other)
     scores = [name_score(name, other) for name in wanted]
     if max(scores) == 0.0:
-        return 0.7 if _stands_for_unnamed(other) else 0.4 if _nobody_named(other) else 0.0
+        return 0.7 if _stands_for_unnamed(other) else _by_description(claim, other)
+    if any(score == 1.0 and any(map(_coded, name.words)) for name, score in zip(wanted, scores, strict=True)):
+        return 1.0
     key = scores[0]
     rest = sum(scores) / len(scores)
     return max(0.6 * key + 0.4 * rest, rest)
 
 
-def _nobody_named(other: Statement) -> bool:
-    """Whether the passage names nobody but whom it quotes, so that its subject is its document's."""
+def _by_description(claim: Statement, other: Statement) -> float:
+    """How surely a passage that names nobody as its subject speaks of what the claim names."""
+    if any(True for _ in _subject_names(other)):
+        return 0.0
+    described = (other.scene.opening or "").rpartition(" ")[2]
+    return 0.55 if described and lexicon.concept(described) in claim.scene.content else 0.4
+
+
+_LEADS = frozenset("in of at from by for to with on near under against about".split())
+
+
+def _subject_names(other: Statement) -> Iterator[Name]:
+    """The names before the value or its event that no preposition makes a circumstance and nobody is quoted by."""
     said = frozenset((other.claim.attributed_to or "").casefold().split())
-    return all(name.soft or set(name.words) <= said for name in other.scene.names)
+    until = min(other.first, other.happening.at if other.happening else other.first)
+    for name in other.scene.names:
+        lead = other.scene.tokens[name.first - 1].lower if name.first else ""
+        if name.first < until and not name.soft and lead not in _LEADS and not set(name.words) <= said:
+            yield name
 
 
 def _wanted(claim: Statement) -> Iterator[Name]:
     """The names that the claim is about: those of its sentence, else those its pronoun looks back to."""
     said = frozenset((claim.claim.attributed_to or "").casefold().split())
-    firm = [name for name in claim.scene.names if not name.soft and name.words]
+    firm = [
+        name
+        for name in claim.scene.names
+        if not name.soft and name.words and name.first not in claim.scene.quoted
+    ]
     names = [name for name in firm if not set(name.words) <= said] or firm
     near = [name for name in names if claim.scene.distance(name.first, claim.first) <= NEAR]
     if names:
-        yield from near or names[:1]
+        yield from names[:1] if not claim.definite else ()
+        yield from near
     elif claim.scene.opening:
         yield from [name for name in claim.context.names if not name.soft][:1]
 
@@ -330,6 +352,8 @@ AFTER = 10
 
 
 def _belongs(claim: Statement, index: int) -> bool:
+    if claim.definite:
+        return claim.first <= index and claim.scene.distance(index, claim.last) <= AFTER
     if claim.claim.kind is ClaimKind.RULING:
         if index < claim.first:
             return claim.last - claim.first < 3 and claim.scene.distance(index, claim.first) <= AFTER
@@ -414,7 +438,8 @@ def event_match(claim: Statement, other: Statement) -> float:
             return 1.0
         if lexicon.opposed(ours, theirs):
             return -1.0
-        return UNKNOWN_EVENT if ours <= lexicon.WEAK or theirs <= lexicon.WEAK else 0.0
+        loose = ours <= lexicon.WEAK or theirs <= lexicon.WEAK or not (claim.close and other.close)
+        return UNKNOWN_EVENT if loose and claim.claim.kind is not ClaimKind.RULING else 0.0
     return UNKNOWN_EVENT
 
 
@@ -441,12 +466,18 @@ def unit_match(claim: Statement, other: Statement) -> float:
 def _counted_alike(claim: Statement, other: Statement) -> float:
     ours, theirs = claim.unit, other.unit
     if not ours or not theirs:
-        return 0.6
+        return 1.0 if _listed(claim, other) or _listed(other, claim) else 0.6
     if ours[-1] == theirs[-1]:
         return _restricted(claim, other)
     if (ours[-1] in _ANYONE and _persons(other)) or (theirs[-1] in _ANYONE and _persons(claim)):
         return 0.9
     return 0.6 if ours[-1] in theirs or theirs[-1] in ours else 0.0
+
+
+def _listed(whole: Statement, items: Statement) -> bool:
+    """Whether one counts by listing what the other's sentence names: "Iran, Iraq and Libya"."""
+    names = [n for n in items.scene.names if items.first <= n.first and n.last <= items.last]
+    return len(names) >= 2 and sum(name_in(name, whole.scene) for name in names) * 3 >= len(names) * 2
 
 
 def _restricted(claim: Statement, other: Statement) -> float:

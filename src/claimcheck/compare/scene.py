@@ -1,6 +1,7 @@
 """A sentence in, what it speaks of out: its names, its happenings, how its words are grouped. Built once a sentence."""
 
 import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -45,7 +46,7 @@ WEIGHTS = {
     "–": 3,
     "(": 6,
     ")": 6,
-    "and": 2,
+    "and": 3,
     "or": 2,
     "but": 6,
     "while": 6,
@@ -144,6 +145,8 @@ class Scene:
     content: frozenset[str]
     """All concepts, names and numbers included."""
     name_words: frozenset[str]
+    quoted: frozenset[int]
+    """Tokens inside a quotation of some length."""
     opening: str | None
     """The pronoun or description that stands for its subject: "it", "the film"; None where it names it."""
 
@@ -174,6 +177,7 @@ def read_scene(text: str) -> Scene:
         reach=tuple(accumulate(WEIGHTS.get(token.lower, 0) for token in words)),
         content=frozenset(concept for concept in concepts if concept),
         name_words=frozenset(word for name in names for word in name.words),
+        quoted=frozenset(_quoted(words)),
         opening=_opening(words, names),
     )
 
@@ -359,6 +363,21 @@ def _matches(bases: tuple[str, ...], index: int, phrase: tuple[str, ...]) -> int
         if at >= len(bases) or bases[at] != part:
             return 0
     return at - index + 1
+
+
+QUOTED = 6
+"""Fewer tokens between quotation marks are a title or a term, not a quotation."""
+
+
+def _quoted(words: tuple[Token, ...]) -> Iterator[int]:
+    opened: int | None = None
+    for index, token in enumerate(words):
+        if opened is not None and token.text in {"”", '"'}:
+            if index - opened > QUOTED:
+                yield from range(opened + 1, index)
+            opened = None
+        elif token.text in {"“", '"'}:
+            opened = index
 
 
 def _opening(words: tuple[Token, ...], names: tuple[Name, ...]) -> str | None:

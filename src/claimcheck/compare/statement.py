@@ -55,8 +55,12 @@ class Statement:
     first: int
     """Index of the value's first token in the scene; `last` is that of its last."""
     last: int
+    definite: bool
+    """Whether a count is of things taken as known: "the seven countries"; the sentence's verb is not about how many."""
     happening: Happening | None
     """The event the value belongs to, as far as the words are known."""
+    close: bool
+    """Whether the event stands so near that the value can be of no other."""
     aspect: Aspect | None
     negated: bool
     planned: bool
@@ -138,7 +142,8 @@ class Reader:
         index = self._sentence_of(claim)
         scene = self.scene(index)
         first, last = self._tokens(claim, self.prose.sentences[index], scene)
-        happening, aspect = governing(scene, first, last, claim)
+        definite = claim.kind is ClaimKind.COUNT and _definite(scene, first)
+        happening, aspect = (None, None) if definite else governing(scene, first, last, claim)
         return Statement(
             claim=claim,
             sentence=index,
@@ -146,27 +151,27 @@ class Reader:
             context=self.context(index),
             first=first,
             last=last,
+            definite=definite,
             happening=happening,
+            close=happening is not None and _cost(scene, happening, first, last, claim.kind) <= TIGHT,
             aspect=aspect,
-            negated=Qualifier.NEGATED in claim.qualifiers,
-            planned=bool({Qualifier.PLANNED, Qualifier.CONDITIONAL} & claim.qualifiers)
-            or aspect is Aspect.PLANNED
-            or _unsure(scene, first),
+            negated=Qualifier.NEGATED in claim.qualifiers and not definite,
+            planned=not definite and self._planned(claim, scene, first, aspect),
             named=any(
                 name.first <= first and last <= name.last for name in scene.names if name.first < name.last
             ),
-            unit=self._unit(claim, index, scene, first),
+            unit=self._unit(claim, index, first, last),
             when=tuple(value for other, value in self._dates.get(index, ()) if other != claim.id),
             start=self._stretch_start(claim, index, scene, first),
             places=frozenset(_places(scene, first, last)),
         )
 
-    def _unit(self, claim: Claim, index: int, scene: Scene, first: int) -> tuple[str, ...]:
+    def _unit(self, claim: Claim, index: int, first: int, last: int) -> tuple[str, ...]:
         """What a count counts; a left-out noun ("and twelve injured") is that of the count before it."""
         if not isinstance(claim.value, Quantity):
             return ()
         unit = unit_words(claim.value.unit or "")
-        if unit and not elided(claim.value.unit or ""):
+        if (unit and not elided(claim.value.unit or "")) or last > first + 3 or claim.value.low == 0:
             return unit
         earlier = (
             other
@@ -185,6 +190,10 @@ class Reader:
         value = earlier[-1].value if earlier else None
         since = {token.lower for token in scene.tokens[max(first - 6, 0) : first]}
         return value if isinstance(value, Quantity) and "from" in since else None
+
+    def _planned(self, claim: Claim, scene: Scene, first: int, aspect: Aspect | None) -> bool:
+        unsure = {Qualifier.PLANNED, Qualifier.CONDITIONAL} & claim.qualifiers
+        return bool(unsure) or aspect is Aspect.PLANNED or _unsure(scene, first)
 
     def _before(self, index: int) -> Iterator[int]:
         block = self.prose.sentences[index].block
@@ -226,19 +235,39 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
     outside = [h for h in scene.happenings if not first <= h.at <= last]
     if claim.kind is ClaimKind.COUNT and claim.value and _counted(scene, last, outside):
         outside = [h for h in outside if h.at != last + 1] or outside
-    ranked = sorted(outside, key=lambda h: _cost(scene, h, first, last))
-    near = [h for h in ranked if _cost(scene, h, first, last) <= REACH]
+    ranked = sorted(outside, key=lambda h: _cost(scene, h, first, last, claim.kind))
+    near = [h for h in ranked if _cost(scene, h, first, last, claim.kind) <= REACH]
     lifespan = _lifespan(scene, first)
     if lifespan:
         return lifespan, None
     event = next((h for h in near if h.classes), None)
-    limit = _cost(scene, event, first, last) + 6 if event else REACH
+    limit = _cost(scene, event, first, last, claim.kind) + 6 if event else REACH
     if event and event.classes <= lexicon.WEAK:
         event = next(
-            (h for h in near if h.classes - lexicon.WEAK and _cost(scene, h, first, last) <= limit), event
+            (
+                h
+                for h in near
+                if h.classes - lexicon.WEAK and _cost(scene, h, first, last, claim.kind) <= limit
+            ),
+            event,
         )
-    stage = next((h.aspect for h in near if h.aspect and _cost(scene, h, first, last) <= limit), None)
+    stage = next(
+        (h.aspect for h in near if h.aspect and _cost(scene, h, first, last, claim.kind) <= limit), None
+    )
     return event, stage or _stretch_end(scene, first)
+
+
+TIGHT = 8
+"""An event no farther from a value than this, in tokens and barriers, is the value's."""
+
+_KNOWN = frozenset("the these those its their his her our both".split())
+
+
+def _definite(scene: Scene, first: int) -> bool:
+    lead = [scene.tokens[i].lower for i in range(max(0, first - 2), first)]
+    return bool(lead) and (
+        lead[-1] in _KNOWN or (lead[0] in _KNOWN and lead[-1] in {"remaining", "other", "above", "said"})
+    )
 
 
 REACH = 26
@@ -255,11 +284,11 @@ def _counted(scene: Scene, last: int, outside: Sequence[Happening]) -> bool:
     return any(h.at == after and scene.tokens[after].lower.endswith("s") for h in outside)
 
 
-def _cost(scene: Scene, happening: Happening, first: int, last: int) -> int:
+def _cost(scene: Scene, happening: Happening, first: int, last: int, kind: ClaimKind) -> int:
     if happening.at < first:
         return scene.distance(happening.at, first)
     opens = all(scene.tokens[i].kind is not TokenKind.MARK for i in range(first)) and first <= 2
-    return scene.distance(last, happening.at) + (0 if opens else 2)
+    return scene.distance(last, happening.at) + (0 if opens or kind is ClaimKind.COUNT else 2)
 
 
 def _unsure(scene: Scene, first: int) -> bool:
@@ -367,7 +396,8 @@ def unit_words(unit: str) -> tuple[str, ...]:
     """Concepts of a unit's words up to its first preposition, so that the head noun stands last."""
     words = [word for word in _SPLIT.split(unit.casefold()) if word]
     end = next((i for i, word in enumerate(words) if word in _UNIT_END and i), len(words))
-    return tuple(lexicon.concept(word) for word in words[:end] if word not in lexicon.STOP)
+    parts = [part for word in words[:end] for part in (word.split("-") if word != words[end - 1] else [word])]
+    return tuple(lexicon.concept(part) for part in parts if part and part not in lexicon.STOP)
 
 
 def keys(statement: Statement) -> frozenset[str]:

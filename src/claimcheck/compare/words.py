@@ -13,6 +13,9 @@ _TOKEN = re.compile(
     r"|\w+(?:[’'\-‐‑]\w+)*"  # O'Neal · well-kept · F-35
     r"|[^\w\s]"
 )
+_CODE = re.compile(r"[a-z]+0?-?\d*$")
+"""A code of letters and digits, in which a zero and the letter are easily confused: `E0-2`."""
+
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -65,7 +68,7 @@ def plain(word: str) -> str:
     """A word as it is looked up: "València's" is `valencia`, "U.S." is `us`."""
     bare = _POSSESSIVE.sub("", word.casefold()).replace(".", "")
     if bare.isascii():
-        return bare
+        return bare.replace("0", "o") if "-" in bare and _CODE.match(bare) else bare
     spread = unicodedata.normalize("NFKD", bare.replace("’", "'").replace("‐", "-").replace("‑", "-"))
     return "".join(char for char in spread if not unicodedata.combining(char))
 
@@ -159,6 +162,40 @@ run ran
 say said says
 see saw seen
 sell sold sale sales
+suspend suspension suspensions
+restrict restriction restrictions
+prohibit prohibition
+expel expulsion
+abolish abolition
+destroy destruction
+acquire acquisition
+invade invasion
+collide collision
+explode explosion
+executiv executive executives
+favor favour favours favoured favorable favourable
+color colour colours coloured
+labor labour
+harbor harbour
+honor honour honours honoured
+center centre centres
+theater theatre theatres
+program programme programmes
+defense defence
+license licence
+meter metre metres
+liter litre litres
+kilometer kilometre kilometres
+neighbor neighbour neighbours
+gray grey
+plow plough
+organize organise organised organising organisation organisations
+recognize recognise recognised recognises recognising
+realize realise realised
+retain retention
+resign resignation
+describe description
+decide decision
 send sent
 shoot shot
 sing sang sung
