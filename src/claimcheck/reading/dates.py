@@ -10,8 +10,8 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august",
-            "sep sept september", "oct october", "nov november", "dec december",
+            "jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july",
+            "aug august", "sep sept september", "oct october", "nov november", "dec december",
         ),
         start=1,
     )
@@ -27,7 +27,8 @@ _LEAD = (
     r"|by [^\d\n]{2,60}[,|·•–—-] ?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
 )
 _DATE_LINE = re.compile(
-    rf"{_LEAD}{_LEAD}{WRITTEN}(?:T[\d:.]+Z?)?(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,12}})?(?: [|·•–—-] .{{1,40}})?\.?$",
+    rf"{_LEAD}{_LEAD}{WRITTEN}(?:T[\d:.]{{1,16}}Z?)?(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,12}})?"
+    r"(?: [|·•–—-] .{1,40})?\.?$",
     re.IGNORECASE,
 )
 _PLACE_LINE = re.compile(
@@ -54,7 +55,7 @@ def from_address(url: str | None) -> Published | None:
 
 
 def from_datelines(texts: Iterable[str]) -> Published | None:
-    """The first date line among a document's opening lines: a line that is a date, or "BERLIN, 4 March 2015 —"."""
+    """The first date line among the opening lines: a line that is a date, or "BERLIN, 4 March 2015 —"."""
     for text in texts:
         match = _DATE_LINE.match(text) if len(text) < 160 else None
         match = match or _PLACE_LINE.match(text[:140])

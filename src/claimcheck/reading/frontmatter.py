@@ -43,8 +43,6 @@ def read_front_matter(text: str) -> FrontMatter:
 
 def _values(text: str) -> list[str]:
     value = _COMMENT.sub("", text).strip()
-    if value.startswith("[") and value.endswith("]"):
-        pieces = value[1:-1].split(",")
-    else:
-        pieces = [value]
+    listed = value.startswith("[") and value.endswith("]")
+    pieces = value[1:-1].split(",") if listed else [value]
     return [bare for piece in pieces if (bare := piece.strip().strip("\"'").strip())]

@@ -73,7 +73,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
 
 
 def measure(lines: Sequence[Line], *, paged: bool = False) -> Layout:
-    """Tell hard-wrapped text from text with a paragraph a line. `paged`: known to come from laid-out pages."""
+    """Tell hard-wrapped text from text with a paragraph a line. `paged`: extracted from laid-out pages."""
     lengths = sorted(len(line.text) for line in lines)
     if len(lengths) < 3:
         return Layout(wrapped=False, width=lengths[-1] if lengths else 0, gap=0, padded=False)

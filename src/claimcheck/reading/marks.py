@@ -126,7 +126,7 @@ def _strength(text: str, start: int, end: int) -> int | None:
         if start > 1 and text[start - 2].isdigit():
             return (
                 _WEAK
-                if opens and before == "." or _year_before(text, start - 1) and after[:1] == " "
+                if (opens and before == ".") or (_year_before(text, start - 1) and after[:1] == " ")
                 else None
             )
         return None if _ABBREVIATED.search(text[max(0, start - 7) : start]) else _SURE

@@ -81,7 +81,7 @@ def _walk(
 
 
 def _opens_list(lines: Sequence[Line], index: int, furniture: frozenset[int]) -> Part | None:
-    """Whether endnotes or numbered references begin here: below their heading, below a rule, or in brackets."""
+    """Whether endnotes or references begin here: below their heading, below a rule, or in brackets."""
     text = lines[index].text
     if note_label(text) != "1" or not index:
         return None
@@ -100,7 +100,7 @@ def _opens_list(lines: Sequence[Line], index: int, furniture: frozenset[int]) ->
 
 
 def _opens_notes(lines: Sequence[Line], index: int, due: int, layout: Layout) -> bool:
-    """Whether the notes of a page begin here: below a rule, or with the number that is due and marked above."""
+    """Whether the notes of a page begin here: below a rule, or with the number that is due and marked."""
     line = lines[index]
     label = note_label(line.text)
     if line.spacer:
@@ -161,7 +161,9 @@ def _furniture(lines: Sequence[Line], layout: Layout, links: frozenset[int]) -> 
     found = {i for i, line in enumerate(lines) if _RULE.match(line.text)}
     if layout.wrapped or has_pages(lines):
         found.update(
-            i for i, line in enumerate(lines) if _PAGE_NUMBER.match(line.text) and (i - 1 in links or _edge(lines, i, layout))
+            i
+            for i, line in enumerate(lines)
+            if _PAGE_NUMBER.match(line.text) and (i - 1 in links or _edge(lines, i, layout))
         )
     if has_pages(lines):
         found.update(_running(lines))

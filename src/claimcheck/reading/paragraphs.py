@@ -22,9 +22,10 @@ _ADDRESS_PART = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CUT_WORD = re.compile(r"[^\W\d_]{1,40}[-\x02\xad‐] ?\s{1,4}[^\W\d_]{1,40}")
 _COMPOUND = frozenset(
-    "all anti bi co cross counter double eco ex extra far first five four full half hand high ill inter intra life "
-    "long low macro mid mini multi neo non off on one over own para part post pre pro pseudo quasi right second self "
-    "semi short single six small so socio sub super three trans two ultra un under vice vis well wide world".split()
+    "all anti bi co cross counter double eco ex extra far first five four full half hand high ill "
+    "inter intra life long low macro mid mini multi neo non off on one over own para part post pre "
+    "pro pseudo quasi right second self semi short single six small so socio sub super three trans "
+    "two ultra un under vice vis well wide world".split()
 )
 """First parts of words that keep their hyphen when a line ends after it."""
 
@@ -86,7 +87,7 @@ def _short(before: Line, line: Line, layout: Layout) -> bool:
 
 
 def is_heading(lines: Sequence[Line], following: Line | None, layout: Layout) -> bool:
-    """Whether a group of lines of wrapped text is a heading: short, no end of sentence, set apart or capitalised."""
+    """Whether lines of wrapped text are a heading: short, no end of sentence, set apart or capitalised."""
     line = lines[0]
     if len(lines) != 1 or line.terminal or len(line.text) > 130 or _OPEN_END.search(line.text):
         return False
@@ -168,6 +169,6 @@ def keeps_hyphen(before: str, after: str, vocabulary: frozenset[str]) -> bool:
 
 
 def words_of(text: str) -> frozenset[str]:
-    """The words of a text in lower case, those with hyphens whole; without the pieces of words that a line end cut."""
+    """The words of a text in lower case, those with hyphens whole; without pieces that a line end cut."""
     whole = _CUT_WORD.sub(" ", text)
     return frozenset(match.group().lower() for match in _WORD.finditer(whole))

@@ -40,7 +40,8 @@ def _read(data: bytes, max_pages: int) -> dict[str, object]:
 def _page(document: object, index: int) -> str:
     """A page's text with plain line breaks; U+0002 is pdfium's hyphen at a line's end.
 
-    A page that is broken is an empty page: the others are still read."""
+    A page that is broken is an empty page: the others are still read.
+    """
     import pypdfium2
 
     try:

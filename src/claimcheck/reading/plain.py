@@ -16,7 +16,10 @@ _UNWRAPPED = Layout(wrapped=False, width=0, gap=0, padded=False)
 
 
 def read_plain(text: str, *, paged: bool = False) -> tuple[Block, ...]:
-    """The blocks of a plain text, in its order; offsets are the text's. `paged`: extracted from laid-out pages."""
+    """The blocks of a plain text, in its order; offsets are the text's.
+
+    `paged`: the text was extracted from laid-out pages, so that its lines are cut at a width.
+    """
     lines = split_lines(text)
     if not lines:
         return ()

@@ -1,7 +1,7 @@
 """Pieces of plain text in, what each is to its reader out: heading, paragraph, caption, boilerplate.
 
-Real prose is never called boilerplate for where it stands alone: it takes an opening such as "Read more", a comment's
-head or a telephone number, and a long paragraph is an article's again.
+Real prose is never called boilerplate for where it stands alone: it takes an opening such as "Read more",
+a comment's head or a telephone number, and a long paragraph is an article's again.
 """
 
 import re
@@ -84,7 +84,7 @@ def _is_heading(piece: Piece, text: str, following: Piece | None) -> bool:
         return False
     if piece.layout.wrapped:
         return is_heading(piece.lines, following.lines[0], piece.layout)
-    if len(piece.lines) > 1 or piece.lines[0].terminal or text[-1] in ",":
+    if len(piece.lines) > 1 or piece.lines[0].terminal or text[-1] == ",":
         return False
     if is_dateline(text):
         return False
@@ -96,27 +96,19 @@ def _is_heading(piece: Piece, text: str, following: Piece | None) -> bool:
 
 def _around(texts: Sequence[str], pieces: Sequence[Piece]) -> list[BlockKind | None]:
     """What stands around an article: captions given twice, contacts, bylines, other stories, comments."""
-    kinds: list[BlockKind | None] = [None] * len(texts)
-    sizes = _places(texts)
-    comments = _comments(texts, sizes)
+    places = _places(texts)
+    comments = _comments(texts, places)
+    prose = max((i for i, text in enumerate(texts) if _is_long(text) and not is_biography(text)), default=0)
+    kinds: list[BlockKind | None] = []
     tail = False
-    last_long = max(
-        (i for i, text in enumerate(texts) if _is_long(text) and not is_biography(text)), default=0
-    )
     for index, text in enumerate(texts):
-        late = sizes[index] > 0.6
-        if opens_tail(text):
-            tail = True
-        elif tail and not late and not _listed(text):
-            tail = False
-        elif tail and _is_long(text):
-            tail = False
-        if index in comments or is_contact(text) or (tail and kind_by_wording(text) is not BlockKind.CAPTION):
-            kinds[index] = BlockKind.BOILERPLATE
-        elif late and index > last_long and (is_biography(text) or is_organisation(text)):
-            kinds[index] = BlockKind.BOILERPLATE
-        elif index < 8 and not pieces[index].layout.wrapped and is_byline(text):
-            kinds[index] = BlockKind.BOILERPLATE
+        late = places[index] > 0.6
+        tail = opens_tail(text) or (tail and not _resumes(text, late=late))
+        outside = index in comments or (tail and kind_by_wording(text) is not BlockKind.CAPTION)
+        signed = late and index > prose and (is_biography(text) or is_organisation(text))
+        byline = index < 8 and not pieces[index].layout.wrapped and is_byline(text)
+        around = outside or signed or byline or is_contact(text)
+        kinds.append(BlockKind.BOILERPLATE if around else None)
     _mark_contacts(texts, kinds)
     _mark_twins(texts, pieces, kinds)
     return kinds
@@ -133,7 +125,7 @@ def _places(texts: Sequence[str]) -> list[float]:
 
 
 def _comments(texts: Sequence[str], places: Sequence[float]) -> range:
-    """The readers' comments: from the first of their heads in the second half on, until an article begins again."""
+    """The readers' comments: from their first head in the second half on, until an article begins again."""
     heads = [i for i, text in enumerate(texts) if places[i] > 0.4 and heads_comment(text)]
     if len(heads) < 2:
         return range(0)
@@ -143,6 +135,11 @@ def _comments(texts: Sequence[str], places: Sequence[float]) -> range:
     while end < len(texts) and not _is_long(texts[end]):
         end += 1
     return range(first, end)
+
+
+def _resumes(text: str, *, late: bool) -> bool:
+    """Whether an article goes on here after a list of other stories."""
+    return _is_long(text) or not (late or _listed(text))
 
 
 def _listed(text: str) -> bool:

@@ -19,8 +19,8 @@ _GONE = str.maketrans("", "", INVISIBLE)
 _LABEL = re.compile(r"(?:\[(\d{1,3})\]|(\d{1,3})[.)])\s+")
 
 SKIPPED = frozenset(
-    "script style noscript template svg math iframe object embed form button input select textarea nav head title "
-    "pre img picture video audio canvas map dialog menu".split()
+    "script style noscript template svg math iframe object embed form button input select textarea nav "
+    "head title pre img picture video audio canvas map dialog menu".split()
 )
 _KINDS = {
     "li": BlockKind.ITEM,
@@ -35,8 +35,8 @@ _KINDS = {
     **{f"h{level}": BlockKind.HEADING for level in range(1, 7)},
 }
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big br cite code data del dfn em font hi i ins kbd label mark q s samp small span strike "
-    "strong sub sup time tt u var wbr ref".split()
+    "a abbr acronym b bdi bdo big br cite code data del dfn em font hi i ins kbd label mark q s samp small "
+    "span strike strong sub sup time tt u var wbr ref".split()
 )
 
 
@@ -116,10 +116,14 @@ class PageText:
     ) -> None:
         """Append what stands in an element; `label` goes to the first block of it."""
         first = len(self.blocks)
-        self._walk(root, kind, None)
+        self._walk(root, kind)
         self._flush(kind)
         if label is not None and len(self.blocks) > first:
             self._merge(first, kind, label)
+
+    def leave_headings(self) -> None:
+        """What follows stands under no heading: the notes of the whole page."""
+        self._headings = []
 
     def write(self, paragraphs: Iterator[str]) -> None:
         """Append plain paragraphs."""
@@ -127,7 +131,7 @@ class PageText:
             self._inline.add(paragraph)
             self._flush(BlockKind.PARAGRAPH)
 
-    def _walk(self, element: HtmlElement, kind: BlockKind, column: str | None) -> None:
+    def _walk(self, element: HtmlElement, kind: BlockKind) -> None:
         tag = element.tag if isinstance(element.tag, str) else ""
         if not tag or tag in SKIPPED:
             return
@@ -152,7 +156,7 @@ class PageText:
         if element.text:
             self._inline.add(element.text)
         for child in element:
-            self._walk(child, kind, None)
+            self._walk(child, kind)
             if child.tail:
                 self._inline.add(child.tail)
 
@@ -182,12 +186,12 @@ class PageText:
             heads = cells and all(cell.tag == "th" for cell in cells)
             for index, cell in enumerate(cells):
                 first = len(self.blocks)
-                self._walk(cell, kind, None)
+                self._walk(cell, kind)
                 self._under(first, names[index] if index < len(names) and not heads else "")
             if heads and not names:
                 names = [_SPACE.sub(" ", cell.text_content()).strip() for cell in cells]
         for caption in table.iter("caption"):
-            self._walk(caption, kind, None)
+            self._walk(caption, kind)
 
     def _under(self, first: int, name: str) -> None:
         if name:

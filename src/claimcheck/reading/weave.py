@@ -112,7 +112,7 @@ Cut = tuple[int, int, tuple[str, ...]]
 
 
 def cut_marks(block: Block, cuts: Sequence[Cut]) -> Block:
-    """The block without the stretches, which ascend and do not overlap; each is one `Marker` or several instead."""
+    """The block without the stretches, which ascend and do not overlap; `Marker`s stand for them."""
     if not cuts:
         return block
     shifts = _Shifts(cuts)

@@ -12,8 +12,8 @@ from claimcheck.model import DateOrigin, Published
 from claimcheck.reading.dates import read_day
 
 _DATES = (
-    "article:published_time", "og:published_time", "datepublished", "dc.date.issued", "dcterms.issued", "dc.date",
-    "dcterms.date", "citation_publication_date", "citation_date", "pubdate", "publishdate", "publish-date",
+    "article:published_time", "og:published_time", "datepublished", "dc.date.issued", "dcterms.issued",
+    "dc.date", "dcterms.date", "citation_publication_date", "citation_date", "pubdate", "publishdate", "publish-date",
     "publication_date", "sailthru.date", "parsely-pub-date", "dcterms.created", "dc.date.created", "date",
 )  # fmt: skip
 """Names of `meta` elements that give the day of publication, the most trusted first."""
@@ -109,12 +109,12 @@ def _days(values: Iterable[str]) -> Iterator[date]:
 
 
 def _marked_day(root: HtmlElement, url: str | None) -> date | None:
-    """htmldate's answer without its search through the text: a date in the text is of what it tells."""
+    """Htmldate's answer without its search through the text: a date in the text is of what it tells."""
     from htmldate import find_date
 
     try:
         found = find_date(root, extensive_search=False, original_date=True, url=url)
-    except Exception:  # noqa: BLE001
+    except Exception:
         return None  # a page may be broken in any way; its date is then not known
     return read_day(found) if found else None
 

@@ -30,16 +30,19 @@ class WebNote:
 
 def take_notes(root: HtmlElement) -> tuple[WebNote, ...]:
     """Write `MARK`s for the references into the tree and detach the notes, in the order of the references."""
-    targets = {name: element for element in root.iter() for name in _names(element)}
-    notes: dict[str, WebNote] = {}
+    elements = list(root.iter())
+    order = {element: index for index, element in enumerate(elements)}
+    targets = {name: element for element in elements for name in _names(element)}
+    notes: dict[tuple[str, int], WebNote] = {}
     for anchor in list(root.iter("a")):
         label = _reference(anchor)
         target = targets.get((anchor.get("href") or "")[1:]) if label else None
-        note = _enclosing(target, anchor) if target is not None else None
-        if label is None or note is None:
-            continue
-        notes.setdefault(f"{label}\0{id(note)}", WebNote(label, note))
-        _replace(anchor, label)
+        if label is None or target is None or order[target] < order[anchor]:
+            continue  # a link upwards leads back from a note
+        note = _enclosing(target, anchor)
+        if note is not None:
+            notes.setdefault((label, order[note]), WebNote(label, note))
+            _replace(anchor, label)
     for found in notes.values():
         _detach(found.element)
         _clean(found.element, found.label)
@@ -47,9 +50,10 @@ def take_notes(root: HtmlElement) -> tuple[WebNote, ...]:
 
 
 def raise_numbers(root: HtmlElement) -> None:
-    """Write `<sup>12</sup>` as the characters that mean the same, so that the mark stays one in plain text."""
+    """Write `<sup>12</sup>` as the characters that mean the same: the mark stays one in plain text."""
     for element in root.iter("sup"):
-        if len(element) == 0 and (element.text or "").strip().isdecimal():
+        linked = element.getparent() is not None and element.getparent().tag == "a"
+        if not linked and len(element) == 0 and (element.text or "").strip().isdecimal():
             element.text = (element.text or "").strip().translate(_RAISED)
 
 
@@ -132,6 +136,6 @@ def _clean(note: HtmlElement, label: str) -> None:
     for element in note.iter():
         if isinstance(element.tag, str) and (element.text or "").strip():
             element.text = re.sub(
-                rf"^\s*[\[(]?{re.escape(label)}[\])]?[.:]?(?=\s|$)", "", element.text or "", count=1
+                rf"^\s*(?:[\^↑]|[\[(]?{re.escape(label)}[\])]?[.:]?)(?=\s|$)", "", element.text or "", count=1
             )
             break

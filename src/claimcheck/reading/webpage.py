@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from lxml import etree
-from lxml.html import HTMLParser, HtmlElement, document_fromstring, fromstring
+from lxml.html import HtmlElement, HTMLParser, document_fromstring, fromstring
 
 from claimcheck.model import BlockKind
 from claimcheck.reading.marks import take_marks
@@ -17,7 +17,7 @@ MAX_CHARS = 6_000_000
 """Characters of markup that are read; the rest is cut with a warning."""
 
 MAX_SEARCHED = 400_000
-"""Characters of markup, scripts aside, up to which trafilatura searches the main content: it needs 6 s for a megabyte."""
+"""Characters of markup, scripts aside, up to which trafilatura searches: it needs 6 s for a megabyte."""
 
 MAX_DEPTH = 180
 """Deeper trees are read as flat text: lxml drops what lies deeper than 256, and recursion has its bounds."""
@@ -33,7 +33,14 @@ _BLOCK_TAG = re.compile(
     r"</?(?:p|div|li|tr|h[1-6]|br|td|section|article|blockquote)\b[^>]{0,2000}>", re.IGNORECASE
 )
 _ANY_TAG = re.compile(r"<[!/?a-zA-Z][^>]{0,5000}>")
-_AROUND = "//nav|//header[not(ancestor::article)]|//footer|//aside|//form|//*[@role='navigation' or @role='banner' or @role='contentinfo' or @aria-hidden='true' or @hidden]"
+_NO_CONTENT = (
+    "//script|//style|//svg|//noscript|//template|//iframe|//nav|//*[@role='navigation']"
+    "|//*[contains(concat(' ', @class, ' '), ' mw-editsection ')]"
+)
+_AROUND = (
+    "//header[not(ancestor::article)]|//footer|//aside|//form"
+    "|//*[@role='banner' or @role='contentinfo' or @aria-hidden='true' or @hidden]"
+)
 
 
 def read_page(source: str, *, url: str | None) -> Parsed:
@@ -48,7 +55,7 @@ def read_page(source: str, *, url: str | None) -> Parsed:
         return _flat(source, url, warnings)
     meta = read_meta(root, url)
     raise_numbers(root)
-    for element in root.xpath("//script|//style|//svg|//noscript|//template|//iframe|//nav|//*[@role='navigation']"):
+    for element in root.xpath(_NO_CONTENT):
         element.drop_tree()
     notes = take_notes(root)
     page = _main(root, meta.url or url)
@@ -67,6 +74,7 @@ def read_fragment(source: str, *, base: str | None = None) -> Parsed:
 
 
 def _parsed(page: PageText, notes: tuple[WebNote, ...], meta: PageMeta, warnings: tuple[str, ...]) -> Parsed:
+    page.leave_headings()
     for note in notes:
         page.read(note.element, BlockKind.NOTE, note.label)
     return Parsed(
@@ -133,7 +141,7 @@ def _searched(root: HtmlElement, base: str | None) -> HtmlElement | None:
             include_tables=True,
             include_formatting=False,
         )
-    except Exception:  # noqa: BLE001
+    except Exception:
         return None  # whatever breaks there on a broken page, the plain pass still reads it
     return fromstring(kept) if kept else None
 
