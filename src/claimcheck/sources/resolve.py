@@ -38,7 +38,7 @@ _DEEPEST = 3
 
 
 def resolve(citation: Citation) -> tuple[str, ...]:
-    """The addresses to try, in order; only http and https, fragments kept, none twice; empty when there is none."""
+    """The addresses to try, in order; only http and https, fragments kept; empty when there is none."""
     candidates = (
         *citation.urls,
         *(inner for url in citation.urls for inner in unwrap(url)),
@@ -62,7 +62,7 @@ def _inner(url: str) -> str | None:
 
 
 def _in_query(url: str) -> str | None:
-    """`https://www.google.com/url?q=https%3A%2F%2Fa.example%2Fb&sa=D` · `https://proxy.example/login?url=https://a.example`."""
+    """`https://redirect.example/url?q=https%3A%2F%2Fa.example%2Fb&sa=D`."""
     head, mark, query = url.partition("?")
     if not mark or _INNER.search(head, head.find("://") + 3):
         return None

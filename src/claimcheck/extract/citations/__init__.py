@@ -1,7 +1,7 @@
 """`Prose` in, its citations out, and for every value those that serve it.
 
 Shapes: links, addresses written out (mended where a line end cut them), notes with one source or several,
-reference lists, identifiers (DOI, arXiv, PubMed), law, and short forms that stand for an earlier full citation.
+reference lists, identifiers (DOI, arXiv, PubMed), law, and short forms of an earlier full citation.
 """
 
 import re

@@ -13,7 +13,7 @@ from claimcheck.extract.citations.flow import Flow
 
 _CHARS = r"[^\s<>\"“”„«»‹›{}|\\^`\u3000-\u3002\uff08\uff09\uff0c\uff1b]"
 _HEAD = re.compile(
-    rf"(?:https?:/{{1,2}}|(?<![\w@./-])www\d?\.(?=\S)){_CHARS}{{0,4000}}"  # https://a.example/b · www.a.example
+    rf"(?:https?:/{{1,2}}|(?<![\w@./-])www\d?\.(?=\S)){_CHARS}{{0,4000}}"  # https://a.example/b
     rf"|(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,6}}(?P<tld>[a-z]{{2,10}})(?![\w-])(?!\.\w)"
     rf"(?P<path>/{_CHARS}{{0,2000}})?",  # a.example/b
     re.IGNORECASE,
@@ -22,8 +22,9 @@ _TOKEN = re.compile(rf"{_CHARS}{{1,4000}}")
 _GAP = re.compile(r"\s{1,8}")
 
 BARE_DOMAINS = frozenset(
-    "com org net edu gov int mil info eu uk us ca au nz ie de fr nl be ch at it es pt se no dk fi is pl cz sk hu "
-    "ro bg gr hr si rs ua ru by ge am il tr jp cn kr tw in id my sg th vn ph br ar cl mx za ng ke eg ma io".split()
+    "com org net edu gov int mil info eu uk us ca au nz ie de fr nl be ch at it es pt se no dk fi is pl cz sk"
+    " hu ro bg gr hr si rs ua ru by ge am il tr jp cn kr tw in id my sg th vn ph br ar cl mx za ng"
+    " ke eg ma io".split()
 )
 """Last labels that make `name.label/path` an address without `www.`; endings of file names are left out."""
 

@@ -46,7 +46,7 @@ _PUBMED = re.compile(r"\b(?:PMID|PubMed ID):? ?(?P<id>\d{4,9})\b", re.IGNORECASE
 _PMC = re.compile(r"\bPMC ?ID?:? ?(?:PMC)?(?P<id>\d{5,9})\b", re.IGNORECASE)  # PMC1234567
 
 LEAD = re.compile(
-    r"(?:[(\[]\s{0,2})?(?:(?:see|cf|compare|quoted in|cited in|as cited in|e\.g|source|sources|adapted from|from|via"
+    r"(?:[(\[]\s{0,2})?(?:(?:see|cf|compare|(?:as )?(?:quoted|cited) in|e\.g|sources?|(?:adapted )?from|via"
     r"|also|generally|for example|i\.e|accord|but)\b[.,:]?\s{1,3}){0,4}",
     re.IGNORECASE,
 )
@@ -54,10 +54,11 @@ LEAD = re.compile(
 
 _TITLES = re.compile(r"^(?:President|Senator|Judge|Justice|Professor|Prof\.|Dr\.?|Sir|Dame|Mrs?\.|Ms\.)\s+")
 _BODIES = frozenset(
-    "office ministry department court council committee commission organization organisation agency bureau institute"
-    " university house senate parliament government bank union association foundation society centre center service"
-    " secretariat press group fund nations news times post agency company federation ministry the party network inc"
-    " authority watch international world national united state states federal european report statement".split()
+    "agency association authority bank bureau center centre commission committee company council"
+    " court department european federal federation foundation fund government group house inc"
+    " institute international ministry national nations network news office organisation organization"
+    " parliament party post press report secretariat senate service society state statement states the"
+    " times union united university watch world".split()
 )
 _PARTICLES = frozenset("de la le du van von der den di da dos del al el bin ibn y e ten ter st".split())
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.\-]*")
@@ -69,10 +70,12 @@ _AND_OTHERS = re.compile(r",? et al\.?$| and others$")
 
 QUOTED = re.compile(r"[“\"«„](?P<title>[^“”\"«»„]{2,300})[”\"»“]|‘(?P<single>[^‘’]{8,300}[,.?!])’")
 _BOOK = re.compile(
-    r"^(?P<authors>[^,()“”\"]{3,80}?), (?P<title>[A-ZÀ-Þ][^()“”\"]{3,250}?),? ?\((?=[^()]{0,150}\b(?:1[5-9]|20)\d\d)"
+    r"^(?P<authors>[^,()“”\"]{3,80}?), (?P<title>[A-ZÀ-Þ][^()“”\"]{3,250}?),?"
+    r" ?\((?=[^()]{0,150}\b(?:1[5-9]|20)\d\d)"
 )  # Ann Lee, A History of Ports (Oslo: North Press, 2015), 20
 _APA = re.compile(
-    r"^(?P<authors>[^()“”\"]{2,300}?),? \((?:1[5-9]|20)\d\d[a-z]?(?:, [^()]{1,30})?\)[.,:]? (?P<title>[^.?!“”\"]{3,300}[?!]?)"
+    r"^(?P<authors>[^()“”\"]{2,300}?),? \((?:1[5-9]|20)\d\d[a-z]?(?:, [^()]{1,30})?\)[.,:]?"
+    r" (?P<title>[^.?!“”\"]{3,300}[?!]?)"
 )  # Lee, A. (2015). A history of ports. Port Studies
 _CASE = re.compile(
     r"^(?P<title>[A-Z][^,()“”\"]{0,100} v\.? [A-Z][^,()“”\"]{0,120})(?:,|\()"

@@ -1,7 +1,8 @@
 """Citations with their places in, for every value the citations that serve it; never the neighbour's.
 
-A note's mark serves the words before it, back to the mark before or to the beginning of its sentence. A link serves
-its sentence, or its clause where the sentence has several. A quotation of several sentences is one stretch.
+A note's mark serves the words before it, back to the mark before or to the beginning of its sentence. A link
+serves its sentence, or its clause where the sentence has several. A quotation of several sentences is one
+stretch.
 """
 
 import re

@@ -24,7 +24,8 @@ from claimcheck.model import Block, BlockKind, CitationKind, Document
 _MAYBE_ADDRESS = re.compile(r"https?:|www|\.[a-z]{2,6}/", re.IGNORECASE)
 _WRAPS = re.compile(r"https?(?::|%3a)", re.IGNORECASE)
 _REFERENCE_HEADINGS = re.compile(
-    r"(?:works cited|references?(?: list)?|bibliography|sources|literature(?: cited)?|further reading|endnotes|footnotes|notes)"
+    r"(?:(?P<entries>works cited|references?(?: list)?|bibliography|literature cited)"
+    r"|sources|literature|further reading|endnotes|footnotes|notes)"
     r"(?: and (?:notes|references))?\W{0,3}",
     re.IGNORECASE,
 )
@@ -34,7 +35,8 @@ _PROVISION = re.compile(r"(?:art(?:icle|\.)|section|sec\.|§) ?[\w().-]{1,12} of
 _NOTE_LENGTH = 10_000
 """A title that a short form means is looked for in so much of its note."""
 
-_LISTED = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.CELL})
+_LISTED = frozenset({BlockKind.ITEM, BlockKind.PARAGRAPH})
+"""Kinds of block that hold entries under such a heading; paragraphs only where it leaves no doubt."""
 
 
 def listed_addresses(document: Document) -> Known:
@@ -52,11 +54,10 @@ def is_reference(block: Block) -> bool:
     """Whether the block is an entry of a list of references, by its kind or by the heading above it."""
     if block.kind is BlockKind.REFERENCE:
         return True
-    return (
-        block.kind in _LISTED
-        and bool(block.headings)
-        and bool(_REFERENCE_HEADINGS.fullmatch(block.headings[-1]))
-    )
+    if block.kind not in _LISTED or not block.headings:
+        return False
+    heading = _REFERENCE_HEADINGS.fullmatch(block.headings[-1].strip())
+    return heading is not None and (block.kind is BlockKind.ITEM or heading["entries"] is not None)
 
 
 def find_in_blocks(prose: Prose, laws: Sequence[AuthorityMention]) -> list[Found]:
@@ -123,7 +124,7 @@ def _addresses(document: Document, block: Block, known: Known) -> list[Address]:
 
 
 def _web(document: Document, url: str) -> str | None:
-    """The link's address, made whole by the document's own; None for what is not on the web or within the page."""
+    """The link's address, made whole by the document's own; None for what is not on the web."""
     if url.startswith("#"):
         return None
     try:

@@ -52,7 +52,7 @@ def _pieces(page: str, block: Block) -> list[tuple[str, int]]:
 def _with_line_ends(text: str, written: str) -> str:
     if "\n" not in written or len(text) != len(written):
         return text
-    return "".join("\n" if "\n" == w and t.isspace() else t for t, w in zip(text, written, strict=True))
+    return "".join("\n" if w == "\n" and t.isspace() else t for t, w in zip(text, written, strict=True))
 
 
 def _broken(pieces: list[tuple[str, int]], text: str, gap: str, at: int) -> str:

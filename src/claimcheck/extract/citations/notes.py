@@ -44,7 +44,8 @@ _TAIL = re.compile(
     r"(?:[)\]]{0,2},? (?:(?:at|pp?\.|para\.|paras\.|§) ?)?\d{1,5}(?:[-–]\d{1,5})?(?=[.;)]|$))?[.)\]]{0,4}"
 )
 _AFTER_ADDRESS = re.compile(
-    r"[.)\]]{0,3},? ?[(\[]?(?:last )?(?:accessed|retrieved|visited|viewed|consulted|archived)\b[^.;()]{0,60}[.)\]]{0,3}",
+    r"[.)\]]{0,3},? ?[(\[]?(?:last )?(?:accessed|retrieved|visited|viewed|consulted|archived)\b"
+    r"[^.;()]{0,60}[.)\]]{0,3}",
     re.IGNORECASE,
 )
 _MOST_BACK = 4
@@ -62,7 +63,7 @@ class Anchors:
 
 
 def find_items(text: str, anchors: Anchors) -> Iterator[Stretch]:
-    """The stretches that name a source, in the order of the text; mere laws within prose are not among them."""
+    """The stretches that name a source, in the order of the text; laws within prose are not among them."""
     brackets = _citing_brackets(text, anchors.addresses)
     at = 0
     for start, end in (*brackets, (len(text), len(text))):
@@ -181,7 +182,7 @@ def _ends_of_addresses(text: str, start: int, end: int, addresses: Sequence[Stre
 
 
 def after_address(text: str, at: int, end: int) -> int:
-    """The end of what belongs to the address that ends at `at`: a page, the day of access, the closing marks."""
+    """The end of what belongs to the address that ends at `at`: a page, the day of access, closing marks."""
     if found := _AFTER_ADDRESS.match(text, at, end):
         return found.end()
     tail = _TAIL.match(text, at, end)
@@ -217,7 +218,7 @@ def _is_law(text: str, start: int, end: int, laws: Sequence[Stretch]) -> bool:
 
 
 def _first_of(text: str, start: int, address: int) -> int:
-    """Where the citation that ends in an address begins: at a sentence that opens like one, else the address."""
+    """Where the citation that ends in an address begins: at a sentence that opens like one, or else there."""
     starts = [start, *(cut for cut in _sentence_starts(text, start, address))][-_MOST_BACK:]
     for begin in starts:
         if opens_source(text[begin:address]):

@@ -49,7 +49,7 @@ class Listed:
         return Listed({label: tuple(places) for label, places in labels.items()}, authors)
 
     def under(self, label: str, block: int) -> tuple[str, ...]:
-        """The ids under a label: of the first such note after the block, where numbering begins anew; else the last."""
+        """The ids under a label; where numbering begins anew, of the first such note after the block."""
         places = self.by_label.get(label, ())
         if not places:
             return ()

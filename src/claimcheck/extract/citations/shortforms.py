@@ -1,4 +1,4 @@
-"""Short forms ("Lee, Ports, 12", "ibid.", "op. cit.", "supra note 3") and the full citations they stand for."""
+"""Short forms ("Lee, Ports, 12", "ibid.", "supra note 3") and the full citations they stand for."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +11,8 @@ _SUPRA = re.compile(
     r"(?:supra|above|op\. ?cit\.),? (?:at )?(?:note|n\.|fn\.?|footnote) ?(?P<label>\d{1,4})", re.IGNORECASE
 )
 _NAMED = re.compile(
-    r"(?:see |see also |cf\.? |quoted in |cited in )?(?P<name>[A-ZÀ-ÖØ-Þ][\w'’\-]+)(?: (?:and|&) [A-ZÀ-ÖØ-Þ][\w'’\-]+| et al\.?)?"
+    r"(?:see |see also |cf\.? |quoted in |cited in )?(?P<name>[A-ZÀ-ÖØ-Þ][\w'’\-]+)"
+    r"(?: (?:and|&) [A-ZÀ-ÖØ-Þ][\w'’\-]+| et al\.?)?"
     r",? (?P<rest>[^;()]{1,200})",
     re.IGNORECASE,
 )
