@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from claimcheck.model import BlockKind, CitationKind
+from claimcheck.model import BlockKind, CitationKind, Media
 
 Cite = Callable[..., Any]
 NOTE = BlockKind.NOTE
@@ -64,6 +64,26 @@ def test_each_source_of_a_note_is_a_citation_and_its_prose_is_none(
     cited = cite((NOTE, note, "1"))
     assert [c.mention.quote for c in cited.citations] == expected
     assert all(c.kind is CitationKind.FOOTNOTE and c.label == "1" for c in cited.citations)
+
+
+def test_a_linked_title_is_cited_with_what_follows_it(cite: Cite) -> None:
+    cited = cite(
+        (NOTE, "[Twelve ships](https://a.example/s), Port Post, 3 May 2011.", "1"), media=Media.MARKDOWN
+    )
+    (note,) = cited.citations
+    assert (note.title, note.url, note.published.edtf) == (
+        "Twelve ships",
+        "https://a.example/s",
+        "2011-05-03",
+    )
+
+
+def test_identifiers_in_running_text_are_citations(cite: Cite) -> None:
+    cited = cite((BlockKind.PARAGRAPH, "See 10.1234/abc.5 (and arXiv:1501.00001)."))
+    assert [(c.doi, c.url) for c in cited.citations] == [
+        ("10.1234/abc.5", None),
+        (None, "https://arxiv.org/abs/1501.00001"),
+    ]
 
 
 def test_ids_run_in_the_order_of_the_text_after_their_prefix(cite: Cite) -> None:

@@ -117,6 +117,14 @@ def _closed(doi: str) -> str:
     return doi
 
 
+def find_identifiers(text: str) -> Iterator[tuple[int, int]]:
+    """Where DOIs and numbers of arXiv and PubMed stand, without the marks around them."""
+    for doi in DOI.finditer(text):
+        yield doi.start(), doi.start() + len(_closed(doi.group()))
+    for shape in (_ARXIV, _PUBMED, _PMC):
+        yield from (found.span() for found in shape.finditer(text))
+
+
 def identifier_urls(text: str) -> tuple[str, ...]:
     """Addresses of what is cited by its number in arXiv, PubMed or PubMed Central."""
     return (

@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from urllib.parse import urljoin, urlsplit
 
 from claimcheck.extract.citations.addresses import Address, Known, find_addresses
 from claimcheck.extract.citations.bibliography import (
-    DOI,
     Particulars,
-    find_doi,
+    find_identifiers,
     identifier_urls,
     read_particulars,
 )
@@ -153,12 +153,10 @@ def _in_text(document: Document, index: int, addresses: Sequence[Address]) -> It
             linked=span is not None and title is not None,
         )
     starts = [address.start for address in addresses]
-    for doi in DOI.finditer(block.text):
-        before = bisect_right(starts, doi.start()) - 1
-        if before < 0 or addresses[before].end <= doi.start():
-            value = find_doi(doi.group(), ()) or doi.group()
-            end = doi.start() + len(value)
-            yield _made(document, index, (doi.start(), end), CitationKind.REFERENCE)
+    for start, end in find_identifiers(block.text):
+        before = bisect_right(starts, start) - 1
+        if before < 0 or addresses[before].end <= start:
+            yield _made(document, index, (start, end), CitationKind.REFERENCE)
 
 
 def _in_note(
@@ -238,6 +236,9 @@ def _made(
     urls = _ordered(url for a in held for url in a.urls)
     words = _without(block.text, start, end, [a for a in held if _is_written(block.text, a)])
     particulars = read_particulars(words, urls)
+    titles = [block.text[a.start : a.end] for a in held if not _is_written(block.text, a)]
+    if particulars.title is None and len(titles) == 1:
+        particulars = replace(particulars, title=titles[0])
     urls = urls or identifier_urls(words)
     return Found(index, start, end, kind, block.locate(start, end), urls, particulars, label)
 

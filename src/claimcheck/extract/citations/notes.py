@@ -48,6 +48,8 @@ _AFTER_ADDRESS = re.compile(
     r"[^.;()]{0,60}[.)\]]{0,3}",
     re.IGNORECASE,
 )
+_LONGEST_REST = 150
+"""Publisher and date after an address take no more characters than this."""
 _MOST_BACK = 4
 """A citation in periods ("Lee, Ann. “Title.” Post.") has no more sentences than this before its address."""
 
@@ -204,10 +206,16 @@ def _cites(text: str, part: Stretch, anchors: Anchors) -> bool:
 def _item(text: str, start: int, end: int, anchors: Anchors) -> Stretch | None:
     held = [stretch for stretch in _within(anchors.addresses, start, end) if stretch[1] <= end]
     if held:
-        return _first_of(text, start, held[0][0]), after_address(text, held[-1][1], end)
+        last = after_address(text, held[-1][1], end)
+        return _first_of(text, start, held[0][0]), end if _tells_where(text[last:end]) else last
     if is_source(text[start:end]) or _is_law(text, start, end, anchors.laws):
         return start, end
     return None
+
+
+def _tells_where(rest: str) -> bool:
+    """Whether what follows an address belongs to the source: ", Port Post, 3 May 2011."."""
+    return rest[:1] in {",", "("} and len(rest) <= _LONGEST_REST and not _VERBS.search(rest)
 
 
 def _is_law(text: str, start: int, end: int, laws: Sequence[Stretch]) -> bool:
