@@ -111,7 +111,7 @@ def _refused(file: Path, mistakes: list[tuple[Place, str]]) -> ConfigError:
     if len(lines) == 1:
         return ConfigError(lines[0], hint="`claimcheck init` shows every key")
     head = f"`{file}` has {len(lines)} mistakes"
-    return ConfigError("\n  ".join((head, *lines)), hint="`claimcheck init` shows every key")
+    return ConfigError("\n".join((head, *lines)), hint="`claimcheck init` shows every key")
 
 
 def _config(settings: Settings, file: Path) -> Config:
