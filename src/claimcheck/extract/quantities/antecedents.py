@@ -30,6 +30,8 @@ _SUFFERED = re.compile(
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 
 
+_REMEMBERED = 8
+"""Counted nouns of one sentence that may be meant again."""
 Kinds = tuple[tuple[str, float], ...]
 """Nouns that were counted, each with how many, in text order."""
 
@@ -43,7 +45,7 @@ def bind(text: str, found: list[Found], before: Kinds) -> tuple[list[Found], Kin
     for one in found:
         noun = _antecedent(text, one, here, before) if one.elided else None
         bound.append(_named(one, noun) if noun else one)
-        here += _kind(bound[-1])
+        here = (*here, *_kind(bound[-1]))[:_REMEMBERED]
     subject = None if here else first_plural(text)
     return bound, here or (((subject, inf),) if subject else ())
 

@@ -102,7 +102,7 @@ _LINK = (
 )
 _CHANGE = re.compile(
     rf"\b(?P<verb>{'|'.join(sorted(CHANGES, key=len, reverse=True))})\s"
-    rf"(?:(?:{_LINK}\s){{0,3}}|(?P<object>(?:[\w’'-]+\s){{1,6}}by\s(?:{_LINK}\s){{0,2}}))$",
+    rf"(?:(?:{_LINK}\s){{0,3}}|(?P<object>(?:in|for)\s(?:[\w’'-]+\s){{1,5}}of\s(?:{_LINK}\s){{0,2}}|(?:[\w’'-]+\s){{1,6}}by\s(?:{_LINK}\s){{0,2}}))$",
     re.IGNORECASE,
 )
 _CHANGE_AFTER = re.compile(

@@ -23,25 +23,36 @@ OPEN_ABOVE = frozenset({Comparator.MORE, Comparator.AT_LEAST})
 OPEN_BELOW = frozenset({Comparator.LESS, Comparator.AT_MOST})
 _MINUS = re.compile(r"(?:(?:^|(?<=[\s(]))[-\u2212]|\b(?:minus|negative)\s)$")
 _AGED = re.compile(
-    r"\b(?:who (?:is|was)|aged(?: between| from)?|ages? of|at age|at the age of|turned|turning|turns)\s$",
+    r"\b(?:who (?:is|was)|(?:he|she|I) (?:is|was)|(?:dies|died|dead) at|aged(?: between| from)?|ages? of|at age|at the age of|turned|turning|turns)\s$",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"[A-Z][\w’'.-]+,\s$")
+_OLDER = re.compile(
+    r"\b(?:people|children|kids|girls|boys|men|women|adults|anyone|those|pupils|patients|residents|workers|voters|citizens)\s"
+    r"(?:aged\s|who are\s)?(?:over|under|above|below)\s$",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(r"\s?[,.;:)]|\s(?:and|when|or|but|at|in|years?|from|to|by|because|who|may|can|will|are|were|must|should|have)\b|\s?$")
 _APART = re.compile(r",\s[a-z]|\s?[,)]\s(?:of|from|a|an|the|who|was|has|and)\b")
 _LASTING = re.compile(
     r"\b(?:for|last(?:s|ed|ing)?|t(?:ook|akes?|aken|aking)|spent|after|is|was|were|be|been|of|ran|wait(?:ed|ing)?|just|well|and|in)\s$",
     re.IGNORECASE,
 )
-_SMALL = re.compile(r"\D{0,4}\d{1,2}(?:\.\d+)?(?:\s[a-z]+)?")
+_SMALL = re.compile(r"\D{0,4}\d{1,2}(?:\.\d+)?(?:\s(?:cents?|pence|dollars?|euros?))?")
 _LONE = re.compile(r"\s?[,.;:)\]]|\s*$")
 _LEAD_IN = re.compile(r"(?:^|[,;:(\[/|#•*])\s*$")
 _OLDEST = 120
+
+
+_APPOSED = re.compile(r",?\s(?:or|and)\s(?:(?:about|nearly|around|some)\s)?|\s\(|,\s")
+"""Between two measures of one change: "fell 3%, or 35 points"."""
 
 
 def find_numbers(text: str, opaque: list[tuple[int, int]]) -> Iterator[Found]:
     """The quantities of one sentence that are written as numbers, in text order, none in an opaque stretch."""
     numerals = list(guards.outside(find_numerals(text), opaque))
     covered = 0
+    last: Found | None = None
     for one in joined(text, numerals):
         if isinstance(one, Vote):
             yield from _votes(text, one)
@@ -50,7 +61,25 @@ def find_numbers(text: str, opaque: list[tuple[int, int]]) -> Iterator[Found]:
             if found is not None:
                 noun = noun_after(text, found.end)
                 covered = noun[1] if noun else 0
-                yield found
+                last = _apposed(text, last, found)
+                yield last
+
+
+def _apposed(text: str, last: Found | None, found: Found) -> Found:
+    """The quantity with the change of the one that it restates: the 35 points of "fell 3%, or 35 points"."""
+    if last is None or last.value.comparator not in (Comparator.UP, Comparator.DOWN):
+        return found
+    if found.value.comparator is not Comparator.EQUAL or not found.value.unit:
+        return found
+    stated = last.end if last.value.measure is not Measure.CARDINAL else last.end + len(last.value.unit or "") + 1
+    if not _APPOSED.fullmatch(text, min(stated, found.start), found.start) or not _is_change(found):
+        return found
+    return replace(found, value=replace(found.value, comparator=last.value.comparator))
+
+
+def _is_change(found: Found) -> bool:
+    value = found.value
+    return value.measure in (Measure.PERCENT, Measure.MONEY) or str(value.unit).startswith("point")
 
 
 def _votes(text: str, vote: Vote) -> Iterator[Found]:
@@ -102,7 +131,7 @@ def _digits_end(text: str, numeral: Numeral) -> int:
 
 def _counts(text: str, numeral: Numeral) -> bool:
     return not (
-        guards.is_year(text, numeral)
+        (guards.is_year(text, numeral) and bound_before(text, numeral.start) is None)
         or guards.is_name(text, numeral)
         or guards.is_pronoun(text, numeral)
         or guards.is_part_of_word(text, numeral)
@@ -112,7 +141,7 @@ def _counts(text: str, numeral: Numeral) -> bool:
 def _labelled(text: str, numeral: Numeral, unit: Unit | None) -> bool:
     if unit is not None and unit.measure in (Measure.PERCENT, Measure.MONEY):
         return False
-    return guards.is_label(text, numeral) or (unit is not None and guards.is_part_of_word(text, numeral))
+    return guards.is_label(text, numeral) or (unit is not None and guards.is_code(text, numeral))
 
 
 def _negated(text: str, start: int, numeral: Numeral) -> tuple[int, Numeral]:
@@ -124,11 +153,13 @@ def _negated(text: str, start: int, numeral: Numeral) -> tuple[int, Numeral]:
 
 
 def _is_age(text: str, start: int, end: int, numeral: Numeral) -> bool:
-    """Whether a bare number is an age: "Ms Doe, 45, said"."""
+    """Whether a bare number is an age: "Ms Doe, 45, said", "children under 5"."""
     if numeral.words or not 0 < numeral.value < _OLDEST or numeral.scaled:
         return False
-    before = text[max(0, start - 24) : start]
-    return bool(_AGED.search(before) or (_NAMED.search(before) and _APART.match(text, end)))
+    before = text[max(0, start - 36) : start]
+    if _NAMED.search(before):
+        return bool(_APART.match(text, end))
+    return bool(_AGED.search(before) or _OLDER.search(before)) and bool(_ALONE.match(text, end))
 
 
 def _bounded(text: str, numeral: Numeral, unit: Unit | None, start: int, end: int) -> Found | None:

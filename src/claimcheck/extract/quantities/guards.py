@@ -28,6 +28,8 @@ OPAQUE: tuple[tuple[str, str], ...] = (
     ("number with subdivisions", r"(?<![\w$.,])\d{1,4}\([a-z0-9]{1,4}\)(?:\([a-z0-9]{1,4}\)){0,4}"),
     ("docket", r"\b(?:No|Nos|no|nos|Case|Docket|Dkt)\.?\s?[#:]?\s?\d[\w:/-]*"),
     ("dotted", r"(?<![\w,$])\d{1,4}(?:\.\d{1,4}){2,5}\b"),
+    ("record of matches", r"(?<![\w-])\d{1,3}(?:[-–]\d{1,3}){2,4}(?![\w-])"),
+    ("minute of play", r"\d{1,3}['’]\+\d{1,2}['’]"),
     ("hash", r"#\d[\w-]*"),
     ("street", r"\b\d{1,5}[a-z]?\s(?:(?:East|West|North|South|[NSEW]\.?)\s)?(?:[A-Z][\w.’'-]*\s|\d{1,3}(?:st|nd|rd|th)?\s){1,3}(?:Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?|Boulevard|Blvd\b\.?|Lane|Drive|Square|Place|Plaza|Court|Way|Terrace|Highway)(?![a-z])"),
     ("postcode", r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b"),
@@ -47,7 +49,7 @@ WEAK_LABELS = (
     r"parts?|steps?|phase|level|rooms?|flights?|channel|type|class|grade|v\.?|model|box|notes?|orders?|proclamations?|bill|docket|case"
     r"|numbers?|protocol|item|lines?|unit|gate|platform|track|lane|season|episode|series|verse|act|scene|book|area|district|ward|zone|sector"
     r"|block|lot|code|id|building|pier|terminal|symphony|category|tier|stage|round|week|day|year|game|group|pillar|priority|principle|count"
-    r"|charge|question|point|goal|chart|exit|junction|size|cohort|top|under|ranked|ranks|ranking|seed|seeded|matchday|lap|hole|mile|chapter"
+    r"|charge|question|point|goal|chart|exit|junction|size|cohort|top|ranked|ranks|ranking|seed|seeded|matchday|lap|hole|mile|chapter"
 )
 """Labels that as often are plain words before a count: "each day 300 people"."""
 _LABEL = re.compile(rf"(?:^|[^\w-])(?:{LABELS})\s?[#:]?\s?\(?$", re.IGNORECASE)
@@ -59,6 +61,8 @@ _SECOND_LABEL = re.compile(
 _PLURAL_AFTER = re.compile(
     r"[ ](?:[A-Za-z][a-z’'-]*[ ]){0,2}?(?:[A-Za-z][a-z]+s|people|men|women|children|police|troops)\b"
 )
+_FIRST_LIKELY, _LAST_LIKELY = 1800, 2050
+"""Four bare digits between these are a year unless they are round and count something: a count has a comma."""
 _YEAR_PLACE = re.compile(
     r"\b(?:in|since|by|until|till|from|during|the|after|before|early|late|his|her|its|their|[A-Z][a-z]+)[ ]$"
 )
@@ -92,7 +96,7 @@ _ONE_IDIOM_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ONE_IDIOM_AFTER = re.compile(
-    r"(?:[’']s\b|[’']d\b|[- ](?:of|another|by one|on[- ]one|day\b(?!\s(?:after|before|later|earlier|in|of|to|from|at|ago|per|and)\b)|time\b(?!s)|sided|off\b|way\b|stop|liner|thing|"
+    r"(?:[’']s\b|[’']d\b|[- ](?:of|another|by one|on[- ]one|in[ ](?:a|an|the)\b|day\b(?!\s(?:after|before|later|earlier|in|of|to|from|at|ago|per|and)\b)|time\b(?!s)|sided|off\b|way\b|stop|liner|thing|"
     r"must|can|cannot|could|should|would|may|might|will|has|had|have|is|was|does|did|who|whose|that|which|to|and|or|but|in which|"
     r"if|when|as|for|with|at|on|by|from|never|might|knows?|thinks?|wants?|needs?|gets?|sees?|side|hand|size|night|wonders?|hopes?|where|than|more time)\b|[,.;:!?)”\"]|$)",
     re.IGNORECASE,
@@ -173,19 +177,24 @@ def is_year(text: str, numeral: Numeral) -> bool:
         return False
     counted = bool(_PLURAL_AFTER.match(text, numeral.end))
     placed = bool(_YEAR_PLACE.search(text[max(0, numeral.start - 16) : numeral.start]))
-    if numeral.value < 1700:
-        return placed and not counted
-    return placed or not counted
+    if _FIRST_LIKELY <= numeral.value <= _LAST_LIKELY:
+        return placed or not counted or numeral.value % 100 != 0
+    return placed and not counted
 
 
 def is_part_of_word(text: str, numeral: Numeral) -> bool:
     """Whether the number is a piece of something longer: "3G", "1187(a)", "2nd", "90's", "GMT +8"."""
     if numeral.words:
         return False
-    if text[numeral.start] == "0" and text[numeral.start + 1 : numeral.start + 2].isdigit():
+    if is_code(text, numeral):
         return True
     before = text[max(0, numeral.start - 8) : numeral.start]
     return bool(_PART_OF_WORD.match(text, numeral.end) or _GLUED.search(before))
+
+
+def is_code(text: str, numeral: Numeral) -> bool:
+    """Whether the digits begin with a nought, as no count does: "0400 hours"."""
+    return text[numeral.start] == "0" and text[numeral.start + 1 : numeral.start + 2].isdigit()
 
 
 def is_model(text: str, numeral: Numeral, noun: str) -> bool:

@@ -11,6 +11,7 @@ FUNCTION = frozenset(
     ago later earlier today yesterday tomorrow now already still only just even both either neither each every
     toward towards behind beyond near despite except including like unlike worth due versus vs least instead respectively
     says said told went came took got made gave left became remained say saw found held according all any some
+    died fled fell rose began ran sat wrote spoke voted lived stayed belonged happened occurred arrived agreed
     outside inside once again apart altogether overall combined alike each together thereof alone""".split()
 )
 """Words that no noun phrase holds after its number."""
@@ -18,7 +19,7 @@ VERBS = frozenset(
     """died fled won lost fell rose began ran stood sat wrote spoke voted worked live lived need needed want wanted
     remain stayed joined attended belong belonged differ appear appeared seem seemed happened occurred follow followed
     include included arrived returned refused failed tried agreed crossed opposed supported make take get go come
-    goes comes makes takes gives gets shows needs wants lies lives remains stays works stands runs
+    goes comes makes takes gives gets wants lies lives remains stays stands runs
     face have know think believe feel plan hope claim report use""".split()
 )
 """Plain verbs that follow a noun phrase without an auxiliary."""
@@ -45,6 +46,8 @@ _WORD = re.compile(
 )
 _COMPOUND = re.compile(r"[-\u2010\u2011](?P<noun>[a-z]{2,})\b(?=[ ][A-Za-z])")
 """The noun of a compound: "a nine-member council" counts members."""
+_TAILS = frozenset("strong plus odd seat".split())
+"""Tails of compounds that are not counted: "a 1,200-strong force"."""
 _DAYTIME = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
     "october november december last next this".split()
@@ -94,6 +97,8 @@ def noun_after(text: str, at: int) -> tuple[int, int] | None:
     """The noun phrase that begins at `at`: adjectives and nouns up to the head, as a span of the text."""
     start = end = at
     compound = _COMPOUND.match(text, at)
+    if compound is not None and compound["noun"] in _TAILS:
+        return noun_after(text, compound.end())
     if compound is not None:
         return None if compound["noun"].lower() in FUNCTION else compound.span("noun")
     for count in range(_MOST_WORDS):

@@ -74,7 +74,7 @@ NUMERAL = re.compile(
     rf"""
     (?<![\w])(?:
       (?P<half>half[ -](?:an?[ -])?(?P<halfscale>{_BIG}|dozen)\b|an?[ ]half[ -](?P<halfscale2>{_BIG}|dozen)\b)
-    | (?P<quarter>(?:an?[ ]|three[- ])?quarters?[ ](?:of[ ])?an?[ ](?P<quarterscale>{_BIG})\b)
+    | (?P<quarter>(?:an?[ ]|three[- ])?quarters?[ ](?:of[ ])?(?:an?[ ])?(?P<quarterscale>{_BIG})\b)
     | (?P<dozen>(?:an?|{_SUB100}|\d{{1,3}})[ -]dozen\b)
     | (?P<part>(?:an?[ ](?!half)(?:{_PART})\b(?=[ ](?:of|more|less|fewer|in|to|from|over|since|this|last|between|by|on|as|smaller|larger|higher|lower|and|or)\b|[.,;:)]|$)
         |an?[ ]half\b(?![ ](?:hours?|days?|years?|months?|weeks?)\b)
@@ -88,7 +88,7 @@ NUMERAL = re.compile(
       (?:[ -](?P<wordscale>{_BIG})\b)?
     )
     |(?P<digits>(?:(?<![\w.,:/-])|(?<=[$€£¥₹])|(?<=(?<![\w.,:/-])[-~<>+])|(?<=\d[-–—])|(?<=%[-–—])|(?<=USD)|(?<=EUR)|(?<=GBP)|(?<=Rs)|(?<=Rs\.))
-       (?:\d{{1,3}}(?:,\d{{3}})+(?![\d])|\d{{1,3}}(?:[\u00a0\u202f\u2009]\d{{3}})+(?!\d)
+       (?:\d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?!\d)|\d{{1,3}}(?:,\d{{3}})+(?![\d])|\d{{1,3}}(?:[\u00a0\u202f\u2009]\d{{3}})+(?!\d)
          |[1-9]\d{{0,2}}(?:[ ]\d{{3}})+(?![\d,-])|\d+)
        (?:\.\d+(?!\.?\d))?)
      (?P<fraction>[ ]?[½¼¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞]|[ ]\d{{1,2}}/\d{{1,2}}(?![\d/])|/(?:2|3|4|5|6|8|10|16)(?![\d/]))?

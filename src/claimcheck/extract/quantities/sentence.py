@@ -1,5 +1,7 @@
 """One sentence in, all its quantities out: numbers, vague counts, denials, ordinals and lists, none inside another."""
 
+from bisect import bisect_left
+
 from claimcheck.extract.quantities.denials import find_denials
 from claimcheck.extract.quantities.enumerations import find_enumerations
 from claimcheck.extract.quantities.found import Found
@@ -17,18 +19,18 @@ def find_in(text: str) -> list[Found]:
     opaque = opaque_spans(text)
     kept = list(find_numbers(text, opaque))
     for reader in READERS:
-        kept = _merged(kept, [found for found in reader(text) if _clear(found, opaque)])
+        more = _outside(list(reader(text)), opaque)
+        if more:
+            fresh = _outside(more, [(found.start, found.end) for found in kept])
+            kept = sorted([*kept, *fresh], key=lambda found: found.start)
     return kept
 
 
-def _clear(found: Found, spans: list[tuple[int, int]]) -> bool:
-    return not any(start < found.end and found.start < end for start, end in spans)
+def _outside(found: list[Found], spans: list[tuple[int, int]]) -> list[Found]:
+    """Those that touch none of the spans, which ascend and do not overlap."""
+    return [one for one in found if not _touches(one, spans)]
 
 
-def _merged(kept: list[Found], more: list[Found]) -> list[Found]:
-    """Both in text order, without those of `more` that touch one of `kept`."""
-    if not more:
-        return kept
-    taken = [(found.start, found.end) for found in kept]
-    fresh = [found for found in more if _clear(found, taken)]
-    return sorted([*kept, *fresh], key=lambda found: found.start)
+def _touches(found: Found, spans: list[tuple[int, int]]) -> bool:
+    at = bisect_left(spans, (found.end,))
+    return at > 0 and spans[at - 1][1] > found.start

@@ -54,7 +54,8 @@ CURRENCIES: dict[str, str] = {
     "SEK": r"swedish kron(?:a|or)|sek", "NOK": r"norwegian kron(?:e|er)|nok", "DKK": r"danish kron(?:e|er)|dkk", "ZAR": r"rand|zar",
     "TRY": r"(?:turkish )?liras?", "UAH": r"hryvnias?|uah", "ILS": r"shekels?", "NGN": r"naira", "PLN": r"zlotys?|pln",
     "SAR": r"riyals?", "AED": r"dirhams?", "IDR": r"rupiahs?", "THB": r"baht", "PHP": r"philippine pesos?", "BTC": r"bitcoins?|btc",
-    "KES": r"kenyan shillings?", "UGX": r"ugandan shillings?", "XCN": r"cents?|pence|pennies|kopecks?",
+    "KES": r"kenyan shillings?", "UGX": r"ugandan shillings?", "XCN": r"cents?|kopecks?", "penny": r"pence|pennies|p(?=[\s,.;)])", "ESP": r"pesetas?", "FIM": r"(?:finnish )?markkas?",
+    "NLG": r"(?:dutch )?guilders?", "DEM": r"(?:german |deutsche? ?)marks?|deutschmarks?",
 }  # fmt: skip
 SYMBOLS: dict[str, str] = {
     # ISO 4217: signs before the number
@@ -66,6 +67,8 @@ SYMBOLS: dict[str, str] = {
 }  # fmt: skip
 
 
+_COINS: dict[str, tuple[str, str | None]] = {"XCN": ("cent", None), "penny": ("penny", "GBP")}
+"""Coins, with the currency they are of where the name tells."""
 _NOT_UNITS = frozenset("G M L Mm".split())
 """Letters that are a unit in lower case only: "5 g", but "5G"."""
 
@@ -115,8 +118,8 @@ def unit_after(text: str, at: int) -> Unit | None:
         return None
     name, measure, currency = _TABLE[int(match.lastgroup[1:])]
     if measure is Measure.MONEY:
-        currency = None if currency == "XCN" else currency
-        return Unit("cent" if name == "XCN" else name, measure, match.end(), currency)
+        name, currency = _COINS.get(name, (name, currency))
+        return Unit(name, measure, match.end(), currency)
     return Unit(name, measure, match.end())
 
 

@@ -43,7 +43,7 @@ _NOT_HEAPS = re.compile(r"\b(?:the|in|his|her|its|their|test|exam|high|box|final
 _BOUNDED = re.compile(
     r"\b(?:than|over|under|nearly|almost|about|around|least|within|roughly|approximately)\s$", re.IGNORECASE
 )
-_SUPERLATIVE = re.compile(r"\b(?:the|a|his|her|its|their|our|my|at)\s$", re.IGNORECASE)
+_SUPERLATIVE = re.compile(r"(?:\b(?:the|a|his|her|its|their|our|my|at|two|three|four|five|ten)|\d)\s$", re.IGNORECASE)
 
 
 def find_vague(text: str) -> Iterator[Found]:
