@@ -58,11 +58,24 @@ def timed(day: date | None, time: str, *, relative: bool) -> Reading:
     )
 
 
+_CLOCK_LEADS: Final = frozenset(
+    "at by from until till around about after before between since and to past".split()
+)
+
+
+def _told(match: Match[str], scope: Scope) -> bool:
+    """Whether something besides two numbers and a colon says that it is a time of day."""
+    named = match["near"] or match["weekday"] or match["month"] or match["zone"] or "clock" in match[0]
+    return bool(named) or scope.last_word() in _CLOCK_LEADS
+
+
 def _clock(match: Match[str], scope: Scope) -> Reading | None:
     hour = match["hour"] or ""
     number = int(hour) if hour.isdecimal() else NUMBERS.get(hour.lower(), 99)
     minute = match["minute"] or "00"
     half = (match["half"] or "").lower()[:1]
+    if not half and not _told(match, scope):
+        return None  # a score, a verse, a ratio
     if number > 24 or (half and not 1 <= number <= 12):
         return None
     if half:
@@ -98,7 +111,7 @@ def _this_part(match: Match[str], scope: Scope) -> Reading:
     return timed(day, DAY_PARTS[match["part"].lower()], relative=True)
 
 
-def _tonight(match: Match[str], scope: Scope) -> Reading:
+def _tonight(_match: Match[str], scope: Scope) -> Reading:
     return timed(scope.published, "NI", relative=True)
 
 
@@ -137,7 +150,23 @@ _HALF: Final = r"(?P<half>(?i:a\.m\.?|p\.m\.?|am|pm))(?![\w])"
 _ZONED: Final = rf"(?:\s*\(?(?P<zone>{ZONE})(?:\s?[+-]\s?\d{{1,2}}(?::?\d\d)?)?\)?)"
 _HOUR: Final = rf"(?P<hour>\d{{1,2}}|{WORD_NUMBER})"
 
+
+def _stamp(match: Match[str], _: Scope) -> Reading | None:
+    day = day_of(int(match["year"]), int(match["month"]), int(match["day"]))
+    zone = "Z" if match["zone"] in ("Z", "+00:00") else ""
+    return timed(day, f"{match['hour']}:{match['minute']}{zone}", relative=False) if day else None
+
+
 RULES: Final = (
+    Rule(
+        "time stamp",
+        "digit",
+        rf"(?P<year>{YEAR})-(?P<month>\d\d)-(?P<day>\d\d)[T ]"
+        r"(?P<hour>\d\d):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?"
+        r"(?P<zone>Z|[+-]\d\d:?\d\d)?",
+        "2014-04-23T12:33:28-04:00",
+        _stamp,
+    ),
     Rule(
         "half day",
         "number",

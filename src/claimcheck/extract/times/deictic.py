@@ -39,62 +39,49 @@ def _step(match: Match[str], scope: Scope) -> Reading | None:
     if match["the"] and which in ("last", "past") and not match["part"]:
         return None  # a stretch that ends now
     narrative = which in NARRATIVE or (which == "next" and match["the"] and unit == "D")
-    if narrative and scope.focus and scope.focus.day:
-        day = shift(scope.focus.day, STEPS[which], unit)
+    if narrative and scope.focus:
+        base = scope.focus.day_for(unit)
+        day = shift(base, STEPS[which], unit) if base else None
         return narrowed(told_from(scope.focus, timex_of(day, unit)), match["part"]) if day else None
-    if scope.published is None:
+    if scope.published is None or which in ("same", "that", "following"):
         return unknown(unit)
     day = shift(scope.published, STEPS[which], unit)
     return narrowed(deictic(timex_of(day, unit)), match["part"]) if day else None
 
 
 def _part_of_unit(match: Match[str], scope: Scope) -> Reading | None:
-    """ "The end of the year": the year of publication, or the one spoken of."""
+    """For "the end of the year": the year of publication, or the one spoken of."""
     unit = unit_of(match["unit"])
     day = (scope.published or (scope.focus.day if scope.focus else None)) if unit != "D" else scope.now
     return narrowed(deictic(timex_of(day, unit)), match["part"]) if day else unknown(unit)
 
 
 _THE_LEADS: Final = frozenset(
-    [
-        "in",
-        "for",
-        "during",
-        "of",
-        "end",
-        "ended",
-        "ends",
-        "ending",
-        "finish",
-        "finished",
-        "close",
-        "closed",
-        "over",
-        "through",
-        "on",
-        "by",
-        "later",
-        "earlier",
-    ]
+    (
+        "in for during end ended ends ending finish finished close closed over through on by later earlier"
+    ).split()
 )
 
 
+_PARTS_OF: Final = re.compile(r"\b(?:days|weeks|months|quarter|half|thirds?)\s+of\s+$", re.IGNORECASE)
 _DEFINED: Final = re.compile(
     r"\s+(?:of|that|when|after|before|following|the|they|he|she|it|we|in\s+which|since|prior)\b"
 )
 
 
 def _the_unit(match: Match[str], scope: Scope) -> Reading | None:
-    """ "In the quarter", "end the day": the one that is spoken of."""
+    """For "in the quarter", "end the day": the one that is spoken of."""
     unit = unit_of(match["unit"])
-    if scope.last_word() not in _THE_LEADS or _DEFINED.match(scope.after):
+    if (scope.last_word() not in _THE_LEADS and not _PARTS_OF.search(scope.before)) or _DEFINED.match(
+        scope.after
+    ):
         return None
     if unit == "WE" and scope.published:
         back = scope.published.weekday() < 4
         day = shift(scope.published, -1 if back else 0, "W")
         return deictic(timex_of(day, "WE")) if day else None
     focus = scope.focus
-    if focus and focus.day and focus.words in scope.sentence:
+    if focus and focus.day_for(unit) and focus.day and focus.words in scope.before + scope.sentence:
         return told_from(focus, timex_of(focus.day, unit))
     return deictic(timex_of(scope.published, unit)) if scope.published else unknown(unit)
 
@@ -105,23 +92,7 @@ _PAPERS: Final = re.compile(
 
 
 _NAMED_DAYS: Final = frozenset(
-    [
-        "black",
-        "bloody",
-        "cyber",
-        "super",
-        "fat",
-        "ash",
-        "palm",
-        "easter",
-        "good",
-        "holy",
-        "blue",
-        "giving",
-        "ruby",
-        "stormy",
-        "casual",
-    ]
+    ("black bloody cyber super fat ash palm easter good holy blue giving ruby stormy casual").split()
 )
 
 
@@ -163,7 +134,7 @@ def _month_step(match: Match[str], scope: Scope) -> Reading | None:
 
 
 def _month_of(match: Match[str], scope: Scope) -> Reading | None:
-    """ "In May of last year", "June this year"."""
+    """For "in May of last year", "June this year"."""
     month, now = MONTHS[match["month"].rstrip(".").lower()], scope.published
     if now is None:
         return deictic(f"XXXX-{month:02}", OPEN)
@@ -190,11 +161,11 @@ def _season_step(match: Match[str], scope: Scope) -> Reading | None:
 
 
 def _ago(match: Match[str], scope: Scope) -> Reading | None:
-    return counted_from(match, scope, scope.published, None, back=True)
+    return counted_from(match, scope.published, None, back=True)
 
 
 def _from_now(match: Match[str], scope: Scope) -> Reading | None:
-    return counted_from(match, scope, scope.published, None, back=False)
+    return counted_from(match, scope.published, None, back=False)
 
 
 _AMOUNT: Final = rf"(?:(?P<about>{ABOUT})\s+)?(?P<amount>{VAGUE}|{NUMBER})"

@@ -43,6 +43,7 @@ def year_for(month: int, day: int | None, scope: Scope) -> int | None:
 
 
 def calendar_date(year: int | None, month: int, day: int | None = None) -> Reading | None:
+    """A day, month or year as a reading; None for no day of the calendar."""
     timex = written(year, month, day)
     if year is None:
         return Reading(TimeKind.DATE, timex, OPEN, relative=True, anchor=PUBLICATION)
@@ -50,6 +51,7 @@ def calendar_date(year: int | None, month: int, day: int | None = None) -> Readi
 
 
 def year_of(text: str) -> int:
+    """The year of four figures, or of the last two: 41 to 99 lie in the twentieth century."""
     digits = int("".join(c for c in text if c.isdigit()))
     return digits if digits > 99 else 1900 + digits if digits > 40 else 2000 + digits
 

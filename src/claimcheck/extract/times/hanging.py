@@ -8,6 +8,7 @@ from typing import Final
 
 from claimcheck.extract.mentions import TimeKind, TimeMention
 from claimcheck.extract.times.almanac import Interval, interval_of, shift, timex_of
+from claimcheck.extract.times.pieces import any_of
 from claimcheck.extract.times.reading import OPEN
 from claimcheck.model import DateValue
 
@@ -34,7 +35,10 @@ class _Event:
 _SIDE: Final = re.compile(
     r"\s+(?P<side>after|following|before|prior\s+to)\s+(?=[\w“\"‘'])(?![a-z]+ing\b)", re.IGNORECASE
 )
-_STOP: Final = r"that|which|who|whom|when|while|where|because|but|with|as|despite|although|if|so|by|in|on|at|for|from|to|and|or"
+_STOP: Final = any_of(
+    "that which who whom when while where because but with as despite although if so by in on at for from to "
+    "and or".split()
+)
 _EVENT: Final = re.compile(
     rf"(?:(?!(?:{_STOP})\b)[^\s.,;:!?()—–“”\"\x00]{{1,40}}(?:\s+(?=[\w’'])|$|(?=\W))){{1,12}}"
 )
@@ -64,57 +68,11 @@ def _is_verb(words: str, verb: re.Match[str]) -> bool:
 
 _TERM: Final = re.compile(r"[A-Za-z][\w-]+|\d[\w-]*")
 _EMPTY: Final = frozenset(
-    [
-        "the",
-        "an",
-        "of",
-        "and",
-        "or",
-        "his",
-        "her",
-        "its",
-        "their",
-        "this",
-        "that",
-        "these",
-        "those",
-        "first",
-        "second",
-        "last",
-        "new",
-        "it",
-        "he",
-        "she",
-        "they",
-        "was",
-        "were",
-        "had",
-        "been",
-        "being",
-        "be",
-        "is",
-        "are",
-        "has",
-        "have",
-        "did",
-        "not",
-        "no",
-        "on",
-        "in",
-        "at",
-        "to",
-        "by",
-        "for",
-        "with",
-        "from",
-        "as",
-        "after",
-        "before",
-        "implementation",
-        "publication",
-        "announcement",
-        "introduction",
-    ]
+    (
+        "the an of and or his her its their this that these those first second last new it he she they "
+        "was were had been being be is are has have did not no on in at to by for with from as after "
+        "before implementation publication announcement introduction"
+    ).split()
 )
 
 
@@ -174,7 +132,7 @@ def _bound(
     )
 
 
-_APPOSED: Final = re.compile(r"\s*[,(—–]?\s*(?:only|just|barely|exactly|merely)?\s*")
+_APPOSED: Final = re.compile(r"\s*[)\]]?\s?[,(—–]?\s*(?:only|just|barely|exactly|merely)?\s*")
 
 
 def _apposed(mention: TimeMention, before: Sequence[TimeMention], text: str) -> Interval | None:

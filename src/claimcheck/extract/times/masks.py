@@ -3,26 +3,55 @@
 import re
 from typing import Final
 
-_MASKED: Final = re.compile(
-    r"""(?:https?://|www\.)[^\s<>"”]{1,2000}                      # http://news.example/2017/05/06/a-story
-      | \b[\w.+-]{1,64}@[\w.-]{1,250}                              # press2016@news.example
-      | \b(?:doi:\s?|DOI:?\s?)?10\.\d{4,9}/[^\s]{1,300}            # doi:10.1017/S1574
-      | \b(?:ISBN|ISSN|OCLC|PMID|arXiv)(?:-1[03])?:?\s?[\dXx][\dXx.-]{3,20}   # ISBN 0-19-852663-6
-      | \b\d{1,4}\s+(?:[A-Z][A-Za-z]{0,6}\.\s?(?:\dd\s)?){1,4}(?:§{1,2}\s?)?\d{1,5}(?:\([a-z0-9]{1,4}\)){0,4}   # 8 U.S.C. 1187(a)
-      | \b(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.|[Aa]rticles?|[Aa]rts?\.|Rules?|[Cc]hapters?|[Tt]itle|[Pp]aragraphs?|[Pp]aras?\.|[Cc]lauses?
-          |[Nn]os?\.|[Nn]umbers?|Resolutions?|Res\.|Directives?|Regulations?(?:\s\(E[UC]\))?|Decision|Orders?|Proclamation|Proc\.|Docket
-          |Flights?|Routes?|Rooms?|Highway|Channel|Forms?|[Pp]ages?|pp?\.|[Vv]ols?\.|[Ii]ssue|Bill|H\.R\.|S\.|H\.J\.|Pub\.\sL\.|Suite|Apt\.
-          |Box|App\.|Application|ECLI:|Psalms?|Unit|Bus|Gate|Lot|Item|Table|Figure|Fig\.|Note|Grade|Catalog(?:ue)?|Model|serial|Class\s[A-Z])
-          \s?(?:No\.\s|Nos\.\s|\#)?\d{1,6}(?:[-–/.:]\d{1,6}){0,3}(?:\([a-z0-9]{1,4}\)){0,4}   # Section 1983
-      | [$€£¥]\s?\d[\d,.]*                                         # $1,990
-      | \+?\d{0,3}[\s-]?\(\d{2,4}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}   # +1 (212) 555-1990
-      | \b\d{3}[.-]\d{3}[.-]\d{4}\b                                # 212-555-1990
-      | \b\d{1,6}-\d{1,6}-\d{1,6}(?:-\d{1,6}){1,3}\b               # 978-0-19-852663
-      | \b\d{1,5}\s+(?:[A-Z][\w.]{0,20}\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Place|Way|Court|Highway)\b   # 1600 Park Avenue
-      | \#\d+
-      | \bv?\d+\.\d+\.\d+(?:\.\d+)+ """,
-    re.VERBOSE,
+_SUBSECTIONS: Final = r"(?:\([a-z0-9]{1,4}\)){0,4}"
+_NO_MONTH: Final = r"(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
+
+_MONTH_NAME: Final = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
+
+MASKS: Final = {
+    "address": (r"(?:https?://|www\.)[^\s<>\"”]{1,2000}", "http://news.example/2017/05/06/a-story"),
+    "mailbox": (r"\b[\w.+-]{1,64}@[\w.-]{1,250}", "press2016@news.example"),
+    "doi": (r"\b(?:doi:\s?|DOI:?\s?)?10\.\d{4,9}/[^\s]{1,300}", "doi:10.1017/S1574"),
+    "book number": (
+        r"\b(?:ISBN|ISSN|OCLC|PMID|arXiv)(?:-1[03])?:?\s?[\dXx][\dXx.-]{3,20}",
+        "ISBN 0-19-852663-6",
+    ),
+    "reporter": (
+        (
+            rf"\b\d{{1,4}}\s+(?:{_NO_MONTH}[A-Z][A-Za-z]{{0,6}}\.\s?(?:\dd\s)?){{1,4}}(?:§{{1,2}}\s?)?"
+            rf"\d{{1,5}}{_SUBSECTIONS}"
+        ),
+        "8 U.S.C. 1187(a)",
+    ),
+    "numbered": (
+        (
+            r"(?:§{1,2}|\b(?:[Ss]ections?|[Ss]ecs?\.|[Aa]rticles?|[Aa]rts?\.|Rules?|[Cc]hapters?|[Tt]itle"
+            r"|[Pp]aragraphs?|[Pp]aras?\.|[Cc]lauses?|[Nn]os?\.|[Nn]umbers?|Resolutions?|Res\.|Directives?"
+            r"|Regulations?(?:\s\(E[UC]\))?|Decision|Orders?|Proclamation|Proc\.|Docket|Flights?|Routes?|Rooms?"
+            r"|Highway|Channel|Forms?|[Pp]ages?|pp?\.|[Vv]ols?\.|[Ii]ssue|Bill|H\.R\.|S\.|H\.J\.|Pub\.\sL\."
+            r"|Suite|Apt\.|Box|App\.|Application|ECLI:|Psalms?|Unit|Gate|Lot|Item|Table|Figure|Fig\.|Note|Grade"
+            r"|Catalog(?:ue)?|Model|[Ss]erial|Class\s[A-Z]))"
+            rf"\s?(?:No\.\s|Nos\.\s|\#)?\d{{1,6}}(?:[-–/.:]\d{{1,6}}){{0,3}}{_SUBSECTIONS}(?!\s+{_MONTH_NAME}\b)"
+        ),
+        "Section 1983",
+    ),
+    "price": (r"[$€£¥]\s?\d[\d,.]*", "$1,990"),
+    "telephone": (r"\+?\d{0,3}[\s-]?\(\d{2,4}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}", "+1 (212) 555-1990"),
+    "short telephone": (r"\b\d{3}[.-]\d{3}[.-]\d{4}\b", "212-555-1990"),
+    "long number": (r"\b\d{1,6}-\d{1,6}-\d{1,6}(?:-\d{1,6}){1,3}\b", "978-0-19-852663"),
+    "street": (
+        r"\b\d{1,5}\s+(?:[A-Z][\w.]{0,20}\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd)\b",
+        "1600 Park Avenue",
+    ),
+    "paper": (r"\bUSA\sT(?:oday|ODAY)\b", "USA Today"),
+    "numeral": (r"\#\d+", "#2016"),
+    "version": (r"\bv?\d+\.\d+\.\d+(?:\.\d+)+", "10.12.1999.4"),
+}
+"""What is blanked out, by name, each with an example."""
+
+_MASKED: Final = re.compile("|".join(pattern for pattern, _ in MASKS.values()))
 _BLANK: Final = "\x00"
 
 
@@ -42,35 +71,10 @@ _COUNTED: Final = re.compile(
     r"aircraft|ships|prisoners|refugees|migrants|demonstrators|protesters|victims|shares|stores|schools|villages|stars|sq|hours?\b|m\b|ft\b)",
 )
 _BEFORE_A_YEAR: Final = frozenset(
-    [
-        "in",
-        "since",
-        "of",
-        "by",
-        "until",
-        "from",
-        "to",
-        "before",
-        "after",
-        "during",
-        "through",
-        "between",
-        "and",
-        "or",
-        "circa",
-        "c.",
-        "ca.",
-        "the",
-        "till",
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "late",
-        "early",
-        "mid",
-    ]
+    (
+        "in since of by until from to before after during through between and or circa c. ca. the till "
+        "spring summer autumn fall winter late early mid"
+    ).split()
 )
 _SERIAL: Final = re.compile(
     r"(?:[A-Z][\w’'-]*\s|[$€£#№]|\b(?:some|about|nearly|around|approximately|roughly|over|exceeded|than|least|most|another|these|those|only|all|with|up\s+to)\s)$"

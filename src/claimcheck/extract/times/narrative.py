@@ -1,4 +1,4 @@
-"""What is told from another date of the text: "two days later", "the year before", "the same period last year"."""
+"""What is told from another date of the text: "two days later", "the same period last year"."""
 
 import re
 from re import Match
@@ -19,13 +19,13 @@ _BACK: Final = frozenset({"earlier", "before", "prior", "previously", "beforehan
 
 
 def _after_focus(match: Match[str], scope: Scope) -> Reading | None:
-    """ "A year earlier", "two days later": from the text's last date."""
+    """For "a year earlier", "two days later": from the text's last date."""
     side = match["side"].lower()
     if side in ("before", "after", "prior", "on") and _goes_on(scope, side):
         return None
     focus = scope.focus
-    base = focus.day if focus else None
-    return counted_from(match, scope, base, focus, back=side in _BACK)
+    base = focus.day_for(unit_of(match["unit"])) if focus else None
+    return counted_from(match, base, focus, back=side in _BACK)
 
 
 def _goes_on(scope: Scope, side: str) -> bool:
@@ -36,12 +36,12 @@ def _goes_on(scope: Scope, side: str) -> bool:
 
 
 def _event_day(match: Match[str], _: Scope) -> Reading:
-    """ "The day after the vote": dated where the vote is."""
+    """For "the day after the vote": dated where the vote is."""
     return unknown(unit_of(match["unit"]))
 
 
 def _same(match: Match[str], scope: Scope) -> Reading | None:
-    """ "The same period last year": the last date of the text, a year back."""
+    """For "the same period last year": the last date of the text, a year back."""
     focus, base = scope.focus, scope.published
     day = focus.day if focus and focus.day else base
     if day is None:
@@ -58,7 +58,7 @@ def _same(match: Match[str], scope: Scope) -> Reading | None:
 
 
 def _the_day(match: Match[str], scope: Scope) -> Reading | None:
-    """ "The day before", "the year after", where nothing follows that it is told from."""
+    """For "the day before", "the year after", where nothing follows that it is told from."""
     side = match["side"].lower()
     if _goes_on(scope, side):
         return None

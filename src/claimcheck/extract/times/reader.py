@@ -44,7 +44,7 @@ class _Sentences:
         return self.text[start : min(end, start + 4000)]
 
     def year_near(self, at: int) -> int | None:
-        """The year that governs a place: of its sentence before it, of the sentence before, of its own after it."""
+        """The year that governs a place: of a date before it, from the last sentence on, else after it."""
         before, _start, end = self.around(at)
         i = bisect_right(self.years, (at, 0))
         if i and self.years[i - 1][0] >= before:

@@ -17,6 +17,10 @@ OPEN: Final = Interval(None, None)
 """Days that are meant but not known."""
 
 
+_FINE: Final = {"D": 0, "W": 6, "WE": 6, "M": 30, "Q": 91, "DE": 3700, "CE": 36600}
+"""How many days more than one a date may span for units to be counted from it; for years, one year."""
+
+
 @dataclass(frozen=True, slots=True)
 class Focus:
     """A dated expression that others may hang on."""
@@ -29,6 +33,12 @@ class Focus:
     def day(self) -> date | None:
         """The day to count from: the only one, or the first."""
         return self.days.earliest or self.days.latest
+
+    def day_for(self, unit: str) -> date | None:
+        """The day to count units from; None where it is known less closely than the unit."""
+        if self.days.earliest is None or self.days.latest is None:
+            return self.day if unit not in _FINE else None
+        return self.day if (self.days.latest - self.days.earliest).days <= _FINE.get(unit, 400) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from claimcheck.extract.times.pieces import (
     UNITS_ONLY,
 )
 from claimcheck.extract.times.reading import OPEN, Reading, Rule, Scope, deictic
+from claimcheck.extract.times.tense import Tense
 
 
-def _reference(match: Match[str], scope: Scope) -> Reading:
+def _reference(match: Match[str], _: Scope) -> Reading:
     return deictic((match.lastgroup or "").upper(), OPEN)
 
 
@@ -28,6 +29,8 @@ _NOT_SOON: Final = ("after", "afterwards", "became", "as", "enough")
 
 def _future(match: Match[str], scope: Scope) -> Reading | None:
     if scope.last_word() in ("as", "too", "how", "so"):
+        return None
+    if match[0].lower() == "soon" and scope.tense is not Tense.FUTURE:
         return None
     if match[0].lower() == "soon" and scope.next_word().lower() in _NOT_SOON:
         return None

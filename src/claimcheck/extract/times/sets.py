@@ -10,7 +10,7 @@ from claimcheck.extract.times.pieces import DAY_PART, LARGE_UNIT, NUMBER, UNIT, 
 from claimcheck.extract.times.reading import Reading, Rule, Scope
 
 
-def _set(match: Match[str], scope: Scope) -> Reading | None:
+def _set(match: Match[str], _: Scope) -> Reading | None:
     unit = unit_of(match["unit"])
     if match["ordinal"]:
         amount: float | None = {"other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "few": 0}[
@@ -18,16 +18,14 @@ def _set(match: Match[str], scope: Scope) -> Reading | None:
         ] or None
     else:
         amount = amount_of(match["amount"]) if match["amount"] else 1
-    if match["each"].lower() == "all":
-        return None
     return Reading(TimeKind.SET, period(amount, unit))
 
 
-def _per(match: Match[str], scope: Scope) -> Reading:
+def _per(match: Match[str], _: Scope) -> Reading:
     return Reading(TimeKind.SET, period(1, unit_of(match["unit"])))
 
 
-def _set_of_days(match: Match[str], scope: Scope) -> Reading:
+def _set_of_days(match: Match[str], _: Scope) -> Reading:
     weekday = WEEKDAYS[match["weekday"].lower()] + 1
     part = ""
     if word := match["part"]:
@@ -63,7 +61,30 @@ def _adverb(match: Match[str], scope: Scope) -> Reading | None:
     return Reading(TimeKind.SET, _ADVERBS[match[0].lower()])
 
 
+_PARTS: Final = {
+    "weekend": "XXXX-WXX-WE",
+    "weekday": "P1D",
+    "morning": "XXXX-XX-XXTMO",
+    "afternoon": "XXXX-XX-XXTAF",
+    "evening": "XXXX-XX-XXTEV",
+    "night": "XXXX-XX-XXTNI",
+}
+
+
+def _parts(match: Match[str], scope: Scope) -> Reading | None:
+    if scope.last_word() not in ("on", "at", "in", "most", "during"):
+        return None
+    return Reading(TimeKind.SET, _PARTS[match["part"].lower()])
+
+
 RULES: Final = (
+    Rule(
+        "parts",
+        "parts",
+        r"(?P<part>(?i:weekend|weekday|morning|afternoon|evening|night))s\b",
+        "weekends",
+        _parts,
+    ),
     Rule(
         "set",
         "every",

@@ -6,89 +6,48 @@ from typing import Final
 from claimcheck.extract.mentions import TimeKind
 from claimcheck.extract.times.almanac import Interval, shift
 from claimcheck.extract.times.amounts import amount_of, period, unit_of
-from claimcheck.extract.times.lexicon import NUMBERS
 from claimcheck.extract.times.pieces import ABOUT, NUMBER, UNIT, UNITS_ONLY, VAGUE
 from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Rule, Scope
 
 _AFTER_A_RATE: Final = frozenset(
-    [
-        "times",
-        "twice",
-        "once",
-        "thrice",
-        "million",
-        "billion",
-        "thousand",
-        "hundred",
-        "dollars",
-        "euros",
-        "pounds",
-        "people",
-        "barrels",
-        "hours",
-        "minutes",
-        "miles",
-        "days",
-        "cars",
-        "tons",
-        "tonnes",
-        "units",
-        "percent",
-        "visitors",
-        "calls",
-        "cents",
-        "shares",
-        "copies",
-    ]
+    (
+        "times twice once thrice million billion thousand hundred dollars euros pounds people barrels "
+        "hours minutes miles days cars tons tonnes units percent visitors calls cents shares copies"
+    ).split()
 )
 
 
-_COMPARED: Final = (
-    "after",
-    "before",
-    "later",
-    "earlier",
-    "ago",
-    "and",
-    "or",
-    "in",
-    "from",
-    "when",
-    "on",
-    "of",
-    "to",
-)
+_COMPARED: Final = ("after", "before", "later", "earlier", "ago")
 
 
 def _duration(match: Match[str], scope: Scope) -> Reading | None:
     words, unit = match["amount"].lower(), unit_of(match["unit"])
-    if unit == "TS" and match["unit"].lower() == "second":
-        return None  # "a second" counts more often than it measures
-    if unit == "Q" and (match["unit"].lower() == "quarter" or words == "three") and not match["kind"]:
-        return None  # a fraction
-    if words in ("a", "an") and not match["about"] and _is_rate(scope):
-        return Reading(TimeKind.SET, period(1, unit))
-    if words == "a" and unit == "D" and not match["about"] and not _measures(scope):
+    if _is_fraction(match) or _is_year(match["amount"]):
         return None
-    if words in ("half", "some", "many") and match["unit"].lower() not in (
-        "hour",
-        "year",
-        "days",
-        "years",
-        "hours",
-        "weeks",
-        "months",
-        "minutes",
-        "decades",
-        "decade",
-    ):
+    bare = words in ("a", "an") and not match["about"]
+    if bare and _is_rate(scope):
+        return Reading(TimeKind.SET, period(1, unit))
+    if bare and unit == "D" and not _measures(scope):
         return None
     amount = amount_of(match["amount"])
-    return Reading(TimeKind.DURATION, period(amount, unit)) if amount or amount is None else None
+    return Reading(TimeKind.DURATION, period(amount + 0.5 if amount and match["half"] else amount, unit))
+
+
+def _is_fraction(match: Match[str]) -> bool:
+    """Whether the unit is a second in a row, a quarter of a whole, or what "some" and "half" do not count."""
+    words, unit = match["amount"].lower(), match["unit"].lower()
+    if unit == "second" or (words in ("half", "some", "many") and unit in ("day", "week", "month", "minute")):
+        return True
+    return not match["kind"] and (unit == "quarter" or (unit == "quarters" and words == "three"))
+
+
+def _is_year(amount: str) -> bool:
+    return amount.isdecimal() and 1500 < int(amount) < 2100
 
 
 _MEASURED: Final = frozenset(
-    "for in within after than over under of took take takes lasted last spent spend about by just only".split()
+    "for in within after than over under of took take takes lasted last spent spend about by just "
+    "only".split()
 )
 
 
@@ -98,7 +57,7 @@ def _measures(scope: Scope) -> bool:
 
 
 def _is_rate(scope: Scope) -> bool:
-    if scope.next_word().strip(",.").lower() in _COMPARED[:5]:
+    if scope.next_word().strip(",.").lower() in _COMPARED:
         return False
     words = [word.strip(",()") for word in scope.before[-60:].split()[-3:]]
     if not words or scope.before[-60:].rstrip().endswith((",", ";", ":", ".")):
@@ -110,39 +69,10 @@ def _is_rate(scope: Scope) -> bool:
 
 
 _BARE_LEADS: Final = frozenset(
-    [
-        "for",
-        "in",
-        "over",
-        "within",
-        "after",
-        "took",
-        "take",
-        "takes",
-        "taken",
-        "taking",
-        "lasted",
-        "last",
-        "lasts",
-        "spent",
-        "spend",
-        "spending",
-        "by",
-        "just",
-        "only",
-        "mere",
-        "until",
-        "and",
-        "or",
-        "through",
-        "during",
-        "several",
-        "highest",
-        "lowest",
-        "worst",
-        "best",
-        "first",
-    ]
+    (
+        "for in over within after took take takes taken taking lasted last lasts spent spend spending by "
+        "just only mere until and or through during several highest lowest worst best first"
+    ).split()
 )
 
 
@@ -163,7 +93,7 @@ def _bare_units(match: Match[str], scope: Scope) -> Reading | None:
     return None
 
 
-def _long(match: Match[str], scope: Scope) -> Reading:
+def _long(match: Match[str], _: Scope) -> Reading:
     word = match["unit"].lower()
     plural = word.endswith("s") and word != "s"
     return Reading(TimeKind.DURATION, period(None if plural else 1, unit_of(match["unit"])))
@@ -192,43 +122,43 @@ def _reach(amount: float | None, unit: str, scope: Scope, *, back: bool) -> Inte
     return Interval(far, scope.published) if back else Interval(scope.published, far)
 
 
-def _first_units(match: Match[str], scope: Scope) -> Reading | None:
+def _first_units(match: Match[str], _: Scope) -> Reading | None:
     amount, unit = amount_of(match["amount"]), unit_of(match["unit"])
     return Reading(TimeKind.DURATION, period(amount, unit))
 
 
-def _age(match: Match[str], scope: Scope) -> Reading:
-    return Reading(
-        TimeKind.DURATION,
-        period(
-            amount_of(
-                match["amount"].replace("-", " ")
-                if match["amount"].lower() not in NUMBERS
-                else match["amount"]
-            ),
-            unit_of(match["unit"]),
-        ),
-    )
+def _age(match: Match[str], _: Scope) -> Reading:
+    return Reading(TimeKind.DURATION, period(amount_of(match["amount"]), unit_of(match["unit"])))
 
 
-_KIND: Final = r"(?:(?P<kind>(?i:consecutive|straight|full|whole|long|successive|calendar|working|business|additional|further|trading|more|solid|extra|school|fiscal))[\s-]+)?"
+_KIND: Final = (
+    r"(?:(?P<kind>(?i:consecutive|straight|full|whole|long|successive|calendar|working|business|additional"
+    r"|further|trading|more|solid|extra|school|fiscal))[\s-]+)?"
+)
 
 RULES: Final = (
     Rule(
         "duration",
         "number about",
         rf"(?:(?P<about>{ABOUT})\s+)?(?P<amount>{VAGUE}|{NUMBER})(?:[\s-]+|(?<=\d)(?=[hdmwy]))(?:of\s+"
-        rf")?{_KIND}(?P<unit>{UNIT})(?:\s+and\s+a\s+half\b)?",
+        rf")?{_KIND}(?P<unit>{UNIT})(?P<half>\s+and\s+a\s+half\b)?",
         "nearly four years",
         _duration,
     ),
     Rule(
         "the duration",
         "the",
-        rf"(?i:the)\s+(?P<about>(?i:entire|whole|full))?\s*(?P<amount>{NUMBER})[\s-]+{_KIND}(?P<unit>{UNIT}"
-        rf")",
+        rf"(?i:the)\s+(?P<about>(?i:entire|whole|full))?\s*(?P<amount>{NUMBER})\s+{_KIND}"
+        r"(?P<unit>(?i:minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries))\b(?P<half>)",
         "the 90 days",
         _duration,
+    ),
+    Rule(
+        "all day",
+        "all",
+        r"(?i:all)[\s-](?P<unit>(?i:day|night|week|month|year))(?:[\s-](?i:long|round))?\b",
+        "all day",
+        _long,
     ),
     Rule(
         "bare units",

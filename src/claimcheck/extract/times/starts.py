@@ -1,5 +1,7 @@
 """The words that an expression of time can begin with, in groups: what a rule is tried at."""
 
+import re
+from collections.abc import Iterable
 from typing import Final
 
 from claimcheck.extract.times.lexicon import (
@@ -17,8 +19,8 @@ from claimcheck.extract.times.lexicon import (
 )
 
 
-def _first(words: object) -> frozenset[str]:
-    return frozenset(str(word).replace("-", " ").replace("’", "'").split()[0] for word in words)  # type: ignore[attr-defined]
+def _first(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(re.split(r"[^a-z]", word)[0] for word in words)
 
 
 DIGIT: Final = "digit"
@@ -27,15 +29,19 @@ DIGIT: Final = "digit"
 GROUPS: Final = {
     "the": frozenset({"the"}),
     "part": _first(
-        "the early mid middle late later latter earlier sometime very start beginning end close rest remainder first second last turn "
-        "dawn eve".split()
+        (
+            "the early mid middle late later latter earlier sometime very start beginning end close "
+            "rest remainder first second last turn dawn eve"
+        ).split()
     ),
     "month": frozenset(MONTHS),
     "weekday": frozenset(WEEKDAYS),
-    "number": _first(NUMBERS) | VAGUE | frozenset({"half", "the", "tens", "scores", "a", "an"}),
+    "number": _first(NUMBERS) | VAGUE | {"half", "the", "tens", "scores"},
     "about": _first(
-        "nearly almost about around approximately roughly some over under at up more less fewer longer no not as just well a slightly "
-        "much the an".split()
+        (
+            "nearly almost about around approximately roughly some over under at up more less fewer "
+            "longer no not as just well a slightly much the an"
+        ).split()
     ),
     "ordinal": _first(ORDINALS) | {"last", "final"},
     "season": frozenset(SEASONS),
@@ -43,18 +49,21 @@ GROUPS: Final = {
     "decade": frozenset(DECADES),
     "near": frozenset({"today", "tonight", "yesterday", "tomorrow", "earlier", "later", "late", "early"}),
     "step": _first(
-        "the this last next past previous coming following preceding current same that these first".split()
+        ("the this last next past previous coming following preceding current same that these first").split()
     ),
     "this": frozenset({"this", "these"}),
     "past": frozenset({"recently", "more", "most", "lately", "recent", "years", "that"}),
     "present": frozenset({"currently", "at", "nowadays", "presently", "these", "right", "just", "now"}),
     "future": frozenset({"coming", "upcoming", "very", "soon"}),
     "unit": _first(
-        "minutes hours days nights weekends weeks months years decades centuries millennia day week weekend month year decade century "
-        "daylong weeklong yearlong monthlong hourlong".split()
+        (
+            "minutes hours days nights weekends weeks months years decades centuries millennia day "
+            "week weekend month year decade century daylong weeklong yearlong monthlong hourlong"
+        ).split()
     ),
+    "all": frozenset({"all"}),
     "many": frozenset({"many", "long", "the"}),
-    "quarter": frozenset({"q1", "q2", "q3", "q4"}),
+    "quarter": frozenset({"q"}),
     "era": frozenset({"ad", "a"}),
     "fiscal": frozenset({"fiscal", "financial", "fy"}),
     "feast": _first((*FIXED_FEASTS, *NTH_FEASTS, *EASTER_FEASTS)),
@@ -62,8 +71,11 @@ GROUPS: Final = {
     "per": frozenset({"per", "once", "twice"}),
     "weekdays": frozenset(f"{name}s" for name in WEEKDAYS),
     "noon": frozenset({"noon", "midday", "midnight", "twelve"}),
+    "parts": frozenset({"weekends", "weekdays", "mornings", "afternoons", "evenings", "nights"}),
     "year": frozenset({"year"}),
     "adverb": _first(
-        "daily weekly monthly quarterly annually yearly hourly nightly fortnightly biweekly year-round".split()
+        (
+            "daily weekly monthly quarterly annually yearly hourly nightly fortnightly biweekly year-round"
+        ).split()
     ),
-}  # fmt: skip
+}

@@ -1,4 +1,4 @@
-"""The arithmetic of "two years ago" and "less than a month later": a reading from a day, an amount and a unit."""
+"""A day, an amount and a unit in, the reading of "two years ago" or "a month later" out."""
 
 from datetime import date
 from re import Match
@@ -7,7 +7,7 @@ from typing import Final
 from claimcheck.extract.mentions import TimeKind
 from claimcheck.extract.times.almanac import Interval, interval_of, shift, timex_of
 from claimcheck.extract.times.amounts import amount_of, unit_of
-from claimcheck.extract.times.reading import OPEN, Focus, Reading, Scope, deictic
+from claimcheck.extract.times.reading import OPEN, Focus, Reading, deictic
 
 _UNKNOWN: Final = {
     "Y": "XXXX",
@@ -33,18 +33,30 @@ def told_from(focus: Focus, timex: str, days: Interval | None = None) -> Reading
 
 
 STEPS: Final = {
-    "last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1, "this": 0, "current": 0,
-    "same": 0, "that": 0, "present": 0,
-}  # fmt: skip
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "preceding": -1,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+    "this": 0,
+    "current": 0,
+    "same": 0,
+    "that": 0,
+}
+"""How many units a word steps on."""
 
 
 NARRATIVE: Final = ("previous", "preceding", "following", "same", "that")
 """Steps that count from the text's own last date."""
 
 
-def counted_from(
-    match: Match[str], scope: Scope, base: date | None, focus: Focus | None, *, back: bool
-) -> Reading | None:
+def counted_from(match: Match[str], base: date | None, focus: Focus | None, *, back: bool) -> Reading | None:
+    """A reading so many units before or after a day; only the side where the day or the number is not known.
+
+    The match has a group `unit` and may have `amount` and `about`.
+    """
     group = match.groupdict()
     unit, amount = unit_of(match["unit"]), amount_of(group.get("amount") or "one")
     reference = "PAST_REF" if back else "FUTURE_REF"
@@ -63,7 +75,7 @@ def counted_from(
 
 
 def _bounded(base: date, day: date, about: str | None, timex: str) -> Interval | None:
-    """ "Less than a year" ends before the year is out, "more than a year" has no end."""
+    """For "less than a year" ends before the year is out, "more than a year" has no end."""
     words = " ".join((about or "").lower().split())
     if words.startswith(
         ("less", "under", "fewer", "just under", "not more", "no more", "a little less", "slightly less")

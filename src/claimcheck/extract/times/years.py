@@ -26,36 +26,17 @@ def _month_year(match: Match[str], _: Scope) -> Reading | None:
 
 
 _LEADS: Final = frozenset(
-    [
-        "in",
-        "since",
-        "until",
-        "till",
-        "by",
-        "of",
-        "from",
-        "to",
-        "through",
-        "during",
-        "before",
-        "after",
-        "between",
-        "early",
-        "late",
-        "mid",
-        "and",
-        "or",
-        "around",
-        "about",
-        "throughout",
-        "for",
-        "this",
-    ]
+    (
+        "in since until till by of from to through during before after between early late mid and or "
+        "around about throughout for this"
+    ).split()
 )
 """Words before a month's name that leave no doubt."""
 
 
-_DOUBTFUL: Final = frozenset({"may", "march", "mar", "august"})
+_SURE_LEADS: Final = frozenset("in since until till during early mid late through throughout between".split())
+_DOUBTFUL: Final = frozenset({"april", "june", "august"})
+"""Months that are names of people too."""
 
 
 _LONG: Final = frozenset(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
@@ -63,21 +44,29 @@ _LONG: Final = frozenset(name for name in MONTHS if len(name) > 4 or name in ("m
 
 def _bare_month(match: Match[str], scope: Scope) -> Reading | None:
     name = match["month"].rstrip(".").lower()
-    led = bool(match["part"]) or scope.last_word() in _LEADS
+    if not match["part"] and not _is_month(name, scope):
+        return None
+    return narrowed(calendar_date(year_for(MONTHS[name], None, scope), MONTHS[name]), match["part"])
+
+
+_PAIRED: Final = re.compile(rf"{MONTH}\s*(?:and|or|to|through|until|[-–—,]|,\s*and)\s*$")
+
+
+def _is_month(name: str, scope: Scope) -> bool:
+    """Whether the word is not a verb and not a person's name."""
+    lead = scope.last_word()
+    if _PAIRED.search(scope.before[-30:]):
+        return True
+    if name in ("may", "march", "mar"):
+        return lead in _SURE_LEADS
+    if lead in _SURE_LEADS:
+        return True
     named = (
         scope.after.startswith(" ") and scope.next_word()[:1].isupper() and not scope.next_word().isupper()
     )
-    if not led and (name not in _LONG or name in _DOUBTFUL or named or not scope.last_word()):
-        return None
-    if name == "may" and scope.last_word() in ("and", "or", "for", "this") and not match["part"]:
-        return None
-    if (
-        scope.last_word() in ("and", "or", "of", "for", "by", "from", "to", "after")
-        and named
-        and not match["part"]
-    ):
-        return None
-    return narrowed(calendar_date(year_for(MONTHS[name], None, scope), MONTHS[name]), match["part"])
+    if name not in _LONG:
+        return lead in _LEADS and not named
+    return bool(lead) and not named and (name not in _DOUBTFUL or lead in _LEADS)
 
 
 def _year(match: Match[str], scope: Scope) -> Reading | None:
@@ -87,7 +76,7 @@ def _year(match: Match[str], scope: Scope) -> Reading | None:
 
 
 def _year_pair(match: Match[str], _: Scope) -> Reading | tuple[Reading, ...] | None:
-    """ "2013-14" is one season or fiscal year; "1998-2002" are two years."""
+    """For "2013-14" that is one season or fiscal year; "1998-2002" are two years."""
     first, last = match["first"], match["last"]
     if len(last) == 4:
         if int(last) < int(first) or int(last) - int(first) > 999:
