@@ -2,12 +2,23 @@
 
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 
 from claimcheck.sources.addresses import Target, read_target
+from claimcheck.sources.exchange import Exchange
 from claimcheck.sources.fragments import find_anchors, is_missing
-from claimcheck.sources.pages import sibling_of, title_of, visible_length
+from claimcheck.sources.pages import (
+    GONE_TITLES,
+    WALL_MARKS,
+    WALL_TITLES,
+    find_wall,
+    says_gone,
+    sibling_of,
+    title_of,
+    visible_length,
+)
 from claimcheck.sources.redact import SECRET_NAMES, redact
 
 
@@ -78,6 +89,41 @@ def test_a_megabyte_of_junk_is_read_in_a_moment(read: Callable[[bytes], object],
     started = time.process_time()
     read(page)
     assert time.process_time() - started < 1.0
+
+
+HTML = {"content-type": "text/html"}
+
+
+def page(title: str, text: str = "Sorry.") -> Exchange:
+    body = f"<title>{title}</title><p>{text}</p>".encode()
+    return Exchange(
+        "https://a.example/x", datetime(2026, 1, 2, tzinfo=UTC), status=200, headers=HTML, body=body
+    )
+
+
+@pytest.mark.parametrize("title", [example for _, example in GONE_TITLES])
+def test_a_short_page_whose_title_says_so_is_a_sign_that_there_is_none(title: str) -> None:
+    assert says_gone(page(f"{title} | Site"))
+    assert not says_gone(page(f"{title} | Site", "The committee met on Monday. " * 99))
+
+
+@pytest.mark.parametrize(
+    "title", ["Foundations", "Room 4040", "Lost and found", "Missing persons", "A removed statue"]
+)
+def test_other_titles_are_no_sign(title: str) -> None:
+    assert not says_gone(page(title))
+
+
+@pytest.mark.parametrize(("start", "wall"), WALL_TITLES)
+def test_a_wall_is_known_by_its_title_where_it_says_little_else(start: str, wall: str) -> None:
+    assert find_wall(page(start.title())) == wall
+    assert find_wall(page(start.title(), "The committee met on Monday. " * 99)) is None
+
+
+@pytest.mark.parametrize(("mark", "wall"), WALL_MARKS)
+def test_a_wall_is_known_by_its_code_where_it_says_little(mark: bytes, wall: str) -> None:
+    walled = page("Site", f"<script>{mark.decode()}</script>")
+    assert find_wall(walled) == wall
 
 
 @pytest.mark.parametrize("name", [example for _, example in SECRET_NAMES])

@@ -138,6 +138,23 @@ def test_two_timeouts_in_a_row_spare_the_rest_of_the_host() -> None:
     assert "not sent" in got[2].note
 
 
+def test_a_silent_host_costs_one_timeout_however_many_addresses_it_has() -> None:
+    sent = []
+
+    async def silent(asked: Request) -> Exchange:
+        sent.append(asked.url)
+        await asyncio.sleep(0.1 if len(sent) == 1 else 0.15)
+        return failed(LinkDetail.TIMEOUT)
+
+    async def ask() -> list[Exchange]:
+        polite = Polite(silent, FetchSettings(per_host_interval=0), lambda: NOON)
+        return await asyncio.gather(*(polite(request("h.example", f"/{i}")) for i in range(60)))
+
+    got = asyncio.run(ask())
+    assert len(sent) == 2
+    assert {exchange.failure for exchange in got} == {LinkDetail.TIMEOUT}
+
+
 def test_an_answer_between_two_timeouts_keeps_the_host() -> None:
     slow = failed(LinkDetail.TIMEOUT)
     _, _, tries = run([slow, FINE, slow, FINE], "/a", "/b", "/c", "/d")

@@ -4,9 +4,9 @@ import zlib
 from collections.abc import AsyncIterator
 
 READ = ("text/", "application/xhtml", "application/xml", "application/json", "application/pdf",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml", "application/rtf",
-        "application/octet-stream", "application/x-pdf", "application/msword")  # fmt: skip
-"""Media types worth downloading; of the others only the head is read."""
+        "application/vnd.openxmlformats-officedocument.wordprocessingml", "application/x-pdf",
+        "application/octet-stream")  # fmt: skip
+"""Media types that `reading` can make a document of; of the others only the head is read."""
 LARGEST_RATIO = 200
 """Unpacked to packed, past the first MiB: HTML packs 5 to 20 fold, zlib's limit is 1032."""
 

@@ -29,18 +29,46 @@ WALL_MARKS: tuple[tuple[bytes, str], ...] = (
     (b"awsWafCookieDomainList", "AWS WAF"),
     (b"/.within.website/x/cmd/anubis/", "Anubis"),
 )
+
+# How the titles of their pages start, in lower case.
+WALL_TITLES: tuple[tuple[str, str], ...] = (
+    ("just a moment", "Cloudflare"),
+    ("attention required! | cloudflare", "Cloudflare"),
+    ("pardon our interruption", "Imperva"),
+    ("access to this page has been denied", "HUMAN"),
+    ("human verification", "AWS WAF"),
+    ("ddos-guard", "DDoS-Guard"),
+    ("making sure you're not a bot", "Anubis"),
+    ("are you a robot", "a check for robots"),
+    ("robot check", "a check for robots"),
+    ("checking your browser", "a check of browsers"),
+)
 HEAD = 65536
+"""Bytes of a page that are looked at."""
 LONGEST_WALL = 1500
 """Characters of visible text: a wall says little; a page with a wall's script in it says much."""
 
 _TITLE = re.compile(rb"<title[^>]{0,200}>([^<]{0,500})", re.IGNORECASE)
 _TAG = re.compile(rb"<[^<>]{0,8000}>")
-_GONE_TITLE = re.compile(
-    r"\b(?:404|410)\b|\bnot found\b|\b(?:page|article|document|file)\b.{0,30}\b(?:no longer|does(?: not|n.t)"
-    r" exist|could(?: not|n.t) be found|can(?:not|.t) be found|unavailable|missing|has been"
-    r" (?:removed|deleted))",
-    re.IGNORECASE,
+# What the titles of error pages say: a pattern with an example.
+GONE_TITLES: tuple[tuple[str, str], ...] = (
+    (r"\b(?:404|410)\b", "Error 404"),
+    (r"\bnot found\b", "Page Not Found"),
+    (r"\bno longer (?:available|exists?|here)\b", "This page is no longer available"),
+    (r"\bdoes(?: not|n.t) exist\b", "The page doesn't exist"),
+    (r"\b(?:can(?:not|.t)|could(?: not|n.t)) (?:be found|find)\b", "We couldn't find that page"),
+    (r"\b(?:page|article|document|file) (?:is )?(?:unavailable|missing)\b", "Page unavailable"),
+    (r"\b(?:page|article|document|file) has been (?:removed|deleted)\b", "The article has been removed"),
+    (r"\bnicht gefunden\b", "Seite nicht gefunden"),
+    (r"\bintrouvable\b", "Page introuvable"),
+    (r"\bno (?:se )?(?:ha )?encontrad[ao]\b", "Página no encontrada"),
+    (r"\bnon trovat[ao]\b", "Pagina non trovata"),
+    (r"\bnão encontrad[ao]\b", "Página não encontrada"),
+    (r"\bniet gevonden\b", "Pagina niet gevonden"),
+    (r"\bnie znalezion[ao]\b", "Nie znaleziono strony"),
+    (r"\bне найден[аоы]?\b", "Страница не найдена"),
 )
+_GONE_TITLE = re.compile("|".join(pattern for pattern, _ in GONE_TITLES), re.IGNORECASE)
 _GONE_PATH = re.compile(
     r"(?:^|[/_-])(?:404|not-?found|page-?not-?found|error-?404)(?:$|[/._-])", re.IGNORECASE
 )
@@ -75,15 +103,15 @@ def _without(page: bytes, name: bytes) -> bytes:
 
 
 def find_wall(exchange: Exchange) -> str | None:
-    """The bot wall that answered in the page's stead."""
+    """The bot wall that answered in the page's stead; None where the page itself did."""
     for name, value in WALL_HEADERS:
         if exchange.headers.get(name, "").lower().startswith(value):
             return f"{name}: {value}"
     head = exchange.body[:HEAD]
-    for mark, wall in WALL_MARKS:
-        if mark in head and visible_length(head) <= LONGEST_WALL:
-            return wall
-    return None
+    title = title_of(head).lower()
+    named = next((wall for start, wall in WALL_TITLES if title.startswith(start)), None)
+    wall = named or next((wall for mark, wall in WALL_MARKS if mark in head), None)
+    return wall if wall and visible_length(head) <= LONGEST_WALL else None
 
 
 def sent_home(hops: Sequence[Exchange]) -> bool:

@@ -2,8 +2,9 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from zlib import crc32
@@ -55,6 +56,18 @@ class Host:
     """In a row."""
     spared: tuple[LinkDetail, str] | None = None
     """Why its further addresses are not asked for in this run."""
+    under_way: int = 0
+    landed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @contextmanager
+    def flight(self) -> Iterator[None]:
+        """While a request is under way."""
+        self.under_way += 1
+        try:
+            yield
+        finally:
+            self.under_way -= 1
+            self.landed.set()
 
     def note(self, exchange: Exchange) -> None:
         """Learn from an answer."""
@@ -118,12 +131,13 @@ class Polite:
             if host.spared is not None:
                 detail, note = host.spared
                 return Exchange(request.url, self._clock(), failure=detail, note=note)
-            async with self._slots:
-                exchange = await self._inner(request)
-        host.note(exchange)
-        if exchange.status in WHOLE_HOST:
-            self._back_off(host, exchange)
-        return exchange
+            with host.flight():
+                async with self._slots:
+                    exchange = await self._inner(request)
+                host.note(exchange)
+                if exchange.status in WHOLE_HOST:
+                    self._back_off(host, exchange)
+                return exchange
 
     def _back_off(self, host: Host, exchange: Exchange) -> None:
         asked = retry_after(exchange.headers.get("retry-after", ""), self._clock())
@@ -131,7 +145,18 @@ class Polite:
         host.wait(seconds, self._ticks(), self._settings.longest_wait)
 
     async def _turn(self, host: Host) -> None:
-        """Wait for the host's next free start and take it."""
-        while host.spared is None and (wait := host.next_start - self._ticks()) > 0:
-            await self._sleep(wait)
+        """Wait for the host's next free start and take it.
+
+        After a timeout, whatever else is under way there is waited for first: were a third request sent
+        beside it, a silent host would cost two timeouts.
+        """
+        while host.spared is None:
+            wait = host.next_start - self._ticks()
+            if host.timeouts and host.under_way:
+                host.landed.clear()
+                await host.landed.wait()
+            elif wait > 0:
+                await self._sleep(wait)
+            else:
+                break
         host.next_start = self._ticks() + self._settings.per_host_interval

@@ -33,6 +33,15 @@ OF_FAILURE: dict[LinkDetail, LinkState] = {
     LinkDetail.NOT_RECORDED: UNCHECKED,
 }
 """All other failures are `unreachable`."""
+OF_THE_ADDRESS = frozenset(LinkDetail) - {
+    LinkDetail.UNSAFE,
+    LinkDetail.EXCLUDED,
+    LinkDetail.OFFLINE,
+    LinkDetail.NOT_RECORDED,
+    LinkDetail.NO_NETWORK,
+    LinkDetail.DNS_ERROR,
+}
+"""Failures that something out there answered for; of the others there is no time and no origin to tell."""
 
 
 def status_of(hops: Sequence[Exchange], *, answers_anything: bool = False) -> LinkStatus:
@@ -47,7 +56,7 @@ def status_of(hops: Sequence[Exchange], *, answers_anything: bool = False) -> Li
     final = last.url if len(hops) > 1 else None
     if state is LinkState.OK and (moved := moved_to(hops)):
         state, detail, final = LinkState.REDIRECTED, LinkDetail.MOVED, moved
-    looked = last.status is not None or state not in (SKIPPED, UNCHECKED)
+    looked = last.status is not None or last.failure in OF_THE_ADDRESS
     return LinkStatus(
         state,
         detail,

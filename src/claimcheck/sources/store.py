@@ -148,7 +148,8 @@ class Store:
 
     def _set_aside(self, error: Exception) -> None:
         self.close()
-        why = " ".join(str(error).split())[:200] or type(error).__name__
+        said = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        why = " ".join(said.split())[:200]
         self._warn(f"the cache in `{self._directory}` is not used: {why}")
 
     def close(self) -> None:
