@@ -11,19 +11,20 @@ from claimcheck.reading.marks import take_marks
 from claimcheck.reading.parsed import Parsed
 from claimcheck.reading.plain import read_plain
 from claimcheck.reading.sections import kind_by_wording, names_references
+from claimcheck.reading.tags import find_text
 from claimcheck.reading.tree import absolute
 from claimcheck.reading.weave import Weaver
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-MAX_CHARS = 3_000_000
+MAX_CHARS = 1_500_000
 """Longer files are read as plain text: the parser needs seconds for a megabyte."""
 
+MAX_BRACKETS = 50_000
+"""Each open bracket makes the parser look ahead."""
+
 _NEWLINE = re.compile(r"\r\n?|\n")
-_TAG = re.compile(
-    r"<!--.*?-->|<(script|style)\b.*?</\1\s*>|<[!/?a-zA-Z][^>]{0,5000}>", re.DOTALL | re.IGNORECASE
-)
 _NUMBER = re.compile(r"(?:\[(\d{1,3})\]|(\d{1,3})\.)\s+")
 _KINDS = {
     "list_item": BlockKind.ITEM,
@@ -38,8 +39,8 @@ _KINDS = {
 def read_markdown(text: str, *, url: str | None) -> Parsed:
     """The blocks of a Markdown file and what its front matter says."""
     head = read_front_matter(text)
-    if len(text) > MAX_CHARS:
-        warning = f"longer than {MAX_CHARS // 1_000_000} million characters; read as plain text"
+    if len(text) > MAX_CHARS or text.count("[") > MAX_BRACKETS:
+        warning = "too long or too full of brackets for Markdown; read as plain text"
         return Parsed(text, read_plain(text), url=url, warnings=(warning,))
     walker = _Walker(text, url)
     walker.walk(_tokens(_blanked(text, head.end)))
@@ -161,12 +162,9 @@ class _Walker:
         if token.map is None:
             return
         start, end = self._lines[token.map[0]], self._lines[min(token.map[1], len(self._lines) - 1)]
-        weaver, place = Weaver(), start
-        for match in _TAG.finditer(self._text, start, end):
-            weaver.add(self._text, place, match.start())
-            place = match.end()
-        if "<" not in self._text[place:end]:  # else a tag or comment that the block's end cuts
-            weaver.add(self._text, place, end)
+        weaver = Weaver()
+        for first, last in find_text(self._text, start, end):
+            weaver.add(self._text, first, last)
         self._emit(self._settled(weaver))
         self._cursor = end
 

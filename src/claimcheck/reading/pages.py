@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -20,6 +20,7 @@ NOTE_START = re.compile(
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ADDRESS = re.compile(r"(?:https?://|www\.)")
 _KEY = 24
+_FIRST_MARK = re.compile(r"\[\^?1\]|¹")
 
 
 class Part(Enum):
@@ -61,6 +62,7 @@ def _walk(
     lines: Sequence[Line], layout: Layout, links: frozenset[int], furniture: frozenset[int]
 ) -> Iterator[Placed]:
     due, part, previous = 1, Part.BODY, None
+    marked = _first_marks(lines)
     for index, line in enumerate(lines):
         if index in links or index in furniture:
             part = Part.BODY
@@ -70,7 +72,7 @@ def _walk(
             part = Part.BODY
         label = note_label(line.text)
         opened = _opens_notes(lines, index, due, layout)
-        listed = None if opened else _opens_list(lines, index, furniture)
+        listed = None if opened else _opens_list(lines, index, furniture, marked)
         if opened or listed:
             due = 1 if label == "1" else due
             part = listed or Part.NOTE
@@ -80,7 +82,9 @@ def _walk(
         previous = line
 
 
-def _opens_list(lines: Sequence[Line], index: int, furniture: frozenset[int]) -> Part | None:
+def _opens_list(
+    lines: Sequence[Line], index: int, furniture: frozenset[int], marked: Mapping[str, int]
+) -> Part | None:
     """Whether endnotes or references begin here: below their heading, below a rule, or in brackets."""
     text = lines[index].text
     if note_label(text) != "1" or not index:
@@ -93,10 +97,18 @@ def _opens_list(lines: Sequence[Line], index: int, furniture: frozenset[int]) ->
     if text[0] not in "[¹":
         return None
     end = len(NOTE_START.match(text).group().rstrip(":"))  # type: ignore[union-attr]
-    near = (line.text for line in lines[index + 1 : index + 40])
+    near = (line.text for line in lines[index + 1 : index + 12])
     counted = any(note_label(other) == "2" and other[0] in "[²" for other in near)
-    marked = any(text[:end] in other.text[1:] for other in lines[max(0, index - 2000) : index])
-    return Part.NOTE if counted or marked else None
+    return Part.NOTE if counted or marked.get(text[:end], index) < index else None
+
+
+def _first_marks(lines: Sequence[Line]) -> Mapping[str, int]:
+    """The line on which each way to write a first note's mark stands first, other than at a line's start."""
+    found: dict[str, int] = {}
+    for index, line in enumerate(lines):
+        for match in _FIRST_MARK.finditer(line.text, 1):
+            found.setdefault(match.group(), index)
+    return found
 
 
 def _opens_notes(lines: Sequence[Line], index: int, due: int, layout: Layout) -> bool:

@@ -1,4 +1,4 @@
-"""PDF in, its text out, page by page; in a process of its own, for a PDF can make its reader crash or hang."""
+"""PDF in, its text out, page by page; in a process of its own: a PDF can make its reader crash or hang."""
 
 import json
 import subprocess

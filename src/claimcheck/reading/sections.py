@@ -1,6 +1,6 @@
 """A heading or a paragraph in, what it is to the reader out: by wording alone, for every format.
 
-Each table row is a pattern with an example; a pattern that might open a sentence of prose is tied to its line's end.
+Each row is a pattern with an example; where it might open a sentence of prose, it is tied to its line's end.
 """
 
 import re
@@ -45,8 +45,9 @@ BOILERPLATE = (
         "More from the Harbour Post",
     ),
     Wording(
-        r"(?:related|recommended|similar|popular|trending|further|suggested)(?: \w{1,12})? (?:stor(?:y|ies)|articles?"
-        r"|posts?|content|reading|coverage|news|topics?|links|videos?)\b.{0,40}$(?<![.])",
+        r"(?:related|recommended|similar|popular|trending|further|suggested)(?: \w{1,12})?"
+        r" (?:stor(?:y|ies)|articles?|posts?|content|reading|coverage|news|topics?"
+        r"|links|videos?)\b.{0,40}$(?<![.])",
         "Related stories",
     ),
     Wording(r"you (?:may|might) (?:also )?(?:like|be interested in)\b", "You might also like"),
@@ -87,7 +88,8 @@ BOILERPLATE = (
     Wording(r"©|copyright (?:©|\(c\)|\d{4})|all rights reserved", "All rights reserved"),
     Wording(r"(?:we use|this (?:site|website) uses) cookies", "This site uses cookies"),
     Wording(
-        r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\b.{0,200}(?:author|necessarily|solely|own)",
+        r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\b.{0,200}"
+        r"(?:author|necessarily|solely|own)",
         "The views expressed here are the author's.",
     ),
     Wording(
@@ -125,8 +127,8 @@ TAILS = (
 
 BIOGRAPHIES = (
     Wording(
-        r"(?:[A-Z]\w+ ){0,3}(?:Head|Director|Editor|Professor|Fellow|President|Chief|Officer|Manager|Lecturer|Chair)"
-        r" (?:of|at|for|in)\b",
+        r"(?:[A-Z]\w+ ){0,3}(?:Head|Director|Editor|Professor|Fellow|President|Chief|Officer|Manager|Lecturer"
+        r"|Chair) (?:of|at|for|in)\b",
         "Ann Bell is Head of Research at the Harbour Trust.",
     ),
     Wording(
@@ -140,8 +142,9 @@ BIOGRAPHIES = (
 
 PUBLISHERS = (
     Wording(
-        r".{2,120}\b(?:is|are) an? (?:[\w-]+,? ){0,5}(?:non-?profit|nonpartisan|non-governmental|charit\w+|think tank"
-        r"|advocacy|independent) (?:[\w-]+,? ){0,4}(?:organi[sz]ation|group|institut\w+|foundation|charity|network|news)",
+        r".{2,120}\b(?:is|are) an? (?:[\w-]+,? ){0,5}(?:non-?profit|nonpartisan|non-governmental|charit\w+"
+        r"|think tank|advocacy|independent) (?:[\w-]+,? ){0,4}(?:organi[sz]ation|group|institut\w+|foundation"
+        r"|charity|network|news)",
         "The Harbour Trust is a non-profit organization that looks after old ships.",
     ),
     Wording(r".{2,80}[’']s mission is to\b", "The trust's mission is to look after old ships."),
@@ -158,10 +161,11 @@ def _any(
 _REFERENCES = _any(REFERENCES, before=r"(?:\d{1,2}\.? |[IVX]{1,5}\. )?", after=r":?$")
 _CAPTION = _any(CAPTIONS)
 _BOILERPLATE = _any(BOILERPLATE)
-_TAIL = _any(TAILS, after=r"(?: \(\d{1,5}\))?:?$")
+_TAIL = _any(TAILS, after=r"(?: \(\d{1,5}\))?:?$(?<![.])")
 _BIOGRAPHY = _any(
     BIOGRAPHIES,
-    before=r"(?:(?:Dr|Prof|Sir|Dame)\.? )?(?:[A-Z][\w.'’-]+ ){1,4}(?:\([^)]{1,40}\) )?(?:is|was) (?:currently |also )?",
+    before=r"(?:(?:Dr|Prof|Sir|Dame)\.? )?(?:[A-Z][\w.'’-]+ ){1,4}(?:\([^)]{1,40}\) )?"
+    r"(?:is|was) (?:currently |also )?",
     flags=0,
 )
 _PUBLISHER = _any(PUBLISHERS)
@@ -180,12 +184,13 @@ _BYLINE = re.compile(
     r"(?:by|written by|reported by|posted by|author:) ?"
     r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may |jun|jul|aug|sep|oct|nov|dec"
     r"|the |this |that |then )"
-    r"(?:, an? .{2,150}|(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}(?:(?:,| and| \||:| [–—-]) ?.{0,150})?)$",
+    r"(?:, an? .{2,150}|(?-i:[A-Z])[\w.'’-]+(?: (?-i:[A-Z])[\w.'’-]+){1,3}"
+    r"(?:(?:,| and| \||:| [–—-]) ?.{0,150})?)$",
     re.IGNORECASE,
 )
 """Example: "By Ann Bell, 3 May 2017"."""
 
-_PHONE = re.compile(r"(?:\+\d{1,3}[ .-]?)?\(?\d{2,4}\)?[ .-]?\d{2,4}[ .-]\d{2,4}(?:[ .-]\d{2,4}){0,3}")
+_PHONE = re.compile(r"(?:\+\d{1,3}[ .-]?\(?|\()\d{1,4}\)?[ .-]?\d{2,4}(?:[ .-]\d{2,4}){1,4}")
 """Example: "+1 (555) 010-0199"."""
 
 _CONTACT = re.compile(
@@ -196,7 +201,8 @@ _CONTACT = re.compile(
 """Example: "Fax: 555-0100", "desk@post.example"."""
 
 _COMMENT_HEAD = re.compile(
-    r".{0,60}?\d{1,2}\+? ?(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year|yr)s? ago(?: ?[|·•-] ?\w+)?$",
+    r".{0,60}?\d{1,2}\+? ?(?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year|yr)s? ago"
+    r"(?: ?[|·•-] ?\w+)?$",
     re.IGNORECASE,
 )
 """Example: "A. B. 2 days ago"."""

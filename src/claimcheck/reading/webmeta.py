@@ -13,8 +13,9 @@ from claimcheck.reading.dates import read_day
 
 _DATES = (
     "article:published_time", "og:published_time", "datepublished", "dc.date.issued", "dcterms.issued",
-    "dc.date", "dcterms.date", "citation_publication_date", "citation_date", "pubdate", "publishdate", "publish-date",
-    "publication_date", "sailthru.date", "parsely-pub-date", "dcterms.created", "dc.date.created", "date",
+    "dc.date", "dcterms.date", "citation_publication_date", "citation_date", "pubdate", "publishdate",
+    "publish-date", "publication_date", "sailthru.date", "parsely-pub-date", "dcterms.created",
+    "dc.date.created", "date",
 )  # fmt: skip
 """Names of `meta` elements that give the day of publication, the most trusted first."""
 

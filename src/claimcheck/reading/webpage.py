@@ -9,6 +9,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring, fromstring
 from claimcheck.model import BlockKind
 from claimcheck.reading.marks import take_marks
 from claimcheck.reading.parsed import Parsed
+from claimcheck.reading.tags import find_text
 from claimcheck.reading.tree import PageText
 from claimcheck.reading.webmeta import PageMeta, read_meta
 from claimcheck.reading.webnotes import WebNote, raise_numbers, take_notes
@@ -26,13 +27,9 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?=[\s/>])")
 _VOID = frozenset(
     "area base br col embed hr img input link meta source track wbr p li td th tr option dt dd".split()
 )
-_RAW = re.compile(
-    r"<(script|style|svg|noscript|template)\b(?![^>]*ld\+json)[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL
-)
 _BLOCK_TAG = re.compile(
-    r"</?(?:p|div|li|tr|h[1-6]|br|td|section|article|blockquote)\b[^>]{0,2000}>", re.IGNORECASE
+    r"</?(?:p|div|li|tr|h[1-6]|br|td|section|article|blockquote)\b[^<>]{0,2000}>", re.IGNORECASE
 )
-_ANY_TAG = re.compile(r"<[!/?a-zA-Z][^>]{0,5000}>")
 _NO_CONTENT = (
     "//script|//style|//svg|//noscript|//template|//iframe|//nav|//*[@role='navigation']"
     "|//*[contains(concat(' ', @class, ' '), ' mw-editsection ')]"
@@ -159,7 +156,8 @@ def _flat(source: str, url: str | None, warnings: tuple[str, ...]) -> Parsed:
     """The text of markup that no tree is made of."""
     from html import unescape
 
-    bare = _ANY_TAG.sub("", _BLOCK_TAG.sub("\n", _RAW.sub(" ", source)))
+    lines = _BLOCK_TAG.sub("\n", source)
+    bare = "".join(lines[start:end] for start, end in find_text(lines))
     page = PageText(url)
     page.write(_lines(unescape(bare)))
     return Parsed(
