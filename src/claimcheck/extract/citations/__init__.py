@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.extract.citations.binding import Bindings, Pointer, Way, bind
+from claimcheck.extract.citations.binding import Bindings, bind
 from claimcheck.extract.citations.finding import find_in_blocks, is_reference
 from claimcheck.extract.citations.found import Found
 from claimcheck.extract.citations.pointers import Listed, find_pointers
+from claimcheck.extract.citations.stretches import Pointer, Way
 from claimcheck.extract.mentions import AuthorityMention
 from claimcheck.extract.prose import Prose, Sentence
 from claimcheck.model import Citation, CitationKind

@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.extract.citations.binding import Pointer, Way
 from claimcheck.extract.citations.found import Found
+from claimcheck.extract.citations.stretches import Pointer, Way
 from claimcheck.model import Block, BlockKind, CitationKind, Document
 
 _NUMBERED = re.compile(r"\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\]")  # [12] · [3, 5–7]
