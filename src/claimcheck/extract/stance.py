@@ -1,4 +1,4 @@
-"""A value's place in a sentence in; out who says it, and whether it is hedged, alleged, denied, quoted, planned."""
+"""A value's place in a sentence in; out who says it and how firmly."""
 
 import re
 from collections.abc import Iterator
@@ -29,40 +29,61 @@ class Cue:
 CUES = (
     Cue(
         Qualifier.HEDGED,
-        r"reportedly|apparently|seemingly|probably|possibly|presumably|perhaps|maybe|arguably|supposedly|potentially",
+        r"reportedly|apparently|seemingly|probably|possibly|presumably|perhaps|maybe|arguably|supposedly"
+        r"|potentially",
         "the mayor reportedly resigned",
     ),
     Cue(Qualifier.HEDGED, r"may(?! \d)|might|could|can perhaps", "the toll may reach 40"),
-    Cue(Qualifier.HEDGED, r"(?:appear|seem)(?:s|ed)?(?= to| that| as| likely)", "the vote appears to have failed"),
     Cue(
         Qualifier.HEDGED,
-        r"(?:is|are|was|were|been) (?:widely )?(?:believed|thought|understood|rumou?red|presumed|said|feared) to",
+        r"(?:appear|seem)(?:s|ed)?(?= to| that| as| likely)",
+        "the vote appears to have failed",
+    ),
+    Cue(
+        Qualifier.HEDGED,
+        r"(?:is|are|was|were|been) (?:widely )?(?:believed|thought|understood|rumou?red|presumed|said"
+        r"|feared) to",
         "she is believed to have left",
     ),
-    Cue(Qualifier.HEDGED, r"(?:un)?likely|suggest(?:s|ed|ing)?(?: that)?|suspects?|unconfirmed|rumou?red", "it is likely that"),
-    Cue(Qualifier.ALLEGED, r"alleg(?:ed(?:ly)?|es?|ing|ations?)|purported(?:ly)?|purports?", "the allegedly forged will"),
+    Cue(
+        Qualifier.HEDGED,
+        r"(?:un)?likely|suggest(?:s|ed|ing)?(?: that)?|suspects?|unconfirmed|rumou?red",
+        "it is likely that",
+    ),
     Cue(
         Qualifier.ALLEGED,
-        r"accus(?:ed?|es|ing|ations?)(?: \w+){0,4} of|(?:are|is|was|were|been) accused|suspected of|charged with|claim(?:s|ed) (?:that|to)",
+        r"alleg(?:ed(?:ly)?|es?|ing|ations?)|purported(?:ly)?|purports?",
+        "the allegedly forged will",
+    ),
+    Cue(
+        Qualifier.ALLEGED,
+        r"accus(?:ed?|es|ing|ations?)(?: \w+){0,4} of|(?:are|is|was|were|been) accused|suspected of"
+        r"|charged with|claim(?:s|ed) (?:that|to)",
         "he is accused of taking 300 euros",
     ),
     Cue(
         Qualifier.NEGATED,
-        r"not(?! (?:only|just|merely|simply|least|until|to mention|long))|never|n[o’']t(?! only)|cannot|no longer"
-        r"|neither|nor|without|nobody|no one|none of|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|den(?:y|ies|ied|ying)(?= (?:that|having|any))"
+        r"not(?! (?:only|just|merely|simply|least|until|to mention|long))|never|n[o’']t(?! only)|cannot|no"
+        r" longer"
+        r"|neither|nor|without|nobody|no one|none of|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|den(?:y"
+        r"|ies|ied|ying)(?= (?:that|having|any))"
         r"|yet to|hardly|unable to",
         "the state never ratified it",
     ),
     Cue(
         Qualifier.PLANNED,
-        r"will(?! of)|shall|won[’']t|plan(?:s|ned|ning) to|plans? for|(?:is|are|was|were) to(?! (?:be )?(?:blame|date))|scheduled|slated"
-        r"|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|set to|due to (?:be|begin|start|take|open|end|expire|appear|vote|leave)"
-        r"|going to|about to|hop(?:es|ed|ing) to|vow(?:s|ed)? to|pledg(?:es?|ed) to|promis(?:es|ed) to|propos(?:es|ed|ing) to|upcoming|forthcoming",
+        r"will(?! of)|shall|won[’']t|plan(?:s|ned|ning) to|plans? for|(?:is|are|was|were) to(?! (?:be"
+        r" )?(?:blame|date))|scheduled|slated"
+        r"|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|set to|due to (?:be|begin"
+        r"|start|take|open|end|expire|appear|vote|leave)"
+        r"|going to|about to|hop(?:es|ed|ing) to|vow(?:s|ed)? to|pledg(?:es?|ed) to|promis(?:es|ed) to"
+        r"|propos(?:es|ed|ing) to|upcoming|forthcoming",
         "the bridge will open in May",
     ),
     Cue(
         Qualifier.CONDITIONAL,
-        r"if|unless|would|whether|were to|provided that|in case|should (?:the|a|he|she|it|they|we|you)|on condition",
+        r"if|unless|would|whether|were to|provided that|in case|should (?:the|a|he|she|it|they|we|you)|on"
+        r" condition",
         "if 60 members agree",
     ),
 )
@@ -71,45 +92,63 @@ CUES = (
 SENTENCE_WIDE = frozenset({Qualifier.CONDITIONAL, Qualifier.ALLEGED})
 """Cues before the value that reach over the clause's end: "If the count is right, 40 were hurt"."""
 
-_COMPILED = tuple((cue.qualifier, re.compile(rf"(?<![\w’'])(?:{cue.pattern})(?!\w)", re.IGNORECASE)) for cue in CUES)
+_COMPILED = tuple(
+    (cue.qualifier, re.compile(rf"(?<![\w’'])(?:{cue.pattern})(?!\w)", re.IGNORECASE)) for cue in CUES
+)
 _CONTRACTED = re.compile(r"\w+n[’']t\b")
 
 SAYING = (
-    "said says say saying told tells reported reports wrote writes stated states claimed claims announced announces"
-    " argued argues explained explains noted notes added adds warned warns estimated estimates alleged alleges confirmed"
-    " confirms denied denies testified acknowledged acknowledges insisted insists believes believed recalled recalls"
-    " declared declares asserted asserts affirmed affirms concluded concludes revealed reveals disclosed maintains"
-    " maintained contends contended suggested suggests observed observes remarked admitted admits replied responded"
-    " tweeted proclaimed proclaims ruled rules held holds found finds proclaims emphasized emphasised stressed"
+    "said says say saying told tells reported reports wrote writes stated states claimed claims announced"
+    " announces"
+    " argued argues explained explains noted notes added adds warned warns estimated estimates alleged"
+    " alleges confirmed"
+    " confirms denied denies testified acknowledged acknowledges insisted insists believes believed"
+    " recalled recalls"
+    " declared declares asserted asserts affirmed affirms concluded concludes revealed reveals disclosed"
+    " maintains"
+    " maintained contends contended suggested suggests observed observes remarked admitted admits replied"
+    " responded"
+    " tweeted proclaimed proclaims ruled rules held holds found finds proclaims emphasized emphasised"
+    " stressed"
     " reiterated predicted predicts cautioned complained commented conceded"
 ).split()
 
 _SAYING = re.compile(rf"\b(?:{'|'.join(SAYING)})\b")
 _NEEDS_THAT = frozenset(
-    "believes believed found finds held holds ruled rules reports notes states estimates estimated revealed reveals"
-    " reported maintained maintains confirmed confirms denied denies announced announces observed admitted disclosed"
-    " recalled alleges alleged claims claimed suggested suggests rules stressed added adds declared declares".split()
+    "believes believed found finds held holds ruled rules reports notes states estimates estimated"
+    " revealed reveals"
+    " reported maintained maintains confirmed confirms denied denies announced announces observed admitted"
+    " disclosed"
+    " recalled alleges alleged claims claimed suggested suggests rules stressed added adds declared"
+    " declares".split()
 )
 """Verbs that also take a plain object ("found three bodies"): they report only before "that", a colon or a quotation."""
 
 _ACCORDING = re.compile(
-    r"\b(?:according to|in the words of|as (?:reported|stated|noted|announced|claimed|estimated) by|per)\s+", re.IGNORECASE
+    r"\b(?:according to|in the words of|as (?:reported|stated|noted|announced|claimed|estimated) by|per)\s+",
+    re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(
-    r"[;:—–]|, |\(|\)| - |\b(?:but|which|who|because|although|though|while|whereas|when|after|before|since|so that)\b"
+    r"[;:—–]|, |\(|\)| - |\b(?:but|which|who|because|although|though|while|whereas|when|after|before|since"
+    r"|so that)\b"
     r"|\band (?=(?:then |later |also )?(?:\w+ed|was|were|has|had|is|are|will|he|she|they|it)\b)",
     re.IGNORECASE,
 )
-_PHRASE_END = re.compile(r"[,;:()“”\"—]|\b(?:that|which|who|when|while|after|on|in a|at least|there|have|has|had|was|were|is|are)\b")
+_PHRASE_END = re.compile(
+    r"[,;:()“”\"—]|\b(?:that|which|who|when|while|after|on|in a|at least|there|have|has|had|was|were|is"
+    r"|are)\b"
+)
 _SUBJECT_START = re.compile(
-    r"[,;:()“”\"—]|\b(?:and|but|when|while|after|before|once|because|although|though|that|as|since|if|in which|where|which|who)\b",
+    r"[,;:()“”\"—]|\b(?:and|but|when|while|after|before|once|because|although|though|that|as|since|if|in"
+    r" which|where|which|who)\b",
     re.IGNORECASE,
 )
 _ADVERB = re.compile(
-    r"(?:\s+(?:\w+ly|also|later|then|have|has|had|would|will|once|repeatedly|further|never|did not|does not|on \w+day|in \w+))*\s*$"
+    r"(?:\s+(?:\w+ly|also|later|then|have|has|had|would|will|once|repeatedly|further|never|did not|does"
+    r" not|on \w+day|in \w+))*\s*$"
 )
-_OPENING = "“\"«"
-_CLOSING = "”\"»"
+_OPENING = '“"«'
+_CLOSING = '”"»'
 
 
 def read_stance(sentence: Sentence, start: int, end: int) -> Stance:
@@ -199,7 +238,11 @@ def _subject(text: str, end: int) -> str | None:
     words = window[starts[-1] if starts else 0 :].strip(" ,")
     if not words and len(starts) > 1 and window.rstrip().endswith(","):
         words = window[starts[-2] : starts[-1]].strip(" ,")
-    if not words or re.search(r"\b(?:is|are|was|were|be|been|being|to|the|a)$", words) or words.lower() in {"it", "there"}:
+    if (
+        not words
+        or re.search(r"\b(?:is|are|was|were|be|been|being|to|the|a)$", words)
+        or words.lower() in {"it", "there"}
+    ):
         return None
     return re.sub(r"^(?:In|On|At|By) (?:\d+|[A-Z]\w+(?: \d+)?)(?:, \d+)? ", "", words)
 
@@ -213,7 +256,9 @@ def _afterwards(text: str, match: re.Match[str]) -> str | None:
     if found is None or re.search(r"\b(?:and|but|which|who|that|was|were|is|are|be|been|to)\b", found[1]):
         return None
     rest = text[match.end() :].strip()
-    if rest[:1] in {"", ".", ",", "—", ";"} or re.match(r"(?:in|on|at|to|by|after|during|last|this|\w+day)\b", rest):
+    if rest[:1] in {"", ".", ",", "—", ";"} or re.match(
+        r"(?:in|on|at|to|by|after|during|last|this|\w+day)\b", rest
+    ):
         return found[1].strip()
     return None
 

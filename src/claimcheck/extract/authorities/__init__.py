@@ -42,16 +42,24 @@ def _cite(text: str) -> list[tuple[int, int, str, str | None]]:
             start, end = _trimmed(text, first, last)
             if _STARTS.fullmatch(text[start:end] + " ") or start >= end:
                 continue
-            candidates.append((start, end, fold(text[start:end]), fold(text[start:end]) if form.name in _CASE else None))
+            candidates.append(
+                (start, end, fold(text[start:end]), fold(text[start:end]) if form.name in _CASE else None)
+            )
     return _joined(text, _apart(candidates))
 
 
 _STARTS = re.compile(
-    r"(?:(?:The|In|Under|See|But|Both|And|Citing|Article|After|Since|By|For|Following|Like|As|That|This|His|Her|Its|When|While|If|Our|Their|Per|Contra|Cf\.|Compare|Accord|Also|On|To|From|With|Of|At|A|An|[Ss]ee|[Tt]he|also|e\.g\.|Act|Law|Treaty|Convention|Constitution|Charter|Protocol|Statute|Declaration|Pact|Covenant|Accord|Accords),? )*"
+    r"(?:(?:The|In|Under|See|But|Both|And|Citing|Article|After|Since|By|For|Following|Like|As|That|This"
+    r"|His|Her|Its|When|While|If|Our|Their|Per|Contra|Cf\.|Compare|Accord|Also|On|To|From|With|Of|At|A|An"
+    r"|[Ss]ee|[Tt]he|also|e\.g\.|Act|Law|Treaty|Convention|Constitution|Charter|Protocol|Statute"
+    r"|Declaration|Pact|Covenant|Accord|Accords),? )*"
 )
 _LEADS = re.compile(
-    r"(?:(?:The|In|Under|See|But|Both|And|Citing|After|Since|By|For|Following|Like|As|That|This|His|Her|Its|When|While|If|Our|Their|Per|Contra|Cf\.|Compare|Also|On|To|From|With|Of|At|A|An|see|the|also|e\.g\."
-    r"|Passage|Enactment|Adoption|Repeal|Signing|Violation|Ratification|Implementation|Although|Because|Though|Before|Once|Where|of|Today|Yesterday|Meanwhile|However),? )+"
+    r"(?:(?:The|In|Under|See|But|Both|And|Citing|After|Since|By|For|Following|Like|As|That|This|His|Her"
+    r"|Its|When|While|If|Our|Their|Per|Contra|Cf\.|Compare|Also|On|To|From|With|Of|At|A|An|see|the|also"
+    r"|e\.g\."
+    r"|Passage|Enactment|Adoption|Repeal|Signing|Violation|Ratification|Implementation|Although|Because"
+    r"|Though|Before|Once|Where|of|Today|Yesterday|Meanwhile|However),? )+"
 )
 _TAILS = re.compile(r" (?:Rulings?|Decisions?|Case|Judgment|Verdict|Anniversary|Hearing|Trial|Lawsuit)$")
 _DOTTED = re.compile(r"(?:\b(?:Inc|Co|Corp|Ltd|Bros|Jr|Sr|Dept|Assn|al|Ins|Bd|Educ|Comm|Ass)|\b[A-Z])\.$")
@@ -63,7 +71,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     start = lead.end() if lead else start
     tail = _TAILS.search(text[start:end])
     end = start + tail.start() if tail else end
-    while end > start and (text[end - 1] in " ," or (text[end - 1] == "." and not _DOTTED.search(text[start:end]))):
+    while end > start and (
+        text[end - 1] in " ," or (text[end - 1] == "." and not _DOTTED.search(text[start:end]))
+    ):
         end -= 1
     return start, end
 
@@ -89,13 +99,20 @@ def _apart(candidates: list[tuple[int, int, str, str | None]]) -> list[tuple[int
     return kept
 
 
-def _joined(text: str, found: list[tuple[int, int, str, str | None]]) -> list[tuple[int, int, str, str | None]]:
+def _joined(
+    text: str, found: list[tuple[int, int, str, str | None]]
+) -> list[tuple[int, int, str, str | None]]:
     """A case's name and the reporter's citation after it become one."""
     joined: list[tuple[int, int, str, str | None]] = []
     for start, end, normal, name in found:
         before = joined[-1] if joined else None
         is_case = before is not None and before[3] is not None and before[2] == before[3]
-        if before is not None and is_case and before[3] != normal and _AFTER_NAME.fullmatch(text[before[1] : start]):
+        if (
+            before is not None
+            and is_case
+            and before[3] != normal
+            and _AFTER_NAME.fullmatch(text[before[1] : start])
+        ):
             joined[-1] = (before[0], end, normal, before[3])
         else:
             joined.append((start, end, normal, name))

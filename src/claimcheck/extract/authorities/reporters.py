@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-PLAUSIBLE = re.compile(r"\d ?[A-Z(]|§|\b[Ss]upra\b|\b[Ii]d\.|\b[Ii]bid|\d [a-z]\.? ?[a-z]?\.? \d|[A-Z]\.? ?\d")
+PLAUSIBLE = re.compile(
+    r"\d ?[A-Z(]|§|\b[Ss]upra\b|\b[Ii]d\.|\b[Ii]bid|\d [a-z]\.? ?[a-z]?\.? \d|[A-Z]\.? ?\d"
+)
 """What a sentence must hold before eyecite is loaded and asked."""
 
 

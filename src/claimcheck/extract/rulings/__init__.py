@@ -1,4 +1,4 @@
-"""`Prose` in, official acts out: decisions, orders, treaty acts, resolutions, findings, elections, provisions."""
+"""`Prose` in, official acts out: decisions, orders, treaty acts, findings, elections, provisions."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from claimcheck.extract.mentions import RulingMention
 from claimcheck.extract.prose import Prose, Sentence
 from claimcheck.extract.rulings.acts import VERBS, Act, find_acts
-from claimcheck.extract.rulings.aliases import Aliases, read_aliases
+from claimcheck.extract.rulings.aliases import read_aliases
 from claimcheck.extract.rulings.line import Line, Phrase, read_line
 from claimcheck.extract.rulings.nominals import NOMINALS, find_nominals
 from claimcheck.extract.rulings.provisions import find_provisions, plausible
@@ -35,7 +35,12 @@ def _rulings(prose: Prose) -> Iterator[RulingMention]:
         if _TRIGGERS.isdisjoint(_WORD.findall(sentence.text.lower())) and not plausible(sentence.text):
             continue
         line = read_line(sentence.text, aliases)
-        acts = _apart(list(find_acts(line, subject)), list(find_states(line, subject)), list(find_provisions(line, after_quotation=after_quotation)), list(find_nominals(line)))
+        acts = _apart(
+            list(find_acts(line, subject)),
+            list(find_states(line, subject)),
+            list(find_provisions(line, after_quotation=after_quotation)),
+            list(find_nominals(line)),
+        )
         for act in acts:
             subject = act.subject or subject
             yield _mention(sentence, line, act)
@@ -74,5 +79,3 @@ def _authority(line: Line, act: Act) -> str | None:
         return inside[0]
     close = [normal for start, _, normal in line.authorities if 0 <= start - act.end < 60]
     return close[0] if close else None
-
-

@@ -13,10 +13,14 @@ from claimcheck.model import Disposition
 VERBS = frozenset(FORMS)
 _RELATIVE = frozenset("which that who".split())
 _PRONOUNS = frozenset("it he she they".split())
-_PARTICLES = frozenset("down out aside off from to against in on for with up of that into guilty not over".split())
+_PARTICLES = frozenset(
+    "down out aside off from to against in on for with up of that into guilty not over".split()
+)
 _CLAUSAL = frozenset({Disposition.HELD, Disposition.STATED, Disposition.PROVIDES})
 _CLAUSE_END = re.compile(r"[;—]|[”\"](?=[\s.,]|$)|, (?:but|while|which|although|and|who|after|as)\b|\.$")
-_PARTLY = re.compile(r"(?:some |certain |key |large )?(?:parts?|portions?|aspects|provisions|sections) of ", re.IGNORECASE)
+_PARTLY = re.compile(
+    r"(?:some |certain |key |large )?(?:parts?|portions?|aspects|provisions|sections) of ", re.IGNORECASE
+)
 _LONGEST_OBJECT = 240
 
 
@@ -44,7 +48,12 @@ def find_acts(line: Line, previous: Phrase | None) -> Iterator[Act]:
     fresh, titled = False, _in_title_case(line)
     for index, token in enumerate(line.tokens):
         form = FORMS.get(token.low)
-        if form is None or index < taken or (token.capital and (token.kind or (index > 0 and not titled))) or governs(line, index):
+        if (
+            form is None
+            or index < taken
+            or (token.capital and (token.kind or (index > 0 and not titled)))
+            or governs(line, index)
+        ):
             continue
         group = read_group(line, index, form, ambiguous=ambiguous(form.lemma))
         if group is None:
@@ -92,16 +101,22 @@ def _voices(line: Line, group: Group) -> tuple[Voice, ...]:
             return (voice,)
 
 
-def _stands(group: Group, voice: Voice, actor: Phrase | None, thing: Phrase | None, agent: Phrase | None, sense: Sense) -> bool:
+def _stands(
+    group: Group, voice: Voice, actor: Phrase | None, thing: Phrase | None, agent: Phrase | None, sense: Sense
+) -> bool:
     """Whether the verb has the company its voice asks for."""
     if voice is Voice.PASSIVE:
         if sense.loose and agent is not None and not agent.kind:
             return False
-        return thing is not None and (group.voice is Voice.PASSIVE or agent is not None or bool(thing.kind) or sense.after != "")
+        return thing is not None and (
+            group.voice is Voice.PASSIVE or agent is not None or bool(thing.kind) or sense.after != ""
+        )
     if not sense.loose:
         return True
     if thing is None or actor is None:
-        return (bool(sense.after) and actor is not None) or (group.voice is Voice.GERUND and thing is not None and bool(thing.kind))
+        return (bool(sense.after) and actor is not None) or (
+            group.voice is Voice.GERUND and thing is not None and bool(thing.kind)
+        )
     return bool(actor.kind)
 
 
@@ -128,7 +143,9 @@ def _left(line: Line, group: Group, subject: Phrase | None, *, fresh: bool) -> t
     if before.low in _RELATIVE:
         return _antecedent(line, first - 1), True
     if before.low in {",", ")", "—", "–"}:
-        return _interrupted(line, first - 1) or (subject if fresh else None) or opening_actor(line, first), True
+        return _interrupted(line, first - 1) or (subject if fresh else None) or opening_actor(
+            line, first
+        ), True
     if before.low in {"and", "or", "but", "then", "”", "nor", ";"}:
         return (subject if fresh else None) or opening_actor(line, first) or subject, True
     if before.low in _PRONOUNS:
@@ -195,7 +212,9 @@ def opening_actor(line: Line, before: int) -> Phrase | None:
     """The first official phrase of the sentence: the likeliest subject where none stands by the verb."""
     for index in range(min(before, 30)):
         token = line.tokens[index]
-        if token.kind & (ACTORS | Kind.INSTRUMENT | Kind.DECISION) and (index + 1 >= before or not _compound(line, index)):
+        if token.kind & (ACTORS | Kind.INSTRUMENT | Kind.DECISION) and (
+            index + 1 >= before or not _compound(line, index)
+        ):
             return noun_before(line, index + 1, VERBS)
     return None
 
@@ -203,7 +222,9 @@ def opening_actor(line: Line, before: int) -> Phrase | None:
 def _compound(line: Line, index: int) -> bool:
     """Whether the token at `index` only modifies the next."""
     after = line.tokens[index + 1]
-    return bool(after.kind) or (after.capital and not line.tokens[index].kind & Kind.OFFICIAL and after.low != "the")
+    return bool(after.kind) or (
+        after.capital and not line.tokens[index].kind & Kind.OFFICIAL and after.low != "the"
+    )
 
 
 def _pronoun(line: Line, at: int, subject: Phrase | None) -> Phrase:
@@ -221,7 +242,9 @@ def _after(line: Line, at: int, sense: Sense) -> int | None:
     for option in sense.after.split("|"):
         words = option.split()
         if words[0] == "*":
-            if line.low(at) not in {"that", "for"} and words[1] in [line.low(index) for index in range(at + 1, at + 9)]:
+            if line.low(at) not in {"that", "for"} and words[1] in [
+                line.low(index) for index in range(at + 1, at + 9)
+            ]:
                 return at
             continue
         if all(line.low(at + offset) == word for offset, word in enumerate(words)):
@@ -236,9 +259,12 @@ def _skip(line: Line, at: int) -> int:
         if token is None:
             break
         after = line.low(at + 1)
-        if token.low[:1].isdigit() and re.fullmatch(r"\d{1,3}[\-–‑]\d{1,3}", token.low):
-            at += 1
-        elif token.adverb or token.text in QUOTES or token.low in CALENDAR or token.low in {"also", "back", "both"}:
+        if (token.low[:1].isdigit() and re.fullmatch(r"\d{1,3}[\-–‑]\d{1,3}", token.low)) or (
+            token.adverb
+            or token.text in QUOTES
+            or token.low in CALENDAR
+            or token.low in {"also", "back", "both"}
+        ):
             at += 1
         elif token.low in {"on", "in", "by", "late", "early"} and (after in CALENDAR or after.isdigit()):
             at += 3 if line.low(at + 2).isdigit() else 2
@@ -254,7 +280,9 @@ def _agent(line: Line, at: int) -> Phrase | None:
         if line.low(index) in {".", ";", ","}:
             return None
         if line.low(index) == "by":
-            if any(line.low(at).startswith("vote") for at in range(index + 1, index + 4)) or line.low(index + 1).endswith("ing"):
+            if any(line.low(at).startswith("vote") for at in range(index + 1, index + 4)) or line.low(
+                index + 1
+            ).endswith("ing"):
                 return None
             return noun_after(line, index + 1, VERBS)
     return None
@@ -281,8 +309,17 @@ def _act(
     action = line.slice(group.first, min(max(group.verb + 1, at), len(line.tokens)))
     actor = agent if passive else left
     return Act(
-        line.tokens[first].start, end, actor, action, words, _disposition(sense, words), group.negated, group.planned, left, last
-    )  # fmt: skip
+        line.tokens[first].start,
+        end,
+        actor,
+        action,
+        words,
+        _disposition(sense, words),
+        group.negated,
+        group.planned,
+        left,
+        last,
+    )
 
 
 def _object(

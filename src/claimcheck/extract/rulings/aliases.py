@@ -1,4 +1,4 @@
-"""A document in, the names it gives things out: "(i.e., EO-1)", "(the “Tribunal”)", "the Court", a president's surname."""
+"""A document in, the names it gives things out: "(i.e., EO-1)", "(the “Tribunal”)", "the Court"."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -8,18 +8,24 @@ from claimcheck.extract.prose import Prose
 from claimcheck.extract.rulings.kinds import NONE, Kind, kind_of_word
 
 _SHORT = re.compile(
-    r"\((?:i\.e\.,? |hereinafter |hereafter |known as |or |the |also )*[“\"‘']?(?:the )?([A-Z][\w\-‑]{0,30}(?: [A-Z][\w\-]{0,30}){0,3})[”\"’']?\)"
+    r"\((?:i\.e\.,? |hereinafter |hereafter |known as |or |the |also )*[“\"‘']?(?:the"
+    r" )?([A-Z][\w\-‑]{0,30}(?: [A-Z][\w\-]{0,30}){0,3})[”\"’']?\)"
 )
 _LONG = re.compile(
-    r"((?:[A-Z][\w’'\-.]*|No\.|\d{3,6}|of|for|the|on|to|and|against|in)(?: (?:[A-Z][\w’'\-.]*|No\.|\d{3,6}|of|for|the|on|to|and|against|in)){0,14}) $"
+    r"((?:[A-Z][\w’'\-.]*|No\.|\d{3,6}|of|for|the|on|to|and|against|in)(?: (?:[A-Z][\w’'\-.]*|No\.|\d{3,6}"
+    r"|of|for|the|on|to|and|against|in)){0,14}) $"
 )
 _TITLE = re.compile(
-    r"\b(?:President|Prime Minister|Chancellor|Governor|Mayor|Minister|Secretary|Premier|King|Queen|Judge|Justice|Senator"
-    r"|Attorney General|Commissioner|Ambassador|Chief Justice|Speaker|Prosecutor)s? ((?:[A-Z][\w’\-]+ ){0,2}[A-Z][\w’\-]+)"
+    r"\b(?:President|Prime Minister|Chancellor|Governor|Mayor|Minister|Secretary|Premier|King|Queen|Judge"
+    r"|Justice|Senator"
+    r"|Attorney General|Commissioner|Ambassador|Chief Justice|Speaker|Prosecutor)s? ((?:[A-Z][\w’\-]+"
+    r" ){0,2}[A-Z][\w’\-]+)"
 )
 _NAMED = re.compile(
-    r"\b((?:[A-Z][\w’\-]+ (?:of the |of |for the |for |on the |on |and )?){1,6}(Court|Tribunal|Convention|Treaty|Statute|Charter|Covenant"
-    r"|Protocol|Declaration|Constitution|Act|Agreement|Accord|Pact|Commission|Council|Assembly|Parliament|Senate|Ministry|Union"
+    r"\b((?:[A-Z][\w’\-]+ (?:of the |of |for the |for |on the |on |and )?){1,6}(Court|Tribunal|Convention"
+    r"|Treaty|Statute|Charter|Covenant"
+    r"|Protocol|Declaration|Constitution|Act|Agreement|Accord|Pact|Commission|Council|Assembly|Parliament"
+    r"|Senate|Ministry|Union"
     r"|Resolution|Regulation|Directive|Proclamation|Chamber|Board|Agency|Department|Committee|Bill|Code)\b"
     r"(?: (?:of|on|for|against) (?:the )?(?:[A-Z][\w’\-]+(?: (?:and |of )?)?){1,5})?)"
 )

@@ -4,46 +4,55 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from claimcheck.extract.rulings.kinds import Kind
-from claimcheck.extract.rulings.line import PREPOSITIONS, STOPS, Line
 from claimcheck.extract.rulings.lexicon import FORMS, SENSES_OF, Form
+from claimcheck.extract.rulings.line import PREPOSITIONS, STOPS, Line
 
 BE = frozenset("is are was were be been being get got gets".split())
 DENIALS = frozenset("not never n't n’t cannot neither nor".split())
 MODALS = frozenset("will would shall should may might can could must".split())
-AUXILIARIES = (
-    BE | DENIALS | MODALS | frozenset("has have had having do does did to".split())
-)
+AUXILIARIES = BE | DENIALS | MODALS | frozenset("has have had having do does did to".split())
 ADVERBS = frozenset(
-    "also later then once ever again already soon first still only longer no always thus therefore now since twice"
+    "also later then once ever again already soon first still only longer no always thus therefore now"
+    " since twice"
     " both even yet just instead nevertheless jointly in turn effect part so far eventually".split()
 )
 _ADVERBS_IN = frozenset("effect part turn fact principle".split())
 
 DONE = frozenset(
-    "able managed forced obliged continued continues began proceeded went second third last only country state court"
+    "able managed forced obliged continued continues began proceeded went second third last only country"
+    " state court"
     " nation justice woman man used allowed empowered came moved acted".split()
 )
 """Words before "to": what follows came about."""
 PLANNED = frozenset(
-    "decided agreed chose opted vowed pledged promised planned plans intends intended wants wanted threatened threatens"
-    " seeks sought seeking hopes hoped proposed proposes prepares preparing expected set ready due about going scheduled"
+    "decided agreed chose opted vowed pledged promised planned plans intends intended wants wanted"
+    " threatened threatens"
+    " seeks sought seeking hopes hoped proposed proposes prepares preparing expected set ready due about"
+    " going scheduled"
     " decides agrees plan wishes wished likely poised ordered urged asked wanting planning moving voted votes"
-    " decision plan vow threat pledge intention intent move bid effort attempt attempts efforts right power authority"
+    " decision plan vow threat pledge intention intent move bid effort attempt attempts efforts right"
+    " power authority"
     " agreement commitment readiness proposal proposals call calls".split()
 )
 """Words before "to": what follows is meant, not done."""
 UNDONE = frozenset(
-    "failed fails failing refused refuses refusing declined declines declining neglected unable unwilling failure refusal"
+    "failed fails failing refused refuses refusing declined declines declining neglected unable unwilling"
+    " failure refusal"
     " reluctant reluctance yet".split()
 )
 """Words before "to": what follows did not come about."""
 NOUNS = frozenset(
-    "decision plan vow threat pledge intention intent move bid effort attempt attempts efforts right power authority agreement"
+    "decision plan vow threat pledge intention intent move bid effort attempt attempts efforts right power"
+    " authority agreement"
     " commitment readiness proposal proposals call calls failure refusal reluctance".split()
 )
 """Those among them that are nouns: "the king's refusal to sign"."""
-_GERUND_AFTER = frozenset("by after for in of without before from since upon on while when against despite , ’s 's the and".split())
-_NO_VERB_AFTER = frozenset("the a an this that these those its their his her of our each every any no".split())
+_GERUND_AFTER = frozenset(
+    "by after for in of without before from since upon on while when against despite , ’s 's the and".split()
+)
+_NO_VERB_AFTER = frozenset(
+    "the a an this that these those its their his her of our each every any no".split()
+)
 
 
 class Voice(Enum):
@@ -67,7 +76,7 @@ class Group:
     negated: bool
     planned: bool
     hypothetical: bool = False
-    """ "may", "could", "should": what might be."""
+    """Said with "may", "could", "should": what might be."""
     possessed: bool = False
     """What governs it is a noun: "the ministry's decision to appeal"."""
 
@@ -103,20 +112,29 @@ def _group_start(line: Line, verb: int) -> int:
             first -= 2
         else:
             break
-    while first < verb and (line.low(first) in {"in", "since", "so", "far", "part", "effect", "turn", "first", "no"} and line.low(first + 1) not in {"longer"}):
+    while first < verb and (
+        line.low(first) in {"in", "since", "so", "far", "part", "effect", "turn", "first", "no"}
+        and line.low(first + 1) != "longer"
+    ):
         first += 1
     return first
 
 
 def _denied(words: list[str]) -> bool:
-    return any(word in DENIALS for word in words) or ("no" in words and "longer" in words) or words[:1] == ["yet"]
+    return (
+        any(word in DENIALS for word in words)
+        or ("no" in words and "longer" in words)
+        or words[:1] == ["yet"]
+    )
 
 
 def _is_verb(line: Line, verb: int, form: Form, words: list[str], *, ambiguous: bool) -> bool:
     before, after = line.low(verb - len(words) - 1), line.low(verb + 1)
     helped = any(word in MODALS or word in {"to", "do", "does", "did", "not", "never"} for word in words)
     if form.tense == "past":
-        return bool(words and any(word in AUXILIARIES for word in words)) or before not in _NO_VERB_AFTER - {"that"}
+        return bool(words and any(word in AUXILIARIES for word in words)) or before not in _NO_VERB_AFTER - {
+            "that"
+        }
     if form.tense == "ing":
         return True
     if form.tense == "base" and (ambiguous or not before or before in _NO_VERB_AFTER):
@@ -125,14 +143,27 @@ def _is_verb(line: Line, verb: int, form: Form, words: list[str], *, ambiguous: 
         return True
     if before in _NO_VERB_AFTER and not words:
         return False
-    return helped or not ambiguous or after in _NO_VERB_AFTER | {"“", "against", "in", "on", "for"} or _opens_noun(line, verb + 1) or _cited(line, verb - 1) or _follows_noun(line, verb)
+    return (
+        helped
+        or not ambiguous
+        or after in _NO_VERB_AFTER | {"“", "against", "in", "on", "for"}
+        or _opens_noun(line, verb + 1)
+        or _cited(line, verb - 1)
+        or _follows_noun(line, verb)
+    )
 
 
 def _follows_noun(line: Line, verb: int) -> bool:
     """Whether an official phrase ends before the word and a plain noun begins after it: "the law bans fireworks"."""
     before = line.tokens[verb - 1] if verb else None
     after = line.tokens[verb + 1] if verb + 1 < len(line.tokens) else None
-    if before is None or after is None or not after.word or after.low in PREPOSITIONS | STOPS or after.low in FORMS:
+    if (
+        before is None
+        or after is None
+        or not after.word
+        or after.low in PREPOSITIONS | STOPS
+        or after.low in FORMS
+    ):
         return False
     return bool(before.kind & (Kind.INSTRUMENT | Kind.COURT)) or before.text == ","
 
@@ -143,23 +174,47 @@ def _cited(line: Line, index: int) -> bool:
 
 
 def _opens_noun(line: Line, index: int) -> bool:
-    return index < len(line.tokens) and (line.tokens[index].capital or bool(line.tokens[index].kind) or line.tokens[index].low.isdigit())
+    return index < len(line.tokens) and (
+        line.tokens[index].capital or bool(line.tokens[index].kind) or line.tokens[index].low.isdigit()
+    )
 
 
 def _bare_past(line: Line, verb: int) -> Voice:
     after = line.low(verb + 1)
-    if after in {"by", "in", "on", "at", "during", "under", "with", "after", "before", "last", "as", "of", "to", "for", "from", ".", ",", ")", ""}:
+    if after in {
+        "by",
+        "in",
+        "on",
+        "at",
+        "during",
+        "under",
+        "with",
+        "after",
+        "before",
+        "last",
+        "as",
+        "of",
+        "to",
+        "for",
+        "from",
+        ".",
+        ",",
+        ")",
+        "",
+    }:
         return Voice.EITHER
     return Voice.ACTIVE
 
 
 def _gerund(line: Line, verb: int, form: Form) -> Group | None:
-    """ "by striking down the law"; a noun like "ruling" needs a comma or a "that"."""
+    """As in "by striking down the law"; a noun like "ruling" needs a comma or a "that"."""
     at = verb
     while at > 0 and line.tokens[at - 1].adverb:
         at -= 1
     before = line.low(at - 1) if at else ""
-    if before not in _GERUND_AFTER or (line.tokens[verb].kind and before != "," and line.low(verb + 1) != "that"):
+    if before not in _GERUND_AFTER or (
+        line.tokens[verb].kind and before != "," and line.low(verb + 1) != "that"
+    ):
         return None
     return Group(form, at, verb, Voice.GERUND, before == "without", planned=False)
 
@@ -176,7 +231,9 @@ def governs(line: Line, verb: int) -> bool:
     if line.low(verb) not in DONE | PLANNED | UNDONE or _own_infinitive(line, verb):
         return False
     at = verb + 1
-    while at < len(line.tokens) and (line.low(at)[:1].isdigit() or line.tokens[at].adverb or line.low(at) in {"–", "-"}):
+    while at < len(line.tokens) and (
+        line.low(at)[:1].isdigit() or line.tokens[at].adverb or line.low(at) in {"–", "-"}
+    ):
         at += 1
     while line.low(at) in {"to", "not"} or (at < len(line.tokens) and line.tokens[at].adverb):
         at += 1
@@ -188,7 +245,11 @@ def governs(line: Line, verb: int) -> bool:
 def _own_infinitive(line: Line, verb: int) -> bool:
     """Whether the infinitive belongs to the verb's own meaning: "declined to hear"."""
     form = FORMS.get(line.low(verb))
-    options = (option.split() for sense in SENSES_OF[form.lemma] for option in sense.after.split("|")) if form else ()
+    options = (
+        (option.split() for sense in SENSES_OF[form.lemma] for option in sense.after.split("|"))
+        if form
+        else ()
+    )
     return any(words[:1] == ["to"] and words[1:] == [line.low(verb + 2)] for words in options)
 
 

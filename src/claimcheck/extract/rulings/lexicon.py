@@ -9,8 +9,10 @@ from claimcheck.extract.rulings.verbs import SENSES
 __all__ = ["FORMS", "SENSES_OF", "Form", "Frame", "Sense", "ambiguous", "forms"]
 
 _NOUNS_TOO = frozenset(
-    "ban order rule issue sentence appeal vote limit charge challenge award list sanction veto pardon stay set void permit block"
-    " drop quit exit hold find fine jail sign cite pass win leave initial file limit lift halt freeze bar clear strike reverse"
+    "ban order rule issue sentence appeal vote limit charge challenge award list sanction veto pardon stay"
+    " set void permit block"
+    " drop quit exit hold find fine jail sign cite pass win leave initial file limit lift halt freeze bar"
+    " clear strike reverse"
     " overrule rule sue note write bill".split()
 )
 
@@ -21,12 +23,34 @@ def ambiguous(lemma: str) -> bool:
 
 
 IRREGULAR = {
-    "strike": ("struck", "stricken"), "uphold": ("upheld",), "set": ("set",), "throw": ("threw", "thrown"), "freeze": ("froze", "frozen"),
-    "bar": ("barred",), "forbid": ("forbade", "forbidden"), "ban": ("banned",), "permit": ("permitted",), "find": ("found",),
-    "hold": ("held",), "override": ("overrode", "overridden"), "expel": ("expelled",), "say": ("said",), "write": ("wrote", "written"), "withdraw": ("withdrew", "withdrawn"), "leave": ("left",), "quit": ("quit", "quitted"), "drop": ("dropped",),
-    "scrap": ("scrapped",), "win": ("won",), "hear": ("heard",), "acquit": ("acquitted",), "plead": ("pleaded", "pled"),
-    "cancel": ("cancelled", "canceled"), "initial": ("initialled", "initialed"), "refer": ("referred",),
-}  # fmt: skip
+    "strike": ("struck", "stricken"),
+    "uphold": ("upheld",),
+    "set": ("set",),
+    "throw": ("threw", "thrown"),
+    "freeze": ("froze", "frozen"),
+    "bar": ("barred",),
+    "forbid": ("forbade", "forbidden"),
+    "ban": ("banned",),
+    "permit": ("permitted",),
+    "find": ("found",),
+    "hold": ("held",),
+    "override": ("overrode", "overridden"),
+    "expel": ("expelled",),
+    "say": ("said",),
+    "write": ("wrote", "written"),
+    "withdraw": ("withdrew", "withdrawn"),
+    "leave": ("left",),
+    "quit": ("quit", "quitted"),
+    "drop": ("dropped",),
+    "scrap": ("scrapped",),
+    "win": ("won",),
+    "hear": ("heard",),
+    "acquit": ("acquitted",),
+    "plead": ("pleaded", "pled"),
+    "cancel": ("cancelled", "canceled"),
+    "initial": ("initialled", "initialed"),
+    "refer": ("referred",),
+}
 """Past forms; the rest are regular."""
 
 _DOUBLES = frozenset("set bar forbid ban permit quit drop scrap win acquit initial annul refer expel".split())
@@ -43,11 +67,21 @@ class Form:
 
 def forms(lemma: str) -> Iterator[tuple[str, str]]:
     """The inflected forms of a verb with their tense."""
-    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    stem = lemma.removesuffix("e")
     consonant_y = lemma.endswith("y") and lemma[-2] not in "aeiou"
     yield lemma, "base"
-    yield (lemma[:-1] + "ies" if consonant_y else lemma + ("es" if lemma.endswith(("s", "x", "ch", "sh", "o")) else "s")), "s"
-    for past in IRREGULAR.get(lemma, (lemma[:-1] + "ied" if consonant_y else (stem + lemma[-1] if lemma in _DOUBLES else stem) + "ed",)):
+    yield (
+        (
+            lemma[:-1] + "ies"
+            if consonant_y
+            else lemma + ("es" if lemma.endswith(("s", "x", "ch", "sh", "o")) else "s")
+        ),
+        "s",
+    )
+    for past in IRREGULAR.get(
+        lemma,
+        (lemma[:-1] + "ied" if consonant_y else (stem + lemma[-1] if lemma in _DOUBLES else stem) + "ed",),
+    ):
         yield past, "past"
     yield (stem + lemma[-1] if lemma in _DOUBLES else stem) + "ing", "ing"
     if lemma == "cancel":
@@ -65,5 +99,6 @@ def _table() -> dict[str, Form]:
 
 FORMS = _table()
 SENSES_OF: dict[str, tuple[Sense, ...]] = {
-    verb: tuple(sense for sense in SENSES if sense.verb == verb) for verb in dict.fromkeys(s.verb for s in SENSES)
+    verb: tuple(sense for sense in SENSES if sense.verb == verb)
+    for verb in dict.fromkeys(s.verb for s in SENSES)
 }

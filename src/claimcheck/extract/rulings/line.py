@@ -1,4 +1,4 @@
-"""A sentence in, its tokens with their kinds and its noun phrases out: the grammar official prose needs, no model."""
+"""A sentence in, its tokens with their kinds and its noun phrases out, without any model."""
 
 import re
 from collections.abc import Sequence
@@ -12,37 +12,48 @@ LONGEST = 3000
 """Characters of a sentence that are read; what is longer is no sentence."""
 
 _TOKEN = re.compile(
-    r"\b\d{1,3}[\-–‑]\d{1,3}\b(?![\-–‑/.\w])|(?:[A-Z]\.){2,5}(?:-?[A-Z]\w{0,20})?|(?:No|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col)\.|[’']s\b|n[’']t\b|cannot|\d[\d.,]{0,20}\d"
+    r"\b\d{1,3}[\-–‑]\d{1,3}\b(?![\-–‑/.\w])|(?:[A-Z]\.){2,5}(?:-?[A-Z]\w{0,20})?|(?:No|Mr|Mrs|Ms|Dr|St"
+    r"|Gov|Sen|Rep|Gen|Lt|Col)\.|[’']s\b|n[’']t\b|cannot|\d[\d.,]{0,20}\d"
     r"|\w{1,60}(?:[\-‑–]\w{1,60}){0,5}|[^\w\s]"
 )
 
 PREPOSITIONS = frozenset(
-    "of in on at to for from by with against under over after before during between into about within without through"
-    " upon toward towards across among concerning regarding until since amid despite per via as than following alongside".split()
+    "of in on at to for from by with against under over after before during between into about within"
+    " without through"
+    " upon toward towards across among concerning regarding until since amid despite per via as than"
+    " following alongside".split()
 )
 STOPS = frozenset(
-    "that which who whom whose and or but nor if when while because although though once where whereas so however unless"
-    " is are was were be been being has have had do does did will would shall should may might can could must not never"
+    "that which who whom whose and or but nor if when while because although though once where whereas so"
+    " however unless"
+    " is are was were be been being has have had do does did will would shall should may might can could"
+    " must not never"
     " n't n’t cannot it he she they we you i also then there what how why".split()
 )
 DETERMINERS = frozenset(
-    "the a an this that these those its his her their our any some each every no both all another several many most".split()
+    "the a an this that these those its his her their our any some each every no both all another several"
+    " many most".split()
 )
 TRANSPARENT = frozenset(
-    "part parts portion portions most majority members group number panel list dozens hundreds all some many half much"
-    " series set copy version draft text package kind sort elements aspects rest remainder one two three four five six"
+    "part parts portion portions most majority members group number panel list dozens hundreds all some"
+    " many half much"
+    " series set copy version draft text package kind sort elements aspects rest remainder one two three"
+    " four five six"
     " implementation enforcement adoption use entry lower upper both bench"
     " instrument instruments provisions terms first second third validity constitutionality legality".split()
 )
 CALENDAR = frozenset(
-    "january february april june july august september october november december monday tuesday wednesday thursday"
-    " friday saturday sunday today yesterday tomorrow tonight week month year last next earlier later ago spring summer"
+    "january february april june july august september october november december monday tuesday wednesday"
+    " thursday"
+    " friday saturday sunday today yesterday tomorrow tonight week month year last next earlier later ago"
+    " spring summer"
     " autumn jan feb aug sept oct nov dec weekend morning afternoon evening night".split()
 )
-QUOTES = frozenset("“”\"‘«»")
+QUOTES = frozenset('“”"‘«»')
 _INSIDE = frozenset("- & / $ € £ %".split()) | {"’s", "'s", "’", "'"}
 _COMMON_VERBS = frozenset(
-    "said says told became become took made went came gave saw began got knew felt thought wanted asked meant shows showed"
+    "said says told became become took made went came gave saw began got knew felt thought wanted asked"
+    " meant shows showed"
     " reported announced".split()
 )
 _CHAINS = frozenset("of in for on at from to against with between".split())
@@ -71,7 +82,15 @@ class Token:
     @property
     def adverb(self) -> bool:
         """Whether it looks like an adverb of manner or degree."""
-        return self.low.endswith("ly") and self.low not in {"july", "italy", "assembly", "family", "ally", "supply", "reply"}
+        return self.low.endswith("ly") and self.low not in {
+            "july",
+            "italy",
+            "assembly",
+            "family",
+            "ally",
+            "supply",
+            "reply",
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +124,7 @@ class Line:
 
     def phrase(self, first: int, last: int, kind: Kind) -> Phrase:
         """The phrase of tokens `[first, last)`."""
-        words = self.slice(first, last).strip(" “”\"‘’,")
+        words = self.slice(first, last).strip(' “”"‘’,')
         return Phrase(first, last, kind, self.aliases.full(words))
 
 
@@ -151,7 +170,9 @@ _IDIOMS = {
 }
 """Everyday phrases in which an official word is none: what stands before it, what after."""
 
-_OF_STATES = re.compile(r"(?:peace|trade|nuclear|border|climate|extradition|ceasefire|withdrawal|treaty|truce) $")
+_OF_STATES = re.compile(
+    r"(?:peace|trade|nuclear|border|climate|extradition|ceasefire|withdrawal|treaty|truce) $"
+)
 _RULING_BODY = re.compile(r"\b(?:appellate|appeals?|governing|supervisory|disciplinary|treaty) $")
 _CHAMBER = re.compile(r"(?:[Uu]pper|[Ll]ower) $")
 _EMERGENCY = re.compile(r" of (?:emergency|siege|war|exception|alert|martial)\b")
@@ -161,7 +182,10 @@ def _in_place(text: str, word: re.Match[str], kind: Kind) -> Kind:
     """The kind of a word that its neighbours decide: an upper house, a state of emergency."""
     if word[0] in {"house", "chamber"} and _CHAMBER.search(text, max(0, word.start() - 6), word.start()):
         return Kind.LEGISLATURE
-    if any(before.search(text, max(0, word.start() - 12), word.start()) and after.match(text, word.end()) for before, after in _IDIOMS.get(word[0], ())):
+    if any(
+        before.search(text, max(0, word.start() - 12), word.start()) and after.match(text, word.end())
+        for before, after in _IDIOMS.get(word[0], ())
+    ):
         return NONE
     if kind & Kind.DEAL and _OF_STATES.search(text, max(0, word.start() - 12), word.start()):
         return Kind.INSTRUMENT
@@ -185,7 +209,14 @@ def kind_of(tokens: Sequence[Token], first: int, last: int) -> Kind:
             return token.kind | _titled(tokens, first, index)
         if token.capital and _title_before(tokens, first, index):
             return Kind.OFFICIAL | Kind.PERSON
-        if not (token.capital or token.low in TRANSPARENT or token.low in CALENDAR or not token.word or token.adverb or token.low.isdigit()):
+        if not (
+            token.capital
+            or token.low in TRANSPARENT
+            or token.low in CALENDAR
+            or not token.word
+            or token.adverb
+            or token.low.isdigit()
+        ):
             return Kind.PERSON if any(t.capital and index > first for t in tokens[index + 1 : last]) else NONE
     return Kind.PERSON if any(token.capital for token in tokens[first:last]) else NONE
 
@@ -227,7 +258,12 @@ def noun_after(line: Line, at: int, verbs: frozenset[str]) -> Phrase | None:
             end += 1
         elif low in {"to", "on", "in", "for", "from", "against", "with", "between"} and kind:
             following = line.low(end + 1)
-            if following in CALENDAR or following.isdigit() or following.endswith("ing") or following in {"may", "march", "early", "late"}:
+            if (
+                following in CALENDAR
+                or following.isdigit()
+                or following.endswith("ing")
+                or following in {"may", "march", "early", "late"}
+            ):
                 break
             after = _segment_end(tokens, end + 1, limit, verbs)
             end = after if after > end + 1 else end
@@ -269,7 +305,11 @@ def _segment_end(tokens: Sequence[Token], at: int, limit: int, verbs: frozenset[
                 break
         if index > at and tokens[index - 1].low == "it":
             break
-        if index > at and tokens[index - 1].low not in DETERMINERS and (_verbal(token, verbs) or _participle(tokens, index)):
+        if (
+            index > at
+            and tokens[index - 1].low not in DETERMINERS
+            and (_verbal(token, verbs) or _participle(tokens, index))
+        ):
             break
         index += 1
     return index
@@ -282,7 +322,12 @@ def _participle(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _verbal(token: Token, verbs: frozenset[str]) -> bool:
-    return token.low in verbs and not token.capital and not token.kind and token.low.endswith(("ed", "ing", "s", "d"))
+    return (
+        token.low in verbs
+        and not token.capital
+        and not token.kind
+        and token.low.endswith(("ed", "ing", "s", "d"))
+    )
 
 
 def noun_before(line: Line, end: int, verbs: frozenset[str]) -> Phrase | None:
@@ -294,7 +339,11 @@ def noun_before(line: Line, end: int, verbs: frozenset[str]) -> Phrase | None:
         if start == first:
             break
         kind = kind_of(tokens, start, first)
-        if best is None or kind & (ACTORS | Kind.INSTRUMENT | Kind.DECISION | Kind.PROCEEDING) or not best.kind:
+        if (
+            best is None
+            or kind & (ACTORS | Kind.INSTRUMENT | Kind.DECISION | Kind.PROCEEDING)
+            or not best.kind
+        ):
             best = line.phrase(start, end, kind or (best.kind if best else NONE))
         first = _chained(tokens, start, floor, verbs, kind)
         if first == start:
@@ -313,7 +362,11 @@ def _chained(tokens: Sequence[Token], start: int, floor: int, verbs: frozenset[s
     left = kind_of(tokens, before, start - 1)
     if joint == "and":
         return start - 1 if left & kind or (before > floor and tokens[before - 1].low == "both") else start
-    if joint.endswith(("ing", "ed")) and left & (Kind.INSTRUMENT | Kind.DECISION | Kind.PROCEEDING) and joint not in DETERMINERS:
+    if (
+        joint.endswith(("ing", "ed"))
+        and left & (Kind.INSTRUMENT | Kind.DECISION | Kind.PROCEEDING)
+        and joint not in DETERMINERS
+    ):
         return start - 1
     if joint not in _CHAINS or tokens[start - 2].low in CALENDAR:
         return start

@@ -1,4 +1,4 @@
-"""A line in, what a text of law says out: "Article 9 guarantees", "in Article 3 that “…”", a quotation signed by an article."""
+"""A line in, what a text of law says out: "Article 9 guarantees", "in Article 3 that “…”"."""
 
 import re
 from collections.abc import Iterator
@@ -9,13 +9,16 @@ from claimcheck.extract.rulings.line import Line
 from claimcheck.model import Disposition
 
 _SAYS = re.compile(
-    r"(?:,? (?:which|that))? (?:also |expressly |explicitly |clearly |further )?(?:says?|states?|provides?|reads?|guarantees?|defines?|protects?"
-    r"|declares?|affirms?|stipulates?|specif(?:y|ies)|sets? out|enshrines?|recogni[sz]es?|grants?|gives?|entitles?|obliges?|stated|provided|guaranteed)\b"
+    r"(?:,? (?:which|that))? (?:also |expressly |explicitly |clearly |further )?(?:says?|states?|provides?"
+    r"|reads?|guarantees?|defines?|protects?"
+    r"|declares?|affirms?|stipulates?|specif(?:y|ies)|sets? out|enshrines?|recogni[sz]es?|grants?|gives?"
+    r"|entitles?|obliges?|stated|provided|guaranteed)\b"
 )
 _CITED_THAT = re.compile(r"(?:\b(?:in|under|of) )$")
 _SIGNED = re.compile(r"[”\"’][\s.]{0,2}\s?(?:-|–|—|―)?\s?$")
 _NORM = re.compile(
-    r"\b(?:[Uu]nder|[Bb]y|[Pp]ursuant to|[Ii]n accordance with|[Aa]s (?:established|set out|laid down|provided|defined|enshrined|stated|required|guaranteed) (?:in|by|under)) (?:the )?$"
+    r"\b(?:[Uu]nder|[Bb]y|[Pp]ursuant to|[Ii]n accordance with|[Aa]s (?:established|set out|laid down"
+    r"|provided|defined|enshrined|stated|required|guaranteed) (?:in|by|under)) (?:the )?$"
 )
 _UNDER = re.compile(r"(?:^|[.;“\"] ?)(?:Under|According to|Pursuant to|By) (?:the )?$")
 _ARTICLE = re.compile(r"[Aa]rt|[Ss]ec|§|Chapter")
@@ -26,7 +29,13 @@ _LONGEST = 260
 
 def plausible(text: str) -> bool:
     """Whether a sentence can hold a provision: it speaks of an article, a section or a text of law."""
-    return bool(re.search(r"rticles? |ection |Constitution|Charter|Declaration|Convention|Act\b|Covenant|Statute|Treaty|Amendment", text))
+    return bool(
+        re.search(
+            r"rticles? |ection |Constitution|Charter|Declaration|Convention|Act\b|Covenant|Statute|Treaty"
+            r"|Amendment",
+            text,
+        )
+    )
 
 
 def find_provisions(line: Line, *, after_quotation: bool = False) -> Iterator[Act]:
@@ -42,14 +51,27 @@ def _read(line: Line, start: int, end: int, *, after_quotation: bool) -> Act | N
     says = _SAYS.match(text, end)
     quoted = _WHAT_NEXT.match(text, end)
     if says:
-        return _act(line, start, _stop(text, says.end()), says[0].strip(), text[says.end() : _stop(text, says.end())], (start, end))
+        return _act(
+            line,
+            start,
+            _stop(text, says.end()),
+            says[0].strip(),
+            text[says.end() : _stop(text, says.end())],
+            (start, end),
+        )
     if quoted and _ARTICLE.match(text, start):
         stop = _stop(text, quoted.end())
         return _act(line, start, stop, "provides", text[quoted.end() : stop], (start, end))
-    signed = _SIGNED.search(text[max(0, start - 6) : start]) or (after_quotation and not text[:start].strip(" -–—―("))
+    signed = _SIGNED.search(text[max(0, start - 6) : start]) or (
+        after_quotation and not text[:start].strip(" -–—―(")
+    )
     if signed and not text[end:].strip(" .)"):
         return _act(line, start, end, "provides", text[:start], (start, end))
-    if _UNDER.search(text[max(0, start - 16) : start]) and _ARTICLE.match(text, start) and text[end : end + 2] == ", ":
+    if (
+        _UNDER.search(text[max(0, start - 16) : start])
+        and _ARTICLE.match(text, start)
+        and text[end : end + 2] == ", "
+    ):
         stop = _stop(text, end + 2)
         return _act(line, start, stop, "provides", text[end + 2 : stop], (start, end))
     if (norm := _NORM.search(text, max(0, start - 40), start)) and norm[0][:2] in {"as", "As"}:
@@ -65,5 +87,14 @@ def _stop(text: str, at: int) -> int:
 def _act(line: Line, start: int, end: int, action: str, said: str | None, cited: tuple[int, int]) -> Act:
     first = next((index for index, token in enumerate(line.tokens) if token.start == cited[0]), 0)
     actor = line.phrase(first, first + 1, Kind.INSTRUMENT)
-    said = said.strip(" “”\"-–—") if said else None
-    return Act(start, max(end, start + 1), actor, action, said or None, Disposition.PROVIDES, negated=False, planned=False)
+    said = said.strip(' “”"-–—') if said else None
+    return Act(
+        start,
+        max(end, start + 1),
+        actor,
+        action,
+        said or None,
+        Disposition.PROVIDES,
+        negated=False,
+        planned=False,
+    )

@@ -13,7 +13,7 @@ class Frame:
     actor: Kind | None = None
     object: Kind | None = None
     passive: bool = False
-    """Only of a passive, whose actor may stay unsaid: "the appeal was denied", but not "he denied the charge"."""
+    """Only of a passive, whose actor may stay unsaid: "the appeal was denied"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def of(kind: Kind) -> tuple[Frame, ...]:
 
 
 def done_to(kind: Kind) -> tuple[Frame, ...]:
-    """This kind of object of a passive verb."""
+    """One frame for a passive verb with this kind of object."""
     return (Frame(object=kind, passive=True),)
 
 

@@ -1,4 +1,4 @@
-"""A line in, standing states of law out: "is not a party to", "took effect", "was sworn in", "under the jurisdiction of"."""
+"""A line in, standing states of law out: "is not a party to", "took effect", "was sworn in"."""
 
 import re
 from collections.abc import Iterator
@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from claimcheck.extract.rulings.acts import VERBS, Act, opening_actor
 from claimcheck.extract.rulings.kinds import ACTORS, Kind
 from claimcheck.extract.rulings.line import Line, Phrase, noun_before
-from claimcheck.model import Disposition as D
+from claimcheck.model import Disposition
 
+D = Disposition
 K = Kind
 
 
@@ -21,7 +22,8 @@ class State:
     example: str
     subject: Kind | None = None
     """What its subject must be; None: anything."""
-    planned: bool = False
+    cues: tuple[str, ...] = ("",)
+    """Letters one of which the sentence must hold; they spare it the pattern."""
 
 
 _ADV = r"(?:(?:also|still|now|later|formally|legally|originally|never|not|n[o’']t|no longer|already|currently|once|yet|first|officially|\w{3,14}ly) ){0,3}"
@@ -30,34 +32,237 @@ _END = r"(?:[\w’'.\-]+(?: [\w’'.\-]+){0,8})"
 _TREATY_NOUN = r"(?:[Ss]tatute|[Cc]onvention|[Tt]reaty|[Cc]harter|[Cc]ovenant|[Pp]rotocol|[Aa]greement|[Pp]act|[Aa]ccord|[Aa]ct|[Cc]ourt|[A-Z]{2,8}|Geneva|Statutes|[Cc]onventions|[Tt]reaties)"
 
 STATES = (
-    State(D.PARTY, rf"{_IS}(?:a )?(?:state )?(?:part(?:y|ies)|signator(?:y|ies)|contracting part(?:y|ies)) (?:to|of) {_END}", "Oman is not a party to the treaty"),
-    State(D.PARTY, rf"{_IS}(?:subject to|under|within|outside|beyond) the jurisdiction of {_END}", "it was never under the jurisdiction of the court"),
-    State(D.PARTY, rf"{_IS}bound by {_END}", "the state is bound by the charter", ACTORS),
-    State(D.PARTY, rf"(?:has|have|had) {_ADV}(?:no |sole |exclusive |full |primary )?jurisdiction (?:over|to|in) {_END}", "the court has no jurisdiction over it"),
-    State(D.PARTY, rf"{_IS}(?:a |an )?(?:founding |full |permanent |non-permanent |observer |associate |member |candidate )?members? (?:state )?(?:of|in|on) (?:the )?{_END}", "Chile is a member of the council", K.STATE),
-    State(D.PROVIDES, rf"(?:has|have|had|holds?|held|enjoys?) the (?:sole )?(?:power|right|authority) (?:to|of) (?:veto|pardon|dissolve|declare|appoint|dismiss) {_END}", "it has the power to veto a resolution"),
-    State(D.ADOPTED, rf"(?:(?:cannot|can not|could not|did not|does not|will|would|may|has|had|to) )?{_ADV}(?:enter(?:s|ed)?|c[oa]mes?|went|go(?:es)?|entering|coming) {_ADV}into (?:force|effect|law)", "the act came into force", K.INSTRUMENT | K.DECISION),
-    State(D.ADOPTED, rf"(?:(?:will|would|to|did not|does not|has|had) )?{_ADV}(?:take|takes|took|taken|taking) effect", "the ban took effect", K.INSTRUMENT | K.DECISION),
-    State(D.APPOINTED, rf"{_ADV}(?:became|becomes|become) (?:the |its |their |his |her )?(?:\w+ ){{0,2}}(?:president|prime minister|chancellor|premier|governor|mayor|king|queen|minister|secretary|chief justice|speaker|pope)\b(?: of {_END})?", "she became prime minister"),
-    State(D.IMPOSED, rf"{_IS}(?:illegal|a crime|a criminal offen[cs]e|punishable|outlawed|banned) (?:in|under|by) {_END}", "begging is illegal in three states"),
-    State(D.PROVIDES, rf"(?:(?:does|do|did|would|will) not apply|appl(?:y|ies|ied)) to {_END}", "the ban does not apply to residents", K.INSTRUMENT | K.DECISION),
-    State(D.RATIFIED, rf"{_IS}(?:sent|submitted|referred|put) to (?:the )?{_END} for (?:ratification|approval|consent)", "the treaty was never submitted to parliament for ratification"),
-    State(D.ADOPTED, rf"{_ADV}(?:became|becomes|become) law", "the bill became law", K.INSTRUMENT),
-    State(D.ADOPTED, rf"{_IS}(?:still )?in (?:force|effect)", "the ban is still in force", K.INSTRUMENT | K.DECISION),
-    State(D.APPOINTED, rf"{_IS}sworn in(?: as {_END})?", "she was sworn in as mayor"),
-    State(D.APPOINTED, rf"(?:took|takes|take|assumed|assumes) (?:the )?(?:office|oath|presidency|premiership)(?: as {_END})?", "she took office"),
-    State(D.ELECTED, rf"{_ADV}(?:won|wins|secured|captured|clinched|lost|loses) (?:a |an |the |his |her |its |their |\w+ ){{0,4}}(?:election|elections|presidency|re-?election|seats?|referendum|majority|runoff|run-off|mayoralty|vote|ballot|primary)\b", "the union won a majority"),
-    State(D.STRUCK_DOWN, rf"{_IS}(?:unconstitutional|invalid|null and void|void|unlawful|illegal)\b(?: under {_END})?", "the tax was unconstitutional", K.INSTRUMENT | K.DECISION),
-    State(D.FOUND_VIOLATION, rf"{_IS}(?:a |an |in )?(?:clear |gross |grave |direct |serious )?(?:violation|breach)s? of {_END}", "the raid was a violation of the treaty"),
-    State(D.CONVICTED, rf"{_IS}guilty of {_END}", "he was guilty of fraud"),
-    State(D.RATIFIED, rf"(?:never|not|has|had|was|were|{_ADV})* ?(?:sent|submitted|referred|put) (?:it|them|the [\w ]{{2,30}}) to (?:the )?{_END} for (?:ratification|approval|consent)", "he never sent it to the senate for ratification"),
-    State(D.OTHER, rf"(?:{_ADV})(?:resigned|stepped down|abdicated)\b(?: as {_END}| from (?:office|the presidency))?", "the premier resigned", ACTORS),
-    State(D.OTHER, rf"{_IS}(?:ousted|deposed|removed from office|dismissed as {_END}|stripped of {_END})", "the king was deposed"),
-    State(D.DENIED, rf"(?:we |they |it )?(?:do|does|did) not (?:recogni[sz]e|accept)(?: {_END})?", "we do not accept the court", None),
-    State(D.PARTY, rf"jurisdiction (?:does|did|do) not (?:extend|apply) to {_END}", "its jurisdiction does not extend to them"),
-    State(D.FOUND_VIOLATION, rf"{_ADV}(?:failed|fails|fail|refused|refuses|failing) to (?:fully )?(?:comply|abide)(?: fully)? (?:with|by) {_END}", "the state failed to comply with the ruling"),
-    State(D.FOUND_VIOLATION, rf"(?:does|do|did|has|have|had) {_ADV}(?:compl(?:y|ied)|adhered?|abided?)(?: fully)? (?:with|by|to) {_END}", "it does not adhere to the treaty", ACTORS),
-)  # fmt: skip
+    State(
+        D.PARTY,
+        rf"{_IS}(?:a )?(?:state )?(?:part(?:y|ies)|signator(?:y|ies)|contracting part(?:y|ies)) (?:to|of) {_END}",
+        "Oman is not a party to the treaty",
+        cues=(
+            "part",
+            "signator",
+        ),
+    ),
+    State(
+        D.PARTY,
+        rf"{_IS}(?:subject to|under|within|outside|beyond) the jurisdiction of {_END}",
+        "it was never under the jurisdiction of the court",
+        cues=("jurisdiction",),
+    ),
+    State(
+        D.PARTY,
+        rf"{_IS}bound by {_END}",
+        "the state is bound by the charter",
+        ACTORS,
+        cues=(
+            "bound",
+            "by",
+        ),
+    ),
+    State(
+        D.PARTY,
+        rf"(?:has|have|had) {_ADV}(?:no |sole |exclusive |full |primary )?jurisdiction (?:over|to|in) {_END}",
+        "the court has no jurisdiction over it",
+        cues=("jurisdiction",),
+    ),
+    State(
+        D.PARTY,
+        rf"{_IS}(?:a |an )?(?:founding |full |permanent |non-permanent |observer |associate |member |candidate )?members? (?:state )?(?:of|in|on) (?:the )?{_END}",
+        "Chile is a member of the council",
+        K.STATE,
+        cues=("member",),
+    ),
+    State(
+        D.PROVIDES,
+        rf"(?:has|have|had|holds?|held|enjoys?) the (?:sole )?(?:power|right|authority) (?:to|of) (?:veto|pardon|dissolve|declare|appoint|dismiss) {_END}",
+        "it has the power to veto a resolution",
+        cues=(
+            "power",
+            "right",
+            "authority",
+        ),
+    ),
+    State(
+        D.ADOPTED,
+        rf"(?:(?:cannot|can not|could not|did not|does not|will|would|may|has|had|to) )?{_ADV}(?:enter(?:s|ed)?|c[oa]mes?|went|go(?:es)?|entering|coming) {_ADV}into (?:force|effect|law)",
+        "the act came into force",
+        K.INSTRUMENT | K.DECISION,
+        cues=("into",),
+    ),
+    State(
+        D.ADOPTED,
+        rf"(?:(?:will|would|to|did not|does not|has|had) )?{_ADV}(?:take|takes|took|taken|taking) effect",
+        "the ban took effect",
+        K.INSTRUMENT | K.DECISION,
+        cues=("effect",),
+    ),
+    State(
+        D.APPOINTED,
+        rf"{_ADV}(?:became|becomes|become) (?:the |its |their |his |her )?(?:\w+ ){{0,2}}(?:president|prime minister|chancellor|premier|governor|mayor|king|queen|minister|secretary|chief justice|speaker|pope)\b(?: of {_END})?",
+        "she became prime minister",
+        cues=("bec",),
+    ),
+    State(
+        D.IMPOSED,
+        rf"{_IS}(?:illegal|a crime|a criminal offen[cs]e|punishable|outlawed|banned) (?:in|under|by) {_END}",
+        "begging is illegal in three states",
+        cues=(
+            "illegal",
+            "crime",
+            "offen",
+            "punishable",
+            "outlawed",
+            "banned",
+        ),
+    ),
+    State(
+        D.PROVIDES,
+        rf"(?:(?:does|do|did|would|will) not apply|appl(?:y|ies|ied)) to {_END}",
+        "the ban does not apply to residents",
+        K.INSTRUMENT | K.DECISION,
+        cues=("appl",),
+    ),
+    State(
+        D.RATIFIED,
+        rf"{_IS}(?:sent|submitted|referred|put) to (?:the )?{_END} for (?:ratification|approval|consent)",
+        "the treaty was never submitted to parliament for ratification",
+        cues=(
+            "ratification",
+            "approval",
+            "consent",
+        ),
+    ),
+    State(
+        D.ADOPTED, rf"{_ADV}(?:became|becomes|become) law", "the bill became law", K.INSTRUMENT, cues=("law",)
+    ),
+    State(
+        D.ADOPTED,
+        rf"{_IS}(?:still )?in (?:force|effect)",
+        "the ban is still in force",
+        K.INSTRUMENT | K.DECISION,
+        cues=(
+            "in force",
+            "in effect",
+        ),
+    ),
+    State(D.APPOINTED, rf"{_IS}sworn in(?: as {_END})?", "she was sworn in as mayor", cues=("sworn",)),
+    State(
+        D.APPOINTED,
+        rf"(?:took|takes|take|assumed|assumes) (?:the )?(?:office|oath|presidency|premiership)(?: as {_END})?",
+        "she took office",
+        cues=(
+            "office",
+            "oath",
+            "presidency",
+            "premiership",
+        ),
+    ),
+    State(
+        D.ELECTED,
+        rf"{_ADV}(?:won|wins|secured|captured|clinched|lost|loses) (?:a |an |the |his |her |its |their |\w+ ){{0,4}}(?:election|elections|presidency|re-?election|seats?|referendum|majority|runoff|run-off|mayoralty|vote|ballot|primary)\b",
+        "the union won a majority",
+        cues=(
+            "won",
+            "wins",
+            "secured",
+            "captured",
+            "clinched",
+            "lost",
+            "loses",
+        ),
+    ),
+    State(
+        D.STRUCK_DOWN,
+        rf"{_IS}(?:unconstitutional|invalid|null and void|void|unlawful|illegal)\b(?: under {_END})?",
+        "the tax was unconstitutional",
+        K.INSTRUMENT | K.DECISION,
+        cues=(
+            "unconstitutional",
+            "valid",
+            "void",
+            "unlawful",
+            "illegal",
+            "invalid",
+        ),
+    ),
+    State(
+        D.FOUND_VIOLATION,
+        rf"{_IS}(?:a |an |in )?(?:clear |gross |grave |direct |serious )?(?:violation|breach)s? of {_END}",
+        "the raid was a violation of the treaty",
+        cues=(
+            "violation",
+            "breach",
+        ),
+    ),
+    State(D.CONVICTED, rf"{_IS}guilty of {_END}", "he was guilty of fraud", cues=("guilty",)),
+    State(
+        D.RATIFIED,
+        rf"(?:never|not|has|had|was|were|{_ADV})* ?(?:sent|submitted|referred|put) (?:it|them|the [\w ]{{2,30}}) to (?:the )?{_END} for (?:ratification|approval|consent)",
+        "he never sent it to the senate for ratification",
+        cues=(
+            "ratification",
+            "approval",
+            "consent",
+        ),
+    ),
+    State(
+        D.OTHER,
+        rf"(?:{_ADV})(?:resigned|stepped down|abdicated)\b(?: as {_END}| from (?:office|the presidency))?",
+        "the premier resigned",
+        ACTORS,
+        cues=(
+            "resigned",
+            "stepped",
+            "abdicated",
+        ),
+    ),
+    State(
+        D.OTHER,
+        rf"{_IS}(?:ousted|deposed|removed from office|dismissed as {_END}|stripped of {_END})",
+        "the king was deposed",
+        cues=(
+            "ousted",
+            "deposed",
+            "removed",
+            "dismissed",
+            "stripped",
+        ),
+    ),
+    State(
+        D.DENIED,
+        rf"(?:we |they |it )?(?:do|does|did) not (?:recogni[sz]e|accept)(?: {_END})?",
+        "we do not accept the court",
+        None,
+        cues=(
+            "recogni",
+            "accept",
+        ),
+    ),
+    State(
+        D.PARTY,
+        rf"jurisdiction (?:does|did|do) not (?:extend|apply) to {_END}",
+        "its jurisdiction does not extend to them",
+        cues=("jurisdiction",),
+    ),
+    State(
+        D.FOUND_VIOLATION,
+        rf"{_ADV}(?:failed|fails|fail|refused|refuses|failing) to (?:fully )?(?:comply|abide)(?: fully)? (?:with|by) {_END}",
+        "the state failed to comply with the ruling",
+        cues=(
+            "comply",
+            "abide",
+        ),
+    ),
+    State(
+        D.FOUND_VIOLATION,
+        rf"(?:does|do|did|has|have|had) {_ADV}(?:compl(?:y|ied)|adhered?|abided?)(?: fully)? (?:with|by|to) {_END}",
+        "it does not adhere to the treaty",
+        ACTORS,
+        cues=(
+            "compl",
+            "adhere",
+            "abide",
+        ),
+    ),
+)
 """The specific before the general."""
 
 _COMPILED = tuple((state, re.compile(rf"(?<!\w)(?:{state.pattern})")) for state in STATES)
@@ -75,6 +280,8 @@ def find_states(line: Line, previous: Phrase | None) -> Iterator[Act]:
     """Every standing state told."""
     starts = {token.start: index for index, token in enumerate(line.tokens)}
     for state, pattern in _COMPILED:
+        if not any(cue in line.text for cue in state.cues):
+            continue
         for found in pattern.finditer(line.text):
             index = starts.get(found.start())
             if index is None:
@@ -85,12 +292,22 @@ def find_states(line: Line, previous: Phrase | None) -> Iterator[Act]:
             first = found.start() if subject is None or elided else line.tokens[subject.first].start
             end = _trim(line, found)
             yield Act(
-                first, end, subject, found[0].split(" of ")[0].split(" to ")[0].strip(), _object(line.text[found.start() : end]),
-                state.disposition, bool(_DENIED.search(found[0])), bool(_PLANNED.search(found[0])), subject, 0,
-            )  # fmt: skip
+                first,
+                end,
+                subject,
+                found[0].split(" of ")[0].split(" to ")[0].strip(),
+                _object(line.text[found.start() : end]),
+                state.disposition,
+                bool(_DENIED.search(found[0])),
+                bool(_PLANNED.search(found[0])),
+                subject,
+                0,
+            )
 
 
-_TAIL = re.compile(r" (?:and|but|or|which|who|when|while|because|although|since|after|before|until|on|in|if|as|for|that|where|even|has|have|is|was|were)\b|[.,;:]$|\.(?= )")
+_TAIL = re.compile(
+    r" (?:and|but|or|which|who|when|while|because|although|since|after|before|until|on|in|if|as|for|that|where|even|has|have|is|was|were)\b|[.,;:]$|\.(?= )"
+)
 
 
 def _trim(line: Line, found: re.Match[str]) -> int:
@@ -117,5 +334,3 @@ def _subject(line: Line, index: int, previous: Phrase | None) -> tuple[Phrase | 
     if before in {"it", "he", "she", "they"}:
         return opening_actor(line, index - 1) or previous, True
     return noun_before(line, index, VERBS), False
-
-

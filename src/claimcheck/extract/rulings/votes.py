@@ -3,7 +3,8 @@
 import re
 
 _WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen"
     " nineteen twenty"
 ).split()
 _NUMBER = rf"(?:\d{{1,3}}|none|{'|'.join(_WORDS)})"
@@ -11,16 +12,19 @@ _NUMBER = rf"(?:\d{{1,3}}|none|{'|'.join(_WORDS)})"
 _VOTES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"\b(?:vot(?:e|es|ed|ing)|ruled|ruling|decided|decision|divided|split|margin|tally|approved|passed|rejected|adopted|majority)\b"
+        r"\b(?:vot(?:e|es|ed|ing)|ruled|ruling|decided|decision|divided|split|margin|tally|approved|passed"
+        r"|rejected|adopted|majority)\b"
         r"(?: \w+){0,5}? \(?(?P<a>\d{1,3})\s?(?:-|–|‑|—|to)\s?(?P<b>\d{1,3})(?![\d%\-–/]|\.\d)",
-        r"\b(?P<a>\d{1,3})\s?(?:-|–|‑)\s?(?P<b>\d{1,3})(?![\d%\-–/])(?= (?:\w+ )?(?:vote|ruling|decision|majority|split|opinion|margin|judgment|verdict))",
-        r"\b(?P<a>\d{1,3}) (?:votes?|members|deputies|lawmakers|mps|senators|ballots)?(?: in favou?r| for)?(?: of \w+)?,?(?: and| to| versus| with)? (?P<b>\d{1,3})"
+        r"\b(?P<a>\d{1,3})\s?(?:-|–|‑)\s?(?P<b>\d{1,3})(?![\d%\-–/])(?= (?:\w+ )?(?:vote|ruling|decision"
+        r"|majority|split|opinion|margin|judgment|verdict))",
+        r"\b(?P<a>\d{1,3}) (?:votes?|members|deputies|lawmakers|mps|senators|ballots)?(?: in favou?r|"
+        r" for)?(?: of \w+)?,?(?: and| to| versus| with)? (?P<b>\d{1,3})"
         r"(?: votes)?(?: against| opposed| to)",
         r"\b(?P<a>\d{1,3}) votes to (?P<b>\d{1,3})\b",
         rf"\b(?P<a>{_NUMBER}) votes to (?P<b>{_NUMBER})\b",
         rf"\b(?:vote|majority|ruling|decision) of (?P<a>{_NUMBER})(?: votes)? to (?P<b>{_NUMBER})\b",
     )
-)  # fmt: skip
+)
 """From the clearest wording to the loosest."""
 
 
