@@ -27,6 +27,7 @@ from claimcheck.model import (
     Severity,
     Skipped,
     Snapshot,
+    fingerprint,
 )
 from claimcheck.reading import read_bytes, read_path, read_text
 from claimcheck.rules import find
@@ -183,6 +184,7 @@ def check(
         statuses=statuses,
         judgements=decided.judgements,
         findings=weigh((*decided.findings, *found), config),
+        source_hashes=_source_hashes(corpus.claims, library, config),
     )
 
 
@@ -303,6 +305,13 @@ def _source_text(claim: Claim, library: Library, config: Config) -> str | None:
         library.texts[a.url].document.text for a in _answers(claim, library, config) if a.url in library.texts
     ]
     return "\n".join(texts) or None
+
+
+def _source_hashes(claims: Sequence[Claim], library: Library, config: Config) -> dict[str, str]:
+    """By claim id; many claims share a source, so each text is read once."""
+    texts = {claim.id: _source_text(claim, library, config) for claim in claims}
+    known = {text: fingerprint(text) for text in set(texts.values()) if text}
+    return {name: known[text] for name, text in texts.items() if text}
 
 
 def _is_whole(paths: Sequence[Path], config: Config) -> bool:

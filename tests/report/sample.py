@@ -278,6 +278,7 @@ REPORT = Report(
     statuses=STATUSES,
     judgements=JUDGEMENTS,
     findings=FINDINGS,
+    source_hashes={COUNT.id: "0123456789ab"},
     skipped=(Skipped("scan.pdf", "`scan.pdf` has no text", "run it through OCR first"),),
 )
 

@@ -116,6 +116,7 @@ bridge.md  The bridge at Harrow  published 2024-03-01 (front-matter)
       because the claim says 12,000, the source 8,000
       reason: count-differs, confidence 0.90, id c0000002
       sentence-hash: d802a9ff83ed
+      source-hash: 0123456789ab
       subject: carts a day
 
       1 passage considered and set aside

@@ -109,6 +109,8 @@ class Report:
     """By claim id."""
     findings: tuple[Finding, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    source_hashes: Mapping[str, str] = field(default_factory=dict)
+    """By claim id: the `fingerprint` of its sources' text, for a decision to name."""
 
     def summary(self) -> Summary:
         """Count the verdicts and the broken citations."""

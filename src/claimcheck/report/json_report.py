@@ -21,6 +21,7 @@ from claimcheck.model import (
     Report,
     Ruling,
     Value,
+    fingerprint,
 )
 from claimcheck.report.escape import json_safe
 from claimcheck.report.view import Part, View
@@ -78,14 +79,18 @@ def _check(report: Report) -> Table:
 
 
 def _explain(report: Report) -> Table:
-    considered = {
-        claim.id: [evidence_table(evidence) for evidence in report.judgements[claim.id].considered]
-        for claim in report.claims
-        if claim.id in report.judgements
+    return {**_check(report), "claims": [_explained(claim, report) for claim in report.claims]}
+
+
+def _explained(claim: Claim, report: Report) -> Table:
+    judgement = report.judgements.get(claim.id)
+    considered = judgement.considered if judgement else ()
+    return {
+        **_judged(claim, judgement),
+        "considered": [evidence_table(evidence) for evidence in considered],
+        "sentence_hash": fingerprint(claim.sentence.quote),
+        "source_hash": report.source_hashes.get(claim.id),
     }
-    table = _check(report)
-    claims = [{**claim, "considered": considered.get(claim["id"], [])} for claim in table["claims"]]
-    return {**table, "claims": claims}
 
 
 def _document(document: Document) -> Table:

@@ -79,6 +79,7 @@ def render_terminal(report: Report, view: View) -> str:
     console = Console(
         file=out,
         width=max(view.width, NARROWEST),
+        height=25,  # of no use here, but asked of the system for every line if it is not given
         force_terminal=view.color,
         color_system="standard" if view.color else None,
         no_color=not view.color,
@@ -176,7 +177,7 @@ def _claims(claims: Sequence[Claim], report: Report, view: View) -> Iterator[Lin
         elif judgement.verdict is Verdict.UNRESOLVED and _compact(view):
             unresolved.append((claim, judgement))
         else:
-            yield from _judged(claim, judgement, view, told)
+            yield from _judged(claim, judgement, report, view, told)
             told = _sentence(claim, view).plain
     yield from _unresolved(unresolved)
 
@@ -191,7 +192,7 @@ def _bare_claim(claim: Claim, view: View) -> Iterator[Line]:
     yield 6, 6, _sentence(claim, view)
 
 
-def _judged(claim: Claim, judgement: Judgement, view: View, told: str = "") -> Iterator[Line]:
+def _judged(claim: Claim, judgement: Judgement, report: Report, view: View, told: str) -> Iterator[Line]:
     """A claim with its evidence; its sentence is left out where the claim above has just shown it."""
     yield _blank()
     verdict = judgement.verdict
@@ -212,7 +213,7 @@ def _judged(claim: Claim, judgement: Judgement, view: View, told: str = "") -> I
     if judgement.explanation:
         yield 6, 6, Text(f"because {visible(judgement.explanation)}")
     if view.part is Part.EXPLAIN:
-        yield from _considered(claim, judgement)
+        yield from _considered(claim, judgement, report)
 
 
 def _distinct(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
@@ -223,10 +224,12 @@ def _distinct(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
     return tuple(kept.values())
 
 
-def _considered(claim: Claim, judgement: Judgement) -> Iterator[Line]:
+def _considered(claim: Claim, judgement: Judgement, report: Report) -> Iterator[Line]:
     told = f"reason: {judgement.reason}, confidence {judgement.confidence:.2f}, id {claim.id}"
     yield 6, 8, Text(visible(told))
     yield 6, 8, Text(f"sentence-hash: {fingerprint(claim.sentence.quote)}")
+    if claim.id in report.source_hashes:
+        yield 6, 8, Text(f"source-hash: {report.source_hashes[claim.id]}")
     if claim.subject:
         yield 6, 8, Text(f"subject: {visible(claim.subject)}")
     yield _blank()
