@@ -292,3 +292,10 @@ def test_importing_the_package_loads_no_library_of_the_network() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_a_renewal_does_not_change_what_the_body_is(tmp_path: Path) -> None:
+    web = Web(200, "words", etag='"v1"', cache_control="max-age=60")
+    get(web, tmp_path)
+    web.headers["content-type"] = "application/octet-stream"
+    assert get(web, tmp_path, NOON + LATER).content_type == "text/html"

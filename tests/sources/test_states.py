@@ -132,6 +132,11 @@ def test_an_answer_earns_its_state(
     assert (status.state, status.detail) == (state, detail), status
 
 
+@pytest.mark.parametrize("path", ["/index.html", "/home", "/en", "/pt-br/", "/Default.aspx"])
+def test_another_name_of_the_front_page_may_lead_to_the_root(path: str, noon: Callable[[], datetime]) -> None:
+    assert look(f"https://home.example{path}", noon).status.state is LinkState.OK
+
+
 @pytest.mark.parametrize("url", ["https://soft.example/a/b", "https://home.example/a/b?c=d"])
 def test_a_host_that_answers_anything_alike_makes_a_soft_404(url: str, noon: Callable[[], datetime]) -> None:
     status = look(url, noon).status

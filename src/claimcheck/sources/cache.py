@@ -71,7 +71,7 @@ class Cached:
                 replace(
                     kept.exchange,
                     fetched_at=answer.fetched_at,
-                    headers={**kept.exchange.headers, **answer.headers},
+                    headers=_renewed(kept.exchange, answer),
                 )
             )
         return self._keep(answer)
@@ -85,3 +85,9 @@ class Cached:
 def _validators(exchange: Exchange) -> dict[str, str]:
     names = {"etag": "if-none-match", "last-modified": "if-modified-since"}
     return {asked: exchange.headers[name] for name, asked in names.items() if name in exchange.headers}
+
+
+def _renewed(kept: Exchange, answer: Exchange) -> dict[str, str]:
+    """The kept headers with those that a 304 may change; never what describes the body that it lacks."""
+    changed = ("cache-control", "etag", "expires", "last-modified", "vary")
+    return {**kept.headers, **{name: answer.headers[name] for name in changed if name in answer.headers}}

@@ -72,6 +72,10 @@ _GONE_TITLE = re.compile("|".join(pattern for pattern, _ in GONE_TITLES), re.IGN
 _GONE_PATH = re.compile(
     r"(?:^|[/_-])(?:404|not-?found|page-?not-?found|error-?404)(?:$|[/._-])", re.IGNORECASE
 )
+_FRONT_PATH = re.compile(
+    r"^/?(?:(?:index|default|home|main)(?:\.\w{2,5})?|[a-z]{2}(?:[-_][a-z]{2})?)?/?$", re.IGNORECASE
+)
+"""Other names of a front page, its languages among them: that they lead to the root says nothing."""
 SHORT_PAGE = 1500
 """Characters of visible text below which a page that says "not found" means itself."""
 
@@ -117,7 +121,7 @@ def find_wall(exchange: Exchange) -> str | None:
 def sent_home(hops: Sequence[Exchange]) -> bool:
     """Whether redirects led from a deeper page to the host's root or to a page named after the error."""
     first, last = urlsplit(hops[0].url), urlsplit(hops[-1].url)
-    if len(hops) < 2 or (len(first.path) <= 1 and not first.query):
+    if len(hops) < 2 or (_FRONT_PATH.search(first.path) and not first.query):
         return False
     return (last.path in ("", "/") and not last.query) or bool(_GONE_PATH.search(last.path))
 
