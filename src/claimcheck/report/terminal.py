@@ -154,12 +154,12 @@ def _document(report: Report, document: Document, view: View) -> Iterator[Line]:
 
 
 def _heading(document: Document) -> Text:
-    text = Text(visible(document.path), "bold underline")
+    text = Text().append(visible(document.path), "bold underline")
     if document.title:
-        text.append(f"  {shorten(visible(document.title), '', 60)}", "not bold not underline")
+        text.append(f"  {shorten(visible(document.title), '', 60)}")
     if document.published:
         origin = document.published.origin.value
-        text.append(f"  published {document.published.day} ({origin})", "not bold not underline dim")
+        text.append(f"  published {document.published.day} ({origin})", "dim")
     return text
 
 
@@ -239,12 +239,12 @@ def _considered(claim: Claim, judgement: Judgement, report: Report) -> Iterator[
 
 
 def _value(claim: Claim, room: int = WHOLE) -> Text:
-    text = Text(shorten(visible(claim.text), "", room), "bold")
+    text = Text().append(shorten(visible(claim.text), "", room), "bold")
     normal = visible(value_words(claim.value))
     tags = [claim.kind.value, *([normal] if normal != claim.text else [])]
     tags += sorted(qualifier.value for qualifier in claim.qualifiers)
     tags += [f"said by {visible(claim.attributed_to)}"] if claim.attributed_to else []
-    return text.append(f"  {' · '.join(tags)}", "not bold dim")
+    return text.append(f"  {' · '.join(tags)}", "dim")
 
 
 def _sentence(claim: Claim, view: View) -> Text:
