@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 import httpx
 
 from claimcheck.model import LinkDetail
-from claimcheck.sources.body import Garbled, TooLarge, is_readable, read_body
+from claimcheck.sources.body import LARGEST_RATIO, Garbled, TooLarge, is_readable, read_body
 from claimcheck.sources.exchange import REDIRECTS, Clock, Exchange, Request
 from claimcheck.sources.names import NO_SUCH_NAME, AddressRefused, Names, guarded_socket
 from claimcheck.sources.settings import FetchSettings
@@ -79,6 +79,8 @@ class Network:
         detail, note = explain(error)
         if detail is LinkDetail.TIMEOUT:
             return detail, f"no whole answer within {self._settings.timeout:g} s"
+        if detail is LinkDetail.TOO_LARGE:
+            return detail, f"more than {self._settings.max_bytes} bytes, or packed over {LARGEST_RATIO}-fold"
         if detail is LinkDetail.DNS_DEAD and self._names is not None and not await self._names.can_tell():
             return LinkDetail.NO_NETWORK, "no name is found, not even those that always exist"
         return detail, note
