@@ -9,7 +9,7 @@ from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.same import content_words, level_differs, name_in
 from claimcheck.compare.scene import Happening, Scene
 from claimcheck.compare.statement import Context, Statement
-from claimcheck.model import Relation, RelationKind
+from claimcheck.model import Quantity, Relation, RelationKind
 
 ENOUGH = 0.6
 """The share of the claim's words about an act that a passage must have to be about the same act."""
@@ -103,3 +103,30 @@ def shortened(text: str, limit: int = 160) -> str:
     """The text, cut at a word where it is long."""
     folded = " ".join(text.split())
     return folded if len(folded) <= limit else folded[:limit].rsplit(" ", 1)[0] + " …"
+
+
+def compare_none(claim: Statement, scene: Scene, context: Context) -> Relation | None:
+    """Whether a sentence says that there are none of what the claim counts; None where it does not."""
+    value = claim.claim.value
+    if not isinstance(value, Quantity) or not value.low or not claim.unit or claim.negated:
+        return None
+    head = claim.unit[-1]
+    if not any(_denies(scene, index) for index, concept in enumerate(scene.concepts) if concept == head):
+        return None
+    named = [name for name in claim.scene.names if not name.soft and name.words]
+    known = any(name_in(name, s) for name in named for s in (scene, *context.before, *context.titles))
+    words = content_words(claim)
+    if named and not known and not (scene.opening and not context.names):
+        return None
+    if len(words & scene.content) * 2 < len(words):
+        return None
+    return _said(RelationKind.CONTRADICTS, "none-at-all", claim, scene, 0.8)
+
+
+def _denies(scene: Scene, at: int) -> bool:
+    """Whether "no", "zero", or "any" after a negation stands before a noun, with one word between at most."""
+    before = [scene.tokens[i].lower for i in range(max(0, at - 2), at)]
+    if {"no", "zero"} & set(before):
+        return True
+    earlier = {scene.tokens[i].lower for i in range(max(0, at - 8), at)}
+    return "any" in before and bool(earlier & lexicon.NEGATIONS)

@@ -437,7 +437,7 @@ DESCRIPTIONS = frozenset(
 """Nouns that, with "the" or "this", stand for something named before."""
 
 _EVENTS = """
-birth: born birth birthdate; was born
+birth: born; was born; date of birth
 death: die kill fatality perish deceased murder assassinate slay slain execute; lose life; pass away; take life; claim life
 injury: injure wound hurt injury
 arrest: arrest detain apprehend custody; round up
@@ -475,7 +475,7 @@ join: join accede accession; become member; sign up
 sign: sign
 ratify: ratify
 adopt: adopt pass approve enact
-inforce: ; take effect; come into force; enter into force; go into effect; in force; become effective; come into effect
+inforce: ; take effect; come into force; enter into force; go into effect; in force; become effective; come into effect; in effect
 issue: issue sign promulgate
 announce: announce declare unveil proclaim
 block: block halt suspend enjoin bar freeze stay restrict; must not; may not
@@ -554,7 +554,10 @@ _ASPECT_PHRASES = (
     (("go", "into", "effect"), Aspect.IN_FORCE),
     (("in", "force"), Aspect.IN_FORCE),
     (("become", "effective"), Aspect.IN_FORCE),
+    (("in", "effect"), Aspect.IN_FORCE),
     (("call", "off"), Aspect.END),
+    (("set", "for"), Aspect.PLANNED),
+    (("slate", "for"), Aspect.PLANNED),
     (("come", "to", "an", "end"), Aspect.END),
 )
 

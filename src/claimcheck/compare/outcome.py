@@ -59,6 +59,7 @@ REASONS = {
     "other-time": "the passage speaks of another time",
     "other-court": "the passage speaks of another court",
     "not-done": "the source tells a plan, not that it happened",
+    "none-at-all": "the source says that there are none",
     "event-opposite": "the source tells the opposite event with the claim's value",
     "impossible": "the order of the events rules it out",
 }

@@ -4,10 +4,9 @@ from datetime import timedelta
 
 from claimcheck.compare.counts import compare_counts
 from claimcheck.compare.dates import compare_dates, dated
-from claimcheck.compare.lexicon import WEAK
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.rulings import compare_rulings
-from claimcheck.compare.same import Sameness, same_thing
+from claimcheck.compare.same import Sameness, content_words, same_thing
 from claimcheck.compare.statement import Statement
 from claimcheck.model import ClaimKind, DateValue, Quantity, Relation, RelationKind, Ruling
 
@@ -144,9 +143,7 @@ def _same_enough(claim: Statement, other: Statement, sameness: Sameness) -> bool
     if sameness.event < 0:
         return False
     if sameness.event < 0.8:
-        told = bool(claim.classes - WEAK) and not any(
-            h.classes & claim.classes for h in other.scene.happenings
-        )
+        told = bool(claim.classes) and not any(h.classes & claim.classes for h in other.scene.happenings)
         near = sameness.overlap >= (0.5 if claim.definite else 0.6) or sameness.affinity >= CLOSE
         return near and sameness.subject >= 0.4 and not (told and claim.close)
     if sameness.event == 1.0 and claim.claim.kind is ClaimKind.COUNT:
@@ -157,14 +154,43 @@ def _same_enough(claim: Statement, other: Statement, sameness: Sameness) -> bool
 
 
 def _differing(claim: Statement, other: Statement, sameness: Sameness, outcome: Outcome) -> Relation:
-    if other.planned != claim.planned or claim.negated or other.negated:
+    if (
+        other.planned != claim.planned
+        or claim.negated
+        or other.negated
+        or not _surely_same(claim, other, sameness)
+    ):
         return neutral(outcome.reason, claim, other)
-    once = bool(claim.classes & other.classes & ONCE)
-    enough = 0.0 if once and sameness.subject >= 0.65 else 0.3 if once else 0.6
-    if sameness.event < 0.8 or sameness.subject < 0.65 or sameness.unit < 0.9 or sameness.overlap < enough:
-        return neutral(outcome.reason, claim, other)
-    sure = (sameness.event + sameness.subject + sameness.overlap) / 3
+    sure = (sameness.event + sameness.subject + max(sameness.overlap, sameness.affinity)) / 3
     return _said(RelationKind.CONTRADICTS, outcome.reason, claim, other, min(0.97, 0.45 + 0.5 * sure))
+
+
+def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool:
+    """Whether two values that differ are surely of one thing: the bar is far higher than for values that agree."""
+    if sameness.event < 0.8 or sameness.subject < SURE_SUBJECT or sameness.unit < 0.9:
+        return False
+    if max(claim.near, other.near) > REACHED:
+        return False
+    once = bool(claim.classes & other.classes & ONCE) or (_first(claim) and _first(other))
+    if once and claim.claim.kind is ClaimKind.DATE:
+        return True
+    if once or claim.claim.kind is not ClaimKind.DATE:
+        return sameness.overlap >= (0.6 if content_words(claim) else 0.0)
+    return sameness.overlap >= 0.75
+
+
+REACHED = 14
+"""The farthest an event may stand from either value for a contradiction, in tokens and barriers."""
+
+
+def _first(statement: Statement) -> bool:
+    """Whether it tells the first time that something happened, which happens once."""
+    at = statement.happening.at if statement.happening else 0
+    return at > 0 and statement.scene.tokens[at - 1].lower == "first"
+
+
+SURE_SUBJECT = 0.65
+"""The least certainty of the subject for a contradiction."""
 
 
 def neutral(reason: str, claim: Statement, other: Statement) -> Relation:

@@ -424,7 +424,7 @@ def word_overlap(claim: Statement, other: Statement) -> float:
     """The share of the claim's content words that the passage has; its surroundings count for half."""
     words = content_words(claim)
     if not words:
-        return 1.0
+        return 0.5
     here = words & other.scene.content
     around = (words - here) & other.context.words
     return (len(here) + 0.5 * len(around)) / len(words)
@@ -438,7 +438,7 @@ def event_match(claim: Statement, other: Statement) -> float:
             return 1.0
         if lexicon.opposed(ours, theirs):
             return -1.0
-        loose = ours <= lexicon.WEAK or theirs <= lexicon.WEAK or not (claim.close and other.close)
+        loose = ours | theirs <= lexicon.WEAK or not (claim.close and other.close)
         return UNKNOWN_EVENT if loose and claim.claim.kind is not ClaimKind.RULING else 0.0
     return UNKNOWN_EVENT
 
@@ -502,6 +502,12 @@ def _persons(statement: Statement) -> bool:
 
 def stage_differs(claim: Statement, other: Statement) -> bool:
     """Whether the two values belong to two stages: announced and in force, begun and ended."""
+    if (
+        claim.aspect is Aspect.PLANNED
+        and other.aspect is not Aspect.PLANNED
+        and claim.claim.kind is ClaimKind.DATE
+    ):
+        return True
     return bool(claim.aspect and other.aspect) and frozenset((claim.aspect, other.aspect)) in STAGES
 
 

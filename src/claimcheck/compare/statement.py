@@ -59,8 +59,8 @@ class Statement:
     """Whether a count is of things taken as known: "the seven countries"; the sentence's verb is not about how many."""
     happening: Happening | None
     """The event the value belongs to, as far as the words are known."""
-    close: bool
-    """Whether the event stands so near that the value can be of no other."""
+    near: int
+    """How far the event stands from the value, in tokens and barriers; 0 where there is none."""
     aspect: Aspect | None
     negated: bool
     planned: bool
@@ -74,6 +74,11 @@ class Statement:
     """The number a stretch began at: the 20 of "from 20 to 25"."""
     places: frozenset[str]
     """Names that stand after "in", "at", "from" in the value's clause."""
+
+    @property
+    def close(self) -> bool:
+        """Whether the event stands so near that the value can hardly be of another."""
+        return self.happening is not None and self.near <= TIGHT
 
     @property
     def classes(self) -> frozenset[str]:
@@ -153,7 +158,7 @@ class Reader:
             last=last,
             definite=definite,
             happening=happening,
-            close=happening is not None and _cost(scene, happening, first, last, claim.kind) <= TIGHT,
+            near=_nearness(scene, happening, first, last, claim.kind),
             aspect=aspect,
             negated=Qualifier.NEGATED in claim.qualifiers and not definite,
             planned=not definite and self._planned(claim, scene, first, aspect),
@@ -272,6 +277,12 @@ def _definite(scene: Scene, first: int) -> bool:
 
 REACH = 26
 """How far, in tokens and barriers, a value may stand from the event that it belongs to."""
+
+
+def _nearness(scene: Scene, happening: Happening | None, first: int, last: int, kind: ClaimKind) -> int:
+    if happening is None or scene.tokens[happening.at].text == "(":
+        return 0
+    return _cost(scene, happening, first, last, kind)
 
 
 def _main(inside: Sequence[Happening]) -> Happening:

@@ -60,7 +60,9 @@ def judge_pair(
 ) -> PairAnswer:
     """Whether the evidence bears the claim out: the value `text` within it, or all that it says."""
     own = Reader(extract(passage_document("claim", claim_text, claim_date)))
-    source = Source("evidence", Reader(extract(passage_document("evidence", evidence_text, evidence_date))))
+    source = Source(
+        "evidence", Reader(extract(passage_document("evidence", evidence_text, evidence_date, claim_text)))
+    )
     if text:
         focal = _focal(own, claim_text, text, kind)
         if focal:
@@ -180,7 +182,7 @@ def _swapped(own: Reader, source: Source) -> PairAnswer | None:
         scene = own.scene(own_index)
         for index in range(len(source.reader.prose.sentences)):
             window = source.reader.scene(index)
-            close = len(scene.content & window.content) * 2 >= len(scene.content)
+            close = len(scene.content & window.content) * 3 >= len(scene.content) * 2
             if close and replaced(scene, window):
                 return _said("contradicted", "words-differ", 0.75, source, index, RelationKind.CONTRADICTS)
     return None

@@ -1,18 +1,24 @@
 """Text in, `Document` out: the evidence of a pair, one block a line."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.model import Block, BlockKind, DateOrigin, Document, Media, Published, Run
 
 
-def passage_document(path: str, text: str, published: date | None = None) -> Document:
-    """A document whose lines are its paragraphs; lines that begin with `#` are headings over what follows."""
+def passage_document(
+    path: str, text: str, published: date | None = None, about: str | None = None
+) -> Document:
+    """A document whose lines are its paragraphs; lines that begin with `#` are headings over what follows.
+
+    With `about`, lines that share no word with it, nor their neighbours do, are left out: they cannot speak of it.
+    """
     return Document(
         path=path,
         text=text,
-        blocks=tuple(_blocks(text)),
+        blocks=_about(tuple(_blocks(text)), about) if about else tuple(_blocks(text)),
         media=Media.TEXT,
         sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         title=_title(text),
@@ -32,6 +38,36 @@ def _title(text: str) -> str | None:
         if bare.startswith(TITLE):
             return bare[len(TITLE) :].strip() or None
     return None
+
+
+FEW = 12
+"""So few lines are read whole."""
+
+MOST = 36
+"""At most so many lines are read, those that share most first."""
+
+_WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]{4,}")
+
+
+def _about(blocks: tuple[Block, ...], about: str) -> tuple[Block, ...]:
+    """The blocks that share words with a text, with one neighbour on each side."""
+    if len(blocks) <= FEW:
+        return blocks
+    wanted = _roots(about)
+    scores = [len(wanted & _roots(block.text)) for block in blocks]
+    best = sorted(range(len(blocks)), key=lambda i: (-scores[i], i))[:MOST]
+    kept = {j for i in best if scores[i] for j in (i - 1, i, i + 1) if 0 <= j < len(blocks)}
+    return tuple(blocks[i] for i in sorted(kept))
+
+
+def _roots(text: str) -> frozenset[str]:
+    """Cheap stand-ins for stems: the first five letters of the longer words, and the numbers."""
+    return frozenset(word[:5] for word in _WORD.findall(text.casefold())) - _COMMON
+
+
+_COMMON = frozenset(
+    "that this with from have were been which their they after also when other more than into about".split()
+)
 
 
 def _blocks(text: str) -> Iterator[Block]:

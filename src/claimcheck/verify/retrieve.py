@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from claimcheck.compare import Reader, Statement, compare
-from claimcheck.compare.acts import compare_act
+from claimcheck.compare.acts import compare_act, compare_none
 from claimcheck.compare.cover import cover
 from claimcheck.compare.outcome import REASONS
 from claimcheck.model import ClaimKind, Evidence, Origin, Relation, RelationKind, Via
@@ -44,6 +44,11 @@ def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
     """Every passage of a source with a value of the claim's kind or its act, in the order of the text."""
     for other in source.reader.statements(claim.claim.kind):
         yield source.evidence(other.sentence, compare(claim, other))
+    if claim.claim.kind is ClaimKind.COUNT:
+        for index in range(len(source.reader.prose.sentences)):
+            none = compare_none(claim, source.reader.scene(index), source.reader.context(index))
+            if none:
+                yield source.evidence(index, none)
     if claim.claim.kind is ClaimKind.RULING:
         for index in range(len(source.reader.prose.sentences)):
             relation = compare_act(claim, source.reader.scene(index), source.reader.context(index))
