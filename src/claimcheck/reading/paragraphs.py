@@ -7,7 +7,8 @@ from claimcheck.reading.lines import Layout, Line
 from claimcheck.reading.pages import Part, Placed
 from claimcheck.reading.weave import Weaver
 
-ITEM = re.compile(r"(?:[•‣▪◦●*·–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\S")
+BULLET = re.compile(r"(?:[•‣▪◦●*·–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
+"""What opens an item of a list."""
 NUMBERED = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[A-H])\.?\s+[A-Z“\"]")
 _NUMBERED_LINE = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})\. [A-Z]")
 _OPEN_END = re.compile(
@@ -58,7 +59,7 @@ def _continues(lines: Sequence[Line], line: Line, layout: Layout, *, page_end: b
         return _carries_on(lines, line, layout)
     if line.blanks > layout.gap or is_heading(lines, line, layout):
         return False
-    if ITEM.match(line.text) and (before.terminal or ITEM.match(lines[0].text)):
+    if BULLET.match(line.text) and (before.terminal or BULLET.match(lines[0].text)):
         return False
     return not _ended(before, line, layout)
 

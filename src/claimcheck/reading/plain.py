@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.model import Block, BlockKind
 from claimcheck.reading.lines import Layout, Line, measure, split_lines
 from claimcheck.reading.marks import take_marks
 from claimcheck.reading.pages import Part, Placed, note_label, place
-from claimcheck.reading.paragraphs import group, weave_lines, words_of
-from claimcheck.reading.roles import Piece, assign_roles
+from claimcheck.reading.paragraphs import BULLET, group, weave_lines, words_of
+from claimcheck.reading.roles import Piece, Role, assign_roles
 
+_LABEL = re.compile(r"[\[(]?\^?[\d¹²³⁰⁴-⁹]{1,3}[\]).:]{0,2}\s*")
 _NOTED = {Part.NOTE: BlockKind.NOTE, Part.REFERENCE: BlockKind.REFERENCE}
 _UNWRAPPED = Layout(wrapped=False, width=0, gap=0, padded=False)
 
@@ -28,12 +30,23 @@ def read_plain(text: str, *, paged: bool = False) -> tuple[Block, ...]:
     vocabulary = words_of(text) if layout.wrapped else frozenset()
     pieces = [Piece(lines=tuple(lines_), layout=layout) for lines_ in group(placed, layout)]
     body = (
-        weave_lines(text, role.piece.lines, layout, vocabulary).block(role.kind, headings=role.headings)
+        weave_lines(text, _without_bullet(role), layout, vocabulary).block(role.kind, headings=role.headings)
         for role in assign_roles(pieces)
     )
     apart = (*_notes(text, placed, layout, vocabulary), *_links(text, placed))
     blocks = sorted((block for block in (*body, *apart) if block), key=lambda block: block.offset(0))
     return take_marks(blocks)
+
+
+def _without_bullet(role: Role) -> Sequence[Line]:
+    """The lines of a piece; those of an item without the sign or number that opens it."""
+    match = BULLET.match(role.piece.lines[0].text) if role.kind is BlockKind.ITEM else None
+    return _without_start(role.piece.lines, match.end()) if match else role.piece.lines
+
+
+def _without_start(lines: Sequence[Line], length: int) -> Sequence[Line]:
+    first = lines[0]
+    return (replace(first, start=first.start + length, text=first.text[length:], indent=0), *lines[1:])
 
 
 def _notes(
@@ -60,14 +73,10 @@ def _note(text: str, items: Sequence[Placed], layout: Layout, vocabulary: frozen
 
 def strip_label(lines: Sequence[Line], label: str | None) -> Sequence[Line]:
     """The lines without the number that opens the first."""
-    first = lines[0]
-    if label is None or note_label(first.text) != label:
+    if label is None or note_label(lines[0].text) != label:
         return lines
-    length = len(re.match(r"[\[(]?\^?[\d¹²³⁰⁴-⁹]{1,3}[\]).:]{0,2}\s*", first.text).group())  # type: ignore[union-attr]
-    rest = Line(
-        first.start + length, first.end, first.text[length:], 0, first.trailing, first.blanks, first.page
-    )
-    return (rest, *lines[1:])
+    match = _LABEL.match(lines[0].text)
+    return _without_start(lines, match.end()) if match else lines
 
 
 def _links(text: str, placed: Sequence[Placed]) -> Iterator[Block | None]:

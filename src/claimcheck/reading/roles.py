@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from claimcheck.model import BlockKind
 from claimcheck.reading.dates import is_dateline
 from claimcheck.reading.lines import Layout, Line
-from claimcheck.reading.paragraphs import ITEM, NUMBERED, is_heading
+from claimcheck.reading.paragraphs import BULLET, NUMBERED, is_heading
 from claimcheck.reading.sections import (
     heads_comment,
     is_biography,
@@ -72,7 +72,7 @@ def _kind(pieces: Sequence[Piece], texts: Sequence[str], index: int, headings: t
         return BlockKind.HEADING
     if headings and names_references(headings[-1]):
         return BlockKind.REFERENCE
-    if ITEM.match(text):
+    if BULLET.match(text):
         return BlockKind.ITEM
     if index and texts[index - 1].endswith(":") and text[0] in '“"' and text.rstrip("0123456789")[-1] in '”"':
         return BlockKind.QUOTE

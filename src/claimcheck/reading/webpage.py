@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring, fromstring
@@ -47,42 +48,43 @@ def read_page(source: str, *, url: str | None) -> Parsed:
         warnings = (f"only the first {MAX_CHARS // 1_000_000} MB of the page were read",)
         source = source[:MAX_CHARS]
     source = source.replace("\x00", "").replace("⟦fn:", "")
-    root = None if _depth(source) > MAX_DEPTH else _parse(source)
+    try:
+        parsed = None if _depth(source) > MAX_DEPTH else _structured(source, url)
+    except RecursionError:  # elements may nest without their tags telling
+        parsed = None
+    parsed = parsed or _flat(source, url)
+    return replace(parsed, warnings=(*warnings, *parsed.warnings))
+
+
+def _structured(source: str, url: str | None) -> Parsed | None:
+    root = _parse(source)
     if root is None:
-        return _flat(source, url, warnings)
+        return None
     meta = read_meta(root, url)
     raise_numbers(root)
     for element in root.xpath(_NO_CONTENT):
         element.drop_tree()
     notes = take_notes(root)
-    page = _main(root, meta.url or url)
-    return _parsed(page, notes, meta, warnings)
+    return _parsed(_main(root, meta.url or url), notes, meta)
 
 
 def read_fragment(source: str, *, base: str | None = None) -> Parsed:
     """Markup that is all content, such as a converted DOCX file."""
     root = _parse(source.replace("⟦fn:", ""))
     if root is None:
-        return _flat(source, base, ())
+        return _flat(source, base)
     notes = take_notes(root)
     page = PageText(base)
     page.read(root)
-    return _parsed(page, notes, PageMeta(None, (), None, base), ())
+    return _parsed(page, notes, PageMeta(None, (), None, base))
 
 
-def _parsed(page: PageText, notes: tuple[WebNote, ...], meta: PageMeta, warnings: tuple[str, ...]) -> Parsed:
+def _parsed(page: PageText, notes: tuple[WebNote, ...], meta: PageMeta) -> Parsed:
     page.leave_headings()
     for note in notes:
         page.read(note.element, BlockKind.NOTE, note.label)
-    return Parsed(
-        page.text(),
-        take_marks(page.blocks),
-        meta.title,
-        meta.published,
-        meta.url,
-        meta.authors,
-        warnings,
-    )
+    blocks = take_marks(page.blocks)
+    return Parsed(page.text(), blocks, meta.title, meta.published, meta.url, meta.authors)
 
 
 def _parse(source: str) -> HtmlElement | None:
@@ -152,7 +154,7 @@ def _preformatted(root: HtmlElement, base: str | None) -> PageText:
     return page
 
 
-def _flat(source: str, url: str | None, warnings: tuple[str, ...]) -> Parsed:
+def _flat(source: str, url: str | None) -> Parsed:
     """The text of markup that no tree is made of."""
     from html import unescape
 
@@ -160,12 +162,8 @@ def _flat(source: str, url: str | None, warnings: tuple[str, ...]) -> Parsed:
     bare = "".join(lines[start:end] for start, end in find_text(lines))
     page = PageText(url)
     page.write(_lines(unescape(bare)))
-    return Parsed(
-        page.text(),
-        tuple(page.blocks),
-        url=url,
-        warnings=(*warnings, "the page's markup is broken or nests too deep; read as flat text"),
-    )
+    warning = "the page's markup is broken or nests too deep; read as flat text"
+    return Parsed(page.text(), tuple(page.blocks), url=url, warnings=(warning,))
 
 
 def _lines(text: str) -> Iterator[str]:
