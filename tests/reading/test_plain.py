@@ -171,3 +171,12 @@ def test_a_line_is_a_paragraph_where_lines_are_not_cut_at_a_width(plain: Read) -
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\f", "\x00", "1", "[1]", "“"])
 def test_next_to_nothing_is_read_without_an_error(plain: Read, text: str) -> None:
     assert len(plain(text).blocks) <= 1
+
+
+@pytest.mark.parametrize("sign", ["*", "•", "1.", "(a)", "–"])
+def test_items_are_read_without_the_sign_that_opens_them(plain: Read, sign: str) -> None:
+    document = plain(f"The docks:\n\n{sign} The first dock held 20 ships.\n\nIt was closed in 1950.")
+    assert (document.blocks[1].kind, document.blocks[1].text) == (
+        BlockKind.ITEM,
+        "The first dock held 20 ships.",
+    )
