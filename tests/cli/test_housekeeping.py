@@ -21,6 +21,11 @@ def test_init_writes_the_starter_once(claimcheck: Command, here: Path) -> None:
     assert (here / "claims.toml").read_text() == "documents = []\n"
 
 
+def test_init_can_print(claimcheck: Command, here: Path) -> None:
+    assert claimcheck("init", "-").out == STARTER
+    assert list(here.iterdir()) == []
+
+
 def test_what_init_wrote_can_be_used(claimcheck: Command, note: Path) -> None:
     claimcheck("init")
     assert claimcheck("check", note.name, "--offline", "--no-cache").code == ExitCode.CLEAN

@@ -64,7 +64,7 @@ def test_a_broken_claims_toml_stops_every_run_that_reads_it(
             "error: `claims.toml` has 2 mistakes\n"
             "  claims.toml:1:1: unknown key `fail_on` (did you mean `fail-on`?)\n"
             "  claims.toml:3:11: `fetch.retries` takes a whole number, not text\n"
-            "hint: `claimcheck init` shows every key\n"
+            "hint: `claimcheck init -` shows every key\n"
         )
 
 

@@ -7,7 +7,7 @@ import typer
 
 EXAMPLE = "Example: claimcheck init"
 
-File = Annotated[Path, typer.Argument(metavar="FILE", help="Where to write it.")]
+File = Annotated[Path, typer.Argument(metavar="FILE", help="Where to write it; - prints it.")]
 
 
 def init(file: File = Path("claims.toml")) -> None:
@@ -15,6 +15,9 @@ def init(file: File = Path("claims.toml")) -> None:
     from claimcheck.config.starter import STARTER
     from claimcheck.errors import ConfigError
 
+    if file == Path("-"):
+        typer.echo(STARTER, nl=False)
+        return
     try:
         with file.open("x", encoding="utf-8") as out:
             out.write(STARTER)

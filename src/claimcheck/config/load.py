@@ -109,9 +109,9 @@ def _plain(data: Table) -> Table:
 def _refused(file: Path, mistakes: list[tuple[Place, str]]) -> ConfigError:
     lines = [f"{file}:{line}:{column}: {what}" for (line, column), what in mistakes]
     if len(lines) == 1:
-        return ConfigError(lines[0], hint="`claimcheck init` shows every key")
+        return ConfigError(lines[0], hint="`claimcheck init -` shows every key")
     head = f"`{file}` has {len(lines)} mistakes"
-    return ConfigError("\n".join((head, *lines)), hint="`claimcheck init` shows every key")
+    return ConfigError("\n".join((head, *lines)), hint="`claimcheck init -` shows every key")
 
 
 def _config(settings: Settings, file: Path) -> Config:

@@ -15,7 +15,7 @@ from claimcheck.model import (
     Verdict,
 )
 from claimcheck.report.escape import markdown as escaped
-from claimcheck.report.escape import markdown_address, visible
+from claimcheck.report.escape import markdown_address
 from claimcheck.report.view import Detail, Part, View
 from claimcheck.report.words import (
     GLYPHS,
@@ -75,8 +75,8 @@ def _related(related: Related) -> str:
     return f"{place}{line}{message}{quote}"
 
 
-def _quoted(text: str) -> str:
-    return f"“{escaped(shorten(visible(text), '', QUOTE))}”"
+def _quoted(text: str, around: str = "") -> str:
+    return f"“{escaped(shorten(text, around, QUOTE))}”"
 
 
 def _document(report: Report, document: Document, view: View) -> Iterator[str]:
@@ -104,7 +104,7 @@ def _claim(claim: Claim, judgement: Judgement | None, view: View) -> Iterator[st
     verdict = f"{GLYPHS[judgement.verdict]} **{judgement.verdict.value}** " if judgement else ""
     code = f"({escaped(judgement.reason)}) " if judgement and judgement.verdict is Verdict.UNRESOLVED else ""
     value = f"{claim.kind.value} {escaped(value_words(claim.value))}"
-    words = f"**{escaped(claim.text)}**, {value}: {_quoted(claim.sentence.quote)}"
+    words = f"**{escaped(claim.text)}**, {value}: {_quoted(claim.sentence.quote, claim.text)}"
     yield f"- {verdict}{code}{place_of(claim)} {words}"
     if judgement is None:
         return

@@ -64,7 +64,7 @@ STYLES: dict[str, str] = {
 GLANCE = 60
 """Characters of a claim's words in a list."""
 
-WHOLE = 100_000
+WHOLE = 4_000
 """Characters of what is shown in full: beyond it, nobody reads."""
 
 WORD = re.compile(r"\s*\S+\s*|\s+")
@@ -156,7 +156,7 @@ def _document(report: Report, document: Document, view: View) -> Iterator[Line]:
 def _heading(document: Document) -> Text:
     text = Text().append(visible(document.path), "bold underline")
     if document.title:
-        text.append(f"  {shorten(visible(document.title), '', 60)}")
+        text.append(f"  {visible(shorten(document.title, '', 60))}")
     if document.published:
         origin = document.published.origin.value
         text.append(f"  published {document.published.day} ({origin})", "dim")
@@ -239,7 +239,7 @@ def _considered(claim: Claim, judgement: Judgement, report: Report) -> Iterator[
 
 
 def _value(claim: Claim, room: int = WHOLE) -> Text:
-    text = Text().append(shorten(visible(claim.text), "", room), "bold")
+    text = Text().append(visible(shorten(claim.text, "", room)), "bold")
     normal = visible(value_words(claim.value))
     tags = [claim.kind.value, *([normal] if normal != claim.text else [])]
     tags += sorted(qualifier.value for qualifier in claim.qualifiers)
@@ -249,15 +249,14 @@ def _value(claim: Claim, room: int = WHOLE) -> Text:
 
 def _sentence(claim: Claim, view: View) -> Text:
     room = 2 * (max(view.width, NARROWEST) - 6) if _compact(view) else WHOLE
-    sentence, words = visible(claim.sentence.quote), visible(claim.text)
-    text = Text(shorten(sentence, words, room))
+    words = visible(claim.text)
+    text = Text(visible(shorten(claim.sentence.quote, claim.text, room)))
     text.highlight_words([words], "bold") if words else None
     return text
 
 
 def _evidence(evidence: Evidence, *, full: bool) -> Iterator[Line]:
-    quote = visible(evidence.quote)
-    shown = quote if full else shorten(quote, "", QUOTE)
+    shown = visible(shorten(evidence.quote, "", WHOLE if full else QUOTE))
     yield 6, 8, Text(f"{evidence.relation.kind.value}: “{shown}”")
     yield 8, 8, Text(visible(source_words(evidence)), "dim")
     if full and evidence.relation.explanation:
@@ -345,5 +344,5 @@ def _related(related: Related, said: str) -> str:
     place = visible(f"{source}:{related.line}" if related.line else source)
     new = related.message and related.message not in said
     message = f" {visible(related.message)}" if new else ""
-    quote = f" “{shorten(visible(related.quote), '', QUOTE)}”" if related.quote else ""
+    quote = f" “{visible(shorten(related.quote, '', QUOTE))}”" if related.quote else ""
     return f"{place}:{message}{quote}"

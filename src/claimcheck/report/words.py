@@ -116,13 +116,13 @@ def shorten(text: str, around: str, width: int) -> str:
     """At most `width` characters of a sentence, cut at words, that show the value."""
     if len(text) <= width:
         return text
+    around = around[: max(width - 2, 0)]
     at = max(text.find(around), 0)
-    room = max(width - len(around) - 2, 0)
-    start = max(min(at - room // 2, len(text) - width + 1), 0)
-    start = text.rfind(" ", 0, start + 1) + 1 if start else 0
-    end = min(start + width - (1 if start else 0), len(text))
-    if end < len(text):
-        end = max(text.rfind(" ", start, end), min(at + len(around), len(text)), start + 1)
+    start = max(min(at - (width - len(around)) // 2, len(text) - width + 1), 0)
+    start = (text.find(" ", start, at) + 1 or start) if start else 0
+    end = len(text) if len(text) - start < width else start + width - 2
+    if end < len(text) and (space := text.rfind(" ", at + len(around), end)) > start:
+        end = space
     lead, trail = "…" if start else "", "…" if end < len(text) else ""
     return f"{lead}{text[start:end]}{trail}"
 
