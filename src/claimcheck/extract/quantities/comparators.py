@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from claimcheck.extract.quantities.words import word_before
 from claimcheck.model import Comparator
 
 BEFORE: tuple[tuple[Comparator, str], ...] = (
@@ -110,6 +111,13 @@ _CHANGE_AFTER = re.compile(
     rf"(?P<noun>{'|'.join(NOUNS)})\b(?!\s(?:to|of)\s(?:the\s)?\d)",
     re.IGNORECASE,
 )
+_LAST_WORDS = frozenset(
+    """exactly precisely of about around some roughly approximately approx approx. circa ca ca. c c. ~ ≈ estimated at to
+    nearly almost virtually practically nearing approaching average so less approximate like least than minimum few little
+    ≥ >= most exceed exceeds exceeded exceeding maximum many much high ≤ <= upto over above beyond past upwards upward
+    surpass surpasses surpassed surpassing topped topping tops > under below beneath < as a an another only just""".split()
+)
+"""The words that a comparator may end with: a quick look before the pattern is tried."""
 WINDOW = 72
 """Code points before a number that are looked at."""
 
@@ -124,6 +132,8 @@ class Bound:
 
 def bound_before(text: str, at: int) -> Bound | None:
     """The comparator whose words end where the number begins."""
+    if word_before(text, at) not in _LAST_WORDS:
+        return None
     low = max(0, at - WINDOW)
     match = _BEFORE.search(text[low:at])
     if match is None:
@@ -134,6 +144,8 @@ def bound_before(text: str, at: int) -> Bound | None:
 
 def bound_after(text: str, at: int) -> Bound | None:
     """The comparator that follows: "or more"."""
+    if text[at : at + 1] not in {" ", "-", "+", "\u00a0"}:
+        return None
     match = _AFTER.match(text, at)
     if match is None:
         return None
@@ -145,6 +157,8 @@ def change_before(text: str, at: int, *, transitive: bool = True) -> Bound | Non
 
     Without `transitive`, verbs whose object may be what is counted say nothing: "cut 500 jobs"."""
     low = max(0, at - WINDOW)
+    if CHANGES.keys().isdisjoint(text[low:at].lower().split()):
+        return None
     match = _CHANGE.search(text[low:at])
     if match is None:
         return None

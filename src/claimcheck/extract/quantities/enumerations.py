@@ -10,7 +10,8 @@ from claimcheck.extract.quantities.numerals import SIMPLE
 from claimcheck.model import Comparator, Quantity
 
 _NAME = r"(?:the[ ])?[A-Z\u00c0-\u00de][\w\u00c0-\u024f’'.&/-]{0,30}(?:[ ](?:(?:of|the|de|del|da|al|el|bin|van|von)[ ]){0,2}[A-Z\u00c0-\u00de][\w\u00c0-\u024f’'&/-]{0,30}){0,4}"
-_LIST = re.compile(rf"(?P<list>{_NAME}(?:,[ ]{_NAME}){{0,60}},?[ ](?:and|or|&|as[ ]well[ ]as)[ ]{_NAME})")
+_LIST = re.compile(rf"{_NAME}(?:,[ ]{_NAME}){{0,60}}(?P<last>,?[ ](?:and|or|&|as[ ]well[ ]as)[ ]{_NAME})?")
+"""Names with commas between; a list only where `last` is there. Every name is eaten, so that none is read twice."""
 _SPLIT = re.compile(r",?[ ](?:and|or|&|as[ ]well[ ]as)[ ]|,[ ]")
 _PARTIAL = re.compile(
     r"\b(?:includ(?:e|es|ed|ing)|such as|like|for example|e\.g\.,?|especially|particularly|notably|among them|among others)[,:]?\s$",
@@ -33,7 +34,9 @@ _NUMBERED = re.compile(rf"(?:\b(?:{'|'.join(SIMPLE)})|\d)\s(?:[a-z]+\s){{0,2}}$"
 def find_enumerations(text: str) -> Iterator[Found]:
     """The lists of names of one sentence that say which ones, in text order."""
     for match in _LIST.finditer(text):
-        items = [item for item in _SPLIT.split(match["list"]) if item]
+        if match["last"] is None:
+            continue
+        items = [item for item in _SPLIT.split(match[0]) if item]
         if _is_answer(text, match, items):
             yield _counted(text, match, len(items))
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from claimcheck.extract.quantities import guards
 from claimcheck.extract.quantities.comparators import (
@@ -17,6 +18,7 @@ from claimcheck.extract.quantities.joins import Vote, joined
 from claimcheck.extract.quantities.nouns import clause_of, counted_after, is_plural, noun_after, part_after
 from claimcheck.extract.quantities.numerals import Numeral, find_numerals
 from claimcheck.extract.quantities.units import Unit, sign_before, unit_after
+from claimcheck.extract.quantities.words import word_before
 from claimcheck.model import Comparator, Measure, Quantity
 
 OPEN_ABOVE = frozenset({Comparator.MORE, Comparator.AT_LEAST})
@@ -27,6 +29,7 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"[A-Z][\w’'.-]+,\s$")
+_AGE_WORDS = frozenset("is was aged of at turned turning turns between from over under above below".split())
 _OLDER = re.compile(
     r"\b(?:people|children|kids|girls|boys|men|women|adults|anyone|those|pupils|patients|residents|workers|voters|citizens)\s"
     r"(?:aged\s|who are\s)?(?:over|under|above|below)\s$",
@@ -44,13 +47,17 @@ _LEAD_IN = re.compile(r"(?:^|[,;:(\[/|#•*])\s*$")
 _OLDEST = 120
 
 
+_MOST = 200
+"""Numerals that no sentence holds."""
 _APPOSED = re.compile(r",?\s(?:or|and)\s(?:(?:about|nearly|around|some)\s)?|\s\(|,\s")
 """Between two measures of one change: "fell 3%, or 35 points"."""
 
 
 def find_numbers(text: str, opaque: list[tuple[int, int]]) -> Iterator[Found]:
     """The quantities of one sentence that are written as numbers, in text order, none in an opaque stretch."""
-    numerals = list(guards.outside(find_numerals(text), opaque))
+    numerals = list(guards.outside(islice(find_numerals(text), _MOST), opaque))
+    if len(numerals) == _MOST:
+        return
     covered = 0
     last: Found | None = None
     for one in joined(text, numerals):
@@ -145,6 +152,8 @@ def _labelled(text: str, numeral: Numeral, unit: Unit | None) -> bool:
 
 
 def _negated(text: str, start: int, numeral: Numeral) -> tuple[int, Numeral]:
+    if text[start - 1 : start] not in {"-", "\u2212"} and word_before(text, start) not in {"minus", "negative"}:
+        return start, numeral
     low = max(0, start - 10)
     match = _MINUS.search(text[low:start])
     if match is None or numeral.high is not None:
@@ -155,6 +164,9 @@ def _negated(text: str, start: int, numeral: Numeral) -> tuple[int, Numeral]:
 def _is_age(text: str, start: int, end: int, numeral: Numeral) -> bool:
     """Whether a bare number is an age: "Ms Doe, 45, said", "children under 5"."""
     if numeral.words or not 0 < numeral.value < _OLDEST or numeral.scaled:
+        return False
+    word = word_before(text, start)
+    if word not in _AGE_WORDS and not word.endswith(","):
         return False
     before = text[max(0, start - 36) : start]
     if _NAMED.search(before):

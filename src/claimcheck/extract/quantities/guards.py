@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from claimcheck.extract.quantities.nouns import FUNCTION, is_plural
 from claimcheck.extract.quantities.numerals import Numeral
+from claimcheck.extract.quantities.words import token_before
 
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
@@ -39,24 +40,25 @@ OPAQUE: tuple[tuple[str, str], ...] = (
 _DIGIT = re.compile(r"\d")
 _OPAQUE = re.compile("|".join(f"(?:{pattern})" for _, pattern in OPAQUE), re.MULTILINE)
 
-LABELS = (
-    r"sections?|sec\.|articles?|arts?\.|pages?|pp?\.|chapters?|ch\.|volumes?|vols?\.|rules?|titles?|clauses?|para(?:graph)?s?\.?"
-    r"|figures?|figs?\.|tables?|routes?|highway|interstate|version|apartment|apt\.?|suite|n\.|nn\.|footnotes?|endnotes?|appendix|annex"
-    r"|resolutions?|amendments?|nos?\.|directive|proposition|ext\.|opus|op\.|psalm|super bowl|world war|apollo|formula|windows|android|ios"
-    r"|zip|extension|recital|schedule|exhibit|subsections?|regulations?"
+LABELS = frozenset(
+    """section sections sec. article articles art. arts. page pages p. pp. chapter chapters ch. volume volumes vol. vols.
+    rule rules title titles clause clauses para paras para. paragraph paragraphs figure figures fig. figs. table tables
+    route routes highway interstate version apartment apt apt. suite n. nn. footnote footnotes endnote endnotes appendix
+    annex resolution resolutions amendment amendments no. nos. directive proposition ext. opus op. psalm bowl war apollo
+    formula windows android ios zip extension recital schedule exhibit subsection subsections regulation regulations""".split()
 )
-WEAK_LABELS = (
-    r"parts?|steps?|phase|level|rooms?|flights?|channel|type|class|grade|v\.?|model|box|notes?|orders?|proclamations?|bill|docket|case"
-    r"|numbers?|protocol|item|lines?|unit|gate|platform|track|lane|season|episode|series|verse|act|scene|book|area|district|ward|zone|sector"
-    r"|block|lot|code|id|building|pier|terminal|symphony|category|tier|stage|round|week|day|year|game|group|pillar|priority|principle|count"
-    r"|charge|question|point|goal|chart|exit|junction|size|cohort|top|ranked|ranks|ranking|seed|seeded|matchday|lap|hole|mile|chapter"
+"""Words whose number is a name."""
+WEAK_LABELS = frozenset(
+    """part parts step steps phase level room rooms flight flights channel type class grade v v. model box note notes
+    order orders proclamation proclamations bill docket case number numbers protocol item line lines unit gate platform
+    track lane season episode series verse act scene book area district ward zone sector block lot code id building pier
+    terminal symphony category tier stage round week day year game group pillar priority principle count charge question
+    point goal chart exit junction size cohort top ranked ranks ranking seed seeded matchday lap hole mile""".split()
 )
 """Labels that as often are plain words before a count: "each day 300 people"."""
-_LABEL = re.compile(rf"(?:^|[^\w-])(?:{LABELS})\s?[#:]?\s?\(?$", re.IGNORECASE)
-_WEAK_LABEL = re.compile(rf"(?:^|[^\w-])(?:{WEAK_LABELS})\s?[#:]?\s?$", re.IGNORECASE)
+_LINKS = frozenset("and or to through & - –".split())
 _SECOND_LABEL = re.compile(
-    rf"(?:^|[^\w-])(?:{LABELS}|(?:parts|notes|rooms|flights|numbers))\s\d[\w.]*(?:,\s\d[\w.]*){{0,3}},?\s(?:and|or|to|through|&|-|–)\s$",
-    re.IGNORECASE,
+    r"(?P<label>[A-Za-z]+\.?)\s\d[\w.]*(?:,\s\d[\w.]*){0,3},?\s(?:and|or|to|through|&|-|–)\s$"
 )
 _PLURAL_AFTER = re.compile(
     r"[ ](?:[A-Za-z][a-z’'-]*[ ]){0,2}?(?:[A-Za-z][a-z]+s|people|men|women|children|police|troops)\b"
@@ -66,6 +68,7 @@ _FIRST_LIKELY, _LAST_LIKELY = 1800, 2050
 _YEAR_PLACE = re.compile(
     r"\b(?:in|since|by|until|till|from|during|the|after|before|early|late|his|her|its|their|[A-Z][a-z]+)[ ]$"
 )
+_CAPITAL = re.compile(r"[A-Z]")
 _BEFORE_NAME = re.compile(
     r"(?P<lead>\b[\w’']+[.,;:]?[ ])?[“\"‘']?(?P<name>\b(?:[A-Z]|[a-z]{1,2}[A-Z])[\w’'&.-]*)[ -]$"
 )
@@ -142,12 +145,18 @@ def outside(numerals: Iterator[Numeral], spans: list[tuple[int, int]]) -> Iterat
 
 def is_label(text: str, numeral: Numeral) -> bool:
     """Whether the number names something: "Section 5", "Type 2", "pages 3 and 4"."""
-    before = text[max(0, numeral.start - 44) : numeral.start]
-    if numeral.words and not before[-8:-1].istitle():
-        return bool(re.search(rf"\b(?:{LABELS})\s$", before)) and not _PLURAL_AFTER.match(text, numeral.end)
-    if _LABEL.search(before) or _SECOND_LABEL.search(before):
-        return True
-    return bool(_WEAK_LABEL.search(before)) and not _PLURAL_AFTER.match(text, numeral.end)
+    word = token_before(text, numeral.start)
+    label = word.lower()
+    if numeral.words and not word.istitle() and label not in LABELS:
+        return False
+    if label in WEAK_LABELS or (numeral.words and label in LABELS):
+        return not _PLURAL_AFTER.match(text, numeral.end)
+    return label in LABELS or (label in _LINKS and _is_second(text, numeral))
+
+
+def _is_second(text: str, numeral: Numeral) -> bool:
+    match = _SECOND_LABEL.search(text[max(0, numeral.start - 44) : numeral.start])
+    return match is not None and match["label"].lower() in LABELS | WEAK_LABELS
 
 
 def is_name(text: str, numeral: Numeral) -> bool:
@@ -157,6 +166,8 @@ def is_name(text: str, numeral: Numeral) -> bool:
         return False
     if len(written) >= _IDENTIFIER and written.isdigit():
         return not _PLURAL_AFTER.match(text, numeral.end)
+    if not _CAPITAL.search(token_before(text, numeral.start)[:4]):
+        return False
     low = max(0, numeral.start - 40)
     match = _BEFORE_NAME.search(text[low : numeral.start])
     if match is None or _CALENDAR.match(match["name"]) or match["name"].lower() in _OPENERS:

@@ -1,6 +1,8 @@
 """One sentence in, all its quantities out: numbers, vague counts, denials, ordinals and lists, none inside another."""
 
+import re
 from bisect import bisect_left
+from itertools import islice
 
 from claimcheck.extract.quantities.denials import find_denials
 from claimcheck.extract.quantities.enumerations import find_enumerations
@@ -10,12 +12,18 @@ from claimcheck.extract.quantities.guards import opaque_spans
 from claimcheck.extract.quantities.ordinals import find_ordinals
 from claimcheck.extract.quantities.vague import find_vague
 
+_LETTER = re.compile(r"[^\W\d_]")
+_DIGITS = re.compile(r"\d+")
+_LONG = 600
+_MOST_NUMBERS = 120
 READERS = (find_vague, find_denials, find_ordinals, find_enumerations)
 """The forms of a quantity beside numbers, the surer first: where two overlap, the first stands."""
 
 
 def find_in(text: str) -> list[Found]:
-    """The quantities of one sentence, in text order."""
+    """The quantities of one sentence, in text order; none where it is a table rather than a sentence."""
+    if _LETTER.search(text) is None or _is_table(text):
+        return []
     opaque = opaque_spans(text)
     kept = list(find_numbers(text, opaque))
     for reader in READERS:
@@ -24,6 +32,13 @@ def find_in(text: str) -> list[Found]:
             fresh = _outside(more, [(found.start, found.end) for found in kept])
             kept = sorted([*kept, *fresh], key=lambda found: found.start)
     return kept
+
+
+def _is_table(text: str) -> bool:
+    """Whether there are more digits than any sentence has: what a page's table becomes in plain text."""
+    if len(text) < _LONG:
+        return False
+    return sum(1 for _ in islice(_DIGITS.finditer(text), _MOST_NUMBERS)) == _MOST_NUMBERS
 
 
 def _outside(found: list[Found], spans: list[tuple[int, int]]) -> list[Found]:

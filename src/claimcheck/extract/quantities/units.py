@@ -67,6 +67,8 @@ SYMBOLS: dict[str, str] = {
 }  # fmt: skip
 
 
+_UNIT_STARTS = frozenset("%‰°℃€£″")
+_SIGN_ENDS = frozenset("$€£¥₹₩₽₪₺₦₴₱₿₫¢sp.")
 _COINS: dict[str, tuple[str, str | None]] = {"XCN": ("cent", None), "penny": ("penny", "GBP")}
 """Coins, with the currency they are of where the name tells."""
 _NOT_UNITS = frozenset("G M L Mm".split())
@@ -113,6 +115,9 @@ _SIGN = re.compile(
 
 def unit_after(text: str, at: int) -> Unit | None:
     """The unit that follows a number ending at `at`."""
+    near = text[at : at + 2].lstrip(" -\u00a0\u2010\u2011\n")[:1]
+    if not (near.isalpha() or near in _UNIT_STARTS):
+        return None
     match = _AFTER.match(text, at)
     if match is None or match.lastgroup is None or match[match.lastgroup] in _NOT_UNITS:
         return None
@@ -125,6 +130,9 @@ def unit_after(text: str, at: int) -> Unit | None:
 
 def sign_before(text: str, at: int) -> Unit | None:
     """The sign of money that stands before a number beginning at `at`."""
+    near = text[max(0, at - 2) : at].rstrip()[-1:]
+    if not near or not (near in _SIGN_ENDS or near.isupper()):
+        return None
     low = max(0, at - 8)
     match = _SIGN.search(text[low:at])
     if match is None:

@@ -34,15 +34,12 @@ _PATTERN = re.compile(
     | (?P<minority>{MINORITY.replace(" ", "[ ]")})
     | (?P<mostly>most|mostly)\b(?=[ ][A-Za-z])(?![ ](?:recent|important|likely|notable|common|famous|popular|serious|recently)\b)
     | (?P<few>{"|".join(FEW).replace(" ", "[ ]")})\b
-    | (?P<unit>an?)[ ](?=[a-z])
+    | (?:than|over|under|nearly|almost|about|around|least|within|roughly|approximately)[ ](?P<unit>an?)[ ](?=[a-z])
     | (?P<plain>decades|centuries)\b
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NOT_HEAPS = re.compile(r"\b(?:the|in|his|her|its|their|test|exam|high|box|final)\s$", re.IGNORECASE)
-_BOUNDED = re.compile(
-    r"\b(?:than|over|under|nearly|almost|about|around|least|within|roughly|approximately)\s$", re.IGNORECASE
-)
 _SUPERLATIVE = re.compile(r"(?:\b(?:the|a|his|her|its|their|our|my|at|two|three|four|five|ten)|\d)\s$", re.IGNORECASE)
 
 
@@ -94,11 +91,8 @@ def _minority(text: str, match: re.Match[str]) -> Found | None:
 
 def _single(text: str, match: re.Match[str]) -> Found | None:
     """ "more than a year", "less than a month": one of a unit, with a bound."""
-    bound = (
-        bound_before(text, match.start())
-        if _BOUNDED.search(text, max(0, match.start() - 15), match.start())
-        else None
-    )
+    start = match.start("unit")
+    bound = bound_before(text, start)
     unit = unit_after(text, match.end() - 1) if bound else None
     if bound is None or unit is None or unit.measure is Measure.MONEY:
         return None
