@@ -122,7 +122,7 @@ _NEEDS_THAT = frozenset(
     " recalled alleges alleged claims claimed suggested suggests rules stressed added adds declared"
     " declares".split()
 )
-"""Verbs that also take a plain object ("found three bodies"): they report only before "that", a colon or a quotation."""
+"""Verbs that take a plain object too ("found three bodies"): they report before "that" or a quotation."""
 
 _ACCORDING = re.compile(
     r"\b(?:according to|in the words of|as (?:reported|stated|noted|announced|claimed|estimated) by|per)\s+",
@@ -165,7 +165,7 @@ def _qualifiers(text: str, start: int, end: int) -> Iterator[Qualifier]:
     low, high = clause(text, start, end)
     for qualifier, pattern in _COMPILED:
         floor = 0 if qualifier in SENTENCE_WIDE else low
-        if any(not start <= match.start() < end for match in pattern.finditer(text, floor, high)):
+        if (qualifier is Qualifier.HEDGED and pattern.match(text) and start > 0) or any(not start <= match.start() < end for match in pattern.finditer(text, floor, high)):
             yield qualifier
     if _CONTRACTED.search(text, low, high):
         yield Qualifier.NEGATED
@@ -190,7 +190,7 @@ def inside_quotation(text: str, start: int, end: int) -> bool:
 
 
 def quotations(text: str) -> Iterator[tuple[int, int]]:
-    """Half-open stretches between quotation marks; an unmatched mark reaches to the text's end or beginning."""
+    """Half-open stretches between quotation marks; an unmatched mark reaches to the text's end."""
     opened: int | None = None
     for index, char in enumerate(text):
         if char in _OPENING and opened is None and (char != '"' or _opens(text, index)):
@@ -234,10 +234,10 @@ def _subject(text: str, end: int) -> str | None:
     """The phrase before a verb of saying at `end`, None where there is none ("it is said")."""
     window = text[max(0, end - 160) : end]
     window = _ADVERB.sub("", window)
+    if window.rstrip().endswith(",") and "," in (inner := window.rstrip()[:-1]):
+        window = inner[: inner.rindex(",")]
     starts = [match.end() for match in _SUBJECT_START.finditer(window)]
     words = window[starts[-1] if starts else 0 :].strip(" ,")
-    if not words and len(starts) > 1 and window.rstrip().endswith(","):
-        words = window[starts[-2] : starts[-1]].strip(" ,")
     if (
         not words
         or re.search(r"\b(?:is|are|was|were|be|been|being|to|the|a)$", words)
@@ -256,8 +256,11 @@ def _afterwards(text: str, match: re.Match[str]) -> str | None:
     if found is None or re.search(r"\b(?:and|but|which|who|that|was|were|is|are|be|been|to)\b", found[1]):
         return None
     rest = text[match.end() :].strip()
-    if rest[:1] in {"", ".", ",", "—", ";"} or re.match(
-        r"(?:in|on|at|to|by|after|during|last|this|\w+day)\b", rest
+    if (
+        found[0][0] in '”"'
+        or match[0] in {"told", "tells"}
+        or rest[:1] in {"", ".", ",", "—", ";"}
+        or re.match(r"(?:in|on|at|to|by|after|during|last|this|\w+day)\b", rest)
     ):
         return found[1].strip()
     return None

@@ -12,7 +12,7 @@ __all__ = ["cite", "find_authorities"]
 
 _CASE = {"case name"}
 _AFTER_NAME = re.compile(r",? ?$")
-_YEAR = re.compile(r" ?\((?:[A-Z][\w. ]{0,20} )?(?:1[6-9]|20)\d\d\)")
+_YEAR = re.compile(r" ?\((?:\w[\w. ]{0,20} )?(?:1[6-9]|20)\d\d\)")
 _LONGEST = 4000
 """Sentences beyond this many characters are no prose; they are searched piece by piece."""
 

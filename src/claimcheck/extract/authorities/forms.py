@@ -22,7 +22,7 @@ class Form:
 _SUBS = r"(?:\([0-9A-Za-z]{1,5}\)){0,6}"
 _CAP = r"(?:[A-Z][\w’'\-]*|U\.?[NSK]\.?)"
 _LINK = r"(?:of|on|for|the|and|to|against|in|with|its|from|All|Forms|relating|concerning|between|&)"
-_NAMED = rf"{_CAP}(?:,? (?:{_LINK} ){{0,3}}{_CAP}){{0,9}}"
+_NAMED = rf"{_CAP}(?:(?:,? (?:and |or )?| (?:{_LINK} ){{1,3}}){_CAP}){{0,9}}"
 _INSTRUMENT_HEAD = (
     r"(?:Statute|Conventions?|Treaty|Treaties|Charter|Protocols?|Covenants?|Accords?|Declaration|Pact"
     r"|Constitution"

@@ -171,7 +171,7 @@ def _following(line: Line, verb: int) -> Phrase | None:
     """The subject after an opening participle: "By upholding the levy, the court …"."""
     for index in range(verb + 1, min(verb + 30, len(line.tokens) - 1)):
         if line.low(index) == ",":
-            return noun_after(line, index + 1, VERBS)
+            return opening_actor(line, verb + 40, index + 1)
     return None
 
 
@@ -208,9 +208,10 @@ def _opening(line: Line, closing: int) -> int | None:
     return None
 
 
-def opening_actor(line: Line, before: int) -> Phrase | None:
-    """The first official phrase of the sentence: the likeliest subject where none stands by the verb."""
-    for index in range(min(before, 30)):
+def opening_actor(line: Line, before: int, start: int = 0) -> Phrase | None:
+    """The first official phrase from `start` on: the likeliest subject where none stands by the verb."""
+    before = min(before, len(line.tokens) - 1)
+    for index in range(start, min(before, start + 30)):
         token = line.tokens[index]
         if token.kind & (ACTORS | Kind.INSTRUMENT | Kind.DECISION) and (
             index + 1 >= before or not _compound(line, index)
@@ -303,6 +304,8 @@ def _act(
     first = group.first if left is None or elided else left.first
     last = max(at, group.verb + 1, right.last if right else 0, agent.last if passive and agent else 0)
     thing = left if passive else right
+    if sense.disposition is Disposition.ALLOWED and line.low(last) == "to" and last + 1 < len(line.tokens):
+        last += 2
     words, end = _object(line, group, sense, thing, last, passive=passive)
     while last < len(line.tokens) and line.tokens[last].start < end:
         last += 1
@@ -325,7 +328,7 @@ def _act(
 def _object(
     line: Line, group: Group, sense: Sense, thing: Phrase | None, last: int, *, passive: bool
 ) -> tuple[str | None, int]:
-    """The object's words and where the act ends; what is held, stated or provided runs to its clause's end."""
+    """The object's words and where the act ends; what is held or stated runs to its clause's end."""
     end = line.tokens[last - 1].end
     verb_end = line.tokens[group.verb].end
     clausal = sense.disposition in _CLAUSAL and not passive

@@ -75,7 +75,9 @@ def read_aliases(prose: Prose) -> Aliases:
             if len(kinds) < _ENOUGH and len(surname) > 2:
                 kinds.setdefault(surname, Kind.OFFICIAL | Kind.PERSON)
         for name in _NAMED.finditer(text):
-            named.setdefault(name[2], set()).add(name[1].strip())
+            words = name[1].strip().removeprefix("The ")
+            if words != name[2]:
+                named.setdefault(name[2], set()).add(words)
     for head, names in named.items():
         if len(names) == 1 and head not in long:
             long[f"the {head}"] = next(iter(names))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 
 from claimcheck.extract.rulings.kinds import Kind
 from claimcheck.extract.rulings.lexicon import FORMS, SENSES_OF, Form
@@ -88,6 +89,7 @@ def read_group(line: Line, verb: int, form: Form, *, ambiguous: bool) -> Group |
     be = any(word in BE for word in words)
     negated = _denied(words)
     planned = any(word in {"will", "would", "shall"} for word in words)
+    planned = planned or any(one in BE and other == "to" for one, other in pairwise(words))
     might = any(word in {"may", "might", "can", "could", "should", "must", "cannot"} for word in words)
     if not _is_verb(line, verb, form, words, ambiguous=ambiguous):
         return None
@@ -154,7 +156,7 @@ def _is_verb(line: Line, verb: int, form: Form, words: list[str], *, ambiguous: 
 
 
 def _follows_noun(line: Line, verb: int) -> bool:
-    """Whether an official phrase ends before the word and a plain noun begins after it: "the law bans fireworks"."""
+    """Whether it stands between an official phrase and a plain noun: "the law bans fireworks"."""
     before = line.tokens[verb - 1] if verb else None
     after = line.tokens[verb + 1] if verb + 1 < len(line.tokens) else None
     if (

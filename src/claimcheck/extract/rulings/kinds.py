@@ -213,7 +213,7 @@ def kind_of_word(word: str, *, capital: bool) -> Kind:
 _BODY_NAMES = frozenset("office service fund bureau institute".split())
 _CAPITAL_ONLY = frozenset(
     "us who un eu sec who pace cas ico doe diet commons lords peers circuit paris london berlin"
-    " congress union justice house houses cat ship".split()
+    " congress justice house houses cat ship".split()
 )
 ACTORS = Kind.COURT | Kind.LEGISLATURE | Kind.BODY | Kind.OFFICIAL | Kind.STATE | Kind.VOTERS
 LEGAL = Kind.INSTRUMENT | Kind.DECISION | Kind.PROCEEDING

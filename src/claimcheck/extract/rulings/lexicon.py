@@ -53,7 +53,9 @@ IRREGULAR = {
 }
 """Past forms; the rest are regular."""
 
-_DOUBLES = frozenset("set bar forbid ban permit quit drop scrap win acquit initial annul refer expel".split())
+_DOUBLES = frozenset(
+    "set bar forbid ban permit quit drop scrap win acquit initial annul refer expel disbar".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

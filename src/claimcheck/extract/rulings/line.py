@@ -51,6 +51,7 @@ CALENDAR = frozenset(
 )
 QUOTES = frozenset('“”"‘«»')
 _INSIDE = frozenset("- & / $ € £ %".split()) | {"’s", "'s", "’", "'"}
+_OBJECTS = frozenset("that it him her them he she they".split())
 _COMMON_VERBS = frozenset(
     "said says told became become took made went came gave saw began got knew felt thought wanted asked"
     " meant shows showed"
@@ -202,7 +203,7 @@ def _kind(word: str, aliases: Aliases) -> Kind:
 
 
 def kind_of(tokens: Sequence[Token], first: int, last: int) -> Kind:
-    """The kinds of the phrase's head: its last word that has one, over names, numbers and transparent words."""
+    """The kinds of the phrase's head: its last word that has one, names and numbers passed over."""
     for index in range(last - 1, first - 1, -1):
         token = tokens[index]
         if token.kind:
@@ -300,9 +301,9 @@ def _segment_end(tokens: Sequence[Token], at: int, limit: int, verbs: frozenset[
         token = tokens[index]
         if not token.word and token.text not in _INSIDE:
             break
-        if token.low in PREPOSITIONS or (token.low in STOPS and token.text != "US"):
-            if index > at or token.low not in {"that", "it", "him", "her", "them", "he", "she", "they"}:
-                break
+        stops = token.low in PREPOSITIONS or (token.low in STOPS and token.text != "US")
+        if stops and (index > at or token.low not in _OBJECTS):
+            break
         if index > at and tokens[index - 1].low == "it":
             break
         if (

@@ -88,7 +88,7 @@ NOMINAL_ACTS = (
         K.OFFICIAL | K.LEGISLATURE | K.OFFICE,
     ),
     Nominal("impeachment", "of", D.CHALLENGED, "the impeachment of the president", K.OFFICIAL | K.COURT),
-    Nominal("designation", "of as", D.DESIGNATED, "the designation of the group", None),
+    Nominal("designation", "of as", D.DESIGNATED, "the ministry's designation of the group", None),
     Nominal(
         "ruling judgment judgement verdict", "that", D.HELD, "the court's ruling that awarded damages", None
     ),

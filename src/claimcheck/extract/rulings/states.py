@@ -26,15 +26,25 @@ class State:
     """Letters one of which the sentence must hold; they spare it the pattern."""
 
 
-_ADV = r"(?:(?:also|still|now|later|formally|legally|originally|never|not|n[o’']t|no longer|already|currently|once|yet|first|officially|\w{3,14}ly) ){0,3}"
-_IS = rf"(?:(?:has|have|had|would|will|may|might|could|must|does|do|did) ){{0,1}}{_ADV}(?:is|are|was|were|be|been|being|become|became|remains?|remained|becomes) ?(?:n[’']t )?{_ADV}"
+_ADV = (
+    r"(?:(?:also|still|now|later|formally|legally|originally|never|not|n[o’']t|no longer|already|currently"
+    r"|once|yet|first|officially|\w{3,14}ly) ){0,3}"
+)
+_IS = (
+    rf"(?:(?:has|have|had|would|will|may|might|could|must|does|do|did) ){{0,1}}{_ADV}(?:is|are|was|were|be"
+    rf"|been|being|become|became|remains?|remained|becomes) ?(?:n[’']t )?{_ADV}"
+)
 _END = r"(?:[\w’'.\-]+(?: [\w’'.\-]+){0,8})"
-_TREATY_NOUN = r"(?:[Ss]tatute|[Cc]onvention|[Tt]reaty|[Cc]harter|[Cc]ovenant|[Pp]rotocol|[Aa]greement|[Pp]act|[Aa]ccord|[Aa]ct|[Cc]ourt|[A-Z]{2,8}|Geneva|Statutes|[Cc]onventions|[Tt]reaties)"
+_TREATY_NOUN = (
+    r"(?:[Ss]tatute|[Cc]onvention|[Tt]reaty|[Cc]harter|[Cc]ovenant|[Pp]rotocol|[Aa]greement|[Pp]act"
+    r"|[Aa]ccord|[Aa]ct|[Cc]ourt|[A-Z]{2,8}|Geneva|Statutes|[Cc]onventions|[Tt]reaties)"
+)
 
 STATES = (
     State(
         D.PARTY,
-        rf"{_IS}(?:a )?(?:state )?(?:part(?:y|ies)|signator(?:y|ies)|contracting part(?:y|ies)) (?:to|of) {_END}",
+        rf"{_IS}(?:a )?(?:state )?(?:part(?:y|ies)|signator(?:y|ies)|contracting part(?:y|ies)) (?:to|of)"
+        rf" {_END}",
         "Oman is not a party to the treaty",
         cues=(
             "part",
@@ -65,14 +75,16 @@ STATES = (
     ),
     State(
         D.PARTY,
-        rf"{_IS}(?:a |an )?(?:founding |full |permanent |non-permanent |observer |associate |member |candidate )?members? (?:state )?(?:of|in|on) (?:the )?{_END}",
+        rf"{_IS}(?:a |an )?(?:founding |full |permanent |non-permanent |observer |associate |member "
+        rf"|candidate )?members? (?:state )?(?:of|in|on) (?:the )?{_END}",
         "Chile is a member of the council",
         K.STATE,
         cues=("member",),
     ),
     State(
         D.PROVIDES,
-        rf"(?:has|have|had|holds?|held|enjoys?) the (?:sole )?(?:power|right|authority) (?:to|of) (?:veto|pardon|dissolve|declare|appoint|dismiss) {_END}",
+        rf"(?:has|have|had|holds?|held|enjoys?) the (?:sole )?(?:power|right|authority) (?:to|of) (?:veto"
+        rf"|pardon|dissolve|declare|appoint|dismiss) {_END}",
         "it has the power to veto a resolution",
         cues=(
             "power",
@@ -82,7 +94,8 @@ STATES = (
     ),
     State(
         D.ADOPTED,
-        rf"(?:(?:cannot|can not|could not|did not|does not|will|would|may|has|had|to) )?{_ADV}(?:enter(?:s|ed)?|c[oa]mes?|went|go(?:es)?|entering|coming) {_ADV}into (?:force|effect|law)",
+        rf"(?:(?:cannot|can not|could not|did not|does not|will|would|may|has|had|to) )?{_ADV}(?:enter(?:s"
+        rf"|ed)?|c[oa]mes?|went|go(?:es)?|entering|coming) {_ADV}into (?:force|effect|law)",
         "the act came into force",
         K.INSTRUMENT | K.DECISION,
         cues=("into",),
@@ -96,7 +109,9 @@ STATES = (
     ),
     State(
         D.APPOINTED,
-        rf"{_ADV}(?:became|becomes|become) (?:the |its |their |his |her )?(?:\w+ ){{0,2}}(?:president|prime minister|chancellor|premier|governor|mayor|king|queen|minister|secretary|chief justice|speaker|pope)\b(?: of {_END})?",
+        rf"{_ADV}(?:became|becomes|become) (?:the |its |their |his |her )?(?:\w+ ){{0,2}}(?:president"
+        rf"|prime minister|chancellor|premier|governor|mayor|king|queen|minister|secretary|chief justice"
+        rf"|speaker|pope)\b(?: of {_END})?",
         "she became prime minister",
         cues=("bec",),
     ),
@@ -146,7 +161,8 @@ STATES = (
     State(D.APPOINTED, rf"{_IS}sworn in(?: as {_END})?", "she was sworn in as mayor", cues=("sworn",)),
     State(
         D.APPOINTED,
-        rf"(?:took|takes|take|assumed|assumes) (?:the )?(?:office|oath|presidency|premiership)(?: as {_END})?",
+        rf"(?:took|takes|take|assumed|assumes) (?:the )?(?:office|oath|presidency|premiership)(?: as"
+        rf" {_END})?",
         "she took office",
         cues=(
             "office",
@@ -157,7 +173,9 @@ STATES = (
     ),
     State(
         D.ELECTED,
-        rf"{_ADV}(?:won|wins|secured|captured|clinched|lost|loses) (?:a |an |the |his |her |its |their |\w+ ){{0,4}}(?:election|elections|presidency|re-?election|seats?|referendum|majority|runoff|run-off|mayoralty|vote|ballot|primary)\b",
+        rf"{_ADV}(?:won|wins|secured|captured|clinched|lost|loses) (?:a |an |the |his |her |its |their "
+        rf"|\w+ ){{0,4}}(?:election|elections|presidency|re-?election|seats?|referendum|majority|runoff"
+        rf"|run-off|mayoralty|vote|ballot|primary)\b",
         "the union won a majority",
         cues=(
             "won",
@@ -195,7 +213,8 @@ STATES = (
     State(D.CONVICTED, rf"{_IS}guilty of {_END}", "he was guilty of fraud", cues=("guilty",)),
     State(
         D.RATIFIED,
-        rf"(?:never|not|has|had|was|were|{_ADV})* ?(?:sent|submitted|referred|put) (?:it|them|the [\w ]{{2,30}}) to (?:the )?{_END} for (?:ratification|approval|consent)",
+        rf"(?:never|not|has|had|was|were|{_ADV})* ?(?:sent|submitted|referred|put) (?:it|them|the [\w"
+        rf" ]{{2,30}}) to (?:the )?{_END} for (?:ratification|approval|consent)",
         "he never sent it to the senate for ratification",
         cues=(
             "ratification",
@@ -244,7 +263,8 @@ STATES = (
     ),
     State(
         D.FOUND_VIOLATION,
-        rf"{_ADV}(?:failed|fails|fail|refused|refuses|failing) to (?:fully )?(?:comply|abide)(?: fully)? (?:with|by) {_END}",
+        rf"{_ADV}(?:failed|fails|fail|refused|refuses|failing) to (?:fully )?(?:comply|abide)(?: fully)?"
+        rf" (?:with|by) {_END}",
         "the state failed to comply with the ruling",
         cues=(
             "comply",
@@ -253,8 +273,9 @@ STATES = (
     ),
     State(
         D.FOUND_VIOLATION,
-        rf"(?:does|do|did|has|have|had) {_ADV}(?:compl(?:y|ied)|adhered?|abided?)(?: fully)? (?:with|by|to) {_END}",
-        "it does not adhere to the treaty",
+        rf"(?:does|do|did|has|have|had) {_ADV}(?:compl(?:y|ied)|adhered?|abided?)(?: fully)? (?:with|by"
+        rf"|to) {_END}",
+        "the state does not adhere to the treaty",
         ACTORS,
         cues=(
             "compl",
@@ -267,10 +288,14 @@ STATES = (
 
 _COMPILED = tuple((state, re.compile(rf"(?<!\w)(?:{state.pattern})")) for state in STATES)
 STATE_WORDS = frozenset(
-    "party parties signatory signatories jurisdiction bound member members power right authority force effect law sworn office"
-    " oath presidency won wins secured captured clinched lost majority unconstitutional invalid void unlawful illegal violation"
-    " breach guilty ratification approval consent resigned stepped abdicated ousted deposed removed stripped recognize recognise"
-    " crime offence offense punishable outlawed banned apply applies applied became becomes become sent submitted referred accept comply abide adhere complied adhered".split()
+    "party parties signatory signatories jurisdiction bound member members power right authority force"
+    " effect law sworn office"
+    " oath presidency won wins secured captured clinched lost majority unconstitutional invalid void"
+    " unlawful illegal violation"
+    " breach guilty ratification approval consent resigned stepped abdicated ousted deposed removed"
+    " stripped recognize recognise"
+    " crime offence offense punishable outlawed banned apply applies applied became becomes become sent"
+    " submitted referred accept comply abide adhere complied adhered".split()
 )
 _DENIED = re.compile(r"\b(?:not|never|no|no longer|cannot)\b|n[’']t\b|outside|beyond|\bfail|\brefus|\blost\b")
 _PLANNED = re.compile(r"\b(?:will|would)\b")
@@ -290,7 +315,7 @@ def find_states(line: Line, previous: Phrase | None) -> Iterator[Act]:
             if state.subject is not None and not (subject is not None and subject.kind & state.subject):
                 continue
             first = found.start() if subject is None or elided else line.tokens[subject.first].start
-            end = _trim(line, found)
+            end = _trim(found)
             yield Act(
                 first,
                 end,
@@ -306,11 +331,12 @@ def find_states(line: Line, previous: Phrase | None) -> Iterator[Act]:
 
 
 _TAIL = re.compile(
-    r" (?:and|but|or|which|who|when|while|because|although|since|after|before|until|on|in|if|as|for|that|where|even|has|have|is|was|were)\b|[.,;:]$|\.(?= )"
+    r" (?:and|but|or|which|who|when|while|because|although|since|after|before|until|on|in|if|as|for|that"
+    r"|where|even|has|have|is|was|were)\b|[.,;:]$|\.(?= )"
 )
 
 
-def _trim(line: Line, found: re.Match[str]) -> int:
+def _trim(found: re.Match[str]) -> int:
     """Where the state ends: its object without what follows."""
     joint = re.search(r"\b(?:to|of|by|over|under|with|veto|in)\b ", found[0])
     cut = _TAIL.search(found[0], joint.end() if joint else len(found[0]))

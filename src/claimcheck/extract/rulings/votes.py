@@ -9,18 +9,20 @@ _WORDS = (
 ).split()
 _NUMBER = rf"(?:\d{{1,3}}|none|{'|'.join(_WORDS)})"
 
+_ACT = (
+    r"(?:vot(?:e|es|ed|ing)|ruled|ruling|decided|decision|divided|split|margin|tally|approved|passed|rejected"
+    r"|adopted|majority)"
+)
+_NOUN = r"(?:vote|ruling|decision|majority|split|opinion|margin|judgment|verdict)"
+_FOR = r"(?: votes?| members| deputies| lawmakers| mps| senators| ballots)?(?: in favou?r| for)?"
+_END = r"(?![\d%\-–/]|\.\d)"
+
 _VOTES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"\b(?:vot(?:e|es|ed|ing)|ruled|ruling|decided|decision|divided|split|margin|tally|approved|passed"
-        r"|rejected|adopted|majority)\b"
-        r"(?: \w+){0,5}? \(?(?P<a>\d{1,3})\s?(?:-|–|‑|—|to)\s?(?P<b>\d{1,3})(?![\d%\-–/]|\.\d)",
-        r"\b(?P<a>\d{1,3})\s?(?:-|–|‑)\s?(?P<b>\d{1,3})(?![\d%\-–/])(?= (?:\w+ )?(?:vote|ruling|decision"
-        r"|majority|split|opinion|margin|judgment|verdict))",
-        r"\b(?P<a>\d{1,3}) (?:votes?|members|deputies|lawmakers|mps|senators|ballots)?(?: in favou?r|"
-        r" for)?(?: of \w+)?,?(?: and| to| versus| with)? (?P<b>\d{1,3})"
-        r"(?: votes)?(?: against| opposed| to)",
-        r"\b(?P<a>\d{1,3}) votes to (?P<b>\d{1,3})\b",
+        rf"\b{_ACT}\b(?: \w+){{0,5}}? \(?(?P<a>\d{{1,3}})\s?(?:-|–|‑|—|to)\s?(?P<b>\d{{1,3}}){_END}",
+        rf"\b(?P<a>\d{{1,3}})\s?(?:-|–|‑)\s?(?P<b>\d{{1,3}}){_END}(?= (?:\w+ )?{_NOUN})",
+        rf"\b(?P<a>\d{{1,3}}){_FOR},?(?: and| to| with)? (?P<b>\d{{1,3}})(?: votes)?(?: against| opposed)",
         rf"\b(?P<a>{_NUMBER}) votes to (?P<b>{_NUMBER})\b",
         rf"\b(?:vote|majority|ruling|decision) of (?P<a>{_NUMBER})(?: votes)? to (?P<b>{_NUMBER})\b",
     )
