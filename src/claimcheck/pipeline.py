@@ -10,7 +10,7 @@ from claimcheck.compare import Reader
 from claimcheck.config import Config, Level, find_documents, settings_for
 from claimcheck.consistency import Linked, OtherDocuments, find_disagreements, find_links
 from claimcheck.errors import DocumentError, NothingChecked
-from claimcheck.extract import Extraction, find_expressions
+from claimcheck.extract import Extraction, find_authorities, find_quantities, find_times
 from claimcheck.extract import extract as read_claims
 from claimcheck.extract.claims import Expressions
 from claimcheck.extract.prose import Prose, read_prose
@@ -342,6 +342,7 @@ def judge(
 
 
 def mentions(text: str, *, published: date | None = None, name: str = "text") -> tuple[Prose, Expressions]:
-    """Every expression of time, quantity and law in a text, claim or not."""
+    """Every expression of time, quantity and law in a text, claim or not; acts are not looked for."""
     prose = read_prose(read_text(text, name=name, published=published))
-    return prose, find_expressions(prose)
+    found = Expressions(find_times(prose), find_quantities(prose), find_authorities(prose), ())
+    return prose, found

@@ -14,7 +14,15 @@ from claimcheck.extract.rulings import find_rulings
 from claimcheck.extract.times import find_times
 from claimcheck.model import BlockKind, Citation, Claim, Document
 
-__all__ = ["Expressions", "Extraction", "extract", "find_expressions"]
+__all__ = [
+    "Expressions",
+    "Extraction",
+    "extract",
+    "find_authorities",
+    "find_expressions",
+    "find_quantities",
+    "find_times",
+]
 
 
 @dataclass(frozen=True, slots=True)

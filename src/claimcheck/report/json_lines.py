@@ -5,7 +5,7 @@ from operator import itemgetter
 from typing import Any
 
 from claimcheck.extract.claims import Expressions
-from claimcheck.extract.mentions import AuthorityMention, QuantityMention, TimeMention
+from claimcheck.extract.mentions import AuthorityMention, QuantityForm, QuantityMention, TimeMention
 from claimcheck.extract.prose import Prose
 from claimcheck.report.json_report import Table, json_number, written
 from claimcheck.verify import PairAnswer
@@ -29,14 +29,19 @@ def render_judgement(name: object, answer: PairAnswer) -> str:
 
 
 def render_mentions(name: object, prose: Prose, found: Expressions) -> str:
-    """The line `mentions` prints for the text of that id, in the order of the text."""
+    """The line `mentions` prints for the text of that id, in the order of the text.
+
+    Of quantities only numbers are told: "dozens", "none" and lists count something to a reader of claims, but
+    are no numbers to a tagger.
+    """
     tables = sorted(_tables(prose, found), key=itemgetter("start", "end", "kind"))
     return written({"id": name, "mentions": tables})
 
 
 def _tables(prose: Prose, found: Expressions) -> Iterator[Table]:
     every: Iterable[TimeMention | QuantityMention | AuthorityMention]
-    every = (*found.times, *found.quantities, *found.authorities)
+    numerals = (one for one in found.quantities if one.form is QuantityForm.NUMERAL)
+    every = (*found.times, *numerals, *found.authorities)
     for one in every:
         span = prose.span(one.block, one.start, one.end)
         yield {
