@@ -240,6 +240,16 @@ def test_a_sentence_with_two_claims_is_shown_once() -> None:
     assert text.count("The bridge opened on 4 June 1931 [1].") == 1
 
 
+def test_where_sources_disagree_their_passages_are_shown() -> None:
+    name = "r0000003"
+    split = replace(
+        REPORT.judgements[name], reason="sources-disagree", evidence=REPORT.judgements["c0000002"].evidence
+    )
+    text = shown(replace(REPORT, judgements={**REPORT.judgements, name: split}))
+    assert "5:18  ? unresolved  upheld the toll" in text
+    assert text.count("The count of that year") == 3
+
+
 def test_notes_that_repeat_an_unresolved_claim_are_counted_not_repeated() -> None:
     note = replace(REPORT.findings[1], claim="r0000003", severity=Severity.NOTE)
     noted = replace(REPORT, findings=(REPORT.findings[0], note))

@@ -21,6 +21,7 @@ from claimcheck.model import (
     Related,
     Report,
     Severity,
+    Unresolved,
     Verdict,
     fingerprint,
 )
@@ -174,12 +175,18 @@ def _claims(claims: Sequence[Claim], report: Report, view: View) -> Iterator[Lin
         judgement = report.judgements.get(claim.id)
         if judgement is None:
             yield from _bare_claim(claim, view)
-        elif judgement.verdict is Verdict.UNRESOLVED and _compact(view):
+        elif _compact(view) and _undisputed(judgement):
             unresolved.append((claim, judgement))
         else:
             yield from _judged(claim, judgement, report, view, told)
             told = _sentence(claim, view).plain
     yield from _unresolved(unresolved)
+
+
+def _undisputed(judgement: Judgement) -> bool:
+    """Unresolved, and without passages that a person would want to weigh."""
+    disputed = judgement.reason in DISPUTED and judgement.evidence
+    return judgement.verdict is Verdict.UNRESOLVED and not disputed
 
 
 def _compact(view: View) -> bool:
@@ -298,6 +305,9 @@ def _citations(citations: Sequence[Citation], report: Report, view: View) -> Ite
         for status, citation in members:
             yield 6, 8, _citation(citation, status)
 
+
+DISPUTED = frozenset({Unresolved.AMBIGUOUS, Unresolved.SOURCES_DISAGREE})
+"""Reasons whose passages are shown: they speak of the claim, but not with one voice."""
 
 ORDER = (
     LinkState.BROKEN,
