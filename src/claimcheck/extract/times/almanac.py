@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from functools import lru_cache
 
 from claimcheck.extract.times.lexicon import EASTER_FEASTS, FIXED_FEASTS, NTH_FEASTS
 
@@ -103,6 +104,7 @@ _PARTS = {
 """First month and number of months; the winter of a year may be the one before or after it."""
 
 
+@lru_cache(maxsize=4096)
 def interval_of(timex: str) -> Interval | None:
     """The days a TIMEX3 value names; None for references, durations and sets."""
     found = _TIMEX.fullmatch(timex)

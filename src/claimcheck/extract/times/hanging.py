@@ -18,6 +18,7 @@ class Dated:
     """A day with the telling words of the sentence that tells of it."""
 
     day: date
+    sentence: str
     terms: frozenset[str]
 
 
@@ -83,16 +84,39 @@ def terms_of(words: str) -> frozenset[str]:
     )
 
 
+_CONSIDERED: Final = 100
+"""How many sentences with the rarest word of an event are looked at: keeps long texts linear."""
+
+
+class Calendar:
+    """The dated sentences of a document by their telling words."""
+
+    def __init__(self, dated: Sequence[Dated]) -> None:
+        self._rows: dict[str, list[Dated]] = {}
+        last = ""
+        for row in dated:
+            if row.sentence != last:
+                for term in row.terms:
+                    self._rows.setdefault(term, []).append(row)
+            last = row.sentence
+
+    def day_of(self, words: str) -> date | None:
+        """The day of the first dated sentence that has every telling word of an event."""
+        terms = terms_of(words)
+        rows = min((self._rows.get(term, []) for term in terms), key=len, default=[])
+        return next((row.day for row in rows[:_CONSIDERED] if terms <= row.terms), None)
+
+
 _PERIOD: Final = re.compile(r"P(\d+(?:\.5)?)(D|W|M|Y)")
 _LEADS: Final = frozenset({"for", "of", "than", "took", "spent", "lasted", "every", "each"})
 
 
 def resolve_hanging(
-    mentions: Sequence[TimeMention], texts: Sequence[str], dated: Sequence[Dated]
+    mentions: Sequence[TimeMention], texts: Sequence[str], calendar: Calendar
 ) -> tuple[TimeMention, ...]:
     """The mentions, those followed by "after" or "before" and an event bound to it and dated if it is."""
     return tuple(
-        _bound(mention, event, mentions[max(0, i - 1) : i], mentions[i + 1 : i + 2], texts, dated)
+        _bound(mention, event, mentions[max(0, i - 1) : i], mentions[i + 1 : i + 2], texts, calendar)
         if (event := _event_of(mention, texts[mention.block]))
         else mention
         for i, mention in enumerate(mentions)
@@ -114,13 +138,13 @@ def _bound(
     before: Sequence[TimeMention],
     after: Sequence[TimeMention],
     texts: Sequence[str],
-    dated: Sequence[Dated],
+    calendar: Calendar,
 ) -> TimeMention:
     text = texts[mention.block]
     days = _apposed(mention, before, text)
     timex = mention.timex
     if days is None:
-        base = _dated_within(event, mention.block, after) or _day_of(event.words, dated)
+        base = _dated_within(event, mention.block, after) or calendar.day_of(event.words)
         days = _counted(mention, event, base, text) if base else OPEN
     if mention.kind is TimeKind.DATE and days.earliest and days.earliest == days.latest:
         timex = timex_of(days.earliest, "D")
@@ -159,12 +183,6 @@ def _dated_within(event: _Event, block: int, after: Sequence[TimeMention]) -> da
         ):
             return days.earliest if days.earliest == days.latest else None
     return None
-
-
-def _day_of(words: str, dated: Sequence[Dated]) -> date | None:
-    """The day of the first dated sentence that has every telling word of the event."""
-    terms = terms_of(words)
-    return next((row.day for row in dated if terms <= row.terms), None) if terms else None
 
 
 def _counted(mention: TimeMention, event: _Event, base: date, text: str) -> Interval:

@@ -12,7 +12,7 @@ _MONTH_NAME: Final = (
 
 MASKS: Final = {
     "address": (r"(?:https?://|www\.)[^\s<>\"”]{1,2000}", "http://news.example/2017/05/06/a-story"),
-    "mailbox": (r"\b[\w.+-]{1,64}@[\w.-]{1,250}", "press2016@news.example"),
+    "mailbox": (r"(?<![\w.+@-])[\w.+-]{1,64}@[\w.-]{1,250}", "press2016@news.example"),
     "doi": (r"\b(?:doi:\s?|DOI:?\s?)?10\.\d{4,9}/[^\s]{1,300}", "doi:10.1017/S1574"),
     "book number": (
         r"\b(?:ISBN|ISSN|OCLC|PMID|arXiv)(?:-1[03])?:?\s?[\dXx][\dXx.-]{3,20}",

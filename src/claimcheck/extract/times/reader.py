@@ -9,7 +9,7 @@ from typing import Final
 from claimcheck.extract.mentions import TimeKind, TimeMention
 from claimcheck.extract.prose import Prose
 from claimcheck.extract.times.direction import turned
-from claimcheck.extract.times.hanging import Dated, resolve_hanging, terms_of
+from claimcheck.extract.times.hanging import Calendar, Dated, resolve_hanging, terms_of
 from claimcheck.extract.times.masks import masked
 from claimcheck.extract.times.pieces import DAY, MONTH, SUFFIX, YEAR
 from claimcheck.extract.times.reading import Focus, Reading, Scope
@@ -60,10 +60,12 @@ class TimeReader:
     def __init__(self, prose: Prose) -> None:
         published = prose.document.published
         self._prose = prose
+        self._texts = [masked(block.text) for block in prose.document.blocks]
         self._published = published.day if published else None
         self._focus: Focus | None = None
         self._year = self._first_year()
         self._dated: list[Dated] = []
+        self._terms: frozenset[str] = frozenset()
 
     def mentions(self) -> tuple[TimeMention, ...]:
         """Every expression; those that hang on events are resolved last, when all dates are known."""
@@ -77,20 +79,20 @@ class TimeReader:
             if block.kind is not BlockKind.LINKS
             for mention in self._in_block(index, block.text, tuple(starts.get(index, (0,))))
         ]
-        return resolve_hanging(found, [masked(block.text) for block in blocks], self._dated)
+        return resolve_hanging(found, self._texts, Calendar(self._dated))
 
     def _first_year(self) -> int | None:
         """The year of the first date of the document that has its month with it, else the first year."""
         bare: int | None = None
-        for block in self._prose.document.blocks:
-            for found in _DATED_YEAR.finditer(masked(block.text)):
+        for text in self._texts:
+            for found in _DATED_YEAR.finditer(text):
                 if found["month"]:
                     return int(found["year"])
                 bare = bare or int(found["year"])
         return bare
 
     def _in_block(self, index: int, text: str, starts: tuple[int, ...]) -> Iterator[TimeMention]:
-        clean = masked(text)
+        clean = self._texts[index]
         years = tuple((m.start(), int(m["year"])) for m in _DATED_YEAR.finditer(clean) if m["month"])
         sentences = _Sentences(clean, starts, years)
 
@@ -125,7 +127,9 @@ class TimeReader:
         if not reading.relative and len(reading.timex) >= 7:
             self._year = days.earliest.year
         if days.earliest == days.latest:
-            self._dated.append(Dated(days.earliest, terms_of(sentence)))
+            if not self._dated or self._dated[-1].sentence != sentence:
+                self._terms = terms_of(sentence)
+            self._dated.append(Dated(days.earliest, sentence, self._terms))
 
 
 def _value(reading: Reading, before: str, after: str) -> DateValue | None:

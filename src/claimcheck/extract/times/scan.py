@@ -6,7 +6,14 @@ from typing import Final
 
 from claimcheck.extract.times import clock, days, deictic, narrative, references, sets, spans, years
 from claimcheck.extract.times.reading import Reading, Rule, Scope
-from claimcheck.extract.times.starts import DIGIT, GROUPS
+from claimcheck.extract.times.starts import (
+    AFTER_A_NUMBER,
+    AFTER_A_PART,
+    AFTER_AN_ARTICLE,
+    AFTER_THE,
+    DIGIT,
+    GROUPS,
+)
 
 RULES: Final[tuple[Rule, ...]] = (
     *days.RULES,
@@ -37,7 +44,7 @@ _BY_WORD: Final = _by_word()
 _AT_DIGIT: Final = tuple(
     row for row in _COMPILED if {DIGIT, "number", "ordinal"} & set(row[0].starts.split())
 )
-_WORD: Final = re.compile(r"(?<![\w$€£.,'’])(?:([A-Za-z]+)|[’']?\d\w*)|(?<![\w’'])[’'](?=\d\d)")
+_WORD: Final = re.compile(r"(?<![\w$€£.,'’@])(?:([A-Za-z]+)|[’']?\d\w*)|(?<![\w’'])[’'](?=\d\d)")
 
 
 def find_readings(text: str, scope_at: Callable[[int, int], Scope]) -> Iterator[tuple[int, int, Reading]]:
@@ -46,7 +53,7 @@ def find_readings(text: str, scope_at: Callable[[int, int], Scope]) -> Iterator[
     while word := _WORD.search(text, at):
         start, at = word.span()
         name = word[1]
-        rows = _BY_WORD.get(name.lower(), ()) if name else _AT_DIGIT
+        rows = _rows_at(name.lower() if name else "", text, start, at)
         for match, rule in _matches(rows, text, start):
             said = rule.read(match, scope_at(start, match.end()))
             if said is None:
@@ -55,6 +62,41 @@ def find_readings(text: str, scope_at: Callable[[int, int], Scope]) -> Iterator[
                 first, at = reading.span or match.span()
                 yield first, at, reading
             break
+
+
+_FOLLOWERS: Final = {
+    "the": AFTER_THE,
+    "early": AFTER_A_PART,
+    "mid": AFTER_A_PART,
+    "late": AFTER_A_PART,
+    "a": AFTER_AN_ARTICLE,
+    "an": AFTER_AN_ARTICLE,
+}
+_NEXT: Final = re.compile(r"[\s-]+[’']?(?:([A-Za-z]+)|\d)")
+_LONE: Final = re.compile(r"\d{1,3}(?=\s)")
+
+
+def _goes_on(name: str, text: str, end: int) -> bool:
+    """Whether a frequent word is followed by one that can follow it in an expression."""
+    after = _NEXT.match(text, end)
+    if after is None or after[1] is None:
+        return after is not None
+    word = after[1].lower()
+    return word in _FOLLOWERS[name] and (
+        name != "the" or word not in _FOLLOWERS or _goes_on(word, text, after.end())
+    )
+
+
+def _rows_at(name: str, text: str, start: int, end: int) -> tuple[_Row, ...]:
+    """The rules to try at a word; none where the word after it rules all of them out."""
+    if name in _FOLLOWERS and not _goes_on(name, text, end):
+        return ()
+    if name:
+        return _BY_WORD.get(name, ())
+    if _LONE.match(text, start):
+        after = _NEXT.match(text, end)
+        return _AT_DIGIT if after and after[1] and after[1].lower() in AFTER_A_NUMBER else ()
+    return _AT_DIGIT
 
 
 def _matches(rows: tuple[_Row, ...], text: str, start: int) -> list[tuple[re.Match[str], Rule]]:

@@ -14,6 +14,7 @@ from claimcheck.extract.times.lexicon import (
     NUMBERS,
     ORDINALS,
     SEASONS,
+    UNITS,
     VAGUE,
     WEEKDAYS,
 )
@@ -79,3 +80,60 @@ GROUPS: Final = {
         ).split()
     ),
 }
+
+_UNITS: Final = frozenset(form for name in UNITS for form in (name, f"{name}s")) | {
+    "mins",
+    "hrs",
+    "yrs",
+    "millennia",
+}
+_KINDS: Final = frozenset(
+    "consecutive straight full whole long short successive calendar working business "
+    "additional further trading more solid "
+    "extra school fiscal financial academic".split()
+)
+
+AFTER_THE: Final = (
+    frozenset().union(
+        *(GROUPS[name] for name in "part month number ordinal season daypart decade step unit year".split())
+    )
+    | _UNITS
+    | _KINDS
+    | frozenset(
+        "entire few many same future past present moment time near foreseeable distant immediate "
+        "not short medium longer "
+        "shorter coming upcoming recent better final opening".split()
+    )
+) - {"the"}
+"""The words that can follow "the" in an expression: it is too frequent to try every rule at each."""
+
+AFTER_A_NUMBER: Final = (
+    frozenset(MONTHS)
+    | frozenset(DAY_PARTS)
+    | _UNITS
+    | _KINDS
+    | frozenset(
+        "of and to or day am pm a p noon midnight o hundred thousand dozen century decade quarter "
+        "half bc bce ce ad b c "
+        "utc gmt bst cest cet est edt et cst cdt ct mst mdt mt pst pdt pt jst ist aest sgt z local "
+        "eastern central "
+        "mountain pacific h d m w y".split()
+    )
+)
+"""The words that can follow a number of one to three figures in an expression."""
+
+AFTER_A_PART: Final = (
+    AFTER_THE - GROUPS["part"]
+    | GROUPS["weekday"]
+    | GROUPS["feast"]
+    | frozenset({"of", "in", "part", "half", "today", "yesterday", "tomorrow", "on", "century"})
+    | frozenset({"first", "second", "last"})
+)
+"""The words that can follow "early", "mid" or "late" in an expression."""
+
+AFTER_AN_ARTICLE: Final = (
+    _UNITS
+    | _KINDS
+    | frozenset("few couple good dozen hundred thousand little estimated single half slightly d".split())
+)
+"""The words that can follow "a" or "an" in an expression."""
