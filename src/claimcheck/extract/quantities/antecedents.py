@@ -10,22 +10,36 @@ from claimcheck.extract.quantities.nouns import FUNCTION, VERBS, is_plural
 from claimcheck.model import Measure
 
 _PRONOMINAL = re.compile(
-    r"\s(?:of (?:them|whom|these|those|which)|were|are|was|is|have|had|has|did|do|died|came|went|remain|remained|fled|survived|voted|others?|more"
-    r"|will|would|can|could|may|might|must|should|killed|injured|wounded|hurt|arrested|detained|dead|missing|fewer|less"
-    r"|from|in|still|later|also|who|with|to|on|by|at|and|but|or|as|because|when|after|before|against|abstained|opposed)\b|[,.;:)]|$",
+    (
+        r"\s(?:of (?:them|whom|these|those|which)|were|are|was|is|have|had|has|did|do|died|came|went"
+        r"|remain|remained|fled|survived|voted|others?|more"
+        r"|will|would|can|could|may|might|must|should|killed|injured|wounded|hurt|arrested|detained"
+        r"|dead|missing|fewer|less"
+        r"|from|in|still|later|also|who|with|to|on|by|at|and|but|or|as|because|when|after|before"
+        r"|against|abstained|opposed)\b|[,.;:)]|$"
+    ),
     re.IGNORECASE,
 )
 _STANDS = re.compile(
-    r"(?:^|[,;(:—–]\s?|\b(?:the|remaining|other|another|only|just|than|least|about|nearly|almost|some|and|but|or|including|of|all|except|leaving|with|while"
-    r"|whom|these|those|up to|for|kill|kills|killed|killing|injur(?:ed|ing)|wound(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|released|freed|hired|fired|elected|lost|left|kept|sold|bought|took|saw|found)\s)$",
+    (
+        r"(?:^|[,;(:—–]\s?|\b(?:the|remaining|other|another|only|just|than|least|about|nearly|almost"
+        r"|some|and|but|or|including|of|all|except|leaving|with|while"
+        r"|whom|these|those|up to|for|kill|kills|killed|killing|injur(?:ed|ing)|wound(?:ed|ing)"
+        r"|arrest(?:ed|ing)|detain(?:ed|ing)|released|freed|hired|fired|elected|lost|left|kept|sold"
+        r"|bought|took|saw|found)\s)$"
+    ),
     re.IGNORECASE,
 )
 _VICTIMS = re.compile(
-    r"\b(?:kill(?:s|ed|ing)?|injur(?:ed|es|ing)|wound(?:ed|s|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|executed|evacuated)\s(?:[a-z]+\s){0,2}$",
+    (
+        r"\b(?:kill(?:s|ed|ing)?|injur(?:ed|es|ing)|wound(?:ed|s|ing)|arrest(?:s|ed|ing)?|detain(?:s"
+        r"|ed|ing)?|executed|evacuated)\s(?:[a-z]+\s){0,2}$"
+    ),
     re.IGNORECASE,
 )
 _SUFFERED = re.compile(
-    r"\s(?:(?:were|are|was|have|had|been|others?|more|people)\s){0,3}(?:killed|injured|wounded|hurt|arrested|detained|held|dead|died|missing|evacuated)\b"
+    r"\s(?:(?:were|are|was|have|had|been|others?|more|people)\s){0,3}(?:killed|injured|wounded"
+    r"|hurt|arrested|detained|held|dead|died|missing|evacuated)\b"
 )
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 
@@ -39,7 +53,8 @@ Kinds = tuple[tuple[str, float], ...]
 def bind(text: str, found: list[Found], before: Kinds) -> tuple[list[Found], Kinds]:
     """The quantities of a sentence with elided nouns filled in, and what the sentence counts.
 
-    `before` is what the sentence before it in the same block counts."""
+    `before` is what the sentence before it in the same block counts.
+    """
     bound: list[Found] = []
     here: Kinds = ()
     for one in found:

@@ -11,37 +11,59 @@ BEFORE: tuple[tuple[Comparator, str], ...] = (
     (Comparator.EQUAL, r"exactly|precisely|a total of"),
     (
         Comparator.ABOUT,
-        r"about|around|some|roughly|approximately|approx\.?|circa|ca?\.|~|≈|an? estimated|estimated(?: at)?"
-        r"|close to|(?:some)?where around|in the (?:region|neighbou?rhood|vicinity|order) of|something like"
-        r"|nearly|almost|virtually|practically|nearing|approaching|an average of|or so|more or less|an? (?:approximate|average)",
+        (
+            r"about|around|some|roughly|approximately|approx\.?|circa|ca?\.|~|≈|an? estimated"
+            r"|estimated(?: at)?"
+            r"|close to|(?:some)?where around|in the (?:region|neighbou?rhood|vicinity|order) of"
+            r"|something like"
+            r"|nearly|almost|virtually|practically|nearing|approaching|an average of|or so"
+            r"|more or less|an? (?:approximate|average)"
+        ),
     ),
     (
         Comparator.AT_LEAST,
-        r"at least|at the least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum|as (?:few|little) as"
-        r"|≥|>=",
+        (
+            r"at least|at the least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of"
+            r"|minimum|as (?:few|little) as"
+            r"|≥|>="
+        ),
     ),
     (
         Comparator.AT_MOST,
-        r"up to|at (?:the )?most|no (?:more|greater|higher|larger) than|not more than|not (?:exceed|exceeding|to exceed)"
-        r"|a maximum of|maximum|as (?:many|much|high) as|≤|<=|upto",
+        (
+            r"up to|at (?:the )?most|no (?:more|greater|higher|larger) than|not more than"
+            r"|not (?:exceed|exceeding|to exceed)"
+            r"|a maximum of|maximum|as (?:many|much|high) as|≤|<=|upto"
+        ),
     ),
     (
         Comparator.MORE,
-        r"(?:well |just |slightly |a little |far |much |way )?(?:over|(?<!the )above|beyond)|(?:well|just) past"
-        r"|(?:far |many |much |slightly |a little |well |even )?(?:more|greater|higher|larger|bigger|longer|older|better|heavier|further|farther|faster|taller) than"
-        r"|upwards? of|in excess of|exceed(?:s|ed|ing)?|north of|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|>",
+        (
+            r"(?:well |just |slightly |a little |far |much |way )?(?:over|(?<!the )above|beyond)"
+            r"|(?:well|just) past"
+            r"|(?:far |many |much |slightly |a little |well |even )?(?:more|greater|higher|larger"
+            r"|bigger|longer|older|better|heavier|further|farther|faster|taller) than"
+            r"|upwards? of|in excess of|exceed(?:s|ed|ing)?|north of|surpass(?:es|ed|ing)?|topp(?:ed"
+            r"|ing)|tops|>"
+        ),
     ),
     (
         Comparator.LESS,
-        r"(?:well |just |slightly |a little |far )?(?:under|below|beneath)|(?:just )?shy of"
-        r"|(?:far |much |slightly |a little |even )?(?:less|fewer|lower|smaller|shorter|younger|lighter|slower) than|short of|south of|<",
+        (
+            r"(?:well |just |slightly |a little |far )?(?:under|below|beneath)|(?:just )?shy of"
+            r"|(?:far |much |slightly |a little |even )?(?:less|fewer|lower|smaller|shorter|younger"
+            r"|lighter|slower) than|short of|south of|<"
+        ),
     ),
 )
 AFTER: tuple[tuple[Comparator, str], ...] = (
     (Comparator.ABOUT, r"or so|or thereabouts|more or less|approximately|-odd|-ish|-plus or minus"),
     (
         Comparator.AT_LEAST,
-        r"or (?:more|over|above|higher|greater|older|longer|better|up)|and (?:over|above|older|up|more)|at least|-?plus|\+",
+        (
+            r"or (?:more|over|above|higher|greater|older|longer|better|up)|and (?:over|above|older|up"
+            r"|more)|at least|-?plus|\+"
+        ),
     ),
     (
         Comparator.AT_MOST,
@@ -49,22 +71,31 @@ AFTER: tuple[tuple[Comparator, str], ...] = (
     ),
 )
 RISES = (
-    "rise rose rises risen rising increase increased increases increasing grow grew grows grown growing jump jumped jumps jumping "
-    "climb climbed climbs climbing surge surged surges surging soar soared soars soaring advance advanced advances advancing up "
-    "rally rallied rebounded spiked leapt leaped rocketed swelled upped growth appreciated rising strengthened higher accelerated"
+    "rise rose rises risen rising increase increased increases increasing grow grew grows grown "
+    "growing jump jumped jumps jumping "
+    "climb climbed climbs climbing surge surged surges surging soar soared soars soaring advance "
+    "advanced advances advancing up "
+    "rally rallied rebounded spiked leapt leaped rocketed swelled upped growth appreciated "
+    "rising strengthened higher accelerated"
 ).split()
 GAINS = (
-    "gain gained gains gaining add added adds adding raise raised raises raising boost boosted boosting hiked hike expand expanded "
+    "gain gained gains gaining add added adds adding raise raised raises raising boost boosted "
+    "boosting hiked hike expand expanded "
     "widened improved improve firmed"
 ).split()
 FALLS = (
-    "fall fell falls fallen falling drop dropped drops dropping decline declined declines declining decrease decreased decreases "
-    "decreasing slip slipped slips slipping tumble tumbled tumbles tumbling plunge plunged plunges plunging slide slid slides sliding "
-    "sink sank sunk sinking dip dipped dips dipping retreated down shrink shrank shrunk shrinking contracted contract slumped slump "
-    "slumping crashed plummeted plummet plummeting sagged eased depreciated dived dove nosedived tanked lower weakened reduction"
+    "fall fell falls fallen falling drop dropped drops dropping decline declined declines "
+    "declining decrease decreased decreases "
+    "decreasing slip slipped slips slipping tumble tumbled tumbles tumbling plunge plunged "
+    "plunges plunging slide slid slides sliding "
+    "sink sank sunk sinking dip dipped dips dipping retreated down shrink shrank shrunk "
+    "shrinking contracted contract slumped slump "
+    "slumping crashed plummeted plummet plummeting sagged eased depreciated dived dove nosedived "
+    "tanked lower weakened reduction"
 ).split()
 LOSSES = (
-    "shed sheds shedding cut cuts cutting reduce reduced reduces reducing slashed slash slashing lost lose loses losing lowered lower "
+    "shed sheds shedding cut cuts cutting reduce reduced reduces reducing slashed slash slashing "
+    "lost lose loses losing lowered lower "
     "narrowed trimmed pared"
 ).split()
 CHANGES = {
@@ -90,7 +121,10 @@ NOUNS: dict[str, Comparator] = {
 _BEFORE = re.compile(
     r"(?:^|(?<=[\s(\[\"“‘'—–,-]))(?:"
     + "|".join(f"(?P<b{i}>{words})" for i, (_, words) in enumerate(BEFORE))
-    + r")\s?(?:(?<=\s)(?:an?|another|only|just|exactly|about|around|some|an estimated|approximately|roughly)\s)?$",
+    + (
+        r")\s?(?:(?<=\s)(?:an?|another|only|just|exactly|about|around|some|an estimated"
+        r"|approximately|roughly)\s)?$"
+    ),
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -98,24 +132,33 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _LINK = (
-    r"(?:by|of|between|an?|another|further|sharply|slightly|steadily|modestly|roughly|to a record|only|just|the equivalent of"
+    r"(?:by|of|between|an?|another|further|sharply|slightly|steadily|modestly|roughly|to a record"
+    r"|only|just|the equivalent of"
     r"|as much as|nearly|almost|about|around|over|some|some)"
 )
 _CHANGE = re.compile(
-    rf"\b(?P<verb>{'|'.join(sorted(CHANGES, key=len, reverse=True))})\s"
-    rf"(?:(?:{_LINK}\s){{0,3}}|(?P<object>(?:in|for)\s(?:[\w’'-]+\s){{1,5}}of\s(?:{_LINK}\s){{0,2}}|(?:[\w’'-]+\s){{1,6}}by\s(?:{_LINK}\s){{0,2}}))$",
+    (
+        rf"\b(?P<verb>{'|'.join(sorted(CHANGES, key=len, reverse=True))})\s"
+        rf"(?:(?:{_LINK}\s){{0,3}}|(?P<object>(?:in"
+        rf"|for)\s(?:[\w’'-]+\s){{1,5}}of\s(?:{_LINK}\s){{0,2}}"
+        rf"|(?:[\w’'-]+\s){{1,6}}by\s(?:{_LINK}\s){{0,2}}))$"
+    ),
     re.IGNORECASE,
 )
 _CHANGE_AFTER = re.compile(
-    rf"[\s-](?:(?:a|an|year-on-year|year-over-year|annual|monthly|quarterly|sharp|overall|[a-z]+ly|pay|price|tax|wage|salary)\s){{0,2}}"
-    rf"(?P<noun>{'|'.join(NOUNS)})\b(?!\s(?:to|of)\s(?:the\s)?\d)",
+    (
+        rf"[\s-](?:(?:a|an|year-on-year|year-over-year|annual|monthly|quarterly|sharp|overall|[a-z]+ly"
+        rf"|pay|price|tax|wage|salary)\s){{0,2}}"
+        rf"(?P<noun>{'|'.join(NOUNS)})\b(?!\s(?:to|of)\s(?:the\s)?\d)"
+    ),
     re.IGNORECASE,
 )
 _LAST_WORDS = frozenset(
-    """exactly precisely of about around some roughly approximately approx approx. circa ca ca. c c. ~ ≈ estimated at to
-    nearly almost virtually practically nearing approaching average so less approximate like least than minimum few little
-    ≥ >= most exceed exceeds exceeded exceeding maximum many much high ≤ <= upto over above beyond past upwards upward
-    surpass surpasses surpassed surpassing topped topping tops > under below beneath < as a an another only just""".split()
+    """exactly precisely of about around some roughly approximately approx approx. circa ca ca. c c. ~ ≈
+    estimated at to nearly almost virtually practically nearing approaching average so less
+    approximate like least than minimum few little ≥ >= most exceed exceeds exceeded exceeding maximum
+    many much high ≤ <= upto over above beyond past upwards upward surpass surpasses surpassed
+    surpassing topped topping tops > under below beneath < as a an another only just""".split()
 )
 """The words that a comparator may end with: a quick look before the pattern is tried."""
 WINDOW = 72
@@ -155,7 +198,8 @@ def bound_after(text: str, at: int) -> Bound | None:
 def change_before(text: str, at: int, *, transitive: bool = True) -> Bound | None:
     """The verb of change that the number measures: "fell 3 points", "cut its staff by 10%"; not "rose to 5%".
 
-    Without `transitive`, verbs whose object may be what is counted say nothing: "cut 500 jobs"."""
+    Without `transitive`, verbs whose object may be what is counted say nothing: "cut 500 jobs".
+    """
     low = max(0, at - WINDOW)
     if CHANGES.keys().isdisjoint(text[low:at].lower().split()):
         return None

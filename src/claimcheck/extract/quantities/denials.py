@@ -21,12 +21,19 @@ _PATTERN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NO_IDIOMS = frozenset(
-    "one longer doubt matter more less fewer means way wonder comment question surprise stranger choice sense time such other "
-    "further better need idea right reason problem chance hope use secret less media data police staff criteria apologies regrets "
-    "illusions plans qualms thanks bounds limits signs".split()
+    (
+        "one longer doubt matter more less fewer means way wonder comment question surprise stranger "
+        "choice sense time such other "
+        "further better need idea right reason problem chance hope use secret less media data police "
+        "staff criteria apologies regrets "
+        "illusions plans qualms thanks bounds limits signs"
+    ).split()
 )
 _HAPPENING = frozenset(
-    "been had made seen caused suffered produced experienced committed recorded reported received found taken".split()
+    (
+        "been had made seen caused suffered produced experienced committed recorded reported "
+        "received found taken"
+    ).split()
 )
 """Participles whose denial with a bare plural denies that there is any: "have not been attacks"."""
 

@@ -9,21 +9,32 @@ from claimcheck.extract.quantities.nouns import clause_of, is_plural, noun_befor
 from claimcheck.extract.quantities.numerals import SIMPLE
 from claimcheck.model import Comparator, Quantity
 
-_NAME = r"(?:the[ ])?[A-Z\u00c0-\u00de][\w\u00c0-\u024f’'.&/-]{0,30}(?:[ ](?:(?:of|the|de|del|da|al|el|bin|van|von)[ ]){0,2}[A-Z\u00c0-\u00de][\w\u00c0-\u024f’'&/-]{0,30}){0,4}"
+_NAME = (
+    r"(?:the[ ])?[A-Z\u00c0-\u00de][\w\u00c0-\u024f’'.&/-]{0,30}(?:[ ](?:(?:of|the|de|del|da"
+    r"|al|el|bin|van|von)[ ]){0,2}[A-Z\u00c0-\u00de][\w\u00c0-\u024f’'&/-]{0,30}){0,4}"
+)
 _LIST = re.compile(rf"{_NAME}(?:,[ ]{_NAME}){{0,60}}(?P<last>,?[ ](?:and|or|&|as[ ]well[ ]as)[ ]{_NAME})?")
 """Names with commas between; a list only where `last` is there. Every name is eaten, so that none is read twice."""
 _SPLIT = re.compile(r",?[ ](?:and|or|&|as[ ]well[ ]as)[ ]|,[ ]")
 _PARTIAL = re.compile(
-    r"\b(?:includ(?:e|es|ed|ing)|such as|like|for example|e\.g\.,?|especially|particularly|notably|among them|among others)[,:]?\s$",
+    (
+        r"\b(?:includ(?:e|es|ed|ing)|such as|like|for example|e\.g\.,?|especially|particularly"
+        r"|notably|among them|among others)[,:]?\s$"
+    ),
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"(?:[(:—–]\s?|\b(?:from|between|among|namely|are|were|named|not|affects?|affected|covers?|covered|bans?|banned|targets?|targeted|lists?|listed"
+    r"(?:[(:—–]\s?|\b(?:from|between|among|namely|are|were|named|not|affects?|affected|covers?"
+    r"|covered|bans?|banned|targets?|targeted|lists?|listed"
     r"|names|visited|joined|both|i\.e\.,?)\s|\b(?P<head>[\w-]+)\sof\s)$"
 )
 _ELSEWHERE = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday "
-    "friday saturday sunday he she it they we i you but and or the this that in on as at if when while mr mrs ms dr".split()
+    (
+        "january february march april may june july august september october november december "
+        "monday tuesday wednesday thursday "
+        "friday saturday sunday he she it they we i you but and or the this that in on as at if when "
+        "while mr mrs ms dr"
+    ).split()
 )
 _ELSE = re.compile(r"\b(?:from|in)[ ]$|but[ ]not[ ]$")
 """What leads from a noun to names that are not of its kind: "citizens from", "but not"."""
@@ -57,7 +68,7 @@ def _is_answer(text: str, match: re.Match[str], items: list[str]) -> bool:
         before
     ):
         return False
-    if len(items) >= 3:  # noqa: PLR2004 - two names are a pair, three a list
+    if len(items) >= 3:
         lead = _LEAD.search(before)
         return lead is not None and (lead["head"] is None or is_plural(lead["head"]))
     noun = noun_before(text, match.start())

@@ -25,20 +25,32 @@ OPEN_ABOVE = frozenset({Comparator.MORE, Comparator.AT_LEAST})
 OPEN_BELOW = frozenset({Comparator.LESS, Comparator.AT_MOST})
 _MINUS = re.compile(r"(?:(?:^|(?<=[\s(]))[-\u2212]|\b(?:minus|negative)\s)$")
 _AGED = re.compile(
-    r"\b(?:who (?:is|was)|(?:he|she|I) (?:is|was)|(?:dies|died|dead) at|aged(?: between| from)?|ages? of|at age|at the age of|turned|turning|turns)\s$",
+    (
+        r"\b(?:who (?:is|was)|(?:he|she|I) (?:is|was)|(?:dies|died|dead) at|aged(?: between| from)?"
+        r"|ages? of|at age|at the age of|turned|turning|turns)\s$"
+    ),
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"[A-Z][\w’'.-]+,\s$")
 _AGE_WORDS = frozenset("is was aged of at turned turning turns between from over under above below".split())
 _OLDER = re.compile(
-    r"\b(?:people|children|kids|girls|boys|men|women|adults|anyone|those|pupils|patients|residents|workers|voters|citizens)\s"
-    r"(?:aged\s|who are\s)?(?:over|under|above|below)\s$",
+    (
+        r"\b(?:people|children|kids|girls|boys|men|women|adults|anyone|those|pupils|patients"
+        r"|residents|workers|voters|citizens)\s"
+        r"(?:aged\s|who are\s)?(?:over|under|above|below)\s$"
+    ),
     re.IGNORECASE,
 )
-_ALONE = re.compile(r"\s?[,.;:)]|\s(?:and|when|or|but|at|in|years?|from|to|by|because|who|may|can|will|are|were|must|should|have)\b|\s?$")
+_ALONE = re.compile(
+    r"\s?[,.;:)]|\s(?:and|when|or|but|at|in|years?|from|to|by|because|who|may|can|will|are|were"
+    r"|must|should|have)\b|\s?$"
+)
 _APART = re.compile(r",\s[a-z]|\s?[,)]\s(?:of|from|a|an|the|who|was|has|and)\b")
 _LASTING = re.compile(
-    r"\b(?:for|last(?:s|ed|ing)?|t(?:ook|akes?|aken|aking)|spent|after|is|was|were|be|been|of|ran|wait(?:ed|ing)?|just|well|and|in)\s$",
+    (
+        r"\b(?:for|last(?:s|ed|ing)?|t(?:ook|akes?|aken|aking)|spent|after|is|was|were|be|been|of|ran"
+        r"|wait(?:ed|ing)?|just|well|and|in)\s$"
+    ),
     re.IGNORECASE,
 )
 _SMALL = re.compile(r"\D{0,4}\d{1,2}(?:\.\d+)?(?:\s(?:cents?|pence|dollars?|euros?))?")
@@ -78,7 +90,9 @@ def _apposed(text: str, last: Found | None, found: Found) -> Found:
         return found
     if found.value.comparator is not Comparator.EQUAL or not found.value.unit:
         return found
-    stated = last.end if last.value.measure is not Measure.CARDINAL else last.end + len(last.value.unit or "") + 1
+    stated = (
+        last.end if last.value.measure is not Measure.CARDINAL else last.end + len(last.value.unit or "") + 1
+    )
     if not _APPOSED.fullmatch(text, min(stated, found.start), found.start) or not _is_change(found):
         return found
     return replace(found, value=replace(found.value, comparator=last.value.comparator))
@@ -152,7 +166,10 @@ def _labelled(text: str, numeral: Numeral, unit: Unit | None) -> bool:
 
 
 def _negated(text: str, start: int, numeral: Numeral) -> tuple[int, Numeral]:
-    if text[start - 1 : start] not in {"-", "\u2212"} and word_before(text, start) not in {"minus", "negative"}:
+    if text[start - 1 : start] not in {"-", "\u2212"} and word_before(text, start) not in {
+        "minus",
+        "negative",
+    }:
         return start, numeral
     low = max(0, start - 10)
     match = _MINUS.search(text[low:start])

@@ -8,23 +8,67 @@ from claimcheck.extract.quantities.numerals import Numeral
 from claimcheck.extract.quantities.words import token_before
 
 _MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust"
+    r"|\.)?|Sept?(?:ember|\.)?"
     r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 OPAQUE: tuple[tuple[str, str], ...] = (
     # what, pattern: no number inside is read
-    ("address of the web", r"(?:https?://|www\.)\S+|\b[\w-]{1,40}\.(?:com|org|net|gov|edu|info|io|int|co\.uk)\b(?:/\S*)?"),
+    (
+        "address of the web",
+        r"(?:https?://|www\.)\S+|\b[\w-]{1,40}\.(?:com|org|net|gov|edu|info|io|int|co\.uk)\b(?:/\S*)?",
+    ),
     ("e-mail", r"\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"),
     ("doi", r"\bdoi:?\s?10\.\d{4,9}/\S+|\b10\.\d{4,9}/\S+"),
     ("isbn", r"\bISBN(?:-1[03])?:?\s?[\d -]{9,17}[\dX]|\bISSN:?\s?\d{4}-\d{3}[\dX]"),
-    ("numeric date", r"(?<![\d.,/-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})(?![\d/-]|\.\d)|\b9/11\b|\b24/7\b"),
+    (
+        "numeric date",
+        (
+            r"(?<![\d.,/-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})"
+            r"|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})(?![\d/-]|\.\d)|\b9/11\b|\b24/7\b"
+        ),
+    ),
     ("time stamp", r"\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d)?"),
-    ("month and day", rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!%|\s?(?:percent|per cent)|[,.]\d)(?:\s?[-–]\s?\d{{1,2}}\b)?(?:,?\s\d{{4}}\b)?"),
-    ("day and month", rf"(?<![\d,.$])\b(?:\d{{1,2}},?\s(?:(?:and|or|to)\s)?){{0,4}}\d{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?\s(?:of\s)?{_MONTH}(?![a-z])(?!\s(?:have|be|not|also|need|face|lose|become)\b)(?:,?\s\d{{4}}\b)?"),
+    (
+        "month and day",
+        (
+            rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!%|\s?(?:percent|per cent)"
+            rf"|[,.]\d)(?:\s?[-–]\s?\d{{1,2}}\b)?(?:,?\s\d{{4}}\b)?"
+        ),
+    ),
+    (
+        "day and month",
+        (
+            rf"(?<![\d,.$])\b(?:\d{{1,2}},?\s(?:(?:and|or|to)\s)?){{0,4}}\d{{1,2}}(?:st|nd|rd"
+            rf"|th)?(?:\s?[-–]\s?\d{{1,2}})?\s(?:of\s)?{_MONTH}(?![a-z])(?!\s(?:have|be|not|also|need"
+            rf"|face|lose|become)\b)(?:,?\s\d{{4}}\b)?"
+        ),
+    ),
     ("month and year", rf"\b{_MONTH},?\s\d{{4}}\b"),
-    ("clock", r"(?<![\d.,$])\b\d{1,2}(?::\d\d){1,2}\b(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}\so['’]clock"),
-    ("phone", r"(?<![\w.,])(?:\+\d{1,3}[\s.-]?|\b\d[\s-])?\(\d{2,5}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}|(?<![\w.,])\+\d{1,3}(?:[\s.-]?\d{2,4}){2,5}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b1?-?8\d\d-\d{3}-\d{4}\b"),
-    ("reporter", r"\b\d{1,4}\s(?:U\.\s?S\.(?:\s?C\.)?(?=\s?(?:§|_|\d|—|-))|F\.(?:\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?|App['’]?x\.?))?(?=\s\d)|S\.\s?Ct\.|L\.\s?Ed\.|Fed\.\s?Reg\.|C\.?F\.?R\.?|U\.?S\.?C\.?(?=\s)|Stat\.(?=\s\d)|Cal\.|N\.[YWE]\.|EWCA|UKSC)\s?(?:§§?\s?|_+\s?)?(?:\d[\w().,-]*)?(?:\s\(\d{4}\))?"),
+    (
+        "clock",
+        (
+            r"(?<![\d.,$])\b\d{1,2}(?::\d\d){1,2}\b(?:\s?[ap]\.?m\b\.?)?"
+            r"|\b\d{1,2}(?:\.\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}\so['’]clock"
+        ),
+    ),
+    (
+        "phone",
+        (
+            r"(?<![\w.,])(?:\+\d{1,3}[\s.-]?|\b\d[\s-])?\(\d{2,5}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}"
+            r"|(?<![\w.,])\+\d{1,3}(?:[\s.-]?\d{2,4}){2,5}|\b\d{3}[-.]\d{3}[-.]\d{4}\b"
+            r"|\b1?-?8\d\d-\d{3}-\d{4}\b"
+        ),
+    ),
+    (
+        "reporter",
+        (
+            r"\b\d{1,4}\s(?:U\.\s?S\.(?:\s?C\.)?(?=\s?(?:§|_|\d|—|-))|F\.(?:\s?(?:2d|3d|4th"
+            r"|Supp\.(?:\s?[23]d)?|App['’]?x\.?))?(?=\s\d)|S\.\s?Ct\.|L\.\s?Ed\.|Fed\.\s?Reg\."
+            r"|C\.?F\.?R\.?|U\.?S\.?C\.?(?=\s)|Stat\.(?=\s\d)|Cal\.|N\.[YWE]\.|EWCA|UKSC)\s?(?:§§?\s?"
+            r"|_+\s?)?(?:\d[\w().,-]*)?(?:\s\(\d{4}\))?"
+        ),
+    ),
     ("section sign", r"§§?\s?\d[\w().:-]*"),
     ("number with subdivisions", r"(?<![\w$.,])\d{1,4}\([a-z0-9]{1,4}\)(?:\([a-z0-9]{1,4}\)){0,4}"),
     ("docket", r"\b(?:No|Nos|no|nos|Case|Docket|Dkt)\.?\s?[#:]?\s?\d[\w:/-]*"),
@@ -32,28 +76,40 @@ OPAQUE: tuple[tuple[str, str], ...] = (
     ("record of matches", r"(?<![\w-])\d{1,3}(?:[-–]\d{1,3}){2,4}(?![\w-])"),
     ("minute of play", r"\d{1,3}['’]\+\d{1,2}['’]"),
     ("hash", r"#\d[\w-]*"),
-    ("street", r"\b\d{1,5}[a-z]?\s(?:(?:East|West|North|South|[NSEW]\.?)\s)?(?:[A-Z][\w.’'-]*\s|\d{1,3}(?:st|nd|rd|th)?\s){1,3}(?:Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?|Boulevard|Blvd\b\.?|Lane|Drive|Square|Place|Plaza|Court|Way|Terrace|Highway)(?![a-z])"),
+    (
+        "street",
+        (
+            r"\b\d{1,5}[a-z]?\s(?:(?:East|West|North|South|[NSEW]\.?)\s)?(?:[A-Z][\w.’'-]*\s"
+            r"|\d{1,3}(?:st|nd|rd|th)?\s){1,3}(?:Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?"
+            r"|Boulevard|Blvd\b\.?|Lane|Drive|Square|Place|Plaza|Court|Way|Terrace|Highway)(?![a-z])"
+        ),
+    ),
     ("postcode", r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b"),
-    ("list mark", r"^\s*[(\[]?\d{1,3}[.)\]](?=\s)|(?<=[\s,;:])\(\d{1,2}\)(?=\s)|\[\d{1,3}(?:[,–-]\s?\d{1,3}){0,4}\]"),
+    (
+        "list mark",
+        r"^\s*[(\[]?\d{1,3}[.)\]](?=\s)|(?<=[\s,;:])\(\d{1,2}\)(?=\s)|\[\d{1,3}(?:[,–-]\s?\d{1,3}){0,4}\]",
+    ),
     ("treaty marks", r"\b(?:G|E|P)-?\d{1,2}\b|\bGroup of (?:\d+|[A-Z][a-z]+)\b"),
-)  # fmt: skip
+)
 _DIGIT = re.compile(r"\d")
 _OPAQUE = re.compile("|".join(f"(?:{pattern})" for _, pattern in OPAQUE), re.MULTILINE)
 
 LABELS = frozenset(
-    """section sections sec. article articles art. arts. page pages p. pp. chapter chapters ch. volume volumes vol. vols.
-    rule rules title titles clause clauses para paras para. paragraph paragraphs figure figures fig. figs. table tables
-    route routes highway interstate version apartment apt apt. suite n. nn. footnote footnotes endnote endnotes appendix
-    annex resolution resolutions amendment amendments no. nos. directive proposition ext. opus op. psalm bowl war apollo
-    formula windows android ios zip extension recital schedule exhibit subsection subsections regulation regulations""".split()
+    """section sections sec. article articles art. arts. page pages p. pp. chapter chapters ch. volume
+    volumes vol. vols. rule rules title titles clause clauses para paras para. paragraph paragraphs
+    figure figures fig. figs. table tables route routes highway interstate version apartment apt apt.
+    suite n. nn. footnote footnotes endnote endnotes appendix annex resolution resolutions amendment
+    amendments no. nos. directive proposition ext. opus op. psalm bowl war apollo formula windows
+    android ios zip extension recital schedule exhibit subsection subsections regulation regulations""".split()
 )
 """Words whose number is a name."""
 WEAK_LABELS = frozenset(
-    """part parts step steps phase level room rooms flight flights channel type class grade v v. model box note notes
-    order orders proclamation proclamations bill docket case number numbers protocol item line lines unit gate platform
-    track lane season episode series verse act scene book area district ward zone sector block lot code id building pier
-    terminal symphony category tier stage round week day year game group pillar priority principle count charge question
-    point goal chart exit junction size cohort top ranked ranks ranking seed seeded matchday lap hole mile""".split()
+    """part parts step steps phase level room rooms flight flights channel type class grade v v. model
+    box note notes order orders proclamation proclamations bill docket case number numbers protocol
+    item line lines unit gate platform track lane season episode series verse act scene book area
+    district ward zone sector block lot code id building pier terminal symphony category tier stage
+    round week day year game group pillar priority principle count charge question point goal chart
+    exit junction size cohort top ranked ranks ranking seed seeded matchday lap hole mile""".split()
 )
 """Labels that as often are plain words before a count: "each day 300 people"."""
 _LINKS = frozenset("and or to through & - –".split())
@@ -82,46 +138,74 @@ _OPENERS = FUNCTION | frozenset(
 )
 """Words that begin a sentence before a number, and are no names."""
 _CALENDAR = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July"
+    r"|August|(?:Septem|Octo|Novem|Decem)ber"
 )
 _GLUED = re.compile(r"(?:[’']|\b[A-Z]{2,}\s?[+-])$")
 SINGULARS = frozenset(
-    "dead wounded injured missing killed hurt arrested detained percent pc strong others more less a per each and or to in on at "
-    "billion million thousand euro US".split()
+    (
+        "dead wounded injured missing killed hurt arrested detained percent pc strong others more "
+        "less a per each and or to in on at "
+        "billion million thousand euro US"
+    ).split()
 )
 """Words that may follow a number of many things without a plural."""
 _PART_OF_WORD = re.compile(
-    r"[A-Za-z\u00c0-\u024f_]|[-\u2010\u2011](?:[A-Z]|\d)|[’'](?:s\b|\d)|/\d|:\d|\(\w{1,3}\)|(?:st|nd|rd|th)\b|\s/\s\d"
+    r"[A-Za-z\u00c0-\u024f_]|[-\u2010\u2011](?:[A-Z]|\d)|[’'](?:s\b|\d)|/\d|:\d|\(\w{1,3}\)|(?:st"
+    r"|nd|rd|th)\b|\s/\s\d"
 )
 _WRITTEN_CAPITAL = re.compile(r"[ ][A-Z][a-z]+s\b")
 _ONE_IDIOM_BEFORE = re.compile(
-    r"\b(?:no|any|every|some|each|which|this|that|the|another|other|first|last|next|on|by|only the|good|bad|better|new|old|big|whole|as|right|wrong|loved|many a)[ -]$",
+    (
+        r"\b(?:no|any|every|some|each|which|this|that|the|another|other|first|last|next|on|by"
+        r"|only the|good|bad|better|new|old|big|whole|as|right|wrong|loved|many a)[ -]$"
+    ),
     re.IGNORECASE,
 )
 _ONE_IDIOM_AFTER = re.compile(
-    r"(?:[’']s\b|[’']d\b|[- ](?:of|another|by one|on[- ]one|in[ ](?:a|an|the)\b|day\b(?!\s(?:after|before|later|earlier|in|of|to|from|at|ago|per|and)\b)|time\b(?!s)|sided|off\b|way\b|stop|liner|thing|"
-    r"must|can|cannot|could|should|would|may|might|will|has|had|have|is|was|does|did|who|whose|that|which|to|and|or|but|in which|"
-    r"if|when|as|for|with|at|on|by|from|never|might|knows?|thinks?|wants?|needs?|gets?|sees?|side|hand|size|night|wonders?|hopes?|where|than|more time)\b|[,.;:!?)”\"]|$)",
+    (
+        r"(?:[’']s\b|[’']d\b|[- ](?:of|another|by one|on[- ]one|in[ ](?:a|an|the)\b"
+        r"|day\b(?!\s(?:after|before|later|earlier|in|of|to|from|at|ago|per|and)\b)|time\b(?!s)|sided"
+        r"|off\b|way\b|stop|liner|thing|"
+        r"must|can|cannot|could|should|would|may|might|will|has|had|have|is|was|does|did|who|whose"
+        r"|that|which|to|and|or|but|in which|"
+        r"if|when|as|for|with|at|on|by|from|never|might|knows?|thinks?|wants?|needs?|gets?|sees?|side"
+        r"|hand|size|night|wonders?|hopes?|where|than|more time)\b|[,.;:!?)”\"]|$)"
+    ),
     re.IGNORECASE,
 )
 _ONCE = re.compile(
-    r"[ ](?:day|night|morning|evening)\b(?!\s(?:after|before|later|earlier|in|of|to|from|at|ago|per|and|only|long|off|a)\b|[.,;)])",
+    (
+        r"[ ](?:day|night|morning|evening)\b(?!\s(?:after|before|later|earlier|in|of|to|from|at|ago"
+        r"|per|and|only|long|off|a)\b|[.,;)])"
+    ),
     re.IGNORECASE,
 )
 _NEXT_WORD = re.compile(r"[ ]([a-z]+)\b(?!-)")
 _WORD_IDIOM = re.compile(
-    r"[- ](?:o['’]clock|tolerance|hour\b|emissions?\b|gravity|carbon|waste\b|sum\b|way\b|fold\b|faced\b|pronged\b|letter word|sided|wheeler|something|to-five|in-one|by-four|wheel\b|piece suit|and-a-half-)",
+    (
+        r"[- ](?:o['’]clock|tolerance|hour\b|emissions?\b|gravity|carbon|waste\b|sum\b|way\b|fold\b"
+        r"|faced\b|pronged\b|letter word|sided|wheeler|something|to-five|in-one|by-four|wheel\b"
+        r"|piece suit|and-a-half-)"
+    ),
     re.IGNORECASE,
 )
 _VOTE = re.compile(
-    r"\b(?:vot(?:e|ed|es|ing)|rul(?:ed|ing|es)|decid(?:ed|es)|decision|majority|court|justices?|split|panel|opinion|judgment|approved|passed|adopted|rejected|upheld|"
-    r"senate|house|committee|council|jury|commission|board|referendum|ballots?|confirmed|margin)\b",
+    (
+        r"\b(?:vot(?:e|ed|es|ing)|rul(?:ed|ing|es)|decid(?:ed|es)|decision|majority|court|justices?"
+        r"|split|panel|opinion|judgment|approved|passed|adopted|rejected|upheld|"
+        r"senate|house|committee|council|jury|commission|board|referendum|ballots?|confirmed|margin)\b"
+    ),
     re.IGNORECASE,
 )
 _BALLOT = re.compile(r"\b(?:vot(?:e|ed|es|ing)|ballots?|justices|judges)\b", re.IGNORECASE)
 _SPORT = re.compile(
-    r"\b(?:w[io]ns?|won|winning|beat(?:s|en)?|beating|lost|los(?:s|es|ing)|defeat(?:s|ed|ing)?|draw|drew|drawn|victory|victories|scor(?:e|ed|es|ing)|match(?:es)?|lead|led|leading|"
-    r"goals?|sets?|season|league|games?|record|half-time|aggregate|trail(?:s|ed|ing)?|over|against|thrash(?:ed|ing)|shootout|triumph|series|tied?|level(?:led)?|seed(?:ed)?)\b",
+    (
+        r"\b(?:w[io]ns?|won|winning|beat(?:s|en)?|beating|lost|los(?:s|es|ing)|defeat(?:s|ed|ing)?"
+        r"|draw|drew|drawn|victory|victories|scor(?:e|ed|es|ing)|match(?:es)?|lead|led|leading|"
+        r"goals?|sets?|season|league|games?|record|half-time|aggregate|trail(?:s|ed|ing)?|over"
+        r"|against|thrash(?:ed|ing)|shootout|triumph|series|tied?|level(?:led)?|seed(?:ed)?)\b"
+    ),
     re.IGNORECASE,
 )
 

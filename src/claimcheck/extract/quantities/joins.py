@@ -19,15 +19,21 @@ _TO = re.compile(r"[\s-](?:to|through)[\s-]")
 _OR = re.compile(r"[\s-](?:or|and)[\s-]")
 _AND = re.compile(r"\sand\s")
 _BETWEEN = re.compile(
-    r"\b(?:between|(?:anywhere|somewhere) from|rang(?:e|es|ed|ing) (?:from|between)|aged?(?: from| between)?|ages(?: of)?)\s"
-    r"(?:(?:about|around|an estimated|roughly|some)\s)?\S{0,4}$",
+    (
+        r"\b(?:between|(?:anywhere|somewhere) from|rang(?:e|es|ed|ing) (?:from|between)|aged?(?: from"
+        r"| between)?|ages(?: of)?)\s"
+        r"(?:(?:about|around|an estimated|roughly|some)\s)?\S{0,4}$"
+    ),
     re.IGNORECASE,
 )
 _FROM = re.compile(
     r"\bfrom\s(?:(?:about|around|nearly|some|just|only|over|under|as low as)\s)?\S{0,4}$", re.IGNORECASE
 )
 _MOVING = re.compile(
-    rf"\b(?:{'|'.join(CHANGES)}|moved|went|shifted|swung|changed|narrowed|extended|doubled|tripled|revised)\b",
+    (
+        rf"\b(?:{'|'.join(CHANGES)}|moved|went|shifted|swung|changed|narrowed|extended|doubled|tripled"
+        rf"|revised)\b"
+    ),
     re.IGNORECASE,
 )
 _RATIO = re.compile(r"\s(?:in|out of|in every|out of every|of every)\s")

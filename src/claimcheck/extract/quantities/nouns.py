@@ -3,35 +3,40 @@
 import re
 
 FUNCTION = frozenset(
-    """a an the this that these those he she it they we you i him them us me his her its their our my your
-    of in on at by for with from to into onto over under between among against during after before since until while as
-    than and or but nor so yet if because though although when where who whom whose which what how why then there here
-    is are was were be been being am has have had having do does did will would can could shall should may might must
-    not no also about around across along through throughout without within per via amid upon off out up down away back
-    ago later earlier today yesterday tomorrow now already still only just even both either neither each every
-    toward towards behind beyond near despite except including like unlike worth due versus vs least instead respectively
-    says said told went came took got made gave left became remained say saw found held according all any some
-    died fled fell rose began ran sat wrote spoke voted lived stayed belonged happened occurred arrived agreed
-    outside inside once again apart altogether overall combined alike each together thereof alone""".split()
+    """a an the this that these those he she it they we you i him them us me his her its their our my
+    your of in on at by for with from to into onto over under between among against during after
+    before since until while as than and or but nor so yet if because though although when where who
+    whom whose which what how why then there here is are was were be been being am has have had having
+    do does did will would can could shall should may might must not no also about around across along
+    through throughout without within per via amid upon off out up down away back ago later earlier
+    today yesterday tomorrow now already still only just even both either neither each every toward
+    towards behind beyond near despite except including like unlike worth due versus vs least instead
+    respectively says said told went came took got made gave left became remained say saw found held
+    according all any some died fled fell rose began ran sat wrote spoke voted lived stayed belonged
+    happened occurred arrived agreed outside inside once again apart altogether overall combined alike
+    each together thereof alone""".split()
 )
 """Words that no noun phrase holds after its number."""
 VERBS = frozenset(
-    """died fled won lost fell rose began ran stood sat wrote spoke voted worked live lived need needed want wanted
-    remain stayed joined attended belong belonged differ appear appeared seem seemed happened occurred follow followed
-    include included arrived returned refused failed tried agreed crossed opposed supported make take get go come
-    goes comes makes takes gives gets wants lies lives remains stays stands runs
-    face have know think believe feel plan hope claim report use""".split()
+    """died fled won lost fell rose began ran stood sat wrote spoke voted worked live lived need needed
+    want wanted remain stayed joined attended belong belonged differ appear appeared seem seemed
+    happened occurred follow followed include included arrived returned refused failed tried agreed
+    crossed opposed supported make take get go come goes comes makes takes gives gets wants lies lives
+    remains stays stands runs face have know think believe feel plan hope claim report use""".split()
 )
 """Plain verbs that follow a noun phrase without an auxiliary."""
 PLURALS = frozenset(
-    """people men women children police troops cattle sheep fish teeth feet mice geese media data criteria phenomena
-    personnel staff aircraft spacecraft species clergy crew wives lives halves wolves bacteria alumni nuclei
-    policemen policewomen firefighters servicemen fishermen gunmen lawmen spokesmen clergymen businessmen congressmen
-    grandchildren lynx deer bison salmon tuna trout squid elk cod buffalo stimuli fungi larvae offspring poultry""".split()
+    """people men women children police troops cattle sheep fish teeth feet mice geese media data
+    criteria phenomena personnel staff aircraft spacecraft species clergy crew wives lives halves
+    wolves bacteria alumni nuclei policemen policewomen firefighters servicemen fishermen gunmen
+    lawmen spokesmen clergymen businessmen congressmen grandchildren lynx deer bison salmon tuna trout
+    squid elk cod buffalo stimuli fungi larvae offspring poultry""".split()
 )
 _NOT_PLURAL = ("ss", "us", "is", "’s", "'s")
 _PREDICATES = frozenset(
-    "killed injured wounded hurt arrested detained dead missing more fewer less higher lower hospitalized".split()
+    (
+        "killed injured wounded hurt arrested detained dead missing more fewer less higher lower hospitalized"
+    ).split()
 )
 """Words that say something of those counted, who are not named: "15 killed", "20 more"."""
 _MEN = frozenset("omen acumen abdomen specimen regimen semen stamen".split())
@@ -49,16 +54,24 @@ _COMPOUND = re.compile(r"[-\u2010\u2011](?P<noun>[a-z]{2,})\b(?=[ ][A-Za-z])")
 _TAILS = frozenset("strong plus odd seat".split())
 """Tails of compounds that are not counted: "a 1,200-strong force"."""
 _DAYTIME = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
-    "october november december last next this".split()
+    (
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+        "july august september "
+        "october november december last next this"
+    ).split()
 )
 _MODEL = re.compile(r"[ ](?P<word>\d{2,4}s\b|\d{2,4}(?=[ ][A-Za-z]))")
 """A number inside a noun phrase, which names a model: "five new 737 aircraft"."""
 _MOST_WORDS = 6
 _PARTITIVE = re.compile(
-    r"[ ]of[ ](?:(?:the|all|its|their|his|her|our|my|these|those|all[ ](?:the|of[ ]the|its|their)|more[ ]than|some|about)[ ])?"
-    r"(?:(?:nearly|about|around|some|over|almost|estimated|original|remaining)[ ])?(?:\d[\d,.]*(?:[ ](?:million|billion|thousand|trillion))?[ ]"
-    r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundreds|thousands|dozen|hundred)[ ](?:of[ ])?)?",
+    (
+        r"[ ]of[ ](?:(?:the|all|its|their|his|her|our|my|these|those|all[ ](?:the|of[ ]the|its|their)"
+        r"|more[ ]than|some|about)[ ])?"
+        r"(?:(?:nearly|about|around|some|over|almost|estimated|original"
+        r"|remaining)[ ])?(?:\d[\d,.]*(?:[ ](?:million|billion|thousand|trillion))?[ ]"
+        r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundreds|thousands"
+        r"|dozen|hundred)[ ](?:of[ ])?)?"
+    ),
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"[ ]of[ ](?:them|whom|these|those|us|which|it|this|that)\b", re.IGNORECASE)
@@ -75,7 +88,8 @@ _LEADING = re.compile(
     r"(?:and|but|or|while|which|that|when|as|so|yet|where|whereas|although|though)\s", re.IGNORECASE
 )
 _OPENING = re.compile(
-    r"(?:[ ](?:of|from|in|are|were|is|named|namely|both|i\.e\.,?)|,[ ]namely|:|[ ]?[—–])?[ ]?\(?(?:[^()]{0,120}?but[ ]not[ ])?$"
+    r"(?:[ ](?:of|from|in|are|were|is|named|namely|both|i\.e\.,?)|,[ ]namely|:"
+    r"|[ ]?[—–])?[ ]?\(?(?:[^()]{0,120}?but[ ]not[ ])?$"
 )
 _NEAREST = 7
 """Words before a list among which its noun is looked for."""
@@ -180,7 +194,8 @@ _NUMBERS = frozenset(
 def clause_of(text: str, start: int, noun_start: int, noun_end: int) -> str:
     """The clause around a quantity at `start`, without the number: what leads up to it, the noun, what follows.
 
-    What stands in brackets beside it is left out; a clause that shares the sentence's subject gets it back."""
+    What stands in brackets beside it is left out; a clause that shares the sentence's subject gets it back.
+    """
     lead = _lead(text[max(0, start - _LEAD_LIMIT) : start], start > _LEAD_LIMIT)
     return " ".join(f"{lead} {text[noun_start:noun_end]}{_rest(text, noun_end)}".split())
 

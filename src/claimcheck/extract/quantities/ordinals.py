@@ -10,13 +10,35 @@ from claimcheck.extract.quantities.numerals import TENS
 from claimcheck.model import Comparator, Measure, Quantity
 
 WORDS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
-    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
-}  # fmt: skip
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "thirteenth": 13,
+    "fourteenth": 14,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+}
 COUNTED = (
-    r"terms?|times?|attempts?|mandates?|visits?|wins?|victor(?:y|ies)|defeats?|titles?|goals?|convictions?|attacks?|deaths?|trials?"
-    r"|strikes?|elections?|marriages?|child|sons?|daughters?|arrests?|appeals?|anniversary|birthday|presidents?|prime minister|Grand Slam|medals?|gold medals?"
+    r"terms?|times?|attempts?|mandates?|visits?|wins?|victor(?:y|ies)|defeats?|titles?|goals?"
+    r"|convictions?|attacks?|deaths?|trials?"
+    r"|strikes?|elections?|marriages?|child|sons?|daughters?|arrests?|appeals?|anniversary"
+    r"|birthday|presidents?|prime minister|Grand Slam|medals?|gold medals?"
 )
 _PATTERN = re.compile(
     rf"""\b(?P<rank>(?:(?:{"|".join(TENS)})-)?(?:{"|".join(WORDS)})|\d{{1,3}}(?:st|nd|rd|th))

@@ -4,27 +4,56 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.extract.mentions import QuantityForm
-from claimcheck.extract.quantities.found import Found, folded
 from claimcheck.extract.quantities.comparators import bound_before
+from claimcheck.extract.quantities.found import Found, folded
 from claimcheck.extract.quantities.nouns import clause_of, counted_after, is_plural
 from claimcheck.extract.quantities.units import unit_after
 from claimcheck.model import Comparator, Measure, Quantity
 
 HEAPS: dict[str, float] = {
     # words: the least that they can mean
-    "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2e3, "millions": 2e6, "billions": 2e9, "trillions": 2e12,
-    "tens of thousands": 2e4, "hundreds of thousands": 2e5, "tens of millions": 2e7, "hundreds of millions": 2e8,
-    "tens of billions": 2e10, "hundreds of billions": 2e11, "several dozen": 24, "several hundred": 200,
-    "several thousand": 2e3, "several million": 2e6, "several billion": 2e9, "a few dozen": 24, "a few hundred": 200,
-    "a few thousand": 2e3, "a few million": 2e6, "several hundred thousand": 2e5, "many thousands": 2e3,
+    "dozens": 24,
+    "scores": 40,
+    "hundreds": 200,
+    "thousands": 2e3,
+    "millions": 2e6,
+    "billions": 2e9,
+    "trillions": 2e12,
+    "tens of thousands": 2e4,
+    "hundreds of thousands": 2e5,
+    "tens of millions": 2e7,
+    "hundreds of millions": 2e8,
+    "tens of billions": 2e10,
+    "hundreds of billions": 2e11,
+    "several dozen": 24,
+    "several hundred": 200,
+    "several thousand": 2e3,
+    "several million": 2e6,
+    "several billion": 2e9,
+    "a few dozen": 24,
+    "a few hundred": 200,
+    "a few thousand": 2e3,
+    "a few million": 2e6,
+    "several hundred thousand": 2e5,
+    "many thousands": 2e3,
     "many hundreds": 200,
-}  # fmt: skip
+}
 FEW: dict[str, tuple[float, float | None]] = {
     # words: least and most
-    "several": (2, None), "a few": (2, None), "a handful": (2, None), "a couple": (2, 3), "a pair": (2, 2),
-    "multiple": (2, None), "numerous": (2, None), "many": (2, None),
-}  # fmt: skip
-MOST = r"(?:an? |the )?(?:(?:vast|overwhelming|large|clear|great|slim|narrow|bare) )?majority(?= of\b)|most(?= of (?:the|its|their|his|her|our|these|those|them|all)\b)"
+    "several": (2, None),
+    "a few": (2, None),
+    "a handful": (2, None),
+    "a couple": (2, 3),
+    "a pair": (2, 2),
+    "multiple": (2, None),
+    "numerous": (2, None),
+    "many": (2, None),
+}
+MOST = (
+    r"(?:an? |the )?(?:(?:vast|overwhelming|large|clear|great|slim|narrow"
+    r"|bare) )?majority(?= of\b)|most(?= of (?:the|its|their|his|her|our|these|those|them"
+    r"|all)\b)"
+)
 MINORITY = r"(?:a )?(?:(?:tiny|small) )?minority(?= of\b)"
 
 _PATTERN = re.compile(
@@ -40,7 +69,9 @@ _PATTERN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NOT_HEAPS = re.compile(r"\b(?:the|in|his|her|its|their|test|exam|high|box|final)\s$", re.IGNORECASE)
-_SUPERLATIVE = re.compile(r"(?:\b(?:the|a|his|her|its|their|our|my|at|two|three|four|five|ten)|\d)\s$", re.IGNORECASE)
+_SUPERLATIVE = re.compile(
+    r"(?:\b(?:the|a|his|her|its|their|our|my|at|two|three|four|five|ten)|\d)\s$", re.IGNORECASE
+)
 
 
 def find_vague(text: str) -> Iterator[Found]:
@@ -119,8 +150,14 @@ def _plain(text: str, match: re.Match[str]) -> Found | None:
 
 
 _READERS = {
-    "heap": _heap, "few": _few, "most": _most, "mostly": _mostly, "minority": _minority, "unit": _single, "plain": _plain,
-}  # fmt: skip
+    "heap": _heap,
+    "few": _few,
+    "most": _most,
+    "mostly": _mostly,
+    "minority": _minority,
+    "unit": _single,
+    "plain": _plain,
+}
 
 
 def _found(text: str, match: re.Match[str], value: Quantity, *, plural: bool = False) -> Found | None:

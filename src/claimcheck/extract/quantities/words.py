@@ -12,4 +12,4 @@ def token_before(text: str, at: int) -> str:
     """The last word before `at` as written."""
     end = at - 1 if at and text[at - 1] in " -\u00a0\n" else at
     low = max(0, end - _LONGEST)
-    return text[max(low, text.rfind(" ", low, end) + 1) : end].lstrip("(\"“‘[—–")
+    return text[max(low, text.rfind(" ", low, end) + 1) : end].lstrip('("“‘[—–')
