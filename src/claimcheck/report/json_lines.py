@@ -7,7 +7,8 @@ from typing import Any
 from claimcheck.extract.claims import Expressions
 from claimcheck.extract.mentions import AuthorityMention, QuantityForm, QuantityMention, TimeMention
 from claimcheck.extract.prose import Prose
-from claimcheck.report.json_report import Table, json_number, written
+from claimcheck.report.json_report import written
+from claimcheck.report.json_values import Table, json_number
 from claimcheck.verify import PairAnswer
 
 

@@ -2,13 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date, datetime
-from typing import Any
+from datetime import datetime
 
 from claimcheck.model import (
     Citation,
     Claim,
-    DateValue,
     Document,
     Evidence,
     Finding,
@@ -16,19 +14,15 @@ from claimcheck.model import (
     LinkStatus,
     Mention,
     Qualifier,
-    Quantity,
     Related,
     Report,
-    Ruling,
-    Value,
     fingerprint,
 )
 from claimcheck.report.escape import json_safe
+from claimcheck.report.json_values import Table, day_text, value_table
 from claimcheck.report.view import Part, View
 
 VERSION = 1
-
-Table = dict[str, Any]
 
 
 def render_json(report: Report, view: View) -> str:
@@ -97,7 +91,7 @@ def _document(document: Document) -> Table:
     return {
         "path": document.path,
         "title": document.title,
-        "published": _day(document.published.day if document.published else None),
+        "published": day_text(document.published.day if document.published else None),
         "sha256": document.sha256,
         "url": document.url,
         "authors": list(document.authors),
@@ -167,58 +161,6 @@ def evidence_table(evidence: Evidence) -> Table:
     }
 
 
-def value_table(value: Value) -> Table:
-    """A date, a count or a ruling."""
-    match value:
-        case DateValue():
-            return _date(value)
-        case Quantity():
-            return _quantity(value)
-        case Ruling():
-            return _ruling(value)
-
-
-def _date(value: DateValue) -> Table:
-    return {
-        "edtf": value.edtf,
-        "earliest": _day(value.earliest),
-        "latest": _day(value.latest),
-        "relative": value.relative,
-        "anchor": value.anchor,
-    }
-
-
-def _quantity(value: Quantity) -> Table:
-    return {
-        "low": json_number(value.low),
-        "high": json_number(value.high),
-        "approximate": value.approximate,
-        "unit": value.unit,
-        "measure": value.measure.value,
-        "currency": value.currency,
-        "comparator": value.comparator.value,
-    }
-
-
-def _ruling(value: Ruling) -> Table:
-    return {
-        "actor": value.actor,
-        "action": value.action,
-        "object": value.object,
-        "disposition": value.disposition.value,
-        "authority": value.authority,
-        "date": _date(value.date) if value.date else None,
-        "vote": list(value.vote) if value.vote else None,
-    }
-
-
-def json_number(value: float | None) -> float | int | None:
-    """Whole numbers without a point; what JSON cannot write is null."""
-    if value is None or value != value or value in (float("inf"), float("-inf")):
-        return None
-    return int(value) if value == int(value) else value
-
-
 def _citation(citation: Citation) -> Table:
     return {
         "id": citation.id,
@@ -233,7 +175,7 @@ def _citation(citation: Citation) -> Table:
         "authors": list(citation.authors),
         "title": citation.title,
         "published": citation.published.edtf if citation.published else None,
-        "accessed": _day(citation.accessed),
+        "accessed": day_text(citation.accessed),
     }
 
 
@@ -309,10 +251,6 @@ def _place(mention: Mention) -> Table:
         "line": mention.position.line,
         "column": mention.position.column,
     }
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None
 
 
 def _moment(moment: datetime | None) -> str | None:

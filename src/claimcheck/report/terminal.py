@@ -1,12 +1,8 @@
 """`Report` in, text for a terminal out: readable without colour, at 60 columns and more."""
 
-import re
 from collections.abc import Iterator, Sequence
-from io import StringIO
 from itertools import groupby
 
-from rich.cells import cell_len
-from rich.console import Console
 from rich.text import Text
 
 from claimcheck.model import (
@@ -26,6 +22,7 @@ from claimcheck.model import (
     fingerprint,
 )
 from claimcheck.report.escape import visible
+from claimcheck.report.screen import NARROWEST, Line, print_lines
 from claimcheck.report.view import Detail, Part, View
 from claimcheck.report.words import (
     GLYPHS,
@@ -39,9 +36,6 @@ from claimcheck.report.words import (
     tally,
     value_words,
 )
-
-NARROWEST = 40
-"""Columns below which nothing is wrapped any narrower."""
 
 QUOTE = 240
 """Characters of evidence that are shown; `explain` and `--verbose` show all."""
@@ -68,48 +62,10 @@ GLANCE = 60
 WHOLE = 4_000
 """Characters of what is shown in full: beyond it, nobody reads."""
 
-WORD = re.compile(r"\s*\S+\s*|\s+")
-
-Line = tuple[int, int, Text]
-"""Indent of the first line, indent of the further ones, words."""
-
 
 def render_terminal(report: Report, view: View) -> str:
     """The whole report as lines no wider than the view, but for addresses and paths."""
-    out = StringIO()
-    console = Console(
-        file=out,
-        width=max(view.width, NARROWEST),
-        height=25,  # of no use here, but asked of the system for every line if it is not given
-        force_terminal=view.color,
-        color_system="standard" if view.color else None,
-        no_color=not view.color,
-        legacy_windows=False,
-        _environ={},
-    )
-    for first, further, text in _lines(report, view):
-        _write(console, first, further, text)
-    return out.getvalue()
-
-
-def _write(console: Console, first: int, further: int, text: Text) -> None:
-    width = console.width - max(first, further)
-    for index, line in enumerate(text.divide(_breaks(text.plain, width))):
-        line.rstrip()
-        if line.plain:
-            line.pad_left(further if index else first)
-        console.print(line, soft_wrap=True)
-
-
-def _breaks(words: str, width: int) -> Iterator[int]:
-    """Offsets to start a new line at. Unlike rich's own wrapping, it leaves a long address in one piece."""
-    used = 0
-    for match in WORD.finditer(words):
-        size = cell_len(match[0].rstrip())
-        if used and used + size > width:
-            yield match.start()
-            used = 0
-        used += cell_len(match[0])
+    return print_lines(_lines(report, view), view.width, color=view.color)
 
 
 def _lines(report: Report, view: View) -> Iterator[Line]:
