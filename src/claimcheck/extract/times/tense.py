@@ -18,7 +18,8 @@ _VERB: Final = re.compile(
         |slated|plans?|expects?|hopes?|wants?|aims?|intends?|upcoming|going\s+to|should|deadline|begins?|starts?
         |opens|closes|ends|expires?|takes?\s+effect|takes?\s+place|(?:is|are)\s+(?:at|on)|arrives|faces|meets
         |can|(?-i:may)|must|could|might)
-      | (?P<back>was|were|had|did|said|fell|rose|began|won|lost|took|went|came|made|met|held|gave|saw|found|left
+      | (?P<back>was|were|had|did|said|fell|rose|began|won|lost|took|went|came|made|met|held|gave
+        |saw|found|left
         |broke|told|hit|got|ran|led|grew|drew|became|spoke|sold|sent|paid|kept|brought|bought|built|fought
         |shot|struck|sought|wrote|flew|quit|(?<!be\s)[a-z]{2,}ed))\b
       | (?P<contracted>['’]ll)\b""",
