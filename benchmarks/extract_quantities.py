@@ -20,11 +20,13 @@ TOWNS = ("Alba", "Berin", "Corvo", "Dalma", "Estra")
 
 
 def prose_of(kilobytes: int) -> list[str]:
-    dice = random.Random(1)  # noqa: S311 - the same text each time
+    dice = random.Random(1)
     paragraphs: list[str] = []
     size = 0
     while size < kilobytes * 1000:
-        sentences = [dice.choice(FRAMES).format(town=dice.choice(TOWNS), n=dice.randint(4, 98)) for _ in range(6)]
+        sentences = [
+            dice.choice(FRAMES).format(town=dice.choice(TOWNS), n=dice.randint(4, 98)) for _ in range(6)
+        ]
         paragraphs.append(" ".join(sentences))
         size += len(paragraphs[-1])
     return paragraphs

@@ -73,7 +73,25 @@ def test_repetition_is_read_in_linear_time(piece: str) -> None:
 
 def test_junk_is_read_in_seconds() -> None:
     dice = random.Random(7)  # noqa: S311 - junk wants no secrecy
-    words = ["one", "7", "$3", "half", "a", "million", "of", "the", "(", ")", ",", "per", "cent", "-", "to", "Alba", "and"]
+    words = [
+        "one",
+        "7",
+        "$3",
+        "half",
+        "a",
+        "million",
+        "of",
+        "the",
+        "(",
+        ")",
+        ",",
+        "per",
+        "cent",
+        "-",
+        "to",
+        "Alba",
+        "and",
+    ]
     lines = [" ".join(dice.choice([*words, *string.punctuation]) for _ in range(30)) for _ in range(3_000)]
     started = time.perf_counter()
     for line in lines:

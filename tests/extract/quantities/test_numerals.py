@@ -1,6 +1,6 @@
 import pytest
 
-from claimcheck.extract.quantities.numerals import find_numerals
+from claimcheck.extract.quantities.numerals import NUMERAL, PIECES, find_numerals
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,10 @@ def test_pieces_of_words_are_no_numbers(text: str) -> None:
 def test_a_long_run_of_digits_has_a_finite_value() -> None:
     (numeral,) = find_numerals("9" * 5000)
     assert numeral.value < float("inf")
+
+
+@pytest.mark.parametrize(("name", "example"), [(name, example) for name, example, _ in PIECES])
+def test_each_piece_of_the_grammar_reads_its_example(name: str, example: str) -> None:
+    match = NUMERAL.match(example + " of it")
+    assert match is not None
+    assert match[name] == example or match[0] == example.removesuffix(" hour")

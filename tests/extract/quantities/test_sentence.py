@@ -54,7 +54,10 @@ def test_the_unit_is_the_noun_with_its_restrictors(text: str, unit: str) -> None
             "The police have detained dozens, and tortured at least three residents.",
             "The police tortured residents",
         ),
-        ("Citizens of six states (Alba, Berin and others) may stay 30 days.", "Citizens of six states may stay"),
+        (
+            "Citizens of six states (Alba, Berin and others) may stay 30 days.",
+            "Citizens of six states may stay",
+        ),
     ],
 )
 def test_the_subject_is_the_clause_with_its_verb_and_its_actor(text: str, subject: str) -> None:
@@ -86,7 +89,9 @@ def test_the_form_tells_how_a_quantity_is_written(text: str, form: QuantityForm)
         ("It weighs 4 kg.", Measure.CARDINAL, None),
     ],
 )
-def test_the_measure_says_what_sort_of_quantity_it_is(text: str, measure: Measure, currency: str | None) -> None:
+def test_the_measure_says_what_sort_of_quantity_it_is(
+    text: str, measure: Measure, currency: str | None
+) -> None:
     (found,) = find_in(text)
     assert (found.value.measure, found.value.currency) == (measure, currency)
 

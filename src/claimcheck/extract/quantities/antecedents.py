@@ -1,4 +1,4 @@
-"""Binds numbers that stand for their noun: "15 were from the north" counts what the sentence before counts."""
+"""Binds numbers that stand for their noun: "15 were from the north" counts what was counted before."""
 
 import re
 from dataclasses import replace

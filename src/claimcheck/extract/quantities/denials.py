@@ -10,11 +10,13 @@ from claimcheck.model import Comparator, Quantity
 
 _PATTERN = re.compile(
     r"""\b(?:
-      (?P<nobody>no[ ]one|nobody|not[ ]one[ ]person)\b(?![ ](?:knows|else[ ]knows|cares|wants|should|can|could|would|will|may|must)\b)
+      (?P<nobody>no[ ]one|nobody|not[ ]one[ ]person)\b
+        (?![ ](?:knows|else[ ]knows|cares|wants|should|can|could|would|will|may|must)\b)
     | (?P<none>none)\b(?=[ ](?:of|were|was|are|had|have|has|is)\b)
     | (?P<single>(?:not|without)[ ]a[ ]single|not[ ]one)[ ](?=[a-z])
     | (?P<no>no)[ ](?=[A-Za-z])
-    | (?P<never>(?:ha(?:s|ve|d)[ ]not|ha(?:s|ve|d)n['’]t|did[ ]not|didn['’]t|do(?:es)?[ ]not|do(?:es)?n['’]t)[ ](?:yet[ ]|ever[ ])?
+    | (?P<never>(?:ha(?:s|ve|d)[ ]not|ha(?:s|ve|d)n['’]t|did[ ]not|didn['’]t
+        |do(?:es)?[ ]not|do(?:es)?n['’]t)[ ](?:yet[ ]|ever[ ])?
         (?P<verb>[a-z]{3,15})[ ](?P<any>any[ ])?)(?=[a-z])
     | (?P<exist>who|that|which)[ ](?:[a-z]+ly[ ])?(?:do(?:es)?|did)(?:[ ]not|n['’]t)[ ](?:[a-z]+ly[ ])?exist\b
     )""",

@@ -14,7 +14,7 @@ _NAME = (
     r"|al|el|bin|van|von)[ ]){0,2}[A-Z\u00c0-\u00de][\w\u00c0-\u024f’'&/-]{0,30}){0,4}"
 )
 _LIST = re.compile(rf"{_NAME}(?:,[ ]{_NAME}){{0,60}}(?P<last>,?[ ](?:and|or|&|as[ ]well[ ]as)[ ]{_NAME})?")
-"""Names with commas between; a list only where `last` is there. Every name is eaten, so that none is read twice."""
+"""Names with commas between; a list only where `last` is there. Each name is eaten, so none is read twice."""
 _SPLIT = re.compile(r",?[ ](?:and|or|&|as[ ]well[ ]as)[ ]|,[ ]")
 _PARTIAL = re.compile(
     (

@@ -17,6 +17,7 @@ from claimcheck.extract.quantities.found import Found, folded
 from claimcheck.extract.quantities.joins import Vote, joined
 from claimcheck.extract.quantities.nouns import clause_of, counted_after, is_plural, noun_after, part_after
 from claimcheck.extract.quantities.numerals import Numeral, find_numerals
+from claimcheck.extract.quantities.opaque import outside
 from claimcheck.extract.quantities.units import Unit, sign_before, unit_after
 from claimcheck.extract.quantities.words import word_before
 from claimcheck.model import Comparator, Measure, Quantity
@@ -66,8 +67,8 @@ _APPOSED = re.compile(r",?\s(?:or|and)\s(?:(?:about|nearly|around|some)\s)?|\s\(
 
 
 def find_numbers(text: str, opaque: list[tuple[int, int]]) -> Iterator[Found]:
-    """The quantities of one sentence that are written as numbers, in text order, none in an opaque stretch."""
-    numerals = list(guards.outside(islice(find_numerals(text), _MOST), opaque))
+    """The quantities of one sentence that are numbers, in text order; none in an opaque stretch."""
+    numerals = list(outside(islice(find_numerals(text), _MOST), opaque))
     if len(numerals) == _MOST:
         return
     covered = 0

@@ -49,7 +49,7 @@ class Vote:
 
 
 def joined(text: str, numerals: list[Numeral]) -> Iterator[Numeral | Vote]:
-    """The numerals of a sentence with ranges, ratios and votes put together; scores of matches are left out."""
+    """The numerals of a sentence with ranges, ratios and votes put together, without scores of matches."""
     at = 0
     while at < len(numerals):
         first = numerals[at]
@@ -95,7 +95,7 @@ def _is_vote(text: str, first: Numeral, second: Numeral, between: str) -> bool:
 
 
 def _dashed(text: str, first: Numeral, second: Numeral) -> tuple[Numeral | None, int]:
-    """A range where the second is greater and something is counted, else a score, a label, a span of years."""
+    """A range where the second is greater and counts something, else a score, a label, a span of years."""
     scaled = _scaled(first, second)
     if scaled.value >= second.value:
         return None, 2

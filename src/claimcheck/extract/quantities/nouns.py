@@ -47,7 +47,8 @@ _ATTRIBUTIVE = frozenset(
 """Plurals that stand before the noun they belong to: "arms dealers", "sales managers"."""
 _PARTICIPLE = re.compile(r"(?:ed|ing)$")
 _WORD = re.compile(
-    r"(?:[ \u00a0]|[-\u2010\u2011](?=[a-z]))[“\"‘']?(?P<word>[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f’'&/\u2010\u2011-]*(?:\.[A-Z]\.?)*)"
+    r"(?:[ \u00a0]|[-\u2010\u2011](?=[a-z]))[“\"‘']?"
+    r"(?P<word>[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f’'&/\u2010\u2011-]*(?:\.[A-Z]\.?)*)"
 )
 _COMPOUND = re.compile(r"[-\u2010\u2011](?P<noun>[a-z]{2,})\b(?=[ ][A-Za-z])")
 """The noun of a compound: "a nine-member council" counts members."""
@@ -192,7 +193,7 @@ _NUMBERS = frozenset(
 
 
 def clause_of(text: str, start: int, noun_start: int, noun_end: int) -> str:
-    """The clause around a quantity at `start`, without the number: what leads up to it, the noun, what follows.
+    """The clause around a quantity at `start`, without the number: what leads to it, the noun, what follows.
 
     What stands in brackets beside it is left out; a clause that shares the sentence's subject gets it back.
     """

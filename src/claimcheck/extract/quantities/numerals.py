@@ -136,38 +136,84 @@ _WORDS = (
 _PART = (
     r"(?:half|hal(?=ves)|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)"
 )
+_AFTER_PART = (
+    "of|more|less|fewer|in|to|from|over|since|this|last|between|by|on|as|smaller|larger|higher|lower|and|or"
+)
+_WHOLES = (
+    "hour|mile|year|day|century|decade|percent|per[ ]cent|percentage|point|second|metre|meter|inch|kilo"
+    "|kilometre|pound|ton|acre"
+)
 _SCALE = rf"(?:{_any(SCALES)})"
 
+_BIG_AFTER = rf"(?:[ ]an?(?=[ ](?:{_BIG}|{_WHOLES})))?"
+_BOUNDS = "about nearly almost than over roughly around least".split()
+
+PIECES: tuple[tuple[str, str, str], ...] = (
+    # name, example, pattern (verbose); the first that fits is taken
+    (
+        "half",
+        "half a million",
+        rf"half[ -](?:an?[ -])?(?P<halfscale>{_BIG}|dozen)\b|an?[ ]half[ -](?P<halfscale2>{_BIG}|dozen)\b",
+    ),
+    (
+        "quarter",
+        "a quarter of a million",
+        rf"(?:an?[ ]|three[- ])?quarters?[ ](?:of[ ])?(?:an?[ ])?(?P<quarterscale>{_BIG})\b",
+    ),
+    ("dozen", "two dozen", rf"(?:an?|{_SUB100}|\d{{1,3}})[ -]dozen\b"),
+    (
+        "part",
+        "two thirds",
+        (
+            rf"(?:an?[ ](?!half){_PART}\b(?=[ ](?:{_AFTER_PART})\b|[.,;:)]|$)"
+            rf"|an?[ ]half\b(?![ ](?:hours?|days?|years?|months?|weeks?)\b)"
+            rf"|(?:{_any(k for k in ONES if k != 'zero')})[- ]{_PART}s?\b"
+            r"(?![ ](?:term|time|child|place|year|day|round|person|month)\b)"
+            r"|(?:two|three)[- ]halves\b"
+            r"|(?<!\bfirst[ ])(?<!second[ ])(?<!latter[ ])(?<!other[ ])(?<!better[ ])"
+            r"half\b(?=[ ](?:of|the|its|their|his|her|our|all)\b)"
+            rf"|(?:{'|'.join(f'(?<={word}[ ])' for word in _BOUNDS)}|(?<=\bby[ ]))half\b)"
+            rf"{_BIG_AFTER}"
+        ),
+    ),
+    (
+        "halfa",
+        "half an hour",
+        rf"half(?:[ ]an?(?=[ ](?:{_WHOLES})\b)|(?=[- ](?:hour|mile|century|percent|point|inch)\b))",
+    ),
+    (
+        "words",
+        "two and a half million",
+        (
+            rf"(?P<plainwords>{_WORDS})(?![\w])"
+            r"(?P<wordshalf>[- ]and[- ](?:a[- ]half|a[- ]quarter|three[- ]quarters)\b)?"
+            rf"(?:[ -](?P<wordscale>{_BIG})\b)?"
+        ),
+    ),
+)
+"""Numbers in words."""
+
+_BEFORE_DIGITS = (
+    r"(?:(?<![\w.,:/-])|(?<=[$€£¥₹])|(?<=(?<![\w.,:/-])[-~<>+])|(?<=\d[-–—])|(?<=%[-–—])"
+    r"|(?<=USD)|(?<=EUR)|(?<=GBP)|(?<=Rs)|(?<=Rs\.))"
+)
+_GROUPED = (
+    r"(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?![\d])"
+    r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|[1-9]\d{0,2}(?:[ ]\d{3})+(?![\d,-])|\d+)"
+)
+_VULGAR = "".join(VULGAR)
+DIGITS = (
+    rf"(?P<digits>{_BEFORE_DIGITS}{_GROUPED}(?:\.\d+(?!\.?\d))?)"
+    rf"(?P<fraction>[ ]?[{_VULGAR}]|[ ]\d{{1,2}}/\d{{1,2}}(?![\d/])|/(?:2|3|4|5|6|8|10|16)(?![\d/]))?"
+    rf"(?:[ -]?(?P<scale>{_SCALE})\b|(?P<short>[ ]?(?:mln|bln|trn|mn|bn|tn|mm|[kmb])\b(?![.'’]\w)))?"
+    rf"|(?P<point>(?<![\w.,)])\.\d+)|(?P<vulgar>(?<!\w)[{_VULGAR}])"
+)
+"""Numbers in digits: `3,000`, `10 000`, `1.4 million`, `2.5k`, `1 1/2`, `2½`, `.5`, `½`."""
+
 NUMERAL = re.compile(
-    rf"""
-    (?<![\w])(?:
-      (?P<half>half[ -](?:an?[ -])?(?P<halfscale>{_BIG}|dozen)\b|an?[ ]half[ -](?P<halfscale2>{_BIG}|dozen)\b)
-    | (?P<quarter>(?:an?[ ]|three[- ])?quarters?[ ](?:of[ ])?(?:an?[ ])?(?P<quarterscale>{_BIG})\b)
-    | (?P<dozen>(?:an?|{_SUB100}|\d{{1,3}})[ -]dozen\b)
-    | (?P<part>(?:an?[ ](?!half)(?:{_PART})\b(?=[ ](?:of|more|less|fewer|in|to|from|over|since|this|last|between|by|on|as|smaller|larger|higher|lower|and|or)\b|[.,;:)]|$)
-        |an?[ ]half\b(?![ ](?:hours?|days?|years?|months?|weeks?)\b)
-        |(?:one|two|three|four|five|six|seven|eight|nine)[- ]{_PART}s?\b(?![ ](?:term|time|child|place|year|day|round|person|month)\b)
-        |(?:two|three)[- ]halves\b
-        |(?<!\bfirst[ ])(?<!second[ ])(?<!latter[ ])(?<!other[ ])(?<!better[ ])half\b(?=[ ](?:of|the|its|their|his|her|our|all)\b)
-        |(?:(?<=about[ ])|(?<=nearly[ ])|(?<=almost[ ])|(?<=than[ ])|(?<=over[ ])|(?<=roughly[ ])|(?<=around[ ])|(?<=least[ ])|(?<=\bby[ ]))half\b)
-      (?:[ ]an?(?=[ ](?:hour|mile|year|day|century|decade|million|billion|percent|per[ ]cent|percentage|point|second|metre|meter|inch|kilo|kilometre|pound|ton|acre)))?)
-    | (?P<halfa>half(?=[- ](?:an?[ ])?(?:hour|mile|century|percent|per[ ]cent|percentage[ ]point|point|inch)\b)(?:[ ]an?)?)
-    | (?P<words>{_WORDS})(?![\w])(?P<wordshalf>[- ]and[- ](?:a[- ]half|a[- ]quarter|three[- ]quarters)\b)?
-      (?:[ -](?P<wordscale>{_BIG})\b)?
-    )
-    |(?P<digits>(?:(?<![\w.,:/-])|(?<=[$€£¥₹])|(?<=(?<![\w.,:/-])[-~<>+])|(?<=\d[-–—])|(?<=%[-–—])|(?<=USD)|(?<=EUR)|(?<=GBP)|(?<=Rs)|(?<=Rs\.))
-       (?:\d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?!\d)|\d{{1,3}}(?:,\d{{3}})+(?![\d])|\d{{1,3}}(?:[\u00a0\u202f\u2009]\d{{3}})+(?!\d)
-         |[1-9]\d{{0,2}}(?:[ ]\d{{3}})+(?![\d,-])|\d+)
-       (?:\.\d+(?!\.?\d))?)
-     (?P<fraction>[ ]?[½¼¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞]|[ ]\d{{1,2}}/\d{{1,2}}(?![\d/])|/(?:2|3|4|5|6|8|10|16)(?![\d/]))?
-     (?:[ -]?(?P<scale>{_SCALE})\b|(?P<short>[ ]?(?:mln|bln|trn|mn|bn|tn|mm|[kmb])\b(?![.'’]\w)))?
-    |(?P<point>(?<![\w.,)])\.\d+)
-    |(?P<vulgar>(?<!\w)[½¼¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞])
-    """,
+    rf"(?<!\w)(?:{'|'.join(f'(?P<{name}>{pattern})' for name, _, pattern in PIECES)})|{DIGITS}",
     re.VERBOSE | re.IGNORECASE,
 )
-"""One numeral. `half a million`, `a quarter of a million`, `two dozen`, `two thirds`, `one hundred and five`,
-`two and a half million`, `3,000`, `2.5k`, `1 1/2`, `.5`, `½`."""
 
 
 def find_numerals(text: str) -> Iterator[Numeral]:
@@ -227,7 +273,7 @@ def _digits(match: re.Match[str]) -> Numeral:
 
 
 def _words(match: re.Match[str]) -> Numeral:
-    text = match["words"].lower()
+    text = match["plainwords"].lower()
     value = _word_value(text)
     rest = (match["wordshalf"] or "").lower()
     if rest:

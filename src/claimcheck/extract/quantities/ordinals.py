@@ -1,4 +1,4 @@
-"""A sentence in, the ranks that count out: "a third term", "the second-largest city", "fifth straight year"."""
+"""A sentence in, its counting ranks out: "a third term", "the second-largest city", "fifth straight year"."""
 
 import re
 from collections.abc import Iterator
@@ -42,7 +42,8 @@ COUNTED = (
 )
 _PATTERN = re.compile(
     rf"""\b(?P<rank>(?:(?:{"|".join(TENS)})-)?(?:{"|".join(WORDS)})|\d{{1,3}}(?:st|nd|rd|th))
-    (?P<noun>[- ](?P<top>(?:[a-z]+[- ])?(?:largest|biggest|highest|lowest|smallest|oldest|richest|poorest|deadliest|longest|tallest|fastest
+    (?P<noun>[- ](?P<top>(?:[a-z]+[- ])?(?:largest|biggest|highest|lowest|smallest|oldest|richest|poorest
+        |deadliest|longest|tallest|fastest
         |busiest|worst|best|most|least|leading|strongest|youngest)\b(?:[- ][a-z]+)?)
       |[ ](?P<row>(?:consecutive|straight|successive)[ ][a-z]+)
       |[ ](?P<counted>(?:[a-z]+[ ]){{0,1}}?(?:{COUNTED}))\b)""",

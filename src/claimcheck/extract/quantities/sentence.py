@@ -1,4 +1,4 @@
-"""One sentence in, all its quantities out: numbers, vague counts, denials, ordinals and lists, none inside another."""
+"""One sentence in, its quantities out: numbers, vague counts, denials, ordinals, lists."""
 
 import re
 from bisect import bisect_left
@@ -8,7 +8,7 @@ from claimcheck.extract.quantities.denials import find_denials
 from claimcheck.extract.quantities.enumerations import find_enumerations
 from claimcheck.extract.quantities.found import Found
 from claimcheck.extract.quantities.grammar import find_numbers
-from claimcheck.extract.quantities.guards import opaque_spans
+from claimcheck.extract.quantities.opaque import opaque_spans
 from claimcheck.extract.quantities.ordinals import find_ordinals
 from claimcheck.extract.quantities.vague import find_vague
 

@@ -61,9 +61,11 @@ _PATTERN = re.compile(
       (?P<heap>{"|".join(sorted(HEAPS, key=len, reverse=True)).replace(" ", "[ ]")})\b
     | (?P<most>{MOST.replace(" ", "[ ]")})
     | (?P<minority>{MINORITY.replace(" ", "[ ]")})
-    | (?P<mostly>most|mostly)\b(?=[ ][A-Za-z])(?![ ](?:recent|important|likely|notable|common|famous|popular|serious|recently)\b)
+    | (?P<mostly>most|mostly)\b(?=[ ][A-Za-z])
+        (?![ ](?:recent|important|likely|notable|common|famous|popular|serious|recently)\b)
     | (?P<few>{"|".join(FEW).replace(" ", "[ ]")})\b
-    | (?:than|over|under|nearly|almost|about|around|least|within|roughly|approximately)[ ](?P<unit>an?)[ ](?=[a-z])
+    | (?:than|over|under|nearly|almost|about|around|least|within|roughly|approximately)[ ]
+        (?P<unit>an?)[ ](?=[a-z])
     | (?P<plain>decades|centuries)\b
     )""",
     re.VERBOSE | re.IGNORECASE,
@@ -121,7 +123,7 @@ def _minority(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _single(text: str, match: re.Match[str]) -> Found | None:
-    """ "more than a year", "less than a month": one of a unit, with a bound."""
+    """One of a unit, with a bound: "more than a year", "less than a month"."""
     start = match.start("unit")
     bound = bound_before(text, start)
     unit = unit_after(text, match.end() - 1) if bound else None

@@ -1,0 +1,110 @@
+"""Stretches in which no digit is a quantity: addresses, dates, clock times, citations, phone numbers."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.extract.quantities.numerals import Numeral
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust"
+    r"|\.)?|Sept?(?:ember|\.)?"
+    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+OPAQUE: tuple[tuple[str, str], ...] = (
+    # what, pattern: no number inside is read
+    (
+        "address of the web",
+        r"(?:https?://|www\.)\S+|\b[\w-]{1,40}\.(?:com|org|net|gov|edu|info|io|int|co\.uk)\b(?:/\S*)?",
+    ),
+    ("e-mail", r"\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"),
+    ("doi", r"\bdoi:?\s?10\.\d{4,9}/\S+|\b10\.\d{4,9}/\S+"),
+    ("isbn", r"\bISBN(?:-1[03])?:?\s?[\d -]{9,17}[\dX]|\bISSN:?\s?\d{4}-\d{3}[\dX]"),
+    (
+        "numeric date",
+        (
+            r"(?<![\d.,/-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})"
+            r"|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})(?![\d/-]|\.\d)|\b9/11\b|\b24/7\b"
+        ),
+    ),
+    ("time stamp", r"\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d)?"),
+    (
+        "month and day",
+        (
+            rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!%|\s?(?:percent|per cent)"
+            rf"|[,.]\d)(?:\s?[-–]\s?\d{{1,2}}\b)?(?:,?\s\d{{4}}\b)?"
+        ),
+    ),
+    (
+        "day and month",
+        (
+            rf"(?<![\d,.$])\b(?:\d{{1,2}},?\s(?:(?:and|or|to)\s)?){{0,4}}\d{{1,2}}(?:st|nd|rd"
+            rf"|th)?(?:\s?[-–]\s?\d{{1,2}})?\s(?:of\s)?{_MONTH}(?![a-z])(?!\s(?:have|be|not|also|need"
+            rf"|face|lose|become)\b)(?:,?\s\d{{4}}\b)?"
+        ),
+    ),
+    ("month and year", rf"\b{_MONTH},?\s\d{{4}}\b"),
+    (
+        "clock",
+        (
+            r"(?<![\d.,$])\b\d{1,2}(?::\d\d){1,2}\b(?:\s?[ap]\.?m\b\.?)?"
+            r"|\b\d{1,2}(?:\.\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}\so['’]clock"
+        ),
+    ),
+    (
+        "phone",
+        (
+            r"(?<![\w.,])(?:\+\d{1,3}[\s.-]?|\b\d[\s-])?\(\d{2,5}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}"
+            r"|(?<![\w.,])\+\d{1,3}(?:[\s.-]?\d{2,4}){2,5}|\b\d{3}[-.]\d{3}[-.]\d{4}\b"
+            r"|\b1?-?8\d\d-\d{3}-\d{4}\b"
+        ),
+    ),
+    (
+        "reporter",
+        (
+            r"\b\d{1,4}\s(?:U\.\s?S\.(?:\s?C\.)?(?=\s?(?:§|_|\d|—|-))|F\.(?:\s?(?:2d|3d|4th"
+            r"|Supp\.(?:\s?[23]d)?|App['’]?x\.?))?(?=\s\d)|S\.\s?Ct\.|L\.\s?Ed\.|Fed\.\s?Reg\."
+            r"|C\.?F\.?R\.?|U\.?S\.?C\.?(?=\s)|Stat\.(?=\s\d)|Cal\.|N\.[YWE]\.|EWCA|UKSC)\s?(?:§§?\s?"
+            r"|_+\s?)?(?:\d[\w().,-]*)?(?:\s\(\d{4}\))?"
+        ),
+    ),
+    ("section sign", r"§§?\s?\d[\w().:-]*"),
+    ("number with subdivisions", r"(?<![\w$.,])\d{1,4}\([a-z0-9]{1,4}\)(?:\([a-z0-9]{1,4}\)){0,4}"),
+    ("docket", r"\b(?:No|Nos|no|nos|Case|Docket|Dkt)\.?\s?[#:]?\s?\d[\w:/-]*"),
+    ("dotted", r"(?<![\w,$])\d{1,4}(?:\.\d{1,4}){2,5}\b"),
+    ("record of matches", r"(?<![\w-])\d{1,3}(?:[-–]\d{1,3}){2,4}(?![\w-])"),
+    ("minute of play", r"\d{1,3}['’]\+\d{1,2}['’]"),
+    ("hash", r"#\d[\w-]*"),
+    (
+        "street",
+        (
+            r"\b\d{1,5}[a-z]?\s(?:(?:East|West|North|South|[NSEW]\.?)\s)?(?:[A-Z][\w.’'-]*\s"
+            r"|\d{1,3}(?:st|nd|rd|th)?\s){1,3}(?:Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?"
+            r"|Boulevard|Blvd\b\.?|Lane|Drive|Square|Place|Plaza|Court|Way|Terrace|Highway)(?![a-z])"
+        ),
+    ),
+    ("postcode", r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b"),
+    (
+        "list mark",
+        r"^\s*[(\[]?\d{1,3}[.)\]](?=\s)|(?<=[\s,;:])\(\d{1,2}\)(?=\s)|\[\d{1,3}(?:[,–-]\s?\d{1,3}){0,4}\]",
+    ),
+    ("treaty marks", r"\b(?:G|E|P)-?\d{1,2}\b|\bGroup of (?:\d+|[A-Z][a-z]+)\b"),
+)
+_DIGIT = re.compile(r"\d")
+_OPAQUE = re.compile("|".join(f"(?:{pattern})" for _, pattern in OPAQUE), re.MULTILINE)
+
+
+def opaque_spans(text: str) -> list[tuple[int, int]]:
+    """Stretches in which no number is read, in text order. Without a digit there is none."""
+    if _DIGIT.search(text) is None:
+        return []
+    return [match.span() for match in _OPAQUE.finditer(text)]
+
+
+def outside(numerals: Iterator[Numeral], spans: list[tuple[int, int]]) -> Iterator[Numeral]:
+    """The numerals that touch none of the spans; both ascend."""
+    at = 0
+    for numeral in numerals:
+        while at < len(spans) and spans[at][1] <= numeral.start:
+            at += 1
+        if at == len(spans) or numeral.end <= spans[at][0]:
+            yield numeral
