@@ -9,7 +9,7 @@ import pytest
 
 from claimcheck.model import LinkDetail
 from claimcheck.sources.exchange import Budget, Exchange, Request
-from claimcheck.sources.polite import Polite, pause_before, retry_after
+from claimcheck.sources.polite import BEFORE_PROBE, Polite, pause_before, retry_after
 from claimcheck.sources.settings import FetchSettings
 
 NOON = datetime(2026, 1, 2, 12, 0, tzinfo=UTC)
@@ -131,33 +131,70 @@ def test_only_what_may_pass_is_tried_again_and_not_for_ever(first: Exchange, tri
     assert got == [first]
 
 
-def test_two_timeouts_in_a_row_spare_the_rest_of_the_host() -> None:
-    got, _, tries = run([failed(LinkDetail.TIMEOUT)] * 2 + [FINE], "/a", "/b", "/c")
-    assert len(tries) == 2
-    assert got[2].failure is LinkDetail.TIMEOUT
-    assert "not sent" in got[2].note
+SLOW = failed(LinkDetail.TIMEOUT)
 
 
-def test_a_silent_host_costs_one_timeout_however_many_addresses_it_has() -> None:
-    sent = []
+def test_two_timeouts_and_a_late_probe_in_a_row_spare_the_rest_of_the_host() -> None:
+    got, _, tries = run([SLOW] * 3 + [FINE], "/a", "/b", "/c", "/d")
+    assert tries == [0.0, 0.0, BEFORE_PROBE]
+    assert got[3].failure is LinkDetail.TIMEOUT
+    assert "not sent" in got[3].note
+
+
+def test_a_host_that_answers_its_late_probe_is_asked_on() -> None:
+    got, _, tries = run([SLOW, SLOW, FINE, FINE], "/a", "/b", "/c", "/d")
+    assert tries == [0.0, 0.0, BEFORE_PROBE, BEFORE_PROBE]
+    assert [exchange.status for exchange in got[2:]] == [200, 200]
+
+
+def test_a_host_gets_one_late_probe_in_a_run() -> None:
+    got, _, tries = run([SLOW, SLOW, FINE, SLOW, SLOW], "/a", "/b", "/c", "/d", "/e", "/f")
+    assert len(tries) == 5
+    assert "not sent" in got[5].note
+
+
+def test_a_silent_host_costs_one_timeout_more_however_many_addresses_it_has() -> None:
+    sent, time = [], Time()
 
     async def silent(asked: Request) -> Exchange:
         sent.append(asked.url)
-        await asyncio.sleep(0.1 if len(sent) == 1 else 0.15)
-        return failed(LinkDetail.TIMEOUT)
+        await asyncio.sleep(0.01 if len(sent) == 1 else 0.015)
+        return SLOW
 
     async def ask() -> list[Exchange]:
-        polite = Polite(silent, FetchSettings(per_host_interval=0), lambda: NOON)
+        polite = Polite(silent, FetchSettings(per_host_interval=0), lambda: NOON, time.sleep, time.ticks)
         return await asyncio.gather(*(polite(request("h.example", f"/{i}")) for i in range(60)))
 
     got = asyncio.run(ask())
-    assert len(sent) == 2
+    assert len(sent) == 3
     assert {exchange.failure for exchange in got} == {LinkDetail.TIMEOUT}
 
 
+def test_what_waits_for_a_late_probe_keeps_no_other_host_waiting() -> None:
+    answered: list[str] = []
+
+    async def inner(asked: Request) -> Exchange:
+        if asked.host == "silent.example":
+            await asyncio.sleep(0.02)
+            return SLOW
+        answered.append(asked.host)
+        return FINE
+
+    async def ask() -> None:
+        polite = Polite(inner, FetchSettings(per_host_interval=0, concurrency=3), lambda: NOON)
+        silent = [asyncio.create_task(polite(request("silent.example", f"/{i}"))) for i in range(20)]
+        await asyncio.sleep(0.06)
+        async with asyncio.timeout(0.5):
+            await asyncio.gather(*(polite(request(f"{i}.example")) for i in range(20)))
+        for task in silent:
+            task.cancel()
+
+    asyncio.run(ask())
+    assert len(answered) == 20
+
+
 def test_an_answer_between_two_timeouts_keeps_the_host() -> None:
-    slow = failed(LinkDetail.TIMEOUT)
-    _, _, tries = run([slow, FINE, slow, FINE], "/a", "/b", "/c", "/d")
+    _, _, tries = run([SLOW, FINE, SLOW, FINE], "/a", "/b", "/c", "/d")
     assert len(tries) == 4
 
 

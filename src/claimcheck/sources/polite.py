@@ -16,7 +16,9 @@ from claimcheck.sources.settings import FetchSettings
 FIRST_PAUSE = 0.5
 """Seconds before the second try; doubled for each further one."""
 STRAIGHT_TIMEOUTS = 2
-"""After so many in a row, the rest of a host's addresses are not tried: each would cost a whole timeout."""
+"""After so many in a row, one late probe decides over the rest: each address would cost a whole timeout."""
+BEFORE_PROBE = 1.0
+"""Seconds that the host is left alone before it: a server that is merely slow may have caught up."""
 
 TRY_AGAIN = frozenset({429, 500, 502, 503, 504})
 WHOLE_HOST = frozenset({429, 503})
@@ -54,6 +56,8 @@ class Host:
     next_start: float = 0.0
     timeouts: int = 0
     """In a row."""
+    probed: bool = False
+    """It has had its late probe."""
     spared: tuple[LinkDetail, str] | None = None
     """Why its further addresses are not asked for in this run."""
     under_way: int = 0
@@ -69,12 +73,16 @@ class Host:
             self.under_way -= 1
             self.landed.set()
 
-    def note(self, exchange: Exchange) -> None:
-        """Learn from an answer."""
+    def note(self, exchange: Exchange, now: float) -> None:
+        """Learn from an answer. The late probe is the next in line: `Polite` lets nobody go beside it."""
         self.timeouts = self.timeouts + 1 if exchange.failure is LinkDetail.TIMEOUT else 0
-        if self.timeouts >= STRAIGHT_TIMEOUTS:
-            note = f"{self.name} did not answer {STRAIGHT_TIMEOUTS} requests in a row; this one was not sent"
+        if self.timeouts < STRAIGHT_TIMEOUTS:
+            return
+        if self.probed:
+            note = f"{self.name} did not answer {self.timeouts} requests in a row; this one was not sent"
             self.spared = (LinkDetail.TIMEOUT, note)
+        self.probed = True
+        self.next_start = max(self.next_start, now + BEFORE_PROBE)
 
     def wait(self, seconds: float, now: float, longest: float) -> None:
         """The host asks to be left alone for so long, all of it."""
@@ -134,7 +142,7 @@ class Polite:
             with host.flight():
                 async with self._slots:
                     exchange = await self._inner(request)
-                host.note(exchange)
+                host.note(exchange, self._ticks())
                 if exchange.status in WHOLE_HOST:
                     self._back_off(host, exchange)
                 return exchange
@@ -147,8 +155,8 @@ class Polite:
     async def _turn(self, host: Host) -> None:
         """Wait for the host's next free start and take it.
 
-        After a timeout, whatever else is under way there is waited for first: were a third request sent
-        beside it, a silent host would cost two timeouts.
+        After a timeout, whatever else is under way there is waited for first: were further requests sent
+        beside it, a silent host would cost a timeout for each pair of them.
         """
         while host.spared is None:
             wait = host.next_start - self._ticks()

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from claimcheck import __version__
 
-PROJECT = "https://claimcheck.example/"
-"""Where the owner of a server can read what has called. A release puts the project's own page here."""
+USER_AGENT = f"claimcheck/{__version__} (citation checker; set fetch.user-agent to add your contact)"
+"""Who calls. The project has no address of its own to name, and none is made up: the user's belongs here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class FetchSettings:
     max_redirects: int = 10
     allow_private: tuple[str, ...] = ()
     """Networks beside the public ones that may be contacted, as CIDR: `127.0.0.0/8`."""
-    user_agent: str = f"claimcheck/{__version__} (+{PROJECT}; checks citations)"
+    user_agent: str = USER_AGENT
     offline: bool = False
     record: Path | None = None
     replay: Path | None = None
