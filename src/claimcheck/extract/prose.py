@@ -4,6 +4,7 @@ Every expression an extractor finds names its block and its offsets in that bloc
 put back into the document with `Prose.span`.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -63,14 +64,33 @@ def _sentences(document: Document) -> Iterator[Sentence]:
                 yield Sentence(index, start, end, block.text[start:end])
 
 
+LONGEST = 3000
+"""Code points of the longest sentence. Every claim quotes its sentence: without a limit, a run of text
+without full stops (a table, a log) would make the output grow with its square."""
+
+PAUSE = re.compile(r"[.;:!?\n|]\s|,\s|\s")
+"""Where a run of text that is too long is cut, at the last one before the limit."""
+
+
 def split_sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Half-open offsets of the sentences of a block, trimmed of white space."""
+    """Half-open offsets of the sentences of a block, trimmed of white space, none over `LONGEST`."""
     import nupunkt  # loads a trained model: only where text is read
 
     for start, end in nupunkt.sent_spans(text):
-        first, last = _trim(text, start, end)
-        if first < last:
-            yield first, last
+        for first, last in _cut(text, start, end):
+            low, high = _trim(text, first, last)
+            if low < high:
+                yield low, high
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LONGEST:
+        middle = start + LONGEST
+        pauses = [match.end() for match in PAUSE.finditer(text, middle - LONGEST // 4, middle)]
+        cut = pauses[-1] if pauses else middle
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
