@@ -2,7 +2,7 @@
 
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.peers import is_same_matter
-from claimcheck.compare.relate import compare
+from claimcheck.compare.relate import compare, value_outcome
 from claimcheck.compare.statement import Reader, Statement, keys, statements
 
 __all__ = [

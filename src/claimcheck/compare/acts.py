@@ -4,6 +4,8 @@ Rulings are told in more ways than any extractor of rulings knows: here the even
 the words around them are compared directly.
 """
 
+import re
+
 from claimcheck.compare import lexicon
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.same import content_words, level_differs, name_in
@@ -21,6 +23,8 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     if _quotes(claim, scene):
         return _said(RelationKind.SUPPORTS, "words-agree", claim, scene, 0.85)
     words = content_words(claim)
+    if _vote(claim.claim.text):
+        return _by_vote(claim, scene, words)
     if not classes:
         return None
     share = (
@@ -31,6 +35,32 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     if share < ENOUGH or not _names_agree(claim, scene, context):
         return None
     return _best(claim, scene, classes, share)
+
+
+_VOTE = re.compile(r"\b(\d{1,3}|[a-z]+)(?: votes?)?(?: to |\s?[-–—]\s?)(\d{1,3}|[a-z]+)\b", re.IGNORECASE)
+_NUMBERS = {
+    word: n
+    for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
+
+
+def _vote(text: str) -> tuple[int, int] | None:
+    """The vote that a text tells: "six votes to three", "7–2"."""
+    for match in _VOTE.finditer(text):
+        counts = [int(part) if part.isdigit() else _NUMBERS.get(part.casefold()) for part in match.groups()]
+        if counts[0] is not None and counts[1] is not None and counts[0] >= counts[1]:
+            return counts[0], counts[1]
+    return None
+
+
+def _by_vote(claim: Statement, scene: Scene, words: frozenset[str]) -> Relation | None:
+    ours, theirs = _vote(claim.claim.text), _vote(scene.text)
+    around = {c for c in claim.scene.content if not c[0].isdigit() and c not in _NUMBERS} | words
+    if not theirs or len(around & scene.content) < ENOUGH * len(around):
+        return None
+    if ours == theirs:
+        return _said(RelationKind.SUPPORTS, "disposition-same", claim, scene, 0.9)
+    return _said(RelationKind.CONTRADICTS, "vote-differs", claim, scene, 0.85)
 
 
 def _quotes(claim: Statement, scene: Scene) -> bool:

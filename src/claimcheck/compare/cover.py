@@ -71,6 +71,20 @@ def _same_event(claim: Scene, index: int, window: Sequence[Scene]) -> bool:
     return bool(classes) and any(h.classes & classes for scene in window for h in scene.happenings)
 
 
+def missed_events(claim: Scene, window: Sequence[Scene], context: Context, without: frozenset[int]) -> bool:
+    """Whether the sentence tells an event that neither the window nor its surroundings tell."""
+    around = (*window, *context.before, *context.titles)
+    told = frozenset().union(*(h.classes for scene in around for h in scene.happenings))
+    words = frozenset().union(*(scene.content for scene in around))
+    return any(
+        happening.classes - lexicon.WEAK
+        and not happening.classes & told
+        and claim.concepts[happening.at] not in words
+        for happening in claim.happenings
+        if happening.at not in without
+    )
+
+
 def replaced(claim: Scene, window: Scene) -> tuple[str, str] | None:
     """The word of the claim in whose place the window has one that excludes it: both words; None where there is none.
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from claimcheck.compare import Reader
 from claimcheck.model import Claim, DateValue, Judgement, Unresolved
 from claimcheck.verify.decide import decide, unresolved
-from claimcheck.verify.pair import PairAnswer, PairEvidence, judge_pair
+from claimcheck.verify.answer import PairAnswer, PairEvidence
+from claimcheck.verify.pair import judge_pair
 from claimcheck.verify.retrieve import Source, find_evidence, find_words
 from claimcheck.verify.unread import unread
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.model import Block, BlockKind, DateOrigin, Document, Media, Published, Run
+from claimcheck.reading.dates import from_datelines, read_day
 
 
 def passage_document(
@@ -22,7 +23,7 @@ def passage_document(
         media=Media.TEXT,
         sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         title=_title(text),
-        published=Published(published, DateOrigin.DECLARED) if published else None,
+        published=Published(published, DateOrigin.DECLARED) if published else _published(text),
     )
 
 
@@ -38,6 +39,18 @@ def _title(text: str) -> str | None:
         if bare.startswith(TITLE):
             return bare[len(TITLE) :].strip() or None
     return None
+
+
+DATED = re.compile(r"^\(meta data\) PUBLISHED[^:]*:\s*(.{8,30})", re.IGNORECASE)
+"""How page archives mark the day of publication."""
+
+
+def _published(text: str) -> Published | None:
+    """The day that the first lines give as that of publication."""
+    lines = [line.strip() for line in text.splitlines()[:25]]
+    marked = (match[1] for line in lines if (match := DATED.match(line)))
+    day = next(filter(None, map(read_day, marked)), None)
+    return Published(day, DateOrigin.METADATA) if day else from_datelines(lines)
 
 
 FEW = 12

@@ -8,7 +8,8 @@ from claimcheck.compare import Reader, Statement, compare
 from claimcheck.compare.acts import compare_act, compare_none
 from claimcheck.compare.cover import cover
 from claimcheck.compare.outcome import REASONS
-from claimcheck.model import ClaimKind, Evidence, Origin, Relation, RelationKind, Via
+from claimcheck.model import ClaimKind, Evidence, Judgement, Origin, Relation, RelationKind, Unresolved, Via
+from claimcheck.verify.decide import decide
 
 SAID = 0.8
 """The share of a claim's words that a passage must have to count as saying it, where no value was extracted."""
@@ -54,6 +55,15 @@ def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
             relation = compare_act(claim, source.reader.scene(index), source.reader.context(index))
             if relation:
                 yield source.evidence(index, relation)
+
+
+def judge_value(claim: Statement, source: Source) -> Judgement:
+    """What one source says of one value."""
+    evidence = list(find_evidence(claim, source))
+    judgement = decide(claim.claim, evidence)
+    if judgement.reason == Unresolved.SOURCE_SILENT:
+        return decide(claim.claim, [*find_words(claim, source), *evidence])
+    return judgement
 
 
 def find_words(claim: Statement, source: Source) -> Iterator[Evidence]:
