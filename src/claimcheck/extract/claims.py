@@ -87,7 +87,7 @@ def read_claims(prose: Prose, found: Expressions, citations: CitationIndex) -> I
 def _claim(prose: Prose, item: _Assertion, index: int, citations: CitationIndex, ids: "_Ids") -> Claim:
     sentence = prose.sentences[index]
     stance = read_stance(sentence, item.start, item.end)
-    mention = prose.document.mention(prose.span(item.block, item.start, item.end))
+    mention = prose.quotation(item.block, item.start, item.end)
     quoted = {Qualifier.QUOTED} if prose.block(sentence).kind is BlockKind.QUOTE else set()
     return Claim(
         id=ids.next(item.kind, sentence.text, mention.quote),

@@ -46,9 +46,13 @@ class Prose:
         return self.document.blocks[block].locate(start, end)
 
     def mention(self, sentence: Sentence) -> Mention:
-        """The sentence as a quotation: its clean text, without note marks and page layout."""
-        span = self.span(sentence.block, sentence.start, sentence.end)
-        quote = " ".join(sentence.text.split())
+        """The sentence as a quotation."""
+        return self.quotation(sentence.block, sentence.start, sentence.end)
+
+    def quotation(self, block: int, start: int, end: int) -> Mention:
+        """A stretch of a block's clean text with its place: without note marks and page ends."""
+        span = self.span(block, start, end)
+        quote = " ".join(self.document.blocks[block].text[start:end].split())
         return Mention(self.document.path, span, self.document.position(span.start), quote)
 
 

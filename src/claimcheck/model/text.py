@@ -44,7 +44,7 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A quotation with its place. Made by `Document.mention`, so the quote is the text."""
+    """A quotation with its place. Made by `Document.mention` or from a block, so the quote is the text."""
 
     document: str
     span: Span
