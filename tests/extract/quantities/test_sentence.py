@@ -101,3 +101,37 @@ def test_a_list_that_spells_out_a_number_is_no_claim_of_its_own() -> None:
     assert not numbered.bare
     assert listed.bare
     assert listed.value.low == numbered.value.low
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Guards arrested 40 men and killed three women.", ["Guards arrested men", "Guards killed women"]),
+        ("Guards beat and killed three women.", ["Guards beat and killed women"]),
+        ("Dozens were held and at least four killed.", ["were held", "killed"]),
+        ("Dozens of men were held, tortured and freed.", ["men were held, tortured and freed"]),
+        (
+            "Five men and three women were acquitted.",
+            ["men and three women were acquitted", "Five men and women were acquitted"],
+        ),
+    ],
+)
+def test_a_count_goes_with_its_own_verbs(text: str, subjects: list[str]) -> None:
+    assert [found.subject for found in find_in(text)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "comparators"),
+    [
+        ("Shares fell 3%, or 35 points.", ["down", "down"]),
+        ("Fees rose by £5 to £25.", ["up", "="]),
+        ("The firm cut 500 jobs.", ["="]),
+        ("The firm cut its staff by 5%.", ["down"]),
+        ("A drop in sales of 5 percent was reported.", ["down"]),
+        ("A 5 percent drop was reported.", ["down"]),
+        ("It lasted over two hours.", [">"]),
+        ("It held 40 hearings over two months.", ["=", "="]),
+    ],
+)
+def test_a_change_is_told_from_a_level(text: str, comparators: list[str]) -> None:
+    assert [found.value.comparator for found in find_in(text)] == comparators

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from claimcheck.extract.quantities import guards
+from claimcheck.extract.quantities.clauses import clause_of
 from claimcheck.extract.quantities.comparators import (
     Bound,
     bound_after,
@@ -15,7 +16,7 @@ from claimcheck.extract.quantities.comparators import (
 )
 from claimcheck.extract.quantities.found import Found, folded
 from claimcheck.extract.quantities.joins import Vote, joined
-from claimcheck.extract.quantities.nouns import clause_of, counted_after, is_plural, noun_after, part_after
+from claimcheck.extract.quantities.nouns import counted_after, is_plural, noun_after, part_after
 from claimcheck.extract.quantities.numerals import Numeral, find_numerals
 from claimcheck.extract.quantities.opaque import outside
 from claimcheck.extract.quantities.units import Unit, sign_before, unit_after

@@ -124,10 +124,12 @@ def _is_ratio(text: str, first: Numeral, second: Numeral) -> bool:
 def _is_range(text: str, first: Numeral, second: Numeral, unit: Unit | None, gap: str) -> bool:
     if _scaled(first, second).value >= second.value or not _same_unit(text, second, unit):
         return False
+    sign = sign_before(text, first.start)
+    start = sign.at if sign else first.start
     before = text[max(0, first.start - 36) : first.start]
     between = bool(_BETWEEN.search(before))
     if _TO.fullmatch(gap):
-        return between or not (_moves(text, first) or change_before(text, first.start))
+        return between or not (_moves(text, first) or change_before(text, start))
     if _AND.fullmatch(gap):
         return between
     return bool(_OR.fullmatch(gap)) and " and " not in gap and second.value <= first.value * 2 + 1

@@ -52,7 +52,7 @@ _WORD = re.compile(
 )
 _COMPOUND = re.compile(r"[-\u2010\u2011](?P<noun>[a-z]{2,})\b(?=[ ][A-Za-z])")
 """The noun of a compound: "a nine-member council" counts members."""
-_TAILS = frozenset("strong plus odd seat".split())
+_TAILS = frozenset("strong plus odd".split())
 """Tails of compounds that are not counted: "a 1,200-strong force"."""
 _DAYTIME = frozenset(
     (
@@ -76,25 +76,12 @@ _PARTITIVE = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"[ ]of[ ](?:them|whom|these|those|us|which|it|this|that)\b", re.IGNORECASE)
-_BOUNDARY = re.compile(r"[;:!?()\[\]—–“”\"]|,(?!\d)|\.(?=\s|$)|\s-\s")
-_CLAUSE_LIMIT = 120
-_LEAD_LIMIT = 300
-_VERB_FIRST = re.compile(
-    r"(?:[a-z]+ly\s)?[a-z]+(?:ed|[^s]t|ew|aw|ok|an)\s(?!.*\b(?:was|were|has|have|had)\s)"
-)
-_SUBJECT = re.compile(
-    r"((?:[\w’'-]+\s){1,6}?)(?:(?:has|have|had|is|are|was|were|will|would|could|can|may)\b|[a-z]+ed\b)"
-)
-_LEADING = re.compile(
-    r"(?:and|but|or|while|which|that|when|as|so|yet|where|whereas|although|though)\s", re.IGNORECASE
-)
 _OPENING = re.compile(
     r"(?:[ ](?:of|from|in|are|were|is|named|namely|both|i\.e\.,?)|,[ ]namely|:"
     r"|[ ]?[—–])?[ ]?\(?(?:[^()]{0,120}?but[ ]not[ ])?$"
 )
 _NEAREST = 7
 """Words before a list among which its noun is looked for."""
-_ASIDE = re.compile(r"[ ]?\([^()]{0,200}\)")
 
 
 def is_plural(word: str) -> bool:
@@ -190,40 +177,3 @@ def _restricts(word: str) -> bool:
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve many several most few list".split()
 )
-
-
-def clause_of(text: str, start: int, noun_start: int, noun_end: int) -> str:
-    """The clause around a quantity at `start`, without the number: what leads to it, the noun, what follows.
-
-    What stands in brackets beside it is left out; a clause that shares the sentence's subject gets it back.
-    """
-    lead = _lead(text[max(0, start - _LEAD_LIMIT) : start], start > _LEAD_LIMIT)
-    return " ".join(f"{lead} {text[noun_start:noun_end]}{_rest(text, noun_end)}".split())
-
-
-def _rest(text: str, at: int) -> str:
-    """What follows, up to the end of the clause."""
-    stretch = text[at : at + 2 * _CLAUSE_LIMIT]
-    stretch = _ASIDE.sub("", stretch)[:_CLAUSE_LIMIT]
-    match = _BOUNDARY.search(stretch)
-    if match is not None:
-        return stretch[: match.start()]
-    return stretch if len(stretch) < _CLAUSE_LIMIT else stretch.rpartition(" ")[0]
-
-
-def _lead(stretch: str, cut: bool) -> str:  # noqa: FBT001 - whether the stretch begins in mid sentence
-    """What leads up to a quantity, from the beginning of its clause."""
-    stretch = _ASIDE.sub("", stretch)
-    begin = max((match.end() for match in _BOUNDARY.finditer(stretch)), default=0)
-    lead = stretch[begin:].lstrip()
-    match = _LEADING.match(lead)
-    lead = lead[match.end() :] if match else lead
-    if begin and not cut and _VERB_FIRST.match(lead):
-        return f"{_first_noun(stretch)} {lead}"
-    return lead if len(lead) <= _CLAUSE_LIMIT else lead[-_CLAUSE_LIMIT:].partition(" ")[2]
-
-
-def _first_noun(sentence: str) -> str:
-    """The subject of a sentence, as far as it can be told: its words up to the first verb."""
-    match = _SUBJECT.match(sentence)
-    return match[1] if match else ""

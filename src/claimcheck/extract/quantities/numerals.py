@@ -179,7 +179,10 @@ PIECES: tuple[tuple[str, str, str], ...] = (
     (
         "halfa",
         "half an hour",
-        rf"half(?:[ ]an?(?=[ ](?:{_WHOLES})\b)|(?=[- ](?:hour|mile|century|percent|point|inch)\b))",
+        (
+            rf"half(?:[ ]an?(?=[ ](?:{_WHOLES})\b)|(?=[- ](?:hour|mile|century|percent|point|inch)\b))"
+            r"|quarter(?=-(?:point|mile|hour|inch|century)\b)"
+        ),
     ),
     (
         "words",
@@ -244,7 +247,7 @@ def _read(match: re.Match[str]) -> Numeral | None:
     if match["part"] is not None:
         return Numeral(*at, _part_value(match["part"].lower()), words=True, share=True)
     if match["halfa"] is not None:
-        return Numeral(*at, 0.5, words=True)
+        return Numeral(*at, 0.25 if match[0].lower() == "quarter" else 0.5, words=True)
     if kind == "vulgar":
         return Numeral(*at, VULGAR[match[0]], share=True)
     return Numeral(*at, float(match[0]))

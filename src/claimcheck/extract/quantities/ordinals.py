@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.extract.mentions import QuantityForm
+from claimcheck.extract.quantities.clauses import clause_of
 from claimcheck.extract.quantities.found import Found, folded
-from claimcheck.extract.quantities.nouns import clause_of
 from claimcheck.extract.quantities.numerals import TENS
 from claimcheck.model import Comparator, Measure, Quantity
 

@@ -67,6 +67,7 @@ MEASURES: dict[str, str] = {
     "megawatt": r"megawatts?|mw",
     "gigawatt": r"gigawatts?|gw",
     "watt": r"watts?",
+    "milliampere-hour": r"mah",
     "volt": r"volts?",
     "horsepower": r"horsepower|bhp|hp",
     "kilobyte": r"kilobytes?|kb",

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.extract.mentions import QuantityForm
+from claimcheck.extract.quantities.clauses import clause_of
 from claimcheck.extract.quantities.comparators import bound_before
 from claimcheck.extract.quantities.found import Found, folded
-from claimcheck.extract.quantities.nouns import clause_of, counted_after, is_plural
+from claimcheck.extract.quantities.nouns import counted_after, is_plural
 from claimcheck.extract.quantities.units import unit_after
 from claimcheck.model import Comparator, Measure, Quantity
 
@@ -165,9 +166,10 @@ _READERS = {
 def _found(text: str, match: re.Match[str], value: Quantity, *, plural: bool = False) -> Found | None:
     noun = counted_after(text, match.end())
     if noun is None:
-        return (
-            None if plural else Found(match.start(), match.end(), value, "", QuantityForm.VAGUE, elided=True)
-        )
+        if plural:
+            return None
+        subject = clause_of(text, match.start(), match.end(), match.end())
+        return Found(match.start(), match.end(), value, subject, QuantityForm.VAGUE, elided=True)
     words = folded(text, *noun)
     if plural and not is_plural(words.split()[-1]):
         return None
