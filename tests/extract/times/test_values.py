@@ -99,3 +99,17 @@ def test_a_day_without_a_year_takes_that_of_the_nearest_date(
 def test_tense_tells_which_way_a_day_lies_from_publication(find: Find, text: str, timex: str) -> None:
     [(_, mention)] = find(text, published=FRIDAY)
     assert mention.timex == timex
+
+
+@pytest.mark.parametrize(
+    ("text", "timexes"),
+    [
+        ("Sent 25/12/2001, read 06/05/2002.", ["2001-12-25", "2002-05-06"]),
+        ("Sent 12/25/2001, read 06/05/2002.", ["2001-12-25", "2002-06-05"]),
+        ("Sent 25/12/2001 and 12/26/2001, read 06/05/2002.", ["2001-12-25", "2001-12-26", "2002-XX-XX"]),
+    ],
+)
+def test_the_documents_other_dates_tell_the_order_of_day_and_month(
+    find: Find, text: str, timexes: list[str]
+) -> None:
+    assert [mention.timex for _, mention in find(text)] == timexes

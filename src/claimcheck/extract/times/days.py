@@ -66,18 +66,25 @@ def _day_pair(match: Match[str], scope: Scope) -> tuple[Reading, ...] | None:
 
 
 def _iso(match: Match[str], _: Scope) -> Reading | None:
-    return calendar_date(int(match["year"]), int(match["month"]), int(match["day"]) if match["day"] else None)
+    return calendar_date(int(match["year"]), int(match["month"]), int(match["day"]))
 
 
-def _slashed(match: Match[str], _: Scope) -> Reading | None:
-    """Day and month in figures: which is which is told by the numbers, or stays open."""
+def _iso_month(match: Match[str], _: Scope) -> Reading | None:
+    year, month = int(match["year"]), int(match["month"])
+    return None if month == (year + 1) % 100 else calendar_date(year, month)  # "2008-09" is two years
+
+
+def _slashed(match: Match[str], scope: Scope) -> Reading | None:
+    """Day and month in figures: told apart by the numbers, else by the document's other dates, else not."""
     first, second, year = int(match["a"]), int(match["b"]), year_of(match["year"])
     if not (1 <= first <= 31 and 1 <= second <= 31) or min(first, second) > 12:
         return None
     if first == second or max(first, second) > 12:
         return calendar_date(year, min(first, second), max(first, second))
-    days = [calendar_date(year, first, second), calendar_date(year, second, first)]
-    return Reading(TimeKind.DATE, f"{year:04}-XX-XX", OPEN) if all(days) else None
+    if scope.day_first is None:
+        return Reading(TimeKind.DATE, f"{year:04}-XX-XX", OPEN)
+    day, month = (first, second) if scope.day_first else (second, first)
+    return calendar_date(year, month, day)
 
 
 def _nine_eleven(_match: Match[str], _: Scope) -> Reading:
@@ -119,9 +126,9 @@ RULES: Final = (
     Rule(
         "iso month",
         "digit",
-        r"(?P<year>20\d\d|19\d\d)-(?P<month>0[1-9]|1[0-2])(?P<day>)(?![\d/-])",
+        r"(?P<year>20\d\d|19\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d/-])",
         "2013-05",
-        _iso,
+        _iso_month,
     ),
     Rule(
         "month day year",
@@ -184,6 +191,13 @@ RULES: Final = (
         r"(?P<a>\d\d?)(?P<sep>[/.])(?P<b>\d\d?)(?P=sep)(?P<year>(?:19|20)\d\d|\d\d)(?![/.]?\d)",
         "06/05/2002",
         _slashed,
+    ),
+    Rule(
+        "year first",
+        "digit",
+        r"(?P<year>(?:19|20)\d\d)(?P<sep>[/.])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<day>[0-3]?\d)(?![\d/.]\d|\d)",
+        "2013/03/22",
+        _iso,
     ),
     Rule(
         "nine eleven",

@@ -81,7 +81,13 @@ def _the_unit(match: Match[str], scope: Scope) -> Reading | None:
         day = shift(scope.published, -1 if back else 0, "W")
         return deictic(timex_of(day, "WE")) if day else None
     focus = scope.focus
-    if focus and focus.day_for(unit) and focus.day and focus.words in scope.before + scope.sentence:
+    if (
+        unit == "D"
+        and focus
+        and focus.day_for(unit)
+        and focus.day
+        and focus.words in scope.before + scope.sentence
+    ):
         return told_from(focus, timex_of(focus.day, unit))
     return deictic(timex_of(scope.published, unit)) if scope.published else unknown(unit)
 

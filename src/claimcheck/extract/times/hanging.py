@@ -100,11 +100,13 @@ class Calendar:
                     self._rows.setdefault(term, []).append(row)
             last = row.sentence
 
-    def day_of(self, words: str) -> date | None:
-        """The day of the first dated sentence that has every telling word of an event."""
+    def day_of(self, words: str, here: str) -> date | None:
+        """The day of the first other sentence with a date that has every telling word of an event."""
         terms = terms_of(words)
         rows = min((self._rows.get(term, []) for term in terms), key=len, default=[])
-        return next((row.day for row in rows[:_CONSIDERED] if terms <= row.terms), None)
+        return next(
+            (row.day for row in rows[:_CONSIDERED] if terms <= row.terms and here not in row.sentence), None
+        )
 
 
 _PERIOD: Final = re.compile(r"P(\d+(?:\.5)?)(D|W|M|Y)")
@@ -144,7 +146,8 @@ def _bound(
     days = _apposed(mention, before, text)
     timex = mention.timex
     if days is None:
-        base = _dated_within(event, mention.block, after) or calendar.day_of(event.words)
+        here = text[mention.start : event.end]
+        base = _dated_within(event, mention.block, after, text) or calendar.day_of(event.words, here)
         days = _counted(mention, event, base, text) if base else OPEN
     if mention.kind is TimeKind.DATE and days.earliest and days.earliest == days.latest:
         timex = timex_of(days.earliest, "D")
@@ -173,14 +176,15 @@ def _apposed(mention: TimeMention, before: Sequence[TimeMention], text: str) -> 
     return None
 
 
-def _dated_within(event: _Event, block: int, after: Sequence[TimeMention]) -> date | None:
-    """The day that the event's own words name."""
+_SCHEDULED: Final = re.compile(r"\s*(?:(?:due|held|set|scheduled|planned)\s+)?(?:on|for|of|in)?\s*")
+
+
+def _dated_within(event: _Event, block: int, after: Sequence[TimeMention], text: str) -> date | None:
+    """The day that the event's own words name, or those right after it."""
     for other in after:
-        if (
-            other.block == block
-            and event.start <= other.start < event.end + 4
-            and (days := interval_of(other.timex))
-        ):
+        inside = other.block == block and event.start <= other.start < event.end + 40
+        near = inside and (other.start <= event.end or _SCHEDULED.fullmatch(text, event.end, other.start))
+        if near and (days := interval_of(other.timex)):
             return days.earliest if days.earliest == days.latest else None
     return None
 

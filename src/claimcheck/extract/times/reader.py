@@ -23,6 +23,9 @@ _DATED_YEAR: Final = re.compile(
 )
 
 
+_FIGURES: Final = re.compile(r"(?<![\d/.])(\d\d?)[/.](\d\d?)[/.](?:19|20)?\d\d(?![\d/])")
+
+
 @dataclass(frozen=True, slots=True)
 class _Sentences:
     """The sentences of a block, and the years written in it."""
@@ -43,13 +46,13 @@ class _Sentences:
         _, start, end = self.around(at)
         return self.text[start : min(end, start + 4000)]
 
-    def year_near(self, at: int) -> int | None:
+    def year_near(self, at: int, *, ahead: bool) -> int | None:
         """The year that governs a place: of a date before it, from the last sentence on, else after it."""
         before, _start, end = self.around(at)
         i = bisect_right(self.years, (at, 0))
         if i and self.years[i - 1][0] >= before:
             return self.years[i - 1][1]
-        if i < len(self.years) and self.years[i][0] < end:
+        if ahead and i < len(self.years) and self.years[i][0] < end:
             return self.years[i][1]
         return None
 
@@ -64,6 +67,7 @@ class TimeReader:
         self._published = published.day if published else None
         self._focus: Focus | None = None
         self._year = self._first_year()
+        self._day_first = self._order_of_figures()
         self._dated: list[Dated] = []
         self._terms: frozenset[str] = frozenset()
 
@@ -91,6 +95,13 @@ class TimeReader:
                 bare = bare or int(found["year"])
         return bare
 
+    def _order_of_figures(self) -> bool | None:
+        """Whether the dates in figures whose order is plain put the day first; None if none or both do."""
+        pairs = [(int(m[1]), int(m[2])) for text in self._texts for m in _FIGURES.finditer(text)]
+        first = any(a > 12 >= b for a, b in pairs)
+        second = any(b > 12 >= a for a, b in pairs)
+        return first if first != second else None
+
     def _in_block(self, index: int, text: str, starts: tuple[int, ...]) -> Iterator[TimeMention]:
         clean = self._texts[index]
         years = tuple((m.start(), int(m["year"])) for m in _DATED_YEAR.finditer(clean) if m["month"])
@@ -107,12 +118,13 @@ class TimeReader:
     def _scope(self, sentences: _Sentences, start: int, end: int) -> Scope:
         text = sentences.text
         _, first, last = sentences.around(start)
-        near = sentences.year_near(start)
+        near = sentences.year_near(start, ahead=self._published is None)
         return Scope(
             published=self._published,
             focus=self._focus,
             year=near or self._year,
             year_near=near is not None,
+            day_first=self._day_first,
             before=text[max(0, start - _WINDOW) : start],
             after=text[end : end + _WINDOW],
             sentence=text[max(first, start - 2000) : min(last, end + 2000)],

@@ -52,6 +52,8 @@ class Scope:
     """The year that governs it: of the nearest date written with its year."""
     year_near: bool
     """Whether that date stands in the same sentence or the one before."""
+    day_first: bool | None
+    """Whether the document writes 31/12 or 12/31; None where its dates do not tell."""
     before: str
     """The text of the block before it, at most 160 characters."""
     after: str

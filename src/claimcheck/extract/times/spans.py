@@ -77,6 +77,8 @@ _BARE_LEADS: Final = frozenset(
 
 
 def _bare_units(match: Match[str], scope: Scope) -> Reading | None:
+    if match["unit"].lower() == "weekends":
+        return Reading(TimeKind.SET, "XXXX-WXX-WE")
     following = scope.next_word().lower()
     if (
         scope.last_word() in _BARE_LEADS

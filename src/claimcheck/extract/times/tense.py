@@ -27,7 +27,9 @@ _VERB: Final = re.compile(
 )
 
 
-_DEADLINE: Final = re.compile(r"(?<!had\s)(?:\b(?:by|until)\s+)$")
+_DEADLINE: Final = re.compile(
+    r"(?<!had\s)(?:\b(?:by|until|through)\s+(?:the\s+(?:end|start|middle|beginning)\s+of\s+)?)$"
+)
 
 
 def tense_at(before: str, after: str) -> Tense:
