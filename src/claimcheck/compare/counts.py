@@ -49,6 +49,9 @@ _WORD = re.compile(r"[\w/²]+")
 def measured(unit: str | None) -> tuple[str, float] | None:
     """The dimension and size of a unit of measure; None for things that are counted."""
     words = _WORD.findall((unit or "").casefold())
+    if {"square", "sq"} & set(words):
+        side = UNITS.get(words[-1]) or UNITS.get(words[-1].removesuffix("s"))
+        return ("area", side[1] ** 2) if side and side[0] == "length" else None
     for word in words[:1] + words[-1:]:
         found = UNITS.get(word) or UNITS.get(word.removesuffix("s"))
         if found:

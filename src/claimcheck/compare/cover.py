@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claimcheck.compare import lexicon
 from claimcheck.compare.lexicon import EXCLUSIVE
 from claimcheck.compare.same import name_in
-from claimcheck.compare.scene import Scene
+from claimcheck.compare.scene import MONTHS, Scene
 from claimcheck.compare.statement import Context
 from claimcheck.compare.words import stem
 
@@ -54,7 +54,7 @@ def cover(
         got, total = got + weight * known, total + weight
         if index in named:
             names, names_got = names + 1, names_got + known
-        elif concept[0].isdigit():
+        elif concept[0].isdigit() or claim.tokens[index].lower in MONTHS:
             numbers, numbers_got = numbers + 1, numbers_got + known
         if not known:
             missing.append(concept)

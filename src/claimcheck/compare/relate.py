@@ -6,7 +6,7 @@ from claimcheck.compare.counts import compare_counts
 from claimcheck.compare.dates import compare_dates, dated
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.rulings import compare_rulings
-from claimcheck.compare.same import Sameness, content_words, same_thing
+from claimcheck.compare.same import Sameness, content_words, near_names, same_thing
 from claimcheck.compare.statement import Statement
 from claimcheck.model import ClaimKind, DateValue, Quantity, Relation, RelationKind, Ruling
 
@@ -171,13 +171,19 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
         return False
     if max(claim.near, other.near) > REACHED:
         return False
+    if near_names(claim, other) < ALL_NAMED:
+        return False
     once = bool(claim.classes & other.classes & ONCE) or (_first(claim) and _first(other))
     if once and claim.claim.kind is ClaimKind.DATE:
         return True
     if once or claim.claim.kind is not ClaimKind.DATE:
         return sameness.overlap >= (0.6 if content_words(claim) else 0.0)
-    return sameness.overlap >= 0.75
+    lasting = isinstance(other.claim.value, DateValue) and other.claim.value.latest is None
+    return sameness.overlap >= 0.75 and not lasting
 
+
+ALL_NAMED = 0.6
+"""The least share of the names around the claim's value that a passage must have for a contradiction."""
 
 REACHED = 14
 """The farthest an event may stand from either value for a contradiction, in tokens and barriers."""

@@ -171,6 +171,18 @@ def subject(claim: Statement, other: Statement) -> float:
     return max(0.6 * key + 0.4 * rest, rest)
 
 
+def near_names(claim: Statement, other: Statement) -> float:
+    """The share of the names around the claim's value that the passage or its surroundings have."""
+    names = [
+        name
+        for name in claim.scene.names
+        if not name.soft and name.words and claim.scene.distance(name.first, claim.first) <= CLAUSE
+    ]
+    scenes = (other.scene, *other.context.before, *other.context.titles)
+    found = sum(any(name_in(name, scene) for scene in scenes) for name in names)
+    return found / len(names) if names and not (found == 0 and _stands_for_unnamed(other)) else 1.0
+
+
 def _by_description(claim: Statement, other: Statement) -> float:
     """How surely a passage that names nobody as its subject speaks of what the claim names."""
     if any(True for _ in _subject_names(other)):

@@ -148,7 +148,8 @@ class Reader:
         scene = self.scene(index)
         first, last = self._tokens(claim, self.prose.sentences[index], scene)
         definite = claim.kind is ClaimKind.COUNT and _definite(scene, first)
-        happening, aspect = (None, None) if definite else governing(scene, first, last, claim)
+        alone = definite or (claim.kind is ClaimKind.DATE and _attributive(scene, first, last))
+        happening, aspect = (None, None) if alone else governing(scene, first, last, claim)
         return Statement(
             claim=claim,
             sentence=index,
@@ -272,6 +273,21 @@ def _definite(scene: Scene, first: int) -> bool:
     lead = [scene.tokens[i].lower for i in range(max(0, first - 2), first)]
     return bool(lead) and (
         lead[-1] in _KNOWN or (lead[0] in _KNOWN and lead[-1] in {"remaining", "other", "above", "said"})
+    )
+
+
+_ARTICLES = frozenset("a an the its their his her this that".split())
+
+
+def _attributive(scene: Scene, first: int, last: int) -> bool:
+    """Whether a date only describes the noun after it: "a 2017 film", "the 1960s group"."""
+    if not first or last + 1 >= len(scene.tokens):
+        return False
+    after = scene.concepts[last + 1]
+    return (
+        scene.tokens[first - 1].lower in _ARTICLES
+        and bool(after)
+        and not scene.tokens[last + 1].lower.endswith("ed")
     )
 
 

@@ -4,12 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from claimcheck.compare import Reader, Statement, compare
+from claimcheck.compare import Holds, Reader, Statement, compare, value_outcome
 from claimcheck.compare.acts import compare_act, compare_none
 from claimcheck.compare.cover import cover
 from claimcheck.compare.outcome import REASONS
-from claimcheck.model import ClaimKind, Evidence, Judgement, Origin, Relation, RelationKind, Unresolved, Via
-from claimcheck.verify.decide import decide
+from claimcheck.compare.same import affinity, event_match, subject, unit_match
+from claimcheck.model import (
+    ClaimKind,
+    Evidence,
+    Judgement,
+    Origin,
+    Relation,
+    RelationKind,
+    Unresolved,
+    Verdict,
+    Via,
+)
+from claimcheck.verify.decide import SHOWN, decide, unresolved
 
 SAID = 0.8
 """The share of a claim's words that a passage must have to count as saying it, where no value was extracted."""
@@ -61,9 +72,27 @@ def judge_value(claim: Statement, source: Source) -> Judgement:
     """What one source says of one value."""
     evidence = list(find_evidence(claim, source))
     judgement = decide(claim.claim, evidence)
+    if judgement.verdict is Verdict.SUPPORTED and outdone(claim, source):
+        return unresolved(claim.claim, Unresolved.AMBIGUOUS, tuple(evidence)[:SHOWN])
     if judgement.reason == Unresolved.SOURCE_SILENT:
         return decide(claim.claim, [*find_words(claim, source), *evidence])
     return judgement
+
+
+NEARER = 0.12
+"""How much nearer to the claim, in affinity, a passage with another value must be to cast doubt on the one that agrees."""
+
+
+def outdone(claim: Statement, source: Source) -> bool:
+    """Whether a value that differs stands nearer to the claim's words than every value that agrees."""
+    agreeing, differing = [0.0], [0.0]
+    for other in source.reader.statements(claim.claim.kind):
+        holds = value_outcome(claim, other).holds
+        if holds is Holds.SAME and compare(claim, other).kind is RelationKind.SUPPORTS:
+            agreeing.append(affinity(claim, other) + event_match(claim, other) / 2)
+        elif holds is Holds.DIFFERS and unit_match(claim, other) >= 0.8 and subject(claim, other) >= 0.5:
+            differing.append(affinity(claim, other) + event_match(claim, other) / 2)
+    return max(differing) > max(agreeing) + NEARER and len(agreeing) > 1
 
 
 def find_words(claim: Statement, source: Source) -> Iterator[Evidence]:
