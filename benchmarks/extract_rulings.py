@@ -1,4 +1,4 @@
-"""Print how many kilobytes of prose a second the readers of rulings take: `python benchmarks/extract_rulings.py`."""
+"""Print the kilobytes a second of the readers of rulings: `python benchmarks/extract_rulings.py`."""
 
 import random
 import time

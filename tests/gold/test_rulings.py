@@ -45,7 +45,7 @@ def score(rows: list[Row]) -> dict[str, float]:
         prose = prose_of(row["text"])
         tally_rulings(row, list(find_rulings(prose)), tally)
         cited = Counter(row["text"][a.start : a.end] for a in find_authorities(prose))
-        expected = Counter(row["authorities"])
+        expected: Counter[str] = Counter(row["authorities"])
         tally["cited"] += cited.total()
         tally["expected"] += expected.total()
         tally["cited right"] += (cited & expected).total()

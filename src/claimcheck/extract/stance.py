@@ -95,7 +95,7 @@ SENTENCE_WIDE = frozenset({Qualifier.CONDITIONAL, Qualifier.ALLEGED})
 _COMPILED = tuple(
     (cue.qualifier, re.compile(rf"(?<![\w’'])(?:{cue.pattern})(?!\w)", re.IGNORECASE)) for cue in CUES
 )
-_CONTRACTED = re.compile(r"\w+n[’']t\b")
+_CONTRACTED = re.compile(r"\w{1,9}n[’']t\b")
 
 SAYING = (
     "said says say saying told tells reported reports wrote writes stated states claimed claims announced"
@@ -151,11 +151,16 @@ _OPENING = '“"«'
 _CLOSING = '”"»'
 
 
+REACH = 2000
+"""Characters read on either side of a value; no sentence of prose goes further."""
+
+
 def read_stance(sentence: Sentence, start: int, end: int) -> Stance:
     """Read the words around block offsets `[start, end)` for who says them and how firmly."""
-    text = sentence.text
-    first = min(max(start - sentence.start, 0), len(text))
-    last = min(max(end - sentence.start, first), len(text))
+    first = min(max(start - sentence.start, 0), len(sentence.text))
+    last = min(max(end - sentence.start, first), len(sentence.text))
+    low = max(0, first - REACH)
+    text, first, last = sentence.text[low : last + REACH], first - low, last - low
     return Stance(_attributed(text, first, last), frozenset(_qualifiers(text, first, last)))
 
 
@@ -165,7 +170,8 @@ def _qualifiers(text: str, start: int, end: int) -> Iterator[Qualifier]:
     low, high = clause(text, start, end)
     for qualifier, pattern in _COMPILED:
         floor = 0 if qualifier in SENTENCE_WIDE else low
-        if (qualifier is Qualifier.HEDGED and pattern.match(text) and start > 0) or any(not start <= match.start() < end for match in pattern.finditer(text, floor, high)):
+        opens = qualifier is Qualifier.HEDGED and start > 0 and pattern.match(text)
+        if opens or any(not start <= match.start() < end for match in pattern.finditer(text, floor, high)):
             yield qualifier
     if _CONTRACTED.search(text, low, high):
         yield Qualifier.NEGATED

@@ -59,11 +59,12 @@ def test_a_megabyte_of_one_phrase_is_read_in_seconds(seed: str) -> None:
 
 
 def test_a_megabyte_of_shuffled_legal_words_is_read_in_seconds() -> None:
-    pick = random.Random(3)
+    pick = random.Random(3)  # noqa: S311 (no secret hangs on it)
     prose = prose_of(" ".join(pick.choices(WORDS, k=220_000))[:MEGABYTE], 20_000)
-    began = time.process_time()
-    read_all(prose)
-    assert time.process_time() - began < 5
+    for find in (find_rulings, find_authorities):
+        began = time.process_time()
+        find(prose)
+        assert time.process_time() - began < 5
 
 
 @settings(max_examples=150, deadline=None)
