@@ -33,7 +33,7 @@ from claimcheck.reading import read_bytes, read_path, read_text
 from claimcheck.rules import find
 from claimcheck.rules.decisions import apply_decisions, declared_sources
 from claimcheck.sources import fetch
-from claimcheck.sources.resolve import resolve
+from claimcheck.sources.resolve import day_of, resolve
 from claimcheck.verify import Source, judge_pair, unread
 from claimcheck.verify import judge as judge_claim
 
@@ -121,9 +121,13 @@ class Library:
     """By citation id: the addresses to try, in order."""
 
     def answer(self, addresses: Sequence[str]) -> Snapshot | None:
-        """The answer that speaks for a citation: the first with a text, else that of the first address."""
+        """The answer that speaks for a citation: the first with a text, else that of the first address.
+
+        A page that is still there goes before an archived copy of one that is not.
+        """
         answers = [self.snapshots[url] for url in addresses if url in self.snapshots]
-        return next((a for a in answers if a.url in self.texts), answers[0] if answers else None)
+        with_text = sorted((a for a in answers if a.url in self.texts), key=lambda a: a.archived is not None)
+        return next(iter([*with_text, *answers]), None)
 
     def status(self, citation: Citation) -> LinkStatus:
         """The state of a citation."""
@@ -232,6 +236,7 @@ def follow(
     snapshots = fetch(
         urls,
         config.fetch,
+        days=_days(corpus, targets),
         clock=clock,
         progress=lambda _: progress.advance("fetching"),
         warn=progress.warn,
@@ -239,6 +244,18 @@ def follow(
     )
     progress.done("fetching")
     return Library(snapshots, dict(_read_sources(snapshots.values(), progress)), targets)
+
+
+def _days(corpus: Corpus, targets: Mapping[str, tuple[str, ...]]) -> dict[str, date]:
+    """When each address was cited first, as far as its citations or their documents say."""
+    days: dict[str, date] = {}
+    for extraction in corpus.extractions:
+        published = extraction.document.published
+        for citation in extraction.citations:
+            day = day_of(citation) or (published.day if published else None)
+            if day:
+                days |= {url: min(day, days.get(url, day)) for url in targets[citation.id]}
+    return days
 
 
 def _read_sources(snapshots: Iterable[Snapshot], progress: Progress) -> Iterator[tuple[str, Extraction]]:
@@ -285,7 +302,7 @@ def _judge_one(
     claim: Claim, own: Reader, answers: Sequence[Snapshot], readers: Mapping[str, Reader]
 ) -> Judgement:
     sources = [
-        Source(a.url, readers[a.url], origin=a.status.origin, fetched_at=a.status.fetched_at)
+        Source(a.url, readers[a.url], origin=a.origin, fetched_at=a.taken)
         for a in answers
         if a.url in readers
     ]

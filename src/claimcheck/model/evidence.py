@@ -89,6 +89,18 @@ class Snapshot:
     """Decoded from the transfer, empty when nothing readable came."""
     content_type: str = ""
     """The `Content-Type` header as sent."""
+    archived: datetime | None = None
+    """When a public web archive took the body, where the address itself gives none any more."""
+
+    @property
+    def origin(self) -> Origin | None:
+        """Which store the body came from."""
+        return Origin.ARCHIVE if self.archived else self.status.origin
+
+    @property
+    def taken(self) -> datetime | None:
+        """When the body was fetched, by us or by the archive."""
+        return self.archived or self.status.fetched_at
 
 
 class RelationKind(StrEnum):

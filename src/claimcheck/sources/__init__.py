@@ -12,8 +12,8 @@ The layers, from the outside in, each built around the next and called like it:
 Importing this package loads none of httpx, aiohttp, diskcache: they come with the first call.
 """
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,7 @@ def fetch(
     urls: Sequence[str],
     settings: FetchSettings,
     *,
+    days: Mapping[str, date] | None = None,
     clock: Callable[[], datetime] = now,
     progress: Callable[[Snapshot], None] | None = None,
     warn: Callable[[str], None] | None = None,
@@ -48,7 +49,8 @@ def fetch(
     """One snapshot for each distinct address, in the order given; a page is asked for once.
 
     Never raises for what an address or its server does; ConfigError for settings that cannot be read,
-    SourceError where a cassette folder cannot be used. `transport` takes the place of the network,
+    SourceError where a cassette folder cannot be used. `days` says when an address was cited: of a dead page,
+    the web archive's copy nearest that day is taken. `transport` takes the place of the network,
     `lookup` that of the system's resolver.
     """
     import asyncio
@@ -57,7 +59,9 @@ def fetch(
     from claimcheck.sources.session import fetch_all
 
     around = Surroundings(clock, warn or _ignore, transport, lookup)
-    return asyncio.run(fetch_all(tuple(dict.fromkeys(urls)), settings, around, progress or _ignore))
+    return asyncio.run(
+        fetch_all(tuple(dict.fromkeys(urls)), settings, around, progress or _ignore, days or {})
+    )
 
 
 def _ignore(_: object) -> None:

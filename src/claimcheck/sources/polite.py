@@ -17,6 +17,8 @@ FIRST_PAUSE = 0.5
 """Seconds before the second try; doubled for each further one."""
 STRAIGHT_TIMEOUTS = 2
 """After so many in a row, one late probe decides over the rest: each address would cost a whole timeout."""
+GENTLER = {"archive.org": 1.0, "web.archive.org": 1.0}
+"""Seconds between two starts at hosts that turn away for hours whoever asks ten times a second."""
 BEFORE_PROBE = 1.0
 """Seconds that the host is left alone before it: a server that is merely slow may have caught up."""
 
@@ -167,4 +169,5 @@ class Polite:
                 await self._sleep(wait)
             else:
                 break
-        host.next_start = self._ticks() + self._settings.per_host_interval
+        interval = max(self._settings.per_host_interval, GENTLER.get(host.name, 0))
+        host.next_start = self._ticks() + interval

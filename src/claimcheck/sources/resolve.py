@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from claimcheck.model import Citation
@@ -45,6 +46,12 @@ def resolve(citation: Citation) -> tuple[str, ...]:
         *_by_doi(citation),
     )
     return tuple(dict.fromkeys(url for url in candidates if _is_web(url)))
+
+
+def day_of(citation: Citation) -> date | None:
+    """The day on which the author read the source; else a day by which it was published."""
+    published = citation.published
+    return citation.accessed or (published and (published.latest or published.earliest)) or None
 
 
 def unwrap(url: str) -> Iterator[str]:

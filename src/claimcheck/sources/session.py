@@ -4,10 +4,12 @@ import asyncio
 import re
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from claimcheck.errors import ClaimcheckError
 from claimcheck.model import LinkDetail, LinkState, LinkStatus, Snapshot
 from claimcheck.sources.addresses import Refused, Target, read_target
+from claimcheck.sources.archive import Found, find_copy, is_dead, may_have
 from claimcheck.sources.exchange import Clock, Exchange, Layer
 from claimcheck.sources.follow import follow
 from claimcheck.sources.fragments import is_missing
@@ -37,6 +39,7 @@ async def fetch_all(
     settings: FetchSettings,
     around: Surroundings,
     progress: Callable[[Snapshot], None],
+    days: Mapping[str, date],
 ) -> dict[str, Snapshot]:
     """See `claimcheck.sources.fetch`."""
     snapshots: dict[str, Snapshot] = {}
@@ -49,7 +52,7 @@ async def fetch_all(
     for snapshot in refused:
         finish(snapshot)
     async with open_layers(settings, around) as ask:
-        run = Run(ask, settings, around.clock, finish)
+        run = Run(ask, settings, around.clock, finish, days)
         await all_at_once([run.fetch_page(wanted) for wanted in pages.values()])
     return {url: snapshots[url] for url in urls}
 
@@ -90,6 +93,8 @@ class Run:
     settings: FetchSettings
     clock: Clock
     finish: Callable[[Snapshot], None]
+    days: Mapping[str, date]
+    """When an address was cited."""
 
     async def fetch_page(self, wanted: Sequence[Wanted]) -> None:
         """Follow one page, for all addresses that point into it."""
@@ -98,13 +103,28 @@ class Run:
         status = status_of(hops)
         if status.state in READ_STATES and count_signs(hops) == 1:
             status = status_of(hops, answers_anything=await self.answers_anything(target, hops))
+        found = await self.find_copy(wanted) if is_dead(status) else None
         for each in wanted:
-            self.finish(snapshot_of(each, status, hops[-1]))
+            self.finish(archived(each, status, found) if found else snapshot_of(each, status, hops[-1]))
+
+    async def find_copy(self, wanted: Sequence[Wanted]) -> Found | None:
+        """A dead page's copy in the web archive, nearest the first day on which it was cited."""
+        target = wanted[0].target
+        if not self.settings.asks_archive or not may_have(target):
+            return None
+        day = min((self.days[each.url] for each in wanted if each.url in self.days), default=None)
+        return await find_copy(self.ask, target, day, self.settings, self.clock)
 
     async def answers_anything(self, target: Target, hops: Sequence[Exchange]) -> bool:
         """Whether an address made up beside the target gets the same answer: a sign of a soft 404."""
         sibling = sibling_of(target)
         return is_alike(hops, await follow(self.ask, sibling, self.settings, self.clock))
+
+
+def archived(wanted: Wanted, status: LinkStatus, found: Found) -> Snapshot:
+    """The snapshot of a dead address that an archive has a copy of: the state is the address's own."""
+    status = replace(status, archive_url=found.copy.shown_at)
+    return Snapshot(wanted.url, status, found.body, found.content_type, found.copy.taken)
 
 
 def snapshot_of(wanted: Wanted, status: LinkStatus, last: Exchange) -> Snapshot:

@@ -36,6 +36,9 @@ class FetchSettings:
     """Networks beside the public ones that may be contacted, as CIDR: `127.0.0.0/8`."""
     user_agent: str = USER_AGENT
     offline: bool = False
+    archive: bool | None = None
+    """Look dead pages up in the public web archive; None: unless private networks are allowed, since the
+    addresses of such pages are no archive's business."""
     record: Path | None = None
     replay: Path | None = None
     cache_dir: Path | None = None
@@ -44,6 +47,11 @@ class FetchSettings:
     """For how long an answer is good that does not say so itself."""
     exclude: tuple[str, ...] = ()
     """Regular expressions; an address in which one is found is not followed."""
+
+    @property
+    def asks_archive(self) -> bool:
+        """Whether dead pages are looked up."""
+        return not self.allow_private if self.archive is None else self.archive
 
 
 def default_cache_dir() -> Path:
