@@ -11,8 +11,8 @@ from claimcheck.compare.statement import Statement
 from claimcheck.compare.words import TokenKind, stem
 from claimcheck.model import ClaimKind
 
-ALIKE = 0.75
-"""The least share of all their words that two sentences have in common."""
+PER_STRAY = 6
+"""One word may differ for so many words of both sentences: short ones must be the same."""
 
 FEWEST = 2
 """Fewer common words, names included, tell nothing of a thing."""
@@ -35,7 +35,7 @@ def is_framed(one: Statement, other: Statement) -> bool:
     """Whether two statements of one kind are told in the same words, their values set apart."""
     ours, theirs = frame(one), frame(other)
     common = ours & theirs
-    if len(common) < FEWEST or len(common) < ALIKE * len(ours | theirs):
+    if len(common) < FEWEST or len(ours ^ theirs) > len(ours | theirs) // PER_STRAY:
         return False
     if not _numbers(one) == _numbers(other):
         return False
@@ -57,7 +57,8 @@ def _value(statement: Statement) -> tuple[int, int]:
 
 @lru_cache(maxsize=16384)
 def _frame(scene: Scene, first: int, last: int, said: str) -> frozenset[str]:
-    apart = frozenset(stem(word) for word in said.casefold().split()) | REPORTING | LIGHT
+    speaker = frozenset(stem(word) for word in said.casefold().split()) | REPORTING if said else frozenset()
+    apart = speaker | LIGHT
     return frozenset(
         concept
         for index, (token, concept) in enumerate(zip(scene.tokens, scene.concepts, strict=True))

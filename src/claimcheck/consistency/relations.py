@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.compare import Statement, compare, is_same_matter, statements
+from claimcheck.compare import Statement, compare, statements
+from claimcheck.compare.peers import contradiction, is_same_matter
 from claimcheck.consistency.linking import find_pairs
 from claimcheck.extract import Extraction
 from claimcheck.model import Relation, RelationKind
@@ -60,9 +61,20 @@ def _related(everything: Sequence[Statement]) -> Iterator[Linked]:
     for i, j in find_pairs(everything):
         first, second = everything[i], everything[j]
         if first.claim.kind is second.claim.kind and not _same_words(first, second):
-            linked = Linked(first, second, compare(first, second), compare(second, first))
-            if not linked.is_contradiction or is_same_matter(first, second):
+            linked = _hold(first, second)
+            if linked is not None:
                 yield linked
+
+
+def _hold(first: Statement, second: Statement) -> Linked | None:
+    linked = Linked(first, second, compare(first, second), compare(second, first))
+    if linked.is_contradiction and is_same_matter(first, second):
+        return linked
+    against = contradiction(first, second) if linked.is_neutral or linked.is_contradiction else None
+    back = contradiction(second, first) if against else None
+    if against and back:
+        return Linked(first, second, against, back)
+    return None if linked.is_contradiction else linked
 
 
 Side = tuple[str, str, int]
