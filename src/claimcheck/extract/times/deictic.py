@@ -22,11 +22,21 @@ from claimcheck.extract.times.reading import OPEN, Reading, Rule, Scope, deictic
 from claimcheck.extract.times.steps import NARRATIVE, STEPS, counted_from, told_from, unknown
 from claimcheck.extract.times.weekdays import weekday_from
 
-_DAYS: Final = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_DAYS: Final = {
+    "today": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+}
 
 
 def _day(match: Match[str], scope: Scope) -> Reading:
-    day = shift(scope.published, _DAYS[match["day"].lower()], "D") if scope.published else None
+    day = (
+        shift(scope.published, _DAYS[" ".join(match["day"].lower().split())], "D")
+        if scope.published
+        else None
+    )
     return deictic(day.isoformat()) if day else deictic("XXXX-XX-XX", OPEN)
 
 
@@ -185,8 +195,9 @@ _KIND: Final = r"(?:(?i:calendar|fiscal|full|trading|business|academic|financial
 RULES: Final = (
     Rule(
         "day",
-        "near part",
-        r"(?:(?i:earlier|later|late|early)\s+)?(?P<day>(?i:today|yesterday|tomorrow))\b",
+        "near part the",
+        r"(?:(?i:earlier|later|late|early)\s+)?(?P<day>(?i:today|yesterday|tomorrow"
+        r"|the\s+day\s+(?:before\s+yesterday|after\s+tomorrow)))\b",
         "yesterday",
         _day,
     ),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from claimcheck.extract.mentions import TimeKind, TimeMention
@@ -93,6 +94,7 @@ class Calendar:
 
     def __init__(self, dated: Sequence[Dated]) -> None:
         self._rows: dict[str, list[Dated]] = {}
+        self._terms = lru_cache(maxsize=1024)(terms_of)
         last = ""
         for row in dated:
             if row.sentence != last:
@@ -102,7 +104,7 @@ class Calendar:
 
     def day_of(self, words: str, here: str) -> date | None:
         """The day of the first other sentence with a date that has every telling word of an event."""
-        terms = terms_of(words)
+        terms = self._terms(words)
         rows = min((self._rows.get(term, []) for term in terms), key=len, default=[])
         return next(
             (row.day for row in rows[:_CONSIDERED] if terms <= row.terms and here not in row.sentence), None

@@ -88,7 +88,7 @@ RULES: Final = (
     Rule(
         "day of an event",
         "the",
-        r"(?i:the)\s+(?P<unit>(?i:day|night|week|month|year))(?=\s+(?:after|before|following)\s+[\w“\"])",
+        r"(?i:the)\s+(?P<unit>(?i:day|night|week|month|year))(?=\s+(?:after|before|following)\s+(?!last\b)[\w“\"])",
         "the day",
         _event_day,
     ),

@@ -17,7 +17,7 @@ OPEN: Final = Interval(None, None)
 """Days that are meant but not known."""
 
 
-_FINE: Final = {"D": 0, "W": 6, "WE": 6, "M": 30, "Q": 91, "DE": 3700, "CE": 36600}
+_FINE: Final = {"TH": 0, "TM": 0, "TS": 0, "D": 0, "W": 6, "WE": 6, "M": 30, "Q": 91, "DE": 3700, "CE": 36600}
 """How many days more than one a date may span for units to be counted from it; for years, one year."""
 
 
