@@ -33,8 +33,14 @@ from claimcheck.model import (
 VAGUE_TIMES = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 """TIMEX3 values that name no time anyone could check."""
 
-BIBLIOGRAPHIC = frozenset({CitationKind.FOOTNOTE, CitationKind.REFERENCE, CitationKind.LEGAL})
-"""Kinds of citation whose own text holds dates and numbers of the source, not of the claim."""
+_ENTRIES = frozenset({CitationKind.FOOTNOTE, CitationKind.REFERENCE})
+APART = {
+    ClaimKind.DATE: _ENTRIES | {CitationKind.LEGAL},
+    ClaimKind.COUNT: _ENTRIES | {CitationKind.LEGAL},
+    ClaimKind.RULING: _ENTRIES,
+}
+"""Kinds of citation whose own text is the source's: its dates, its numbers, the acts that its title tells. A
+law that is named is part of the act that is told of it."""
 
 CLAUSE_END = re.compile(r"[;:—–]\s|,\s(?=(?:and|but|while|whereas|which|who|although|though|because)\b)")
 """Where the clause that holds a date begins or ends. Example: "It opened in 1999, | but closed in 2004"."""
@@ -71,7 +77,7 @@ class _Assertion:
 def read_claims(prose: Prose, found: Expressions, citations: CitationIndex) -> Iterator[tuple[Claim, int]]:
     """The claims of a document in the order of its text, each with the index of its sentence."""
     sentences = _SentenceMap(prose)
-    bibliography = _Cover.of(c.mention.span for c in citations.citations if c.kind in BIBLIOGRAPHIC)
+    apart = {kind: _Cover.of(_spans(citations, without)) for kind, without in APART.items()}
     ids = _Ids(prose.document.path)
     assertions = (*_dates(prose, found, sentences), *_counts(found), *_rulings(found))
     for item in sorted(assertions, key=lambda a: (a.block, a.start, a.end, a.kind)):
@@ -79,9 +85,13 @@ def read_claims(prose: Prose, found: Expressions, citations: CitationIndex) -> I
             continue
         index = sentences.at(item.block, item.start)
         span = prose.span(item.block, item.start, item.end)
-        if index is None or (item.kind is not ClaimKind.RULING and bibliography.covers(span)):
+        if index is None or apart[item.kind].covers(span):
             continue
         yield _claim(prose, item, index, citations, ids), index
+
+
+def _spans(citations: CitationIndex, kinds: frozenset[CitationKind]) -> Iterator[Span]:
+    return (citation.mention.span for citation in citations.citations if citation.kind in kinds)
 
 
 def _claim(prose: Prose, item: _Assertion, index: int, citations: CitationIndex, ids: "_Ids") -> Claim:
