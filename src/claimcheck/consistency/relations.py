@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.compare import Statement, compare, statements
-from claimcheck.compare.peers import contradiction, is_same_matter
 from claimcheck.consistency.linking import find_pairs
+from claimcheck.consistency.matter import contradiction, is_same_matter
 from claimcheck.extract import Extraction
 from claimcheck.model import Relation, RelationKind
 
