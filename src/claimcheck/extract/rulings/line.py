@@ -271,7 +271,7 @@ def noun_after(line: Line, at: int, verbs: frozenset[str]) -> Phrase | None:
             break
         else:
             break
-    while end > first and not tokens[end - 1].word:
+    while end > first and (not tokens[end - 1].word or tokens[end - 1].low in CALENDAR):
         end -= 1
     return line.phrase(first, end, kind) if end > first else None
 

@@ -42,6 +42,14 @@ _TREATY_NOUN = (
 
 STATES = (
     State(
+        D.ADOPTED,
+        rf"(?:has |had )?(?:gave|given|gives|granted) (?:its |his |her |their |final |royal |formal ){{0,2}}"
+        rf"(?:approval|assent|consent) to {_END}",
+        "the senate gave final approval to the bill",
+        ACTORS,
+        cues=("approval", "assent", "consent"),
+    ),
+    State(
         D.PARTY,
         rf"{_IS}(?:a )?(?:state )?(?:part(?:y|ies)|signator(?:y|ies)|contracting part(?:y|ies)) (?:to|of)"
         rf" {_END}",
@@ -288,7 +296,7 @@ STATES = (
 
 _COMPILED = tuple((state, re.compile(rf"(?<!\w)(?:{state.pattern})")) for state in STATES)
 STATE_WORDS = frozenset(
-    "party parties signatory signatories jurisdiction bound member members power right authority force"
+    "assent party parties signatory signatories jurisdiction bound member members power right authority force"
     " effect law sworn office"
     " oath presidency won wins secured captured clinched lost majority unconstitutional invalid void"
     " unlawful illegal violation"

@@ -520,4 +520,20 @@ SENSES = (
     Sense("prosecute", D.CHALLENGED, (*by(K.STATE | K.BODY), *PASSIVELY), "the state prosecuted the firm"),
     Sense("settle", D.OTHER, of(K.PROCEEDING), "the firm settled the lawsuit"),
     Sense("concede", D.STATED, act(K.PERSON | K.OFFICIAL, K.OFFICE), "the premier conceded the election"),
+    Sense(
+        "suspend",
+        D.SUSPENDED,
+        done_to(K.STATE | K.OFFICIAL),
+        "the state was suspended from the council",
+        "from",
+    ),
+    Sense("approve", D.ADOPTED, by(K.FINDER), "the regulator approved the vaccine"),
+    Sense(
+        "order",
+        D.ISSUED,
+        done_to(K.PERSON | K.COMPANY | K.STATE),
+        "the firm was ordered to pay a fine",
+        "to pay|to stand",
+    ),
+    Sense("appeal", D.CHALLENGED, of(K.PENALTY), "the firm appealed the fine"),
 )
