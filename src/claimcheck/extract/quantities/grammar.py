@@ -34,7 +34,10 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"[A-Z][\w’'.-]+,\s$")
-_AGE_WORDS = frozenset("is was aged of at turned turning turns between from over under above below".split())
+_OF_YEAR = re.compile(r"\s(?:levels?|figures?|standards?|prices|peaks?|highs?|lows?|results?|totals?)\b")
+_AGE_WORDS = frozenset(
+    "is was aged ages of at turned turning turns between from over under above below".split()
+)
 _OLDER = re.compile(
     (
         r"\b(?:people|children|kids|girls|boys|men|women|adults|anyone|those|pupils|patients"
@@ -154,11 +157,16 @@ def _digits_end(text: str, numeral: Numeral) -> int:
 
 def _counts(text: str, numeral: Numeral) -> bool:
     return not (
-        (guards.is_year(text, numeral) and bound_before(text, numeral.start) is None)
+        (guards.is_year(text, numeral) and not _bounds_count(text, numeral))
         or guards.is_name(text, numeral)
         or guards.is_pronoun(text, numeral)
         or guards.is_part_of_word(text, numeral)
     )
+
+
+def _bounds_count(text: str, numeral: Numeral) -> bool:
+    """Whether a comparator makes four digits a count: "more than 2000 people"; not "below 1990 levels"."""
+    return bound_before(text, numeral.start) is not None and not _OF_YEAR.match(text, numeral.end)
 
 
 def _labelled(text: str, numeral: Numeral, unit: Unit | None) -> bool:
@@ -190,6 +198,8 @@ def _is_age(text: str, start: int, end: int, numeral: Numeral) -> bool:
     before = text[max(0, start - 36) : start]
     if _NAMED.search(before):
         return bool(_APART.match(text, end))
+    if word in {"aged", "ages"}:
+        return True
     return bool(_AGED.search(before) or _OLDER.search(before)) and bool(_ALONE.match(text, end))
 
 

@@ -76,7 +76,8 @@ def _pair(text: str, first: Numeral, second: Numeral) -> tuple[Numeral | Vote | 
     if _RATIO.fullmatch(between) and _is_ratio(text, first, second):
         return replace(first, end=second.end, value=first.value / second.value, share=True, words=True), 2
     if _is_range(text, first, second, unit, gap):
-        return _range(first, second), 2
+        years = guards.is_year(text, first) and guards.is_year(text, second)
+        return None if years else _range(first, second), 2
     return first, 1
 
 
@@ -109,7 +110,8 @@ def _dashed(text: str, first: Numeral, second: Numeral) -> tuple[Numeral | None,
 
 def _stands(text: str, first: Numeral, second: Numeral) -> bool:
     """Whether something is counted or bounded by the range."""
-    return bool(counted_after(text, second.end) or bound_before(text, first.start))
+    before = text[max(0, first.start - 36) : first.start]
+    return bool(counted_after(text, second.end) or bound_before(text, first.start) or _BETWEEN.search(before))
 
 
 def _is_ratio(text: str, first: Numeral, second: Numeral) -> bool:
