@@ -113,7 +113,7 @@ SAYING = (
     " reiterated predicted predicts cautioned complained commented conceded"
 ).split()
 
-_SAYING = re.compile(rf"\b(?:{'|'.join(SAYING)})\b")
+_SAYING = re.compile(rf"(?<![\w\-])(?:{'|'.join(SAYING)})\b")
 _NEEDS_THAT = frozenset(
     "believes believed found finds held holds ruled rules reports notes states estimates estimated"
     " revealed reveals"
@@ -130,7 +130,7 @@ _ACCORDING = re.compile(
 )
 _CLAUSE_END = re.compile(
     r"[;:—–]|, |\(|\)| - |\b(?:but|which|who|because|although|though|while|whereas|when|after|before|since"
-    r"|so that)\b"
+    r"|so that|once|if|unless|until)\b"
     r"|\band (?=(?:then |later |also )?(?:\w+ed|was|were|has|had|is|are|will|he|she|they|it)\b)",
     re.IGNORECASE,
 )
@@ -171,10 +171,19 @@ def _qualifiers(text: str, start: int, end: int) -> Iterator[Qualifier]:
     for qualifier, pattern in _COMPILED:
         floor = 0 if qualifier in SENTENCE_WIDE else low
         opens = qualifier is Qualifier.HEDGED and start > 0 and pattern.match(text)
-        if opens or any(not start <= match.start() < end for match in pattern.finditer(text, floor, high)):
+        if opens or any(
+            _outside(match, start, end, qualifier) for match in pattern.finditer(text, floor, high)
+        ):
             yield qualifier
     if _CONTRACTED.search(text, low, high):
         yield Qualifier.NEGATED
+
+
+def _outside(match: re.Match[str], start: int, end: int, qualifier: Qualifier) -> bool:
+    """Whether the cue is not of the value itself: "May" is a date, "it may hear it" a hedged ruling."""
+    if not start <= match.start() < end:
+        return True
+    return qualifier is Qualifier.HEDGED and match[0].islower() and match.string.count(" ", start, end) > 3
 
 
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
@@ -255,6 +264,8 @@ def _subject(text: str, end: int) -> str | None:
 
 def _afterwards(text: str, match: re.Match[str]) -> str | None:
     """The speaker where the verb follows what was said: ", said the mayor", ", the mayor said"."""
+    if match[0] in {"saying", "say"}:
+        return None
     before = text[: match.start()]
     if re.search(r"[,”\"’?!—–]\s*$", before):
         return _phrase(text, match.end())
