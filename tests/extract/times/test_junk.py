@@ -17,6 +17,8 @@ WORDS = sorted(
     {word for words in GROUPS.values() for word in words} | {w for r in RULES for w in r.example.split()}
 )
 MEGABYTE = 1_000_000
+LIMIT = 10
+"""Seconds: twice what the densest text takes on a free core, for machines that share theirs."""
 
 
 def prose(text: str) -> Prose:
@@ -54,7 +56,7 @@ def soup(seed: int) -> str:
 def test_a_megabyte_of_junk_is_read_in_seconds(text: str) -> None:
     start = time.process_time()  # not the wall's: other work on the machine is not the reader's
     find_times(prose(text))
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < LIMIT
 
 
 TOKENS = st.sampled_from(

@@ -66,7 +66,8 @@ def _the_day(match: Match[str], scope: Scope) -> Reading | None:
 
 
 _LATER: Final = (
-    r"(?P<side>(?i:earlier|before|prior|previously|beforehand|later|after(?:wards?)?|thereafter|hence|on))\b"
+    r"(?P<side>(?i:earlier|prior|previously|beforehand|later|afterwards?|thereafter|hence)\b"
+    r"|(?i:before|after)\b(?=\s*(?:[.,;:!?)”\"—–]|$)))"
 )
 
 

@@ -18,6 +18,8 @@ from claimcheck.model import BlockKind, DateValue
 
 _WINDOW: Final = 160
 """Characters of the block that a rule sees on either side."""
+_CONTEXT: Final = 400
+"""Characters of its sentence that a rule sees on either side."""
 _DATED_YEAR: Final = re.compile(
     rf"(?P<month>{MONTH}\s+(?:{DAY}{SUFFIX}?,?\s+)?)?(?<![\d.,/-])\b(?P<year>{YEAR})\b(?![,.]\d|[/%-])"
 )
@@ -48,6 +50,8 @@ class _Sentences:
 
     def year_near(self, at: int, *, ahead: bool) -> int | None:
         """The year that governs a place: of a date before it, from the last sentence on, else after it."""
+        if not self.years:
+            return None
         before, _start, end = self.around(at)
         i = bisect_right(self.years, (at, 0))
         if i and self.years[i - 1][0] >= before:
@@ -127,8 +131,8 @@ class TimeReader:
             day_first=self._day_first,
             before=text[max(0, start - _WINDOW) : start],
             after=text[end : end + _WINDOW],
-            sentence=text[max(first, start - 2000) : min(last, end + 2000)],
-            place=start - max(first, start - 2000),
+            sentence=text[max(first, start - _CONTEXT) : min(last, end + _CONTEXT)],
+            place=start - max(first, start - _CONTEXT),
         )
 
     def _remember(self, reading: Reading, words: str, sentence: str) -> None:
