@@ -11,30 +11,8 @@ from claimcheck.compare.statement import Statement
 from claimcheck.model import ClaimKind, DateValue, Quantity, Relation, RelationKind, Ruling
 
 ONCE = frozenset(
-    [
-        "birth",
-        "death",
-        "found",
-        "dissolve",
-        "publish",
-        "premiere",
-        "open",
-        "discover",
-        "invent",
-        "inforce",
-        "ratify",
-        "sign",
-        "marry",
-        "build",
-        "crash",
-        "sink",
-        "walkout",
-        "convict",
-        "acquit",
-        "adopt",
-        "issue",
-        "strike",
-    ]
+    "birth death found dissolve publish premiere open discover invent inforce ratify build crash sink walkout"
+    " convict acquit strike replace expire graduate film".split()
 )
 """Events that happen once to a thing, so that two dates of one cannot both hold."""
 
@@ -171,21 +149,23 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
         return False
     if max(claim.near, other.near) > REACHED:
         return False
-    if near_names(claim, other) < ALL_NAMED:
+    if near_names(claim, other) < ALL_NAMED or (not claim.scene.name_words and other.scene.name_words):
+        return False
+    if isinstance(other.claim.value, DateValue) and other.claim.value.latest is None:
         return False
     once = bool(claim.classes & other.classes & ONCE) or (_first(claim) and _first(other))
     if once and claim.claim.kind is ClaimKind.DATE:
         return True
     if once or claim.claim.kind is not ClaimKind.DATE:
         return sameness.overlap >= (0.6 if content_words(claim) else 0.0)
-    lasting = isinstance(other.claim.value, DateValue) and other.claim.value.latest is None
-    return sameness.overlap >= 0.75 and not lasting
+    known = bool(claim.classes) or sameness.affinity >= 0.6
+    return sameness.overlap >= 0.75 and known
 
 
 ALL_NAMED = 0.6
 """The least share of the names around the claim's value that a passage must have for a contradiction."""
 
-REACHED = 14
+REACHED = 10
 """The farthest an event may stand from either value for a contradiction, in tokens and barriers."""
 
 

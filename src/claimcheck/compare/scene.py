@@ -174,12 +174,28 @@ def read_scene(text: str) -> Scene:
         concepts=concepts,
         names=names,
         happenings=tuple(_happenings(words, in_name)),
-        reach=tuple(accumulate(WEIGHTS.get(token.lower, 0) for token in words)),
+        reach=tuple(accumulate(_weight(words, index) for index in range(len(words)))),
         content=frozenset(concept for concept in concepts if concept),
         name_words=frozenset(word for name in names for word in name.words),
         quoted=frozenset(_quoted(words)),
         opening=_opening(words, names),
     )
+
+
+_LISTING = frozenset({",", "and", "or"})
+
+
+def _weight(words: tuple[Token, ...], index: int) -> int:
+    """How much a token parts what stands on its two sides; between the names of a list nothing."""
+    lower = words[index].lower
+    if (
+        lower in _LISTING
+        and 0 < index < len(words) - 1
+        and words[index - 1].capital
+        and words[index + 1].capital
+    ):
+        return 0
+    return WEIGHTS.get(lower, 0)
 
 
 def _concepts(words: tuple[Token, ...]) -> list[str | None]:

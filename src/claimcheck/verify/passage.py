@@ -56,7 +56,7 @@ def _published(text: str) -> Published | None:
 FEW = 12
 """So few lines are read whole."""
 
-MOST = 36
+MOST = 20
 """At most so many lines are read, those that share most first."""
 
 _WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]{4,}")

@@ -99,8 +99,11 @@ def _best_window(own: Reader, source: Source, borne: Sequence[Statement]) -> tup
     """The window of up to three sentences that says most of the text and tells every event of it, and how much."""
     count = len(source.reader.prose.sentences)
     best: tuple[int, Cover] | None = None
+    wanted = frozenset().union(*(own.scene(i).content for i in range(len(own.prose.sentences))))
     for index, length in itertools.product(range(count), (1, 2, 3)):
         window = [source.reader.scene(i) for i in range(index, min(index + length, count))]
+        if not any(len(scene.content & wanted) * 4 >= len(wanted) for scene in window):
+            continue
         covered = _cover(own, window, source, index, borne)
         if best is None or covered.share > best[1].share:
             best = index, covered

@@ -1,0 +1,129 @@
+"""Two statements in, whether a word of one of them sets it apart from the other out.
+
+"Seriously injured" is not "injured", "rose by 5" is not "rose to 5", "the 1994 flood" is not "the 2002 flood".
+"""
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from claimcheck.compare.scene import Scene
+from claimcheck.compare.statement import Statement
+from claimcheck.compare.words import TokenKind
+from claimcheck.model import ClaimKind
+
+SIDES = frozenset(
+    "left right north south east west northern southern eastern western upper lower inner outer male female "
+    "front rear young old new former current gross net public private urban rural minor major primary secondary".split()
+)
+"""Words that name one of two or more alike. Example: "the left wing", "the right wing"."""
+
+DEGREES = frozenset(
+    "seriously slightly lightly critically severely badly gravely partly fully completely partially fatally".split()
+)
+"""How hard the things counted were hit. Example: "six were seriously injured" of thirty-one injured."""
+
+REST = frozenset(
+    "still another more other others additional further extra remaining again only each per average daily "
+    "weekly monthly annually annual yearly so almost half respectively alone than fewer less combined net total altogether".split()
+)
+"""Words of a part, a rest, a rate. Example: "another 12 were hurt", "40 a day"."""
+
+RANKS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last latest former latter previous next".split()
+)
+"""Words that tell one of a series from the next: "the first order" is not the second."""
+
+TELLING = {
+    ClaimKind.COUNT: SIDES | DEGREES | REST | RANKS,
+    ClaimKind.DATE: SIDES | frozenset({"again", "re"}),
+    ClaimKind.RULING: SIDES | DEGREES | frozenset({"again"}),
+}
+"""By kind: words that, standing in one of two sentences only, make it speak of another thing."""
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+INTERESTED = re.compile(
+    r"\b(?:organi[sz]ers?|rebels?|opposition|protest\w+|unions?|compan(?:y|ies)|activists?|opponents?|critics?|"
+    r"lawyers?|supporters?|militants?|insurgents?|campaigners?|defen[cs]e|prosecut\w+)\b",
+    re.IGNORECASE,
+)
+"""Speakers whose number is their own. Example: "40,000, the organisers said; 9,000, said the police"."""
+
+STEPS = frozenset({"by", "to", "from", "of"})
+"""Prepositions before a number that say what it is of a change. Example: "fell by 2", "fell to 6"."""
+
+
+def is_contrasted(one: Statement, other: Statement) -> bool:
+    """Whether a word, a year, a weekday, a preposition or a speaker sets the two apart."""
+    return (
+        _told_by_words(one, other)
+        or _disjoint(_years(one), _years(other))
+        or (one.claim.kind is not ClaimKind.DATE and _disjoint(_weekdays(one), _weekdays(other)))
+        or _steps_differ(one, other)
+        or _speakers_differ(one, other)
+    )
+
+
+def _told_by_words(one: Statement, other: Statement) -> bool:
+    telling = TELLING[one.claim.kind]
+    ours, theirs = _lower(one) & telling, _lower(other) & telling
+    return ours != theirs
+
+
+def _lower(statement: Statement) -> frozenset[str]:
+    """The words of a sentence, without those inside its value."""
+    tokens = statement.scene.tokens
+    return frozenset(
+        t.lower
+        for i, t in enumerate(tokens)
+        if not statement.first <= i <= statement.last and not _in_name(statement.scene, i)
+    )
+
+
+def _in_name(scene: Scene, index: int) -> bool:
+    return any(name.first <= index <= name.last and not name.soft for name in scene.names)
+
+
+def _disjoint(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _years(statement: Statement) -> frozenset[str]:
+    """Years that stand outside the value: "the 1994 flood"."""
+    return frozenset(
+        token.text
+        for index, token in enumerate(statement.scene.tokens)
+        if token.kind is TokenKind.NUMBER
+        and len(token.text) == 4
+        and token.text.isdigit()
+        and 1000 <= int(token.text) <= 2100
+        and not statement.first <= index <= statement.last
+    )
+
+
+def _weekdays(statement: Statement) -> frozenset[str]:
+    return frozenset(token.lower for token in statement.scene.tokens) & WEEKDAYS
+
+
+def _steps_differ(one: Statement, other: Statement) -> bool:
+    if one.claim.kind is not ClaimKind.COUNT:
+        return False
+    ours, theirs = _step(one), _step(other)
+    return ours != theirs and bool({ours, theirs} & {"by"})
+
+
+def _step(statement: Statement) -> str:
+    before = statement.scene.tokens[statement.first - 1].lower if statement.first else ""
+    return before if before in STEPS else ""
+
+
+def _speakers_differ(one: Statement, other: Statement) -> bool:
+    ours, theirs = one.claim.attributed_to, other.claim.attributed_to
+    interested = any(said and INTERESTED.search(said) for said in (ours, theirs))
+    return interested and (ours or "").casefold() != (theirs or "").casefold()
+
+
+def twins(statement: Statement, counts: Iterator[Statement]) -> bool:
+    """Whether the sentence of a count has another one of the same unit."""
+    return any(a.unit[-1:] == statement.unit[-1:] for a in itertools.islice(counts, 20))
