@@ -28,6 +28,7 @@ def found(status: LinkStatus) -> list[str]:
     ("status", "rules"),
     [
         (LinkStatus(LinkState.BROKEN, LinkDetail.GONE, 404), ["link-broken"]),
+        (LinkStatus(LinkState.BROKEN, LinkDetail.GONE, 404, confirmed=False), ["link-unconfirmed"]),
         (LinkStatus(LinkState.OK, LinkDetail.FRAGMENT_MISSING, 200), ["fragment-missing"]),
         (
             LinkStatus(LinkState.REDIRECTED, LinkDetail.MOVED, 301, final_url="https://page.example/b"),

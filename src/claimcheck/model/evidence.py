@@ -76,7 +76,9 @@ class LinkStatus:
     """With its time zone, UTC."""
     archive_url: str | None = None
     note: str = ""
-    """One clause more for the reader: the error's words, the address of the nearest recording."""
+    """One clause more for the reader: the error's words, the address of the nearest recording, its past."""
+    confirmed: bool = True
+    """False for a broken address that has not failed for as long as the settings ask."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,12 @@ _TABLE = (
         "a cited address does not exist any more",
     ),
     Rule(
+        "link-unconfirmed",
+        Category.CITATION,
+        Severity.NOTE,
+        "a cited address looks broken, but not yet for as long as `confirm-after` asks",
+    ),
+    Rule(
         "fragment-missing",
         Category.CITATION,
         Severity.WARNING,
@@ -89,6 +95,18 @@ _TABLE = (
         Category.SUPPORT,
         Severity.WARNING,
         "a claim decided in claims.toml is in none of the documents",
+    ),
+    Rule(
+        "ignore-without-reason",
+        Category.CONSISTENCY,
+        Severity.WARNING,
+        "a comment asks to ignore findings and does not say why",
+    ),
+    Rule(
+        "ignore-unused",
+        Category.CONSISTENCY,
+        Severity.WARNING,
+        "a comment asks to ignore what is not found there, or what no rule is called",
     ),
 )
 

@@ -21,6 +21,7 @@ from claimcheck.sources.settings import FetchSettings
 if TYPE_CHECKING:
     import httpx
 
+    from claimcheck.sources.history import History
     from claimcheck.sources.names import Lookup
 
 
@@ -54,12 +55,21 @@ def read_excluded(settings: FetchSettings) -> Sequence[re.Pattern[str]]:
         raise ConfigError(message, hint=r"write a literal dot as `\.`") from error
 
 
-@asynccontextmanager
-async def open_layers(settings: FetchSettings, around: Surroundings) -> AsyncIterator[Layer]:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a run asks."""
+
+    ask: Layer
     """The outermost layer."""
+    history: "History | None" = None
+
+
+@asynccontextmanager
+async def open_layers(settings: FetchSettings, around: Surroundings) -> AsyncIterator[Opened]:
+    """The layers that the settings ask for."""
     async with AsyncExitStack() as stack:
         if settings.replay is not None:
-            yield Replayer(settings.replay, around.clock)
+            yield Opened(Replayer(settings.replay, around.clock))
             return
         allowed = read_allowed(settings)
         ask = (
@@ -67,21 +77,26 @@ async def open_layers(settings: FetchSettings, around: Surroundings) -> AsyncIte
             if settings.offline
             else _on_first_use(lambda: _open_network(stack, settings, around, allowed))
         )
+        history = None
         if settings.cache_dir is not None:
-            ask = _open_cache(stack, settings, settings.cache_dir, around, ask)
+            ask, history = _open_cache(stack, settings, settings.cache_dir, around, ask)
+        elif settings.confirm_after:
+            around.warn("`confirm-after` has no effect without a cache: it tells since when an address fails")
         ask = Policy(ask, allowed, around.clock)
-        yield ask if settings.record is None else Recorder(ask, settings.record)
+        yield Opened(ask if settings.record is None else Recorder(ask, settings.record), history)
 
 
 def _open_cache(
     stack: AsyncExitStack, settings: FetchSettings, folder: Path, around: Surroundings, inner: Layer
-) -> Layer:
+) -> "tuple[Layer, History]":
     from claimcheck.sources.cache import Cached
+    from claimcheck.sources.history import History
     from claimcheck.sources.store import Store
 
     store = Store(folder, around.warn)
     stack.callback(store.close)
-    return Cached(inner, store, settings.freshness, around.clock, offline=settings.offline)
+    cached = Cached(inner, store, settings.freshness, around.clock, offline=settings.offline)
+    return cached, History(store, settings.confirm_after)
 
 
 def _on_first_use(build: Callable[[], Layer]) -> Layer:

@@ -13,6 +13,7 @@ from claimcheck.sources.archive import Found, find_copy, is_dead, may_have
 from claimcheck.sources.exchange import Clock, Exchange, Layer
 from claimcheck.sources.follow import follow
 from claimcheck.sources.fragments import is_missing
+from claimcheck.sources.history import History
 from claimcheck.sources.layers import Surroundings, open_layers, read_excluded
 from claimcheck.sources.pages import count_signs, is_alike, sibling_of
 from claimcheck.sources.settings import FetchSettings
@@ -51,8 +52,8 @@ async def fetch_all(
     pages, refused = sort_out(urls, read_excluded(settings))
     for snapshot in refused:
         finish(snapshot)
-    async with open_layers(settings, around) as ask:
-        run = Run(ask, settings, around.clock, finish, days)
+    async with open_layers(settings, around) as opened:
+        run = Run(opened.ask, settings, around.clock, finish, days, opened.history)
         await all_at_once([run.fetch_page(wanted) for wanted in pages.values()])
     return {url: snapshots[url] for url in urls}
 
@@ -95,6 +96,8 @@ class Run:
     finish: Callable[[Snapshot], None]
     days: Mapping[str, date]
     """When an address was cited."""
+    history: History | None
+    """When an address was cited."""
 
     async def fetch_page(self, wanted: Sequence[Wanted]) -> None:
         """Follow one page, for all addresses that point into it."""
@@ -103,6 +106,8 @@ class Run:
         status = status_of(hops)
         if status.state in READ_STATES and count_signs(hops) == 1:
             status = status_of(hops, answers_anything=await self.answers_anything(target, hops))
+        if self.history:
+            status = self.history.note(target.url, status)
         found = await self.find_copy(wanted) if is_dead(status) else None
         for each in wanted:
             self.finish(archived(each, status, found) if found else snapshot_of(each, status, hops[-1]))

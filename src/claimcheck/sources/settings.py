@@ -45,6 +45,8 @@ class FetchSettings:
     """None: no cache."""
     freshness: timedelta = timedelta(days=1)
     """For how long an answer is good that does not say so itself."""
+    confirm_after: timedelta = timedelta(0)
+    """For how long an address must have failed before it counts as broken; the cache knows since when."""
     exclude: tuple[str, ...] = ()
     """Regular expressions; an address in which one is found is not followed."""
 

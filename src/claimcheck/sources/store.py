@@ -4,7 +4,7 @@ diskcache's own Disks unpickle what they find in a row and open the file that it
 `BytesDisk` does neither: who can write to the folder can make us forget, not make us run or read something.
 
 Two rows an answer: `url:ADDRESS` is a head in JSON with the body's hash, `body:SHA256` the body, packed: kept
-once however many addresses give it.
+once however many addresses give it. `past:ADDRESS` tells since when it fails and when it was last good.
 """
 
 import hashlib
@@ -24,6 +24,7 @@ from claimcheck.errors import SourceError
 from claimcheck.model import Origin
 from claimcheck.sources.cassettes import KEPT
 from claimcheck.sources.exchange import Exchange, Warn
+from claimcheck.sources.history import Past
 
 FILES = ("cache.db", "cache.db-wal", "cache.db-shm")
 MARK = "claimcheck-1"
@@ -175,6 +176,30 @@ class Store:
             self._set_aside(error)
             return None
 
+    def read_past(self, url: str) -> Past:
+        """What earlier runs saw of an address."""
+        if self._cache is None:
+            return Past()
+        try:
+            fields = json.loads(self._cache.get(f"past:{url}") or b"{}")
+            return Past(_moment(fields.get("failed")), _moment(fields.get("good")))
+        except (ValueError, TypeError, AttributeError, RecursionError):
+            return Past()  # a row that is not ours
+        except Exception as error:
+            self._set_aside(error)
+            return Past()
+
+    def write_past(self, url: str, past: Past) -> None:
+        """Remember what this run saw."""
+        if self._cache is None:
+            return
+        moments = {"failed": past.failed, "good": past.good}
+        fields = {name: moment.isoformat() for name, moment in moments.items() if moment}
+        try:
+            self._cache.set(f"past:{url}", json.dumps(fields).encode())
+        except Exception as error:
+            self._set_aside(error)
+
     def write(self, url: str, exchange: Exchange, fresh_until: datetime | None) -> None:
         """Keep an answer."""
         if self._cache is None:
@@ -193,6 +218,13 @@ class Store:
             self._cache.set(f"url:{url}", json.dumps(head, sort_keys=True).encode())
         except Exception as error:
             self._set_aside(error)
+
+
+def _moment(written: str | None) -> datetime | None:
+    moment = datetime.fromisoformat(written) if written else None
+    if moment and moment.tzinfo is None:
+        raise ValueError("a time without its zone")
+    return moment
 
 
 def _unpack(packed: bytes) -> bytes:
