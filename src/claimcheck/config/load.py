@@ -145,6 +145,8 @@ def _decision(entry: ClaimTable, root: Path) -> Decision:
 def _fetch(settings: Settings, root: Path) -> FetchSettings:
     given = {field.name: getattr(settings.fetch, field.name) for field in fields(FetchTable)}
     told = {name: value for name, value in given.items() if value is not None}
+    if settings.fetch.confirm_after is not None:
+        told["confirm_after"] = timedelta(days=settings.fetch.confirm_after)
     if settings.cache.max_age is not None:
         told["freshness"] = timedelta(days=settings.cache.max_age)
     return FetchSettings(

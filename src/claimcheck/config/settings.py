@@ -93,6 +93,12 @@ class FetchTable:
     exclude: tuple[Annotated[str, Predicate(is_pattern)], ...] | None = None
     """Regular expressions; an address in which one is found is not asked."""
     offline: bool | None = None
+    archive: bool | None = None
+    """Whether dead pages are looked up in the public web archive."""
+    robots: bool | None = None
+    """Whether robots.txt is asked first, and obeyed."""
+    confirm_after: Annotated[float, Ge(0), Le(3650)] | None = None
+    """Days for which an address must have failed before it counts as broken."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,10 +30,13 @@ fail-on = ["error"]
 # per-host-interval = 0.1     # seconds between two requests to one host
 # retries = 2
 # max-bytes = 10485760        # of one page
-# user-agent = "newsroom-checker (+https://newsroom.example/checker)"
+# user-agent = "newsroom-checker (+https://newsroom.example/checker)"   # who calls: name a contact
 # allow-private = ["10.0.0.0/8"]                  # networks that may be asked though not public
 # exclude = ['^https://intranet\\.example/']       # addresses not to ask, as regular expressions
 # offline = false
+# archive = true              # look dead pages up in the public web archive; not by default with allow-private
+# robots = false              # ask for robots.txt first, and obey it
+# confirm-after = 0           # days for which an address must have failed before it counts as broken
 
 [cache]
 # enabled = true

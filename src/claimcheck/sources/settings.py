@@ -39,6 +39,8 @@ class FetchSettings:
     archive: bool | None = None
     """Look dead pages up in the public web archive; None: unless private networks are allowed, since the
     addresses of such pages are no archive's business."""
+    robots: bool = False
+    """Ask a host for its robots.txt first, and obey it."""
     record: Path | None = None
     replay: Path | None = None
     cache_dir: Path | None = None
