@@ -1,36 +1,40 @@
 """Two statements in, whether a word of one of them sets it apart from the other out.
 
-"Seriously injured" is not "injured", "rose by 5" is not "rose to 5", "the 1994 flood" is not "the 2002 flood".
+"Seriously injured" is not "injured", "rose by 5" is not "rose to 5", the flood of 1994 is not that of 2002.
 """
 
-import itertools
 import re
-from collections.abc import Iterator
 
+from claimcheck.compare import lexicon
+from claimcheck.compare.counts import measured
+from claimcheck.compare.dates import disjoint
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
-from claimcheck.compare.words import TokenKind
-from claimcheck.model import ClaimKind
+from claimcheck.compare.words import TokenKind, stem
+from claimcheck.model import ClaimKind, Quantity
 
 SIDES = frozenset(
     "left right north south east west northern southern eastern western upper lower inner outer male female "
-    "front rear young old new former current gross net public private urban rural minor major primary secondary".split()
+    "front rear young old new former current gross net public private urban rural minor major primary "
+    "secondary".split()
 )
 """Words that name one of two or more alike. Example: "the left wing", "the right wing"."""
 
 DEGREES = frozenset(
-    "seriously slightly lightly critically severely badly gravely partly fully completely partially fatally".split()
+    "seriously slightly lightly critically severely badly gravely partly fully completely partially "
+    "fatally".split()
 )
 """How hard the things counted were hit. Example: "six were seriously injured" of thirty-one injured."""
 
 REST = frozenset(
     "still another more other others additional further extra remaining again only each per average daily "
-    "weekly monthly annually annual yearly so almost half respectively alone than fewer less combined net total altogether".split()
+    "weekly monthly annually annual yearly respectively alone fewer less".split()
 )
 """Words of a part, a rest, a rate. Example: "another 12 were hurt", "40 a day"."""
 
 RANKS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth last latest former latter previous next".split()
+    "first second third fourth fifth sixth seventh eighth ninth tenth last latest former latter previous "
+    "next".split()
 )
 """Words that tell one of a series from the next: "the first order" is not the second."""
 
@@ -50,6 +54,19 @@ INTERESTED = re.compile(
 )
 """Speakers whose number is their own. Example: "40,000, the organisers said; 9,000, said the police"."""
 
+TALLIED = frozenset(
+    map(
+        stem,
+        "yard touchdown interception goal point game match tackle run wicket medal win loss time start "
+        "appearance assist rebound save lap title cap revenue profit sale income turnover earning loss "
+        "download view visitor flight delivery order".split(),
+    )
+)
+"""What is tallied over a season, a quarter, a career: two tallies differ unless both name their time."""
+
+LONG = frozenset("long wide high deep tall thick away across old apart off from in of".split())
+"""Words after a measure that say what was measured. Example: "14 kilometres long"."""
+
 STEPS = frozenset({"by", "to", "from", "of"})
 """Prepositions before a number that say what it is of a change. Example: "fell by 2", "fell to 6"."""
 
@@ -62,7 +79,31 @@ def is_contrasted(one: Statement, other: Statement) -> bool:
         or (one.claim.kind is not ClaimKind.DATE and _disjoint(_weekdays(one), _weekdays(other)))
         or _steps_differ(one, other)
         or _speakers_differ(one, other)
+        or _untimed(one, other)
+        or (_is_label(one) and _is_label(other))
     )
+
+
+def _untimed(one: Statement, other: Statement) -> bool:
+    """Whether both tally something, and not surely of one time."""
+    if one.claim.kind is not ClaimKind.COUNT or not (_tallies(one) or _tallies(other)):
+        return False
+    return not any(not disjoint(a, b) for a in one.when for b in other.when)
+
+
+def _tallies(statement: Statement) -> bool:
+    tokens = statement.scene.tokens
+    near = tokens[max(statement.first - 5, 0) : statement.last + 3]
+    return any(stem(token.lower) in TALLIED for token in near)
+
+
+def _is_label(statement: Statement) -> bool:
+    """Whether a measure is a label of the noun after it: "the 69 kg event"."""
+    value = statement.claim.value
+    if not isinstance(value, Quantity) or measured(value.unit) is None:
+        return False
+    after = statement.scene.tokens[statement.last + 1 : statement.last + 2]
+    return any(t.kind is TokenKind.WORD and t.lower not in LONG | lexicon.STOP for t in after)
 
 
 def _told_by_words(one: Statement, other: Statement) -> bool:
@@ -122,8 +163,3 @@ def _speakers_differ(one: Statement, other: Statement) -> bool:
     ours, theirs = one.claim.attributed_to, other.claim.attributed_to
     interested = any(said and INTERESTED.search(said) for said in (ours, theirs))
     return interested and (ours or "").casefold() != (theirs or "").casefold()
-
-
-def twins(statement: Statement, counts: Iterator[Statement]) -> bool:
-    """Whether the sentence of a count has another one of the same unit."""
-    return any(a.unit[-1:] == statement.unit[-1:] for a in itertools.islice(counts, 20))

@@ -19,8 +19,8 @@ FEWEST = 2
 
 REPORTING = frozenset(
     stem(word)
-    for word in "say tell report announce add state confirm accord claim note write official police spokesman "
-    "spokeswoman spokesperson authority statement".split()
+    for word in "say tell report announce add state confirm accord claim note write official police "
+    "spokesman spokeswoman spokesperson authority statement".split()
 )
 """Words of who said it, not of what was said."""
 
@@ -28,22 +28,24 @@ LIGHT = frozenset(
     stem(word)
     for word in "have hold be there include contain leave be get become make total some all in".split()
 )
-"""Verbs that say only that there is so much of a thing. Example: "holds 3,400 paintings", "has 3,400 paintings"."""
+"""Verbs that say only that there is so much of a thing. Example: "holds 3,400 maps", "has 3,400 maps"."""
 
 
 def is_framed(one: Statement, other: Statement) -> bool:
     """Whether two statements of one kind are told in the same words, their values set apart."""
     ours, theirs = frame(one), frame(other)
     common = ours & theirs
+    if (ours ^ theirs) & (one.scene.name_words | other.scene.name_words):
+        return False
     if len(common) < FEWEST or len(ours ^ theirs) > len(ours | theirs) // PER_STRAY:
         return False
-    if not _numbers(one) == _numbers(other):
+    if _numbers(one) != _numbers(other):
         return False
     return one.claim.kind is ClaimKind.RULING or _neighbours_agree(one, other)
 
 
 def frame(statement: Statement) -> frozenset[str]:
-    """The words of a sentence that are neither its value, nor numbers, nor who said it; of an act, not its verb."""
+    """The words of a sentence without its value, numbers and who said it; for an act, without its verb."""
     return _frame(statement.scene, *_value(statement), statement.claim.attributed_to or "")
 
 

@@ -77,7 +77,7 @@ def _told_apart(one: Statement, other: Statement) -> bool:
     """Whether anything says that two statements are of two things, stages, times, groups or speakers."""
     if one.negated or other.negated or one.planned or other.planned:
         return True
-    if one.aspect is not other.aspect or stage_differs(one, other):
+    if one.named or other.named or one.aspect is not other.aspect or stage_differs(one, other):
         return True
     if _named_apart(one, other) or _named_apart(other, one) or _ranked_apart(one, other):
         return True
@@ -126,12 +126,20 @@ def _participants(statement: Statement) -> Iterator[Name]:
     near = [
         name
         for name in scene.names
-        if name.words and not name.soft and scene.distance(name.first, statement.first) <= NEAR
+        if name.words
+        and not name.soft
+        and scene.distance(name.first, statement.first) <= NEAR
+        and not _counted(name, statement)
     ]
     if near:
         yield from near
     elif scene.opening:
         yield from [name for name in statement.context.names if name.words and not name.soft][:1]
+
+
+def _counted(name: Name, statement: Statement) -> bool:
+    """Whether a name is that of the things counted: "eight Hartog Prizes"; it tells not whose they are."""
+    return statement.claim.kind is ClaimKind.COUNT and statement.first <= name.first <= statement.last + 2
 
 
 def _returns(name: Name, other: Statement) -> bool:

@@ -47,9 +47,28 @@ def find_links(extractions: Sequence[Extraction]) -> Iterator[Linked]:
     everything = [statement for extraction in extractions for statement in _asserted(extraction)]
     linked = [item for item in _related(everything) if not item.is_neutral]
     borne_out = set(_agreements(linked))
+    listed = _listed(linked)
     for item in linked:
-        if not (item.is_contradiction and not borne_out.isdisjoint(_sides(item))):
-            yield item
+        if item.is_contradiction and (
+            not borne_out.isdisjoint(_sides(item)) or not listed.isdisjoint(_ids(item))
+        ):
+            continue
+        yield item
+
+
+def _ids(item: Linked) -> frozenset[str]:
+    return frozenset({item.first.claim.id, item.second.claim.id})
+
+
+def _listed(linked: Sequence[Linked]) -> frozenset[str]:
+    """Claims that differ from two others of their own document: a list of like things, not a mistake."""
+    rivals: dict[str, set[str]] = {}
+    for item in linked:
+        if item.within and item.is_contradiction:
+            one, other = item.first.claim, item.second.claim
+            rivals.setdefault(one.id, set()).add(other.text)
+            rivals.setdefault(other.id, set()).add(one.text)
+    return frozenset(name for name, texts in rivals.items() if len(texts) > 1)
 
 
 def _asserted(extraction: Extraction) -> Iterator[Statement]:
