@@ -170,6 +170,8 @@ class Unresolved(StrEnum):
     AMBIGUOUS = "ambiguous"
     SOURCES_DISAGREE = "sources-disagree"
     NOT_ANCHORED = "not-anchored"
+    LOW_CONFIDENCE = "low-confidence"
+    """The verdict was less sure than the settings ask."""
 
 
 @dataclass(frozen=True, slots=True)

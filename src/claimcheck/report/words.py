@@ -26,6 +26,7 @@ REASONS = {
     "ambiguous": "the source can be read both ways",
     "sources-disagree": "the sources disagree",
     "not-anchored": "the date hangs on an event whose day is not known",
+    "low-confidence": "the verdict is less sure than the settings ask",
 }
 """What each code of `Unresolved` means, as the end of "unresolved, because"."""
 

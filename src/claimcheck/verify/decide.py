@@ -61,6 +61,7 @@ _WHY = {
     Unresolved.AMBIGUOUS: "The source speaks for it and against it.",
     Unresolved.SOURCES_DISAGREE: "One source bears it out, another contradicts it.",
     Unresolved.NOT_ANCHORED: "The date hangs on another one that is not known.",
+    Unresolved.LOW_CONFIDENCE: "The verdict is less sure than the settings ask.",
 }
 
 
