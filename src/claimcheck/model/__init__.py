@@ -16,7 +16,7 @@ from claimcheck.model.evidence import (
     Verdict,
     Via,
 )
-from claimcheck.model.finding import Category, Finding, Related, Report, Rule, Severity, Skipped, Summary
+from claimcheck.model.finding import Category, Checked, Finding, Related, Report, Rule, Severity, Skipped, Summary
 from claimcheck.model.text import (
     Block,
     BlockKind,
@@ -37,6 +37,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Category",
+    "Checked",
     "Citation",
     "CitationKind",
     "Claim",

@@ -97,6 +97,18 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """A statement that a document's own words bear out: "15 + 2 + 1 + 1 = 19"."""
+
+    rule: str
+    """Id of the rule that would have told the opposite."""
+    message: str
+    """What was held against what, with the numbers."""
+    mention: Mention
+    claim: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Everything a run found out, in the order of the documents and of their text."""
 
@@ -111,6 +123,8 @@ class Report:
     skipped: tuple[Skipped, ...] = ()
     source_hashes: Mapping[str, str] = field(default_factory=dict)
     """By claim id: the `fingerprint` of its sources' text, for a decision to name."""
+    checked: tuple[Checked, ...] = ()
+    """What the documents' own words bear out, in the order of the documents and of their text."""
 
     def summary(self) -> Summary:
         """Count the verdicts and the broken citations."""
