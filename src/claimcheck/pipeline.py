@@ -1,7 +1,7 @@
 """Paths in, `Report` out: where the stages meet, and the only place that knows all of them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -23,15 +23,21 @@ from claimcheck.model import (
     LinkDetail,
     LinkState,
     LinkStatus,
+    Media,
     Report,
     Severity,
     Skipped,
     Snapshot,
+    Unresolved,
+    Verdict,
     fingerprint,
 )
-from claimcheck.reading import read_bytes, read_path, read_text
-from claimcheck.rules import find
+from claimcheck.reading import read_bytes, read_markup, read_path, read_text
+from claimcheck.rules import LINK_RULES, RULES, find, in_order
+from claimcheck.rules.changes import Changes
 from claimcheck.rules.decisions import apply_decisions, declared_sources
+from claimcheck.rules.ignores import apply_ignores, find_ignores
+from claimcheck.rules.settled import look
 from claimcheck.sources import fetch
 from claimcheck.sources.resolve import day_of, resolve
 from claimcheck.verify import Source, judge_pair, unread
@@ -88,6 +94,8 @@ class Corpus:
 
     extractions: tuple[Extraction, ...]
     skipped: tuple[Skipped, ...] = ()
+    changes: Changes | None = None
+    """What the run is limited to; None for no limit."""
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -96,17 +104,43 @@ class Corpus:
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """Of all documents, in their order."""
-        return tuple(claim for extraction in self.extractions for claim in extraction.asserted)
+        """Those to check, in the order of the documents."""
+        return self.changes.claims(self.all_claims, self.all_citations) if self.changes else self.all_claims
 
     @property
     def citations(self) -> tuple[Citation, ...]:
-        """Of all documents, in their order."""
+        """Those to follow, in the order of the documents."""
+        every = self.all_citations
+        return self.changes.citations(self.claims, every) if self.changes else every
+
+    @property
+    def all_claims(self) -> tuple[Claim, ...]:
+        """Also those that the run is not about."""
+        return tuple(claim for extraction in self.extractions for claim in extraction.asserted)
+
+    @property
+    def all_citations(self) -> tuple[Citation, ...]:
+        """Also those that the run is not about."""
         return tuple(citation for extraction in self.extractions for citation in extraction.citations)
 
     def report(self) -> Report:
         """Claims and citations; nothing is followed yet."""
         return Report(self.documents, self.claims, self.citations, skipped=self.skipped)
+
+
+Limit = Callable[[Sequence[Document]], Changes]
+"""Says of documents that were read which of their stretches a run is to look at."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a run leaves to the next of the same process and settings."""
+
+    extractions: dict[Path, tuple[tuple[int, int], Extraction]] = field(default_factory=dict)
+    """With the time and size of the file."""
+    snapshots: dict[str, Snapshot] = field(default_factory=dict)
+    texts: dict[str, Extraction] = field(default_factory=dict)
+    """By address, as those of `Library`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,14 +181,16 @@ def links(
     *,
     clock: Clock = now,
     transport: "httpx.AsyncBaseTransport | None" = None,
+    limit: Limit | None = None,
 ) -> Report:
     """Read the documents and follow their citations; no claim is judged."""
     progress = progress or Silent()
-    corpus = read(paths, config, progress)
+    corpus = _limited(read(paths, config, progress), limit)
     library = follow(corpus, config, progress, clock, transport)
     statuses = {citation.id: library.status(citation) for citation in corpus.citations}
-    findings = find((), corpus.citations, statuses, {}, (), corpus.documents)
-    return replace(corpus.report(), claims=(), statuses=statuses, findings=weigh(findings, config))
+    found = find((), corpus.citations, statuses, {}, (), corpus.documents)
+    told = settle(found, corpus, statuses, config, whole=_is_whole(paths, config), ran=LINK_RULES)
+    return replace(corpus.report(), claims=(), statuses=statuses, findings=told)
 
 
 def check(
@@ -164,11 +200,17 @@ def check(
     *,
     clock: Clock = now,
     transport: "httpx.AsyncBaseTransport | None" = None,
+    limit: Limit | None = None,
+    memory: Memory | None = None,
 ) -> Report:
-    """Read the documents, follow their citations, judge every claim and hold the documents together."""
+    """Read the documents, follow their citations, judge every claim and hold the documents together.
+
+    With a `limit` only what it names is followed, judged and reported, though held against all the rest.
+    """
     progress = progress or Silent()
-    corpus = read(paths, config, progress)
-    library = follow(corpus, config, progress, clock, transport)
+    corpus = _limited(read(paths, config, progress, memory), limit)
+    library = follow(corpus, config, progress, clock, transport, memory)
+    whole = _is_whole(paths, config)
     statuses = {citation.id: library.status(citation) for citation in corpus.citations}
     related = tuple(find_links(corpus.extractions))
     judgements = judge_all(corpus, library, related, config, progress)
@@ -177,22 +219,56 @@ def check(
         corpus.claims,
         judgements,
         lambda claim: _source_text(claim, library, config),
-        str(config.file) if _is_whole(paths, config) else None,
+        str(config.file) if whole and corpus.changes is None else None,
     )
     disagreements = tuple(find_disagreements(corpus.extractions, related))
     found = find(
         corpus.claims, corpus.citations, statuses, decided.judgements, disagreements, corpus.documents
     )
+    told = settle((*decided.findings, *found), corpus, statuses, config, whole=whole)
     return replace(
         corpus.report(),
         statuses=statuses,
         judgements=decided.judgements,
-        findings=weigh((*decided.findings, *found), config),
+        findings=told,
         source_hashes=_source_hashes(corpus.claims, library, config),
     )
 
 
-def read(paths: Sequence[Path], config: Config, progress: Progress) -> Corpus:
+def _limited(corpus: Corpus, limit: Limit | None) -> Corpus:
+    return replace(corpus, changes=limit(corpus.documents)) if limit else corpus
+
+
+def settle(
+    found: Sequence[Finding],
+    corpus: Corpus,
+    statuses: Mapping[str, LinkStatus],
+    config: Config,
+    *,
+    whole: bool,
+    ran: Iterable[str] = RULES,
+) -> tuple[Finding, ...]:
+    """What is left of the findings when authors, the run's limits and its settings have had their say."""
+    ignores = [
+        ignore for document in corpus.documents for ignore in find_ignores(document, written(document))
+    ]
+    if ignores:
+        looked = look(corpus.all_claims, corpus.all_citations, statuses, whole=whole)
+        found = in_order(apply_ignores(ignores, found, looked, ran), corpus.documents)
+    if corpus.changes:
+        chosen = frozenset(claim.id for claim in corpus.claims)
+        found = [finding for finding in found if corpus.changes.concern(finding, chosen)]
+    return weigh(found, config)
+
+
+def written(document: Document) -> str | None:
+    """The text of a document's file; None where it has none, or has changed since it was read."""
+    if document.media in {Media.TEXT, Media.MARKDOWN}:
+        return document.text
+    return read_markup(document) if document.media is Media.HTML else None
+
+
+def read(paths: Sequence[Path], config: Config, progress: Progress, memory: Memory | None = None) -> Corpus:
     """Read every document; one that cannot be read never stops the others.
 
     Raises NothingChecked when none could be.
@@ -202,7 +278,7 @@ def read(paths: Sequence[Path], config: Config, progress: Progress) -> Corpus:
     progress.start("reading", len(paths))
     for path in paths:
         try:
-            extractions.append(_read_one(path, config))
+            extractions.append(_recall(path, config, memory) if memory else _read_one(path, config))
         except DocumentError as error:
             skipped.append(error)
         progress.advance("reading")
@@ -213,6 +289,18 @@ def read(paths: Sequence[Path], config: Config, progress: Progress) -> Corpus:
         )
     told = tuple(Skipped(error.path, error.message, error.hint) for error in skipped)
     return Corpus(tuple(extractions), told)
+
+
+def _recall(path: Path, config: Config, memory: Memory) -> Extraction:
+    """From memory, unless the file has changed."""
+    try:
+        told = path.stat()
+    except OSError:
+        return _read_one(path, config)
+    stamp = (told.st_mtime_ns, told.st_size)
+    if path not in memory.extractions or memory.extractions[path][0] != stamp:
+        memory.extractions[path] = (stamp, _read_one(path, config))
+    return memory.extractions[path][1]
 
 
 def _read_one(path: Path, config: Config) -> Extraction:
@@ -227,14 +315,17 @@ def follow(
     progress: Progress,
     clock: Clock,
     transport: "httpx.AsyncBaseTransport | None" = None,
+    memory: Memory | None = None,
 ) -> Library:
     """Fetch what the citations, and the claims of claims.toml, point at; read the answers."""
     targets = {citation.id: resolve(citation) for citation in corpus.citations}
     declared = (url for claim in corpus.claims for url in declared_sources(config.decisions, claim))
     urls = tuple(dict.fromkeys((*(url for some in targets.values() for url in some), *declared)))
-    progress.start("fetching", len(urls))
+    memory = memory or Memory()
+    new = tuple(url for url in urls if url not in memory.snapshots)
+    progress.start("fetching", len(new))
     snapshots = fetch(
-        urls,
+        new,
         config.fetch,
         days=_days(corpus, targets),
         clock=clock,
@@ -243,7 +334,10 @@ def follow(
         transport=transport,
     )
     progress.done("fetching")
-    return Library(snapshots, dict(_read_sources(snapshots.values(), progress)), targets)
+    memory.snapshots |= snapshots
+    memory.texts |= dict(_read_sources(snapshots.values(), progress))
+    known = {url: memory.snapshots[url] for url in urls if url in memory.snapshots}
+    return Library(known, {url: memory.texts[url] for url in known if url in memory.texts}, targets)
 
 
 def _days(corpus: Corpus, targets: Mapping[str, tuple[str, ...]]) -> dict[str, date]:
@@ -254,7 +348,7 @@ def _days(corpus: Corpus, targets: Mapping[str, tuple[str, ...]]) -> dict[str, d
         for citation in extraction.citations:
             day = day_of(citation) or (published.day if published else None)
             if day:
-                days |= {url: min(day, days.get(url, day)) for url in targets[citation.id]}
+                days |= {url: min(day, days.get(url, day)) for url in targets.get(citation.id, ())}
     return days
 
 
@@ -286,16 +380,32 @@ def judge_all(
     others = OtherDocuments(related)
     readers = {url: Reader(text) for url, text in library.texts.items()}
     judgements: dict[str, Judgement] = {}
-    progress.start("judging", len(corpus.claims))
+    wanted = {claim.id for claim in corpus.claims}
+    progress.start("judging", len(wanted))
     for extraction in corpus.extractions:
         own = Reader(extraction)
         for claim in extraction.asserted:
+            if claim.id not in wanted:
+                continue
             answers = tuple(_answers(claim, library, config))
             judgement = _judge_one(claim, own, answers, readers)
-            judgements[claim.id] = others.settle(claim, judgement)
+            judgements[claim.id] = _sure(others.settle(claim, judgement), config.min_confidence)
             progress.advance("judging")
     progress.done("judging")
     return judgements
+
+
+def _sure(judgement: Judgement, least: float) -> Judgement:
+    """A verdict that is less sure than the settings ask is none; its evidence stays to be seen."""
+    if judgement.verdict is Verdict.UNRESOLVED or judgement.confidence >= least:
+        return judgement
+    doubt = f"{judgement.verdict} with a confidence of {judgement.confidence:.2f}, below {least:.2f}: "
+    return replace(
+        judgement,
+        verdict=Verdict.UNRESOLVED,
+        reason=Unresolved.LOW_CONFIDENCE.value,
+        explanation=doubt + judgement.explanation,
+    )
 
 
 def _judge_one(

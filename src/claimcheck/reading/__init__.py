@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
-from claimcheck.errors import DocumentEmpty, DocumentMissing, DocumentUnreadable
+from claimcheck.errors import DocumentEmpty, DocumentError, DocumentMissing, DocumentUnreadable
 from claimcheck.model import Block, BlockKind, Document, Media
 from claimcheck.reading.dates import declared, from_address, from_datelines
 from claimcheck.reading.decode import declared_charset, decode
@@ -112,6 +112,17 @@ def read_bytes(
     if not any(block.text for block in parsed.blocks):
         raise DocumentEmpty("no text in it", path=name, hint="give a file with text in it")
     return _document(parsed, name, media, hashlib.sha256(data).hexdigest(), published)
+
+
+def read_markup(document: Document) -> str | None:
+    """The markup that an HTML document was read from; None where its file is not the same any more."""
+    try:
+        data = Path(document.path).read_bytes()
+        if hashlib.sha256(data).hexdigest() != document.sha256:
+            return None
+        return decode(data, name=document.path, charset=declared_charset(data))[0]
+    except (OSError, ValueError, DocumentError):
+        return None
 
 
 def read_text(text: str, *, name: str, published: date | None = None) -> Document:

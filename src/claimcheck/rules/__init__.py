@@ -3,16 +3,19 @@
 Every rule has its section in docs/rules.md.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.consistency import Disagreement
-from claimcheck.model import Citation, Claim, Document, Finding, Judgement, LinkStatus, Rule
+from claimcheck.model import Category, Citation, Claim, Document, Finding, Judgement, LinkStatus, Rule
 from claimcheck.rules.catalogue import RULES
 from claimcheck.rules.links import find_broken_links
 from claimcheck.rules.statements import find_disagreements
 from claimcheck.rules.verdicts import find_unsupported
 
-__all__ = ["RULES", "find", "find_broken_links", "rule"]
+__all__ = ["LINK_RULES", "RULES", "find", "find_broken_links", "in_order", "rule"]
+
+LINK_RULES = frozenset(name for name, rule in RULES.items() if rule.category is Category.CITATION)
+"""What a run can find that follows citations and judges no claim."""
 
 
 def rule(name: str) -> Rule:
@@ -29,10 +32,16 @@ def find(
     documents: Sequence[Document],
 ) -> tuple[Finding, ...]:
     """All findings, in the order of the documents and of their text."""
+    return in_order(_all(claims, citations, statuses, judgements, disagreements), documents)
+
+
+def in_order(findings: Iterable[Finding], documents: Sequence[Document]) -> tuple[Finding, ...]:
+    """As the documents and their text have them; those about no document, such as claims.toml, come first."""
     order = {document.path: place for place, document in enumerate(documents)}
-    found = _all(claims, citations, statuses, judgements, disagreements)
     return tuple(
-        sorted(found, key=lambda f: (order[f.mention.document], f.mention.span, f.rule.id, f.message))
+        sorted(
+            findings, key=lambda f: (order.get(f.mention.document, -1), f.mention.span, f.rule.id, f.message)
+        )
     )
 
 
