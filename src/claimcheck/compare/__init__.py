@@ -1,7 +1,6 @@
 """Two statements in, a `Relation` out: the same thing first, then the value."""
 
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
-from claimcheck.compare.peers import is_same_matter
 from claimcheck.compare.relate import compare, value_outcome
 from claimcheck.compare.statement import Reader, Statement, keys, statements
 
@@ -12,7 +11,7 @@ __all__ = [
     "Reader",
     "Statement",
     "compare",
-    "is_same_matter",
     "keys",
     "statements",
+    "value_outcome",
 ]
