@@ -28,6 +28,16 @@ _NAMES = re.compile(r"[^\s,=]+")
 NEAR = 50
 """Comments that may speak of one place; further ones are not looked at."""
 
+REACH = 1000
+"""Characters of markup between the last word of a block and a comment that may still stand in it."""
+
+_BLOCK_TAG = re.compile(
+    r"</?(?:p|li|ul|ol|dl|dd|dt|table|tr|td|th|h[1-6]|div|section|article|main|blockquote|figure|figcaption|caption"
+    r"|header|footer|aside|nav|br|hr|pre|body)\b",
+    re.IGNORECASE,
+)
+"""Where a block begins or ends. Example: `</p>`."""
+
 OWN = frozenset({"ignore-without-reason", "ignore-unused"})
 """Rules about ignores; they cannot be ignored in turn."""
 
@@ -192,7 +202,7 @@ def _in_html(document: Document, source: str) -> Iterator[Ignore]:
     read = [(span, told) for span in find_comments(source) if (told := _read(source[span.start : span.end]))]
     extents = _extents(tie(document, source)) if read else []
     for span, (verb, rules, reason) in read:
-        block = _block_at(extents, span)
+        block = _block_at(extents, span, source)
         covered = _whole(document.blocks[block]) if block is not None else None
         at = covered.start if covered else 0
         words = " ".join(source[span.start : span.end].split())
@@ -209,11 +219,16 @@ def _extents(ties: Iterable[Tie]) -> list[tuple[int, int, int]]:
     return sorted((start, end, block) for block, (start, end) in extents.items())
 
 
-def _block_at(extents: Sequence[tuple[int, int, int]], comment: Span) -> int | None:
-    """The block around a comment; else the first that begins after it."""
+def _block_at(extents: Sequence[tuple[int, int, int]], comment: Span, source: str) -> int | None:
+    """The block around a comment, be it at its end; else the first that begins after it."""
     after = bisect_left(extents, comment.start, key=lambda extent: extent[0])
-    if after and comment.start < extents[after - 1][1]:
-        return extents[after - 1][2]
+    if after:
+        _, last_word, block = extents[after - 1]
+        between = source[last_word : comment.start][: REACH + 1]
+        if len(between) <= REACH and not _BLOCK_TAG.search(between):
+            return block
+        if comment.start < last_word:
+            return block
     return extents[after][2] if after < len(extents) else None
 
 
