@@ -145,6 +145,22 @@ def test_the_value_of_a_secret_looking_parameter_is_masked(name: str) -> None:
         ("https://a.example/@user/post", "https://a.example/@user/post"),
         ("https://a.example/token=abc", "https://a.example/token=abc"),
         ("https://a.example/x?TOKEN=abc", "https://a.example/x?TOKEN=REDACTED"),
+        (
+            "https://a.example/x?session=12&key=council&code=4",
+            "https://a.example/x?session=12&key=council&code=4",
+        ),
+        (
+            "https://a.example/x?key=the-council-of-the-town",
+            "https://a.example/x?key=the-council-of-the-town",
+        ),
+        ("https://a.example/x?key=AbCd1234eFgH5678", "https://a.example/x?key=REDACTED"),
+        ("https://a.example/x?sid=a%2Bb1c2d3e4f5g6h7&z=1", "https://a.example/x?sid=REDACTED&z=1"),
+        ("https://a.example/x#access_token=abc", "https://a.example/x#access_token=REDACTED"),
+        (
+            "`https://u:p@a.example/?token=abc` is broken",
+            "`https://REDACTED@a.example/?token=REDACTED` is broken",
+        ),
+        ('"https://a.example/?jwt=e.y.j" and <b>', '"https://a.example/?jwt=REDACTED" and <b>'),
     ],
 )
 def test_only_secrets_are_masked(url: str, masked: str) -> None:

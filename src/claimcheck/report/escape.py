@@ -1,10 +1,13 @@
 """Text of documents and pages in, text that can do nothing out.
 
 A page may hold escape sequences that move a terminal's cursor, marks that turn the order of letters around,
-or Markdown and HTML of its own. Whatever a renderer takes from outside goes through here first.
+or Markdown and HTML of its own. Whatever a renderer takes from outside goes through here first. So that no
+report gives away what opens a door, credentials and keys in addresses are masked on the way.
 """
 
 import re
+
+from claimcheck.sources.redact import redact
 
 HIDDEN = re.compile(
     "[\x00-\x1f\x7f-\x9f"  # C0, delete, C1: escape sequences begin here
@@ -31,7 +34,7 @@ PLAIN_ADDRESS = re.compile(r"https?://[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]+\Z")
 
 def visible(text: str) -> str:
     r"""One line in which every hidden character is shown by its number: `\x1b`, `\u202e`."""
-    return HIDDEN.sub(_number, SPACE.sub(" ", text))
+    return HIDDEN.sub(_number, SPACE.sub(" ", redact(text)))
 
 
 def _number(match: re.Match[str]) -> str:
@@ -62,4 +65,5 @@ def markdown(text: str) -> str:
 
 def markdown_address(url: str) -> str:
     """An address as a link if it is plainly one; else its escaped text."""
+    url = redact(url)
     return f"<{url}>" if PLAIN_ADDRESS.match(url) else markdown(url)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from claimcheck.model import (
     Citation,
@@ -21,6 +22,7 @@ from claimcheck.model import (
 from claimcheck.report.escape import json_safe
 from claimcheck.report.json_values import Table, day_text, value_table
 from claimcheck.report.view import Part, View
+from claimcheck.sources.redact import redact
 
 VERSION = 1
 
@@ -37,8 +39,22 @@ def render_json(report: Report, view: View) -> str:
 
 
 def written(table: Table, *, indent: int | None = None) -> str:
-    """JSON text that ends with a line feed and shows a terminal no hidden character."""
-    return json_safe(json.dumps(table, ensure_ascii=False, indent=indent)) + "\n"
+    """JSON text that ends with a line feed, shows a terminal no hidden character and nobody a secret."""
+    text = json.dumps(table, ensure_ascii=False, indent=indent)
+    if redact(text) != text:
+        text = json.dumps(_masked(table), ensure_ascii=False, indent=indent)
+    return json_safe(text) + "\n"
+
+
+def _masked(value: Any) -> Any:
+    match value:
+        case str():
+            return redact(value)
+        case dict():
+            return {key: _masked(one) for key, one in value.items()}
+        case list():
+            return [_masked(one) for one in value]
+    return value
 
 
 def _extract(report: Report) -> Table:

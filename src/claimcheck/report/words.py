@@ -16,6 +16,7 @@ from claimcheck.model import (
     Verdict,
     Via,
 )
+from claimcheck.sources.redact import redact
 
 REASONS = {
     "no-citation": "nothing is cited for it",
@@ -114,7 +115,11 @@ def source_words(evidence: Evidence) -> str:
 
 
 def shorten(text: str, around: str, width: int) -> str:
-    """At most `width` characters of a sentence, cut at words, that show the value."""
+    """At most `width` characters of a sentence, cut at words, that show the value.
+
+    Half a credential cannot be told from a word, so it is masked before the cut.
+    """
+    text = redact(text)
     if len(text) <= width:
         return text
     around = around[: max(width - 2, 0)]
