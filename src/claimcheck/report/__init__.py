@@ -30,8 +30,14 @@ def _json(report: "Report", view: View) -> str:
     return render_json(report, view)
 
 
+def _html(report: "Report", view: View) -> str:
+    from claimcheck.report.html import render_html
+
+    return render_html(report, view)
+
+
 FORMATS: Mapping[Format, Callable[["Report", View], str]] = MappingProxyType(
-    {Format.TEXT: _text, Format.MARKDOWN: _markdown, Format.JSON: _json}
+    {Format.TEXT: _text, Format.MARKDOWN: _markdown, Format.JSON: _json, Format.HTML: _html}
 )
 """In the order users see. Each loads its renderer when it is used, so that `--help` need not."""
 

@@ -1,5 +1,7 @@
 """Codes and numbers in, words for people out: shared by the terminal and the Markdown report."""
 
+import re
+
 from claimcheck.model import (
     Claim,
     ClaimKind,
@@ -170,3 +172,32 @@ def state_of(report: Report, citation: str) -> LinkState:
 def place_of(claim: Claim) -> str:
     """`12:5`."""
     return f"{claim.mention.position.line}:{claim.mention.position.column}"
+
+
+QUOTED = re.compile("“([^“”]*)”")
+
+
+def brief(explanation: str, width: int = 60) -> str:
+    """An explanation whose quotations are cut to their first and last words: the passage stands beside it."""
+    return QUOTED.sub(lambda found: f"“{middle_out(found[1], width)}”", explanation)
+
+
+def middle_out(text: str, width: int) -> str:
+    """At most `width` characters, of the beginning and the end."""
+    if len(text) <= width:
+        return text
+    head, tail = text[: width * 2 // 3].rstrip(), text[-(width // 3 - 1) :].lstrip()
+    return f"{head.rpartition(' ')[0] or head} … {tail.partition(' ')[2] or tail}"
+
+
+def new_message(message: str, said: str) -> str:
+    """What a related place adds to what its finding has said already; empty when that is nothing."""
+    return "" if not message or message in said or said in message else message
+
+
+def tags(claim: Claim) -> list[str]:
+    """Kind, normal form, how the document stands to it, and who says so."""
+    normal = value_words(claim.value)
+    told = [claim.kind.value, *([normal] if normal != claim.text else [])]
+    told += sorted(qualifier.value for qualifier in claim.qualifiers)
+    return told + ([f"said by {claim.attributed_to}"] if claim.attributed_to else [])
