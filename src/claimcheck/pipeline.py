@@ -189,7 +189,7 @@ def links(
     library = follow(corpus, config, progress, clock, transport)
     statuses = {citation.id: library.status(citation) for citation in corpus.citations}
     found = find((), corpus.citations, statuses, {}, (), corpus.documents)
-    told = settle(found, corpus, statuses, config, whole=_is_whole(paths, config), ran=LINK_RULES)
+    told = settle(found, corpus, statuses, config, whole=is_whole(paths, config), ran=LINK_RULES)
     return replace(corpus.report(), claims=(), statuses=statuses, findings=told)
 
 
@@ -210,7 +210,7 @@ def check(
     progress = progress or Silent()
     corpus = _limited(read(paths, config, progress, memory), limit)
     library = follow(corpus, config, progress, clock, transport, memory)
-    whole = _is_whole(paths, config)
+    whole = is_whole(paths, config)
     statuses = {citation.id: library.status(citation) for citation in corpus.citations}
     related = tuple(find_links(corpus.extractions))
     judgements = judge_all(corpus, library, related, config, progress)
@@ -441,7 +441,7 @@ def _source_hashes(claims: Sequence[Claim], library: Library, config: Config) ->
     return {name: known[text] for name, text in texts.items() if text}
 
 
-def _is_whole(paths: Sequence[Path], config: Config) -> bool:
+def is_whole(paths: Sequence[Path], config: Config) -> bool:
     """Whether the run reads all documents that its file names."""
     return config.file is not None and set(find_documents(config)) <= {Path(path) for path in paths}
 

@@ -6,6 +6,8 @@ from claimcheck.cli.options import (
     DocumentOptions,
     FailOptions,
     FetchOptions,
+    JudgeOptions,
+    NarrowOptions,
     Paths,
     ReportOptions,
     spread,
@@ -19,6 +21,8 @@ def check(
     documents: DocumentOptions,
     fetch: FetchOptions,
     fail: FailOptions,
+    judge: JudgeOptions,
+    narrow: NarrowOptions,
     report: ReportOptions,
     paths: Paths = None,
 ) -> None:
@@ -29,15 +33,19 @@ def check(
     """
     from claimcheck import pipeline
     from claimcheck.cli.messages import Watch
+    from claimcheck.cli.narrowing import expect_narrowing, limit_of, new_since
     from claimcheck.cli.output import expect_writable
     from claimcheck.cli.reporting import exit_code, publish
     from claimcheck.cli.setup import configure, documents_of, view_of
     from claimcheck.report import Part
 
-    config, view = configure(documents, fetch, fail), view_of(Part.CHECK, report)
+    config, view = configure(documents, fetch, fail, judge), view_of(Part.CHECK, report)
     expect_writable(report.output)
+    expect_narrowing(narrow)
     with Watch(quiet=report.quiet) as watch:
-        result = pipeline.check(documents_of(paths, config), config, watch)
+        chosen = documents_of(paths, config)
+        result = pipeline.check(chosen, config, watch, limit=limit_of(narrow))
+    result = new_since(result, narrow, chosen, config, quiet=report.quiet)
     publish(result, report, view)
     raise typer.Exit(exit_code(result, config.fail_on))
 

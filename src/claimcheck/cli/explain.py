@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli.options import DocumentOptions, FetchOptions, Paths, ReportOptions, spread
+from claimcheck.cli.options import DocumentOptions, FetchOptions, JudgeOptions, Paths, ReportOptions, spread
 
 if TYPE_CHECKING:
     from claimcheck.config import Config
@@ -27,6 +27,7 @@ def explain(
     claim: Name,
     documents: DocumentOptions,
     fetch: FetchOptions,
+    judge: JudgeOptions,
     report: ReportOptions,
     paths: Paths = None,
 ) -> None:
@@ -41,7 +42,7 @@ def explain(
     from claimcheck.cli.setup import configure, view_of
     from claimcheck.report import Part
 
-    config, view = configure(documents, fetch), view_of(Part.EXPLAIN, report)
+    config, view = configure(documents, fetch, judge=judge), view_of(Part.EXPLAIN, report)
     expect_writable(report.output)
     with Watch(quiet=report.quiet) as watch:
         result = pipeline.check(_documents(paths, config, claim), config, watch)

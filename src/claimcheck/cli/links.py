@@ -6,6 +6,7 @@ from claimcheck.cli.options import (
     DocumentOptions,
     FailOptions,
     FetchOptions,
+    NarrowOptions,
     Paths,
     ReportOptions,
     spread,
@@ -19,6 +20,7 @@ def links(
     documents: DocumentOptions,
     fetch: FetchOptions,
     fail: FailOptions,
+    narrow: NarrowOptions,
     report: ReportOptions,
     paths: Paths = None,
 ) -> None:
@@ -28,6 +30,7 @@ def links(
     """
     from claimcheck import pipeline
     from claimcheck.cli.messages import Watch
+    from claimcheck.cli.narrowing import expect_narrowing, limit_of, new_since
     from claimcheck.cli.output import expect_writable
     from claimcheck.cli.reporting import exit_code, publish
     from claimcheck.cli.setup import configure, documents_of, view_of
@@ -35,8 +38,11 @@ def links(
 
     config, view = configure(documents, fetch, fail), view_of(Part.LINKS, report)
     expect_writable(report.output)
+    expect_narrowing(narrow)
     with Watch(quiet=report.quiet) as watch:
-        result = pipeline.links(documents_of(paths, config), config, watch)
+        chosen = documents_of(paths, config)
+        result = pipeline.links(chosen, config, watch, limit=limit_of(narrow))
+    result = new_since(result, narrow, chosen, config, quiet=report.quiet)
     publish(result, report, view)
     raise typer.Exit(exit_code(result, config.fail_on))
 

@@ -17,19 +17,20 @@ PATIENCE = 1.0
 
 def say_error(message: str, hint: str = "") -> None:
     """`error: …`, and the next step under it."""
-    _say("error", message)
+    say("error", message)
     if hint:
-        _say("hint", hint)
+        say("hint", hint)
 
 
 def say_warning(message: str, hint: str = "") -> None:
     """`warning: …`, and the next step under it."""
-    _say("warning", message)
+    say("warning", message)
     if hint:
-        _say("hint", hint)
+        say("hint", hint)
 
 
-def _say(label: str, message: str) -> None:
+def say(label: str, message: str) -> None:
+    """`label: …`; further lines are indented."""
     first, *others = message.split("\n")
     lines = (f"{label}: {visible(first)}", *(f"  {visible(line)}" for line in others))
     sys.stderr.write("\n".join(lines) + "\n")

@@ -78,6 +78,31 @@ class ReportOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgeOptions:
+    """What a verdict takes."""
+
+    min_confidence: Annotated[
+        float | None,
+        typer.Option(metavar="NUMBER", min=0, max=1, help="Verdicts less sure than this are unresolved."),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True)
+class NarrowOptions:
+    """What of the documents is looked at, and what of the findings counts."""
+
+    changed_since: Annotated[
+        str | None, typer.Option(metavar="REV", help="Only what stands in lines changed since, as git knows.")
+    ] = None
+    baseline: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Accept the findings that it holds.")
+    ] = None
+    write_baseline: Annotated[
+        bool, typer.Option("--write-baseline", help="Write the findings of this run into it.")
+    ] = False
+
+
+@dataclass(frozen=True, slots=True)
 class FailOptions:
     """What makes a run fail."""
 

@@ -37,13 +37,14 @@ def deliver(text: str, file: Path | None) -> None:
         write(text)
         return
     try:
-        _replace(file, text.encode("utf-8", "backslashreplace"))
+        replace_file(file, text.encode("utf-8", "backslashreplace"))
     except OSError as error:
         reason = (error.strerror or "it failed").lower()
         raise ConfigError(f"cannot write `{file}`: {reason}", hint="name another `--output`") from error
 
 
-def _replace(file: Path, content: bytes) -> None:
+def replace_file(file: Path, content: bytes) -> None:
+    """Write all of it or nothing; a file that is there keeps its permissions."""
     handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
     temporary = Path(name)
     try:

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from claimcheck.cli.options import DocumentOptions, FailOptions, FetchOptions, ReportOptions
+from claimcheck.cli.options import DocumentOptions, FailOptions, FetchOptions, JudgeOptions, ReportOptions
 from claimcheck.config import Config, expect_fail_on, find_documents, load_config
 from claimcheck.errors import ConfigError, NothingChecked
 from claimcheck.report import Detail, Part, View
@@ -20,7 +20,10 @@ WIDEST = 120
 
 
 def configure(
-    documents: DocumentOptions, fetch: FetchOptions | None = None, fail: FailOptions | None = None
+    documents: DocumentOptions,
+    fetch: FetchOptions | None = None,
+    fail: FailOptions | None = None,
+    judge: JudgeOptions | None = None,
 ) -> Config:
     """The settings of the run."""
     config = load_config(documents.config)
@@ -31,6 +34,8 @@ def configure(
     if fail and fail.fail_on:
         expect_fail_on(fail.fail_on)
         config = replace(config, fail_on=tuple(fail.fail_on))
+    if judge and judge.min_confidence is not None:
+        config = replace(config, min_confidence=judge.min_confidence)
     return config
 
 

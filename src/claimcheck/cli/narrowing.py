@@ -1,0 +1,106 @@
+"""`--changed-since` and `--baseline`: what a run looks at, and what of its findings is new."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from claimcheck.cli.messages import say
+from claimcheck.cli.options import NarrowOptions
+from claimcheck.cli.output import expect_writable, replace_file
+from claimcheck.config import Config
+from claimcheck.errors import ConfigError
+from claimcheck.model import Document, Report
+from claimcheck.pipeline import Limit, is_whole, written
+from claimcheck.rules.baseline import Compared, Known, compare_with, read_baseline, render_baseline
+from claimcheck.rules.changes import Changes, find_changes
+
+SHOWN = 20
+"""Fixed findings that are named; the others are counted."""
+
+
+def expect_narrowing(options: NarrowOptions) -> None:
+    """Refuse before the work what cannot be done after it."""
+    if options.write_baseline and options.baseline is None:
+        raise ConfigError("`--write-baseline` needs a file", hint="name it with `--baseline FILE`")
+    if options.write_baseline and options.changed_since:
+        raise ConfigError(
+            "`--write-baseline` and `--changed-since` exclude each other",
+            hint="a baseline holds what is found in all lines",
+        )
+    if options.write_baseline:
+        expect_writable(options.baseline)
+    elif options.baseline is not None and not options.baseline.is_file():
+        raise ConfigError(f"no such file: `{options.baseline}`", hint="`--write-baseline` writes it")
+
+
+def limit_of(options: NarrowOptions) -> Limit | None:
+    """What the run is to look at; None for everything."""
+    revision = options.changed_since
+    if not revision:
+        return None
+
+    def limit(documents: Sequence[Document]) -> Changes:
+        from claimcheck.cli.git import changed_lines
+
+        lines = changed_lines(revision, [document.path for document in documents])
+        return find_changes(documents, lines, written)
+
+    return limit
+
+
+def new_since(
+    report: Report, options: NarrowOptions, paths: Sequence[Path], config: Config, *, quiet: bool
+) -> Report:
+    """The report without the findings that the baseline accepts; says what became of them."""
+    if options.baseline is None:
+        return report
+    file = options.baseline
+    known = read_baseline(_text(file), str(file)) if file.is_file() else ()
+    whole = is_whole(paths, config) and not options.changed_since
+    compared = compare_with(known, report, _names(file.parent), whole=whole)
+    if options.write_baseline:
+        return _write(file, compared)
+    _tell(compared, fixed=() if options.changed_since else compared.fixed, quiet=quiet)
+    return compared.report
+
+
+def _write(file: Path, compared: Compared) -> Report:
+    try:
+        replace_file(file, render_baseline(compared.kept).encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        reason = (error.strerror or "it failed").lower()
+        raise ConfigError(f"cannot write `{file}`: {reason}", hint="name another `--baseline`") from error
+    say("baseline", f"wrote `{file}`: {len(compared.kept)} known from now on, {len(compared.fixed)} dropped")
+    return replace(compared.report, findings=())
+
+
+def _tell(compared: Compared, fixed: Sequence[Known], *, quiet: bool) -> None:
+    new = len(compared.report.findings)
+    say("baseline", f"{compared.known} known, {new} new, {len(fixed)} fixed")
+    if quiet or not fixed:
+        return
+    for one in fixed[:SHOWN]:
+        say("fixed", f"{one.document}: {one.rule}: {one.value}")
+    if len(fixed) > SHOWN:
+        say("fixed", f"and {len(fixed) - SHOWN} more")
+    say("hint", "`--write-baseline` drops what is fixed")
+
+
+def _names(folder: Path) -> Callable[[str], str]:
+    """Documents are called from the baseline's folder, so that it holds wherever the run is started."""
+    top = folder.resolve()
+
+    @cache
+    def name(path: str) -> str:
+        whole = Path(path).resolve()
+        return whole.relative_to(top).as_posix() if whole.is_relative_to(top) else Path(path).as_posix()
+
+    return name
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"cannot read `{file}`", hint="`--write-baseline` writes it anew") from error
