@@ -68,8 +68,13 @@ class Opened:
 async def open_layers(settings: FetchSettings, around: Surroundings) -> AsyncIterator[Opened]:
     """The layers that the settings ask for."""
     async with AsyncExitStack() as stack:
+        if settings.evidence is not None:
+            from claimcheck.sources.warc import WarcReplayer
+
+            yield Opened(WarcReplayer(settings.evidence, around.clock, settings.max_bytes))
+            return
         if settings.replay is not None:
-            yield Opened(Replayer(settings.replay, around.clock))
+            yield Opened(_open_records(stack, settings, Replayer(settings.replay, around.clock)))
             return
         allowed = read_allowed(settings)
         ask = (
@@ -83,7 +88,19 @@ async def open_layers(settings: FetchSettings, around: Surroundings) -> AsyncIte
         elif settings.confirm_after:
             around.warn("`confirm-after` has no effect without a cache: it tells since when an address fails")
         ask = Policy(ask, allowed, around.clock)
-        yield Opened(ask if settings.record is None else Recorder(ask, settings.record), history)
+        yield Opened(_open_records(stack, settings, ask), history)
+
+
+def _open_records(stack: AsyncExitStack, settings: FetchSettings, ask: Layer) -> Layer:
+    """Around everything, what is to be written down for good."""
+    if settings.record is not None:
+        ask = Recorder(ask, settings.record)
+    if settings.warc is not None:
+        from claimcheck.sources.warc import WarcRecorder, open_warc
+
+        out = stack.enter_context(open_warc(settings.warc))
+        ask = WarcRecorder(ask, out, packed=settings.warc.suffix == ".gz")
+    return ask
 
 
 def _open_cache(

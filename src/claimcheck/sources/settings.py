@@ -43,6 +43,10 @@ class FetchSettings:
     """Ask a host for its robots.txt first, and obey it."""
     record: Path | None = None
     replay: Path | None = None
+    warc: Path | None = None
+    """A WARC file to write every exchange into."""
+    evidence: Path | None = None
+    """A WARC file that answers instead of the network; `replay` counts for nothing then."""
     cache_dir: Path | None = None
     """None: no cache."""
     freshness: timedelta = timedelta(days=1)

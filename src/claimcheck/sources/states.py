@@ -53,7 +53,7 @@ def status_of(hops: Sequence[Exchange], *, answers_anything: bool = False) -> Li
     state, detail, note = _judge(last)
     if state is LinkState.OK and count_signs(hops) + answers_anything >= 2:
         state, detail, note = BROKEN, LinkDetail.SOFT_404, "the page that came says that there is none"
-    final = last.url if len(hops) > 1 else None
+    final = last.url if last.url != hops[0].url else None
     if state is LinkState.OK and (moved := moved_to(hops)):
         state, detail, final = LinkState.REDIRECTED, LinkDetail.MOVED, moved
     looked = last.status is not None or last.failure in OF_THE_ADDRESS
