@@ -16,11 +16,14 @@ APART = 0.2
 """Beyond this share, approximate numbers contradict each other; below it they are too close to call."""
 
 _UNITS = {
-    "length": "mm 0.001 millimetre 0.001 millimeter 0.001 cm 0.01 centimetre 0.01 centimeter 0.01 m 1 metre 1 meter 1 km 1000"
-    " kilometre 1000 kilometer 1000 mile 1609.344 mi 1609.344 yard 0.9144 yd 0.9144 foot 0.3048 feet 0.3048 ft 0.3048"
+    "length": "mm 0.001 millimetre 0.001 millimeter 0.001 cm 0.01 centimetre 0.01 centimeter 0.01"
+    " m 1 metre 1 meter 1 km 1000"
+    " kilometre 1000 kilometer 1000 mile 1609.344 mi 1609.344 yard 0.9144 yd 0.9144"
+    " foot 0.3048 feet 0.3048 ft 0.3048"
     " inch 0.0254 inches 0.0254",
     "area": "hectare 10000 ha 10000 acre 4046.86 km2 1000000 km² 1000000",
-    "mass": "g 0.001 gram 0.001 kg 1 kilogram 1 kilo 1 tonne 1000 ton 1000 pound 0.4536 lb 0.4536 ounce 0.02835",
+    "mass": "g 0.001 gram 0.001 kg 1 kilogram 1 kilo 1 tonne 1000 ton 1000 pound 0.4536"
+    " lb 0.4536 ounce 0.02835",
     "time": "second 1 minute 60 hour 3600 day 86400 week 604800 fortnight 1209600 month 2629746 year 31556952"
     " decade 315569520 century 3155695200 centuries 3155695200",
     "volume": "litre 1 liter 1 gallon 4.546 barrel 159",
@@ -133,7 +136,7 @@ def _strict(value: Quantity) -> bool:
 
 
 def _at_open_end(claim: Quantity, source: Quantity) -> bool:
-    """ "More than 100" is not borne out by 100."""
+    """Whether the source gives just the number that the claim excludes: 100 for "more than 100"."""
     plain = source.low == source.high and source.low is not None
     if claim.comparator is Comparator.MORE:
         return plain and source.low == claim.low

@@ -1,4 +1,4 @@
-"""A claim's sentence and a window of a source in; how much of the one the other says, and what stands in its place, out."""
+"""A claim's sentence and a window of a source in; how much of it the window says, out."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class Cover:
 def cover(
     claim: Scene, window: Sequence[Scene], context: Context, without: frozenset[int] = frozenset()
 ) -> Cover:
-    """How much of a sentence a window with its surroundings says; tokens in `without` are judged elsewhere."""
+    """How much of a sentence a window with its surroundings says, the tokens in `without` aside."""
     here = frozenset().union(*(scene.content for scene in window)) if window else frozenset()
     around = context.words
     named = frozenset(i for name in claim.names if not name.soft for i in range(name.first, name.last + 1))
@@ -86,7 +86,7 @@ def missed_events(claim: Scene, window: Sequence[Scene], context: Context, witho
 
 
 def replaced(claim: Scene, window: Scene) -> tuple[str, str] | None:
-    """The word of the claim in whose place the window has one that excludes it: both words; None where there is none.
+    """A word of the claim and the one that the window has in its place and that excludes it; None without.
 
     "A Canadian sports film" and "a Canadian sports book": the neighbours must be the same.
     """

@@ -144,7 +144,7 @@ def _differing(claim: Statement, other: Statement, sameness: Sameness, outcome: 
 
 
 def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool:
-    """Whether two values that differ are surely of one thing: the bar is far higher than for values that agree."""
+    """Whether two values that differ are surely of one thing: the bar is far higher than for agreement."""
     if sameness.event < 0.8 or sameness.subject < SURE_SUBJECT or sameness.unit < 0.9:
         return False
     if max(claim.near, other.near) > REACHED:

@@ -1,53 +1,52 @@
 """Two official acts in, how they stand to each other out: same act, opposite act, another act."""
 
 from claimcheck.compare.outcome import Holds, Outcome
-from claimcheck.model import Disposition as D
-from claimcheck.model import Ruling
+from claimcheck.model import Disposition, Ruling
 
 SAME_ACT = (
-    frozenset({D.STRUCK_DOWN, D.OVERTURNED, D.REPEALED}),
-    frozenset({D.BLOCKED, D.SUSPENDED}),
-    frozenset({D.DENIED, D.DISMISSED, D.REJECTED}),
-    frozenset({D.GRANTED, D.ALLOWED}),
-    frozenset({D.SIGNED, D.ISSUED}),
-    frozenset({D.WITHDREW}),
-    frozenset({D.REPEALED, D.EXPIRED, D.REPLACED}),
-    frozenset({D.JOINED, D.PARTY}),
-    frozenset({D.RATIFIED, D.PARTY}),
-    frozenset({D.CONVICTED, D.SENTENCED}),
-    frozenset({D.HELD, D.FOUND_VIOLATION}),
-    frozenset({D.HELD, D.STATED}),
-    frozenset({D.HELD, D.PROVIDES}),
-    frozenset({D.ELECTED, D.APPOINTED}),
+    frozenset({Disposition.STRUCK_DOWN, Disposition.OVERTURNED, Disposition.REPEALED}),
+    frozenset({Disposition.BLOCKED, Disposition.SUSPENDED}),
+    frozenset({Disposition.DENIED, Disposition.DISMISSED, Disposition.REJECTED}),
+    frozenset({Disposition.GRANTED, Disposition.ALLOWED}),
+    frozenset({Disposition.SIGNED, Disposition.ISSUED}),
+    frozenset({Disposition.WITHDREW}),
+    frozenset({Disposition.REPEALED, Disposition.EXPIRED, Disposition.REPLACED}),
+    frozenset({Disposition.JOINED, Disposition.PARTY}),
+    frozenset({Disposition.RATIFIED, Disposition.PARTY}),
+    frozenset({Disposition.CONVICTED, Disposition.SENTENCED}),
+    frozenset({Disposition.HELD, Disposition.FOUND_VIOLATION}),
+    frozenset({Disposition.HELD, Disposition.STATED}),
+    frozenset({Disposition.HELD, Disposition.PROVIDES}),
+    frozenset({Disposition.ELECTED, Disposition.APPOINTED}),
 )
 """Dispositions that one act may be told as."""
 
 OPPOSITE = frozenset(
     frozenset(pair)
     for pair in (
-        (D.UPHELD, D.STRUCK_DOWN),
-        (D.UPHELD, D.OVERTURNED),
-        (D.UPHELD, D.BLOCKED),
-        (D.BLOCKED, D.ALLOWED),
-        (D.GRANTED, D.DENIED),
-        (D.GRANTED, D.DISMISSED),
-        (D.GRANTED, D.REJECTED),
-        (D.ALLOWED, D.DENIED),
-        (D.ALLOWED, D.REJECTED),
-        (D.CONVICTED, D.ACQUITTED),
-        (D.SENTENCED, D.ACQUITTED),
-        (D.FOUND_VIOLATION, D.FOUND_NO_VIOLATION),
-        (D.ADOPTED, D.REJECTED),
-        (D.RATIFIED, D.REJECTED),
-        (D.JOINED, D.WITHDREW),
-        (D.PARTY, D.WITHDREW),
-        (D.EXEMPTED, D.IMPOSED),
-        (D.AWARDED, D.DENIED),
+        (Disposition.UPHELD, Disposition.STRUCK_DOWN),
+        (Disposition.UPHELD, Disposition.OVERTURNED),
+        (Disposition.UPHELD, Disposition.BLOCKED),
+        (Disposition.BLOCKED, Disposition.ALLOWED),
+        (Disposition.GRANTED, Disposition.DENIED),
+        (Disposition.GRANTED, Disposition.DISMISSED),
+        (Disposition.GRANTED, Disposition.REJECTED),
+        (Disposition.ALLOWED, Disposition.DENIED),
+        (Disposition.ALLOWED, Disposition.REJECTED),
+        (Disposition.CONVICTED, Disposition.ACQUITTED),
+        (Disposition.SENTENCED, Disposition.ACQUITTED),
+        (Disposition.FOUND_VIOLATION, Disposition.FOUND_NO_VIOLATION),
+        (Disposition.ADOPTED, Disposition.REJECTED),
+        (Disposition.RATIFIED, Disposition.REJECTED),
+        (Disposition.JOINED, Disposition.WITHDREW),
+        (Disposition.PARTY, Disposition.WITHDREW),
+        (Disposition.EXEMPTED, Disposition.IMPOSED),
+        (Disposition.AWARDED, Disposition.DENIED),
     )
 )
 """Dispositions that cannot both be told of one act."""
 
-VAGUE = frozenset({D.HELD, D.STATED, D.OTHER, D.PROVIDES})
+VAGUE = frozenset({Disposition.HELD, Disposition.STATED, Disposition.OTHER, Disposition.PROVIDES})
 """Dispositions whose content is in the object: they agree only if the objects do."""
 
 
@@ -60,6 +59,6 @@ def compare_rulings(claim: Ruling, source: Ruling) -> Outcome:
         return Outcome(Holds.DIFFERS, "disposition-opposite")
     if ours is theirs or any({ours, theirs} <= group for group in SAME_ACT):
         return Outcome(Holds.SAME, "disposition-same")
-    if {ours, theirs} == {D.ALLOWED_IN_PART, D.ALLOWED}:
+    if {ours, theirs} == {Disposition.ALLOWED_IN_PART, Disposition.ALLOWED}:
         return Outcome(Holds.WIDER, "disposition-other")
     return Outcome(Holds.UNKNOWN, "disposition-other")

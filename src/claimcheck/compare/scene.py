@@ -1,6 +1,5 @@
-"""A sentence in, what it speaks of out: its names, its happenings, how its words are grouped. Built once a sentence."""
+"""A sentence in, what it speaks of out: its names, its happenings, how its words are grouped."""
 
-import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,35 +7,10 @@ from itertools import accumulate
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.lexicon import Aspect
+from claimcheck.compare.names import MONTHS, Name, find_names, first_word
 from claimcheck.compare.words import Token, TokenKind, stem, tokens
 
-LINKERS = frozenset(
-    [
-        "of",
-        "the",
-        "de",
-        "la",
-        "le",
-        "del",
-        "der",
-        "van",
-        "von",
-        "di",
-        "da",
-        "du",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "and",
-        "&",
-        "for",
-    ]
-)
-"""Small words that may stand inside a name, between two capitals."""
-
-NAME_INNER = LINKERS | {"no", "."}
-"""What may stand between two words of a name, the last of them a capital or a number."""
+__all__ = ["MONTHS", "WEIGHTS", "Happening", "Name", "Scene", "read_scene"]
 
 WEIGHTS = {
     ",": 2,
@@ -67,57 +41,6 @@ WEIGHTS = {
     "then": 3,
 }
 """How much a mark or word keeps what stands left of it from what stands right, in tokens of distance."""
-
-MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-    ]
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A run of capitalised words, with the forms under which it may return."""
-
-    words: tuple[str, ...]
-    """The significant words, in their looked-up form."""
-    first: int
-    """Index of its first token; `last` is that of its last."""
-    last: int
-    soft: bool = False
-    """It opens the sentence and may be a common word."""
-    head: str | None = None
-    """The concept of the common noun that it modifies: "dam" of "the Kessler dam"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +88,7 @@ class Scene:
 def read_scene(text: str) -> Scene:
     """Read one sentence."""
     words = tokens(text)
-    names = tuple(_names(words))
+    names = tuple(find_names(words))
     in_name = frozenset(i for name in names if not name.soft for i in range(name.first, name.last + 1))
     concepts = tuple(_concepts(words))
     return Scene(
@@ -215,123 +138,12 @@ def _concept(token: Token) -> str | None:
     return lexicon.concept(token.lower)
 
 
-def _names(words: tuple[Token, ...]) -> list[Name]:
-    found: list[Name] = []
-    index = 0
-    while index < len(words):
-        if not _named(words, index):
-            index += 1
-            continue
-        last = _name_end(words, index)
-        significant = _significant(words[index : last + 1])
-        soft = index == last == _first_word(words) and _softly(words, index)
-        if not (
-            index == last and words[index].lower in lexicon.STOP and words[index].text not in ABBREVIATED
-        ):
-            found.append(Name(significant, index, last, soft, _head(words, last)))
-        index = last + 1
-    return found
-
-
-def _softly(words: tuple[Token, ...], index: int) -> bool:
-    """Whether a capital at the head of a sentence may be there for the sentence's sake only."""
-    if _common(words[index].lower) or index + 1 >= len(words):
-        return True
-    return False
-
-
-def _head(words: tuple[Token, ...], last: int) -> str | None:
-    """The last of the common nouns right after a name."""
-    head = None
-    for token in words[last + 1 : last + 4]:
-        base = stem(token.lower)
-        noun = token.kind is TokenKind.WORD and not token.capital and token.lower not in lexicon.STOP
-        verbal = base in lexicon.aspect_words() or (
-            base in lexicon.event_words() and base not in lexicon.DESCRIPTIONS
-        )
-        if not noun or verbal or token.lower.endswith(("ed", "ing", "ly")):
-            break
-        head = lexicon.concept(token.lower)
-    return head
-
-
-ABBREVIATED = frozenset({"US", "U.S.", "U.S", "IT"})
-"""Names that without case are function words."""
-
-
-def _named(words: tuple[Token, ...], index: int) -> bool:
-    token = words[index]
-    if token.kind is not TokenKind.WORD or not token.capital or token.lower in MONTHS or token.text == "I":
-        return False
-    return token.lower not in lexicon.STOP or token.text in ABBREVIATED or _titled(words, index)
-
-
-def _numbered(words: tuple[Token, ...], index: int) -> bool:
-    """Whether a number names an instrument: "Executive Order No. 13769", "Resolution 1373"."""
-    number = words[index].text
-    if words[index].kind is not TokenKind.NUMBER or not number.isdigit() or index < 2:
-        return False
-    marked = words[index - 1].lower == "no" or (
-        words[index - 1].text == "." and words[index - 2].lower == "no"
-    )
-    return marked or (len(number) >= 4 and words[index - 1].capital and not 1000 <= int(number) <= 2100)
-
-
-def _titled(words: tuple[Token, ...], index: int) -> bool:
-    """Whether a small word has its capital from a title: "Over" in "Reign Over Me"."""
-    before = words[index - 1] if index else None
-    return (
-        before is not None
-        and before.kind is TokenKind.WORD
-        and before.capital
-        and before.lower not in lexicon.STOP
-    )
-
-
-def _name_end(words: tuple[Token, ...], first: int) -> int:
-    last = first
-    for index in range(first + 1, len(words)):
-        if _named(words, index) or _numbered(words, index):
-            last = index
-        elif words[index].lower not in NAME_INNER or index - last > 2:
-            break
-    return last
-
-
-def _significant(words: tuple[Token, ...]) -> tuple[str, ...]:
-    plain = [token.lower for token in words if token.lower not in NAME_INNER]
-    joined = [lexicon.COUNTRY.get("-".join(pair), "") for pair in itertools.pairwise(plain)]
-    for index, country in enumerate(joined):
-        if country:
-            plain[index : index + 2] = [country, ""]
-    return tuple(lexicon.COUNTRY.get(word, word) for word in plain if word)
-
-
-def _first_word(words: tuple[Token, ...]) -> int:
-    return next((i for i, token in enumerate(words) if token.kind is TokenKind.WORD), 0)
-
-
-@lru_cache(maxsize=65536)
-def _common(lower: str) -> bool:
-    base = stem(lower)
-    return (
-        base in lexicon.event_words()
-        or base in lexicon.aspect_words()
-        or base in lexicon.DESCRIPTIONS
-        or lexicon.concept(lower).startswith("=")
-        or lower in lexicon.STOP
-        or lower in lexicon.NUMBER_WORDS
-        or lower.endswith(("ing", "ly", "ed"))
-        or (lower not in lexicon.COUNTRY and lower.endswith(("tion", "ment", "ers", "ists")))
-    )
-
-
 def _happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> list[Happening]:
     bases = tuple(stem(token.lower) if token.kind is TokenKind.WORD else token.text for token in words)
     found = list(_phrased(bases))
     taken = {i for happening, length in found for i in range(happening.at, happening.at + length)}
     out = [happening for happening, _ in found]
-    first = _first_word(words)
+    first = first_word(words)
     for index, base in enumerate(bases):
         if index in in_name or index in taken or (words[index].capital and index != first):
             continue
@@ -368,7 +180,7 @@ def _phrases_by_head() -> dict[str, list[tuple[tuple[str, ...], frozenset[str], 
 
 
 def _matches(bases: tuple[str, ...], index: int, phrase: tuple[str, ...]) -> int:
-    """The length of the phrase at `index`, with one word allowed in between ("lost her life"); 0 where it is not."""
+    """The length of the phrase at `index`, one word allowed in between ("lost her life"); 0 without it."""
     at = index
     slack = 1
     for part in phrase[1:]:
@@ -397,7 +209,7 @@ def _quoted(words: tuple[Token, ...]) -> Iterator[int]:
 
 
 def _opening(words: tuple[Token, ...], names: tuple[Name, ...]) -> str | None:
-    first = _first_word(words)
+    first = first_word(words)
     if any(name.first <= first + 1 and not name.soft for name in names):
         return None
     for index in range(first, min(first + 22, len(words) - 1)):

@@ -2,17 +2,26 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.governing import (
+    TIGHT,
+    governing,
+    is_attributive,
+    is_definite,
+    is_unsure,
+    nearness,
+    places,
+)
 from claimcheck.compare.lexicon import Aspect
 from claimcheck.compare.scene import Happening, Name, Scene, read_scene
-from claimcheck.compare.words import TokenKind, stem
-from claimcheck.model import BlockKind, Claim, ClaimKind, DateValue, Qualifier, Quantity
+from claimcheck.compare.words import stem
+from claimcheck.model import Claim, ClaimKind, DateValue, Qualifier, Quantity
 
 if TYPE_CHECKING:
     from claimcheck.extract import Extraction
@@ -56,7 +65,7 @@ class Statement:
     """Index of the value's first token in the scene; `last` is that of its last."""
     last: int
     definite: bool
-    """Whether a count is of things taken as known: "the seven countries"; the sentence's verb is not about how many."""
+    """Whether a count is of things taken as known: "the seven countries"; the verb is not about how many."""
     happening: Happening | None
     """The event the value belongs to, as far as the words are known."""
     near: int
@@ -147,8 +156,8 @@ class Reader:
         index = self._sentence_of(claim)
         scene = self.scene(index)
         first, last = self._tokens(claim, self.prose.sentences[index], scene)
-        definite = claim.kind is ClaimKind.COUNT and _definite(scene, first)
-        alone = definite or (claim.kind is ClaimKind.DATE and _attributive(scene, first, last))
+        definite = claim.kind is ClaimKind.COUNT and is_definite(scene, first)
+        alone = definite or (claim.kind is ClaimKind.DATE and is_attributive(scene, first, last))
         happening, aspect = (None, None) if alone else governing(scene, first, last, claim)
         return Statement(
             claim=claim,
@@ -159,7 +168,7 @@ class Reader:
             last=last,
             definite=definite,
             happening=happening,
-            near=_nearness(scene, happening, first, last, claim.kind),
+            near=nearness(scene, happening, first, last, claim.kind),
             aspect=aspect,
             negated=Qualifier.NEGATED in claim.qualifiers and not definite,
             planned=not definite and self._planned(claim, scene, first, aspect),
@@ -169,7 +178,7 @@ class Reader:
             unit=self._unit(claim, index, first, last),
             when=tuple(value for other, value in self._dates.get(index, ()) if other != claim.id),
             start=self._stretch_start(claim, index, scene, first),
-            places=frozenset(_places(scene, first, last)),
+            places=frozenset(places(scene, first, last)),
         )
 
     def _unit(self, claim: Claim, index: int, first: int, last: int) -> tuple[str, ...]:
@@ -199,7 +208,7 @@ class Reader:
 
     def _planned(self, claim: Claim, scene: Scene, first: int, aspect: Aspect | None) -> bool:
         unsure = {Qualifier.PLANNED, Qualifier.CONDITIONAL} & claim.qualifiers
-        return bool(unsure) or aspect is Aspect.PLANNED or _unsure(scene, first)
+        return bool(unsure) or aspect is Aspect.PLANNED or is_unsure(scene, first)
 
     def _before(self, index: int) -> Iterator[int]:
         block = self.prose.sentences[index].block
@@ -233,183 +242,17 @@ class Reader:
         return first, max(first, scene.token_at(max(end - 1, start)))
 
 
-def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happening | None, Aspect | None]:
-    """The happening a value belongs to, and the stage of it that is meant."""
-    inside = [h for h in scene.happenings if first <= h.at <= last]
-    if claim.kind is ClaimKind.RULING and inside:
-        return _main(inside), next((h.aspect for h in inside if h.aspect), None)
-    outside = [h for h in scene.happenings if not first <= h.at <= last]
-    if claim.kind is ClaimKind.COUNT and claim.value and _counted(scene, last, outside):
-        outside = [h for h in outside if h.at != last + 1] or outside
-    ranked = sorted(outside, key=lambda h: _cost(scene, h, first, last, claim.kind))
-    near = [h for h in ranked if _cost(scene, h, first, last, claim.kind) <= REACH]
-    lifespan = _lifespan(scene, first)
-    if lifespan:
-        return lifespan, None
-    event = next((h for h in near if h.classes), None)
-    limit = _cost(scene, event, first, last, claim.kind) + 6 if event else REACH
-    if event and event.classes <= lexicon.WEAK:
-        event = next(
-            (
-                h
-                for h in near
-                if h.classes - lexicon.WEAK and _cost(scene, h, first, last, claim.kind) <= limit
-            ),
-            event,
-        )
-    stage = next(
-        (h.aspect for h in near if h.aspect and _cost(scene, h, first, last, claim.kind) <= limit), None
-    )
-    return event, stage or _stretch_end(scene, first)
-
-
-TIGHT = 8
-"""An event no farther from a value than this, in tokens and barriers, is the value's."""
-
-_KNOWN = frozenset("the these those its their his her our both".split())
-
-
-def _definite(scene: Scene, first: int) -> bool:
-    lead = [scene.tokens[i].lower for i in range(max(0, first - 2), first)]
-    return bool(lead) and (
-        lead[-1] in _KNOWN or (lead[0] in _KNOWN and lead[-1] in {"remaining", "other", "above", "said"})
-    )
-
-
-_ARTICLES = frozenset("a an the its their his her this that".split())
-
-
-def _attributive(scene: Scene, first: int, last: int) -> bool:
-    """Whether a date only describes the noun after it: "a 2017 film", "the 1960s group"."""
-    if not first or last + 1 >= len(scene.tokens):
-        return False
-    after = scene.concepts[last + 1]
-    return (
-        scene.tokens[first - 1].lower in _ARTICLES
-        and bool(after)
-        and not scene.tokens[last + 1].lower.endswith("ed")
-    )
-
-
-REACH = 26
-"""How far, in tokens and barriers, a value may stand from the event that it belongs to."""
-
-
-def _nearness(scene: Scene, happening: Happening | None, first: int, last: int, kind: ClaimKind) -> int:
-    if happening is None or scene.tokens[happening.at].text == "(":
-        return 0
-    return _cost(scene, happening, first, last, kind)
-
-
-def _main(inside: Sequence[Happening]) -> Happening:
-    return next((h for h in inside if h.classes), inside[0])
-
-
-def _counted(scene: Scene, last: int, outside: Sequence[Happening]) -> bool:
-    """Whether a happening's word right after a number is the thing counted: "400 films"."""
-    after = last + 1
-    return any(h.at == after and scene.tokens[after].lower.endswith("s") for h in outside)
-
-
-def _cost(scene: Scene, happening: Happening, first: int, last: int, kind: ClaimKind) -> int:
-    if happening.at < first:
-        return scene.distance(happening.at, first)
-    opens = all(scene.tokens[i].kind is not TokenKind.MARK for i in range(first)) and first <= 2
-    return scene.distance(last, happening.at) + (0 if opens or kind is ClaimKind.COUNT else 2)
-
-
-def _unsure(scene: Scene, first: int) -> bool:
-    """Whether a modal stands shortly before the value: "could flood 18 villages"."""
-    return any(
-        scene.tokens[i].lower in lexicon.UNSURE and scene.reach[first] - scene.reach[i] < 4
-        for i in range(max(0, first - 7), first)
-    )
-
-
-_DASHES = frozenset("-–—−") | {"to"}
-
-
-def _lifespan(scene: Scene, first: int) -> Happening | None:
-    """ "Jane Roe (8 April 1974 – 2 February 2013)": the first date is a birth, the second a death."""
-    bracket = next(
-        (i for i in range(first - 1, max(first - 30, -1), -1) if scene.tokens[i].text in "()"), None
-    )
-    if bracket is None or scene.tokens[bracket].text != "(":
-        return None
-    inside = scene.tokens[bracket + 1 : first]
-    close = next(
-        (i for i in range(first, min(first + 14, len(scene.tokens))) if scene.tokens[i].text == ")"), None
-    )
-    if close is None or bracket == 0:
-        return None
-    if any(token.text in _DASHES for token in inside[1:]) and any(t.kind is TokenKind.NUMBER for t in inside):
-        return Happening(bracket, frozenset({"death"}))
-    rest = scene.tokens[first:close]
-    dashed = any(token.text in _DASHES for token in rest)
-    born = any(token.lower in {"born", "b"} for token in inside)
-    bare = not any(bracket < h.at < close for h in scene.happenings)
-    return Happening(bracket, frozenset({"birth"})) if born or (bare and dashed) else None
-
-
-def _stretch_end(scene: Scene, first: int) -> Aspect | None:
-    """ "from 1994 to 1995": the first is a beginning, the second an end."""
-    before = scene.tokens[first - 1].lower if first else ""
-    if before in {"from", "since"}:
-        return Aspect.START
-    if before in {"until", "till"}:
-        return Aspect.END
-    earlier = {token.lower for token in scene.tokens[max(first - 8, 0) : first]}
-    return Aspect.END if before == "to" and "from" in earlier else None
-
-
-_PREPOSITIONS = frozenset(["in", "at", "near", "from", "across", "throughout", "within"])
-
-
-def _places(scene: Scene, first: int, last: int) -> Iterator[str]:
-    listed = -1
-    for name in scene.names:
-        lead = scene.tokens[name.first - 1].lower if name.first else ""
-        if lead == "the" and name.first > 1:
-            lead = scene.tokens[name.first - 2].lower
-        near = min(scene.distance(name.first, first), scene.distance(name.first, last))
-        continued = listed >= 0 and lead in {",", "and", "or"} and name.first - listed <= 3
-        if name.words and (continued or (lead in _PREPOSITIONS and near <= 12)):
-            listed = name.last
-            yield name.words[-1]
-
-
 _SPLIT = re.compile(r"[^\w’'\-]+")
+
+
 _UNIT_END = frozenset(
-    [
-        "of",
-        "in",
-        "on",
-        "at",
-        "from",
-        "for",
-        "to",
-        "by",
-        "with",
-        "who",
-        "which",
-        "that",
-        "were",
-        "was",
-        "are",
-        "is",
-        "had",
-        "have",
-        "has",
-        "per",
-        "a",
-        "an",
-    ]
+    "of in on at from for to by with who which that were was are is had have has per a an".split()
 )
 
 
 @lru_cache(maxsize=16384)
 def elided(unit: str) -> bool:
-    """Whether what looks like a unit is the participle of what befell the things counted: "twelve injured"."""
+    """Whether what looks like a unit is a participle that tells what befell them: "twelve injured"."""
     words = unit.casefold().split()
     return (
         len(words) == 1
@@ -434,11 +277,3 @@ def keys(statement: Statement) -> frozenset[str]:
     unit = (f"{kind}:u:{word}" for word in statement.unit[-1:])
     events = (f"{kind}:e:{name}" for name in statement.classes)
     return frozenset((*names, *unit, *events))
-
-
-def is_heading(prose: "Prose", index: int) -> bool:
-    """Whether a sentence is a heading."""
-    return prose.block(prose.sentences[index]).kind is BlockKind.HEADING
-
-
-__all__ = ["Context", "Reader", "Statement", "governing", "keys", "statements", "stem", "unit_words"]

@@ -14,7 +14,7 @@ def passage_document(
 ) -> Document:
     """A document whose lines are its paragraphs; lines that begin with `#` are headings over what follows.
 
-    With `about`, lines that share no word with it, nor their neighbours do, are left out: they cannot speak of it.
+    With `about`, lines that cannot speak of it are left out: those that, as their neighbours, share no word.
     """
     return Document(
         path=path,

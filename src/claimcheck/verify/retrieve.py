@@ -23,7 +23,7 @@ from claimcheck.model import (
 from claimcheck.verify.decide import SHOWN, decide, unresolved
 
 SAID = 0.8
-"""The share of a claim's words that a passage must have to count as saying it, where no value was extracted."""
+"""The share of a claim's words that a passage must have to say it, where no value was extracted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def judge_value(claim: Statement, source: Source) -> Judgement:
 
 
 NEARER = 0.12
-"""How much nearer to the claim, in affinity, a passage with another value must be to cast doubt on the one that agrees."""
+"""How much nearer to the claim a passage with another value must be to cast doubt on the one that agrees."""
 
 
 def outdone(claim: Statement, source: Source) -> bool:
@@ -96,7 +96,7 @@ def outdone(claim: Statement, source: Source) -> bool:
 
 
 def find_words(claim: Statement, source: Source) -> Iterator[Evidence]:
-    """Passages that say the claim in its own words, value and all, where no value of its kind was extracted."""
+    """Passages that say the claim in its own words, value and all, where no such value was extracted."""
     value = frozenset(c for c in claim.scene.concepts[claim.first : claim.last + 1] if c)
     compared = {other.sentence for other in source.reader.statements(claim.claim.kind)}
     for index in range(len(source.reader.prose.sentences)):

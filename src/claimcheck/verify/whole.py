@@ -96,7 +96,7 @@ def _said(own: Reader, source: Source, borne: Sequence[Statement], sure: float) 
 
 
 def _best_window(own: Reader, source: Source, borne: Sequence[Statement]) -> tuple[int, Cover] | None:
-    """The window of up to three sentences that says most of the text and tells every event of it, and how much."""
+    """The window of up to three sentences that says most of the text and all of its events, and how much."""
     count = len(source.reader.prose.sentences)
     best: tuple[int, Cover] | None = None
     wanted = frozenset().union(*(own.scene(i).content for i in range(len(own.prose.sentences))))

@@ -1,0 +1,157 @@
+"""A value in its sentence in; the happening that it belongs to, and which stage of it, out."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.lexicon import Aspect
+from claimcheck.compare.scene import Happening, Scene
+from claimcheck.compare.words import TokenKind
+from claimcheck.model import Claim, ClaimKind
+
+REACH = 26
+"""How far, in tokens and barriers, a value may stand from the event that it belongs to."""
+
+
+TIGHT = 8
+"""An event no farther from a value than this, in tokens and barriers, is the value's."""
+
+
+def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happening | None, Aspect | None]:
+    """The happening a value belongs to, and the stage of it that is meant."""
+    inside = [h for h in scene.happenings if first <= h.at <= last]
+    if claim.kind is ClaimKind.RULING and inside:
+        return _main(inside), next((h.aspect for h in inside if h.aspect), None)
+    outside = [h for h in scene.happenings if not first <= h.at <= last]
+    if claim.kind is ClaimKind.COUNT and claim.value and _counted(scene, last, outside):
+        outside = [h for h in outside if h.at != last + 1] or outside
+    ranked = sorted(outside, key=lambda h: _cost(scene, h, first, last, claim.kind))
+    near = [h for h in ranked if _cost(scene, h, first, last, claim.kind) <= REACH]
+    lifespan = _lifespan(scene, first)
+    if lifespan:
+        return lifespan, None
+    event = next((h for h in near if h.classes), None)
+    limit = _cost(scene, event, first, last, claim.kind) + 6 if event else REACH
+    if event and event.classes <= lexicon.WEAK:
+        event = next(
+            (
+                h
+                for h in near
+                if h.classes - lexicon.WEAK and _cost(scene, h, first, last, claim.kind) <= limit
+            ),
+            event,
+        )
+    stage = next(
+        (h.aspect for h in near if h.aspect and _cost(scene, h, first, last, claim.kind) <= limit), None
+    )
+    return event, stage or _stretch_end(scene, first)
+
+
+def nearness(scene: Scene, happening: Happening | None, first: int, last: int, kind: ClaimKind) -> int:
+    """How far a value stands from its event, in tokens and barriers; 0 without one and within brackets."""
+    if happening is None or scene.tokens[happening.at].text == "(":
+        return 0
+    return _cost(scene, happening, first, last, kind)
+
+
+def _main(inside: Sequence[Happening]) -> Happening:
+    return next((h for h in inside if h.classes), inside[0])
+
+
+def _counted(scene: Scene, last: int, outside: Sequence[Happening]) -> bool:
+    """Whether a happening's word right after a number is the thing counted: "400 films"."""
+    after = last + 1
+    return any(h.at == after and scene.tokens[after].lower.endswith("s") for h in outside)
+
+
+def _cost(scene: Scene, happening: Happening, first: int, last: int, kind: ClaimKind) -> int:
+    if happening.at < first:
+        return scene.distance(happening.at, first)
+    opens = all(scene.tokens[i].kind is not TokenKind.MARK for i in range(first)) and first <= 2
+    return scene.distance(last, happening.at) + (0 if opens or kind is ClaimKind.COUNT else 2)
+
+
+def is_unsure(scene: Scene, first: int) -> bool:
+    """Whether a modal stands shortly before the value: "could flood 18 villages"."""
+    return any(
+        scene.tokens[i].lower in lexicon.UNSURE and scene.reach[first] - scene.reach[i] < 4
+        for i in range(max(0, first - 7), first)
+    )
+
+
+_DASHES = frozenset("-–—−") | {"to"}
+
+
+def _lifespan(scene: Scene, first: int) -> Happening | None:
+    """In "Jane Roe (8 April 1974 – 2 February 2013)" the first date is a birth, the second a death."""
+    bracket = next(
+        (i for i in range(first - 1, max(first - 30, -1), -1) if scene.tokens[i].text in "()"), None
+    )
+    if bracket is None or scene.tokens[bracket].text != "(":
+        return None
+    inside = scene.tokens[bracket + 1 : first]
+    close = next(
+        (i for i in range(first, min(first + 14, len(scene.tokens))) if scene.tokens[i].text == ")"), None
+    )
+    if close is None or bracket == 0:
+        return None
+    if any(token.text in _DASHES for token in inside[1:]) and any(t.kind is TokenKind.NUMBER for t in inside):
+        return Happening(bracket, frozenset({"death"}))
+    rest = scene.tokens[first:close]
+    dashed = any(token.text in _DASHES for token in rest)
+    born = any(token.lower in {"born", "b"} for token in inside)
+    bare = not any(bracket < h.at < close for h in scene.happenings)
+    return Happening(bracket, frozenset({"birth"})) if born or (bare and dashed) else None
+
+
+def _stretch_end(scene: Scene, first: int) -> Aspect | None:
+    """Of "from 1994 to 1995": the first is a beginning, the second an end."""
+    before = scene.tokens[first - 1].lower if first else ""
+    if before in {"from", "since"}:
+        return Aspect.START
+    if before in {"until", "till"}:
+        return Aspect.END
+    earlier = {token.lower for token in scene.tokens[max(first - 8, 0) : first]}
+    return Aspect.END if before == "to" and "from" in earlier else None
+
+
+_KNOWN = frozenset("the these those its their his her our both".split())
+
+
+def is_definite(scene: Scene, first: int) -> bool:
+    """Whether a number is of things taken as known: "the seven", "its 12", "the remaining six"."""
+    lead = [scene.tokens[i].lower for i in range(max(0, first - 2), first)]
+    return bool(lead) and (
+        lead[-1] in _KNOWN or (lead[0] in _KNOWN and lead[-1] in {"remaining", "other", "above", "said"})
+    )
+
+
+_ARTICLES = frozenset("a an the its their his her this that".split())
+
+
+def is_attributive(scene: Scene, first: int, last: int) -> bool:
+    """Whether a date only describes the noun after it: "a 2017 film", "the 1960s group"."""
+    if not first or last + 1 >= len(scene.tokens):
+        return False
+    after = scene.concepts[last + 1]
+    return (
+        scene.tokens[first - 1].lower in _ARTICLES
+        and bool(after)
+        and not scene.tokens[last + 1].lower.endswith("ed")
+    )
+
+
+_PREPOSITIONS = frozenset(["in", "at", "near", "from", "across", "throughout", "within"])
+
+
+def places(scene: Scene, first: int, last: int) -> Iterator[str]:
+    """The names near a value that a preposition, or a list that one opens, makes its place."""
+    listed = -1
+    for name in scene.names:
+        lead = scene.tokens[name.first - 1].lower if name.first else ""
+        if lead == "the" and name.first > 1:
+            lead = scene.tokens[name.first - 2].lower
+        near = min(scene.distance(name.first, first), scene.distance(name.first, last))
+        continued = listed >= 0 and lead in {",", "and", "or"} and name.first - listed <= 3
+        if name.words and (continued or (lead in _PREPOSITIONS and near <= 12)):
+            listed = name.last
+            yield name.words[-1]

@@ -1,0 +1,331 @@
+"""The raw tables of the lexicon: happenings, their stages and opposites, synonyms, countries."""
+
+from enum import StrEnum
+
+
+class Aspect(StrEnum):
+    """Which part or stage of a happening a text speaks of."""
+
+    START = "start"
+    END = "end"
+    PLANNED = "planned"
+    SIGNED = "signed"
+    ANNOUNCED = "announced"
+    IN_FORCE = "in-force"
+    ADOPTED = "adopted"
+    RATIFIED = "ratified"
+
+
+EVENTS = """
+birth: born; was born; date of birth
+death: die kill fatality perish deceased murder assassinate slay slain execute
+death: ; lose life; pass away; take life; claim life
+injury: injure wound hurt injury
+arrest: arrest detain apprehend custody; round up
+imprison: jail imprison incarcerate; lock up
+free: free release liberate
+publish: release publish issue; come out
+broadcast: air broadcast televise
+premiere: premiere debut
+perform: perform performance concert play gig
+film: film shoot shooting filming; principal photography
+produce: produce production manufacture
+write: write author pen compose
+direct: direct director helm
+star: star co-star costar appear feature act cast
+marry: marry wife husband spouse
+divorce: divorce separate
+graduate: graduate graduation; earn degree; receive degree
+study: study attend enrol enroll educate
+found: found establish form create organise organize incorporate co-found set-up formation
+found: ; set up; come together
+dissolve: dissolve disband collapse defunct; break up; split up; shut down
+build: build construct erect construction complete
+open: open reopen inaugurate launch unveil
+close: close shut closure shutter
+discover: discover discovery identify detect
+invent: invent devise develop invention
+win: win victory triumph victor defeat beat
+lose: lose defeat
+elect: elect election reelect re-elect; vote in
+appoint: appoint name nominate appointment install
+resign: resign quit resignation; step down; stand down; leave office
+retire: retire
+sack: fire dismiss sack oust remove
+withdraw: withdraw quit leave exit; pull out; back out; drop out; walk out
+join: join accede accession; become member; sign up
+sign: sign
+ratify: ratify
+adopt: adopt pass approve enact
+inforce: ; take effect; come into force; enter into force; go into effect; in force
+inforce: ; become effective; come into effect; in effect
+issue: issue sign promulgate
+announce: announce declare unveil proclaim
+block: block halt suspend enjoin bar freeze stay restrict; must not; may not
+strike: annul overturn invalidate quash void rescind reverse; strike down; struck down
+uphold: uphold affirm sustain confirm
+convict: convict conviction; found guilty; plead guilty
+acquit: acquit acquittal clear exonerate; not guilty
+sentence: sentence
+accuse: accuse charge indict allege
+sue: sue lawsuit; file suit; take to court
+fly: fly flight
+land: land touchdown
+crash: crash collide collision derail
+sink: sink capsize
+ground: ; run aground
+attack: attack bomb bombing strike raid assault shell
+invade: invade invasion occupy occupation annex
+protest: protest demonstrate demonstration march rally
+walkout: strike
+employ: employ hire recruit staff workforce
+sell: sell sale
+buy: buy purchase acquire acquisition
+earn: earn gross revenue turnover
+cost: cost price worth
+spend: spend invest investment expenditure
+donate: donate donation grant
+inhabit: inhabit inhabitant population resident live reside; home to
+measure: long length tall height wide width deep depth high stretch
+rise: rise increase grow climb gain jump surge
+fall: fall decrease decline drop shrink plunge
+lead: lead head chair captain
+visit: visit tour trip travel
+move: move relocate transfer
+flee: flee escape
+return: return
+receive: receive award obtain
+serve: serve service
+work: work career
+burn: burn burnt fire blaze
+destroy: destroy demolish raze wreck
+restore: restore renovate refurbish repair
+inspect: inspect inspection
+vote: vote ballot
+hold: hold stage; take place
+happen: occur happen; take place
+compete: compete participate race run
+score: score goal
+record: record
+name: name rename call
+expire: expire lapse
+replace: replace supersede
+cancel: cancel revoke rescind repeal abolish scrap
+reject: reject refuse deny decline; turn down
+accept: accept grant allow approve uphold
+ban: ban prohibit forbid outlaw; must not; may not
+dismiss: dismiss reject
+collapse: collapse
+evacuate: evacuate
+rescue: rescue save
+"""
+"""A class a line: its words; after each semicolon a phrase. A class may go on in another line."""
+
+
+ASPECTS = {
+    Aspect.START: "begin start commence launch beginning outset onset",
+    Aspect.END: "end finish conclude cease stop ending conclusion wrap complete finale",
+    Aspect.PLANNED: "plan schedule propose expect intend hope due planned proposal slate aim consider",
+    Aspect.ANNOUNCED: "announce unveil",
+    Aspect.SIGNED: "sign",
+    Aspect.RATIFIED: "ratify",
+    Aspect.ADOPTED: "adopt pass enact",
+}
+"""The words that name a part or stage of a happening."""
+
+
+ASPECT_PHRASES = (
+    (("take", "effect"), Aspect.IN_FORCE),
+    (("come", "into", "force"), Aspect.IN_FORCE),
+    (("come", "into", "effect"), Aspect.IN_FORCE),
+    (("enter", "into", "force"), Aspect.IN_FORCE),
+    (("go", "into", "effect"), Aspect.IN_FORCE),
+    (("in", "force"), Aspect.IN_FORCE),
+    (("become", "effective"), Aspect.IN_FORCE),
+    (("in", "effect"), Aspect.IN_FORCE),
+    (("call", "off"), Aspect.END),
+    (("set", "for"), Aspect.PLANNED),
+    (("slate", "for"), Aspect.PLANNED),
+    (("come", "to", "an", "end"), Aspect.END),
+)
+"""The same, in several words."""
+
+
+OPPOSED = """
+birth death
+found dissolve
+open close
+marry divorce
+win lose
+convict acquit
+strike uphold
+block accept
+reject accept
+accept dismiss
+uphold dismiss
+withdraw join
+rise fall
+appoint sack
+buy sell
+ban accept
+adopt reject
+free imprison
+free arrest
+"""
+"""Pairs of classes of which only one can be told of one thing at one time."""
+
+
+SYNONYMS = """
+film: film movie picture
+tv: television tv televised
+record: album record lp
+band: band group
+song: song single track
+city: city town municipality
+inhabitant: inhabitant resident population people dwell citizen
+company: company firm corporation business manufacturer maker
+car: car automobile vehicle
+doctor: doctor physician
+lawyer: lawyer attorney barrister solicitor
+pupil: pupil student schoolchild
+child: child kid
+worker: worker employee staff labourer laborer
+soldier: soldier troop
+gun: gun firearm weapon
+prize: prize award
+job: job post position
+school: school college
+house: house home residence
+money: money fund sum
+big: big large great huge major
+small: small little minor tiny
+start: begin start commence launch
+end: end finish conclude
+buy: buy purchase acquire
+build: build construct erect
+help: help aid assist
+near: near close nearby
+first: first initial
+dead: die kill fatality perish murder
+arrest: arrest detain
+found: found establish form create set-up
+release: release publish issue
+marry: marry wife husband spouse
+hold: hold retain keep
+show: show display exhibit
+say: say state tell declare claim announce
+quit: quit withdraw leave exit
+lorry: lorry truck
+autumn: autumn fall
+writer: writer author novelist
+earth: earth soil land
+war: war conflict
+ship: ship vessel boat
+plane: plane aircraft aeroplane airplane jet airliner
+road: road street highway motorway
+shop: shop store
+refugee: refugee migrant immigrant
+law: law legislation statute act
+limit: limit cap ceiling
+murder: murder kill
+include: include comprise contain consist
+daughter: daughter girl
+win: win victory defeat beat
+country: country nation state
+voter: voter elector
+gay: gay homosexual
+police: police officer constable
+fire: fire blaze
+profession: career profession field
+star: star appear act feature
+choose: choose select pick
+"""
+"""A group a line: words that say the same of things."""
+
+
+DEMONYMS = """
+russia russian russians
+chechnya chechen chechens
+united-states american americans us usa u.s
+united-kingdom british uk britain briton britons
+england english
+scotland scottish scots
+wales welsh
+ireland irish
+france french
+germany german germans
+italy italian italians
+spain spanish spaniards
+portugal portuguese
+netherlands dutch holland
+belgium belgian belgians
+switzerland swiss
+austria austrian austrians
+poland polish poles
+czechia czech czechs
+hungary hungarian hungarians
+romania romanian romanians
+bulgaria bulgarian
+greece greek greeks
+turkey turkish turks
+sweden swedish swedes
+norway norwegian norwegians
+denmark danish danes
+finland finnish finns
+iceland icelandic
+ukraine ukrainian ukrainians
+belarus belarusian
+serbia serbian serbs
+croatia croatian
+bosnia bosnian
+albania albanian
+china chinese
+japan japanese
+korea korean koreans
+india indian indians
+pakistan pakistani pakistanis
+bangladesh bangladeshi
+nepal nepalese nepali
+thailand thai
+vietnam vietnamese
+indonesia indonesian
+malaysia malaysian
+philippines filipino philippine
+australia australian australians
+canada canadian canadians
+mexico mexican mexicans
+brazil brazilian brazilians
+argentina argentine argentinian
+chile chilean
+colombia colombian
+peru peruvian
+cuba cuban
+venezuela venezuelan
+egypt egyptian egyptians
+israel israeli israelis
+palestine palestinian palestinians
+syria syrian syrians
+iraq iraqi iraqis
+iran iranian iranians
+afghanistan afghan afghans
+saudi-arabia saudi saudis
+yemen yemeni
+libya libyan
+sudan sudanese
+somalia somali somalis
+ethiopia ethiopian
+kenya kenyan
+nigeria nigerian
+ghana ghanaian
+burundi burundian
+rwanda rwandan
+uganda ugandan
+algeria algerian
+morocco moroccan
+tunisia tunisian
+europe european europeans
+africa african africans
+asia asian asians
+new-zealand zealander kiwi
+"""
+"""A country a line: its name, and what its people and things are called."""

@@ -1,0 +1,123 @@
+"""Two counts in; how surely both count the same things, out."""
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.counts import measured, share_of
+from claimcheck.compare.statement import Statement
+from claimcheck.compare.variants import name_in
+from claimcheck.model import Measure, Quantity
+
+PERSONS = frozenset(
+    lexicon.concept(word)
+    for word in [
+        "people",
+        "person",
+        "man",
+        "woman",
+        "child",
+        "boy",
+        "girl",
+        "resident",
+        "inhabitant",
+        "citizen",
+        "victim",
+        "member",
+        "passenger",
+        "patient",
+        "student",
+        "pupil",
+        "worker",
+        "employee",
+        "soldier",
+        "civilian",
+        "migrant",
+        "refugee",
+        "prisoner",
+        "voter",
+        "guest",
+        "visitor",
+        "tourist",
+        "protester",
+        "skier",
+        "climber",
+        "miner",
+        "sailor",
+        "fan",
+        "spectator",
+        "journalist",
+        "officer",
+        "hostage",
+        "suspect",
+        "detainee",
+        "individual",
+        "adult",
+        "teenager",
+        "survivor",
+        "crew",
+        "staff",
+        "gay",
+        "user",
+        "customer",
+        "player",
+    ]
+)
+"""What may be counted as "people"."""
+
+
+_ANYONE = frozenset(lexicon.concept(word) for word in ("people", "person", "individual", "human", "victim"))
+
+
+def unit_match(claim: Statement, other: Statement) -> float:
+    """How surely both count the same: by head noun and restrictors, with people for any kind of person."""
+    ours, theirs = claim.claim.value, other.claim.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
+        return 0.0
+    if Measure.PERCENT in (ours.measure, theirs.measure):
+        return 1.0 if share_of(ours) is not None and share_of(theirs) is not None else 0.0
+    if ours.measure is not theirs.measure and {ours.measure, theirs.measure} & {
+        Measure.MONEY,
+        Measure.ORDINAL,
+    }:
+        return 0.0
+    if ours.measure is Measure.MONEY:
+        return 1.0
+    dimension, theirs_dimension = measured(ours.unit), measured(theirs.unit)
+    if dimension or theirs_dimension:
+        return 1.0 if dimension and theirs_dimension and dimension[0] == theirs_dimension[0] else 0.0
+    return _counted_alike(claim, other)
+
+
+def _counted_alike(claim: Statement, other: Statement) -> float:
+    ours, theirs = claim.unit, other.unit
+    if not ours or not theirs:
+        return 1.0 if _listed(claim, other) or _listed(other, claim) else 0.6
+    if ours[-1] == theirs[-1]:
+        return _restricted(claim, other)
+    if (ours[-1] in _ANYONE and _persons(other)) or (theirs[-1] in _ANYONE and _persons(claim)):
+        return 0.9
+    return 0.6 if ours[-1] in theirs or theirs[-1] in ours else 0.0
+
+
+def _listed(whole: Statement, items: Statement) -> bool:
+    """Whether one counts by listing what the other's sentence names: "Iran, Iraq and Libya"."""
+    names = [n for n in items.scene.names if items.first <= n.first and n.last <= items.last]
+    return len(names) >= 2 and sum(name_in(name, whole.scene) for name in names) * 3 >= len(names) * 2
+
+
+def _restricted(claim: Statement, other: Statement) -> float:
+    """Told apart by what restricts them: "apple trees" are no pear trees; "trees" may be either."""
+    ours, theirs = set(claim.unit[:-1]), set(other.unit[:-1])
+    if ours == theirs or ours & theirs:
+        return 1.0
+    if ours and theirs:
+        return 0.3 if not ours & other.scene.content else 0.2
+    lacking = ours - other.scene.content - other.context.words
+    return 0.8 if lacking or theirs - claim.scene.content else 1.0
+
+
+def _persons(statement: Statement) -> bool:
+    head = statement.unit[-1]
+    value = statement.claim.value
+    words = value.unit.casefold().split() if isinstance(value, Quantity) and value.unit else [""]
+    return head in PERSONS or any(
+        word.endswith(("ers", "ors", "ists", "ians", "ants", "er", "or", "ist")) for word in words
+    )

@@ -1,0 +1,59 @@
+"""A name and a sentence in; whether the sentence has the name or a variant of it, out."""
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.scene import Name, Scene
+from claimcheck.compare.words import stem
+
+
+def name_in(name: Name, scene: Scene) -> bool:
+    """Whether a sentence has the name or a variant of it: a surname, initials, a demonym."""
+    if len(name.words) == 1:
+        word = name.words[0]
+        return word in scene.name_words or lexicon.concept(word) in scene.content or _initials(word, scene)
+    if any(coded(word) and word in scene.name_words for word in name.words):
+        return True
+    if stem(name.words[-1]) in lexicon.DESCRIPTIONS:
+        return name_in(Name(name.words[:-1], name.first, name.last - 1, name.soft), scene)
+    if name.words[-1] in scene.name_words and not conflicts(name, scene):
+        return True
+    found = sum(word in scene.name_words or lexicon.concept(word) in scene.content for word in name.words)
+    return found * 2 > len(name.words) or "".join(word[0] for word in name.words) in scene.name_words
+
+
+def coded(word: str) -> bool:
+    """Whether a word is of letters and digits, such as a type or number that names one thing alone."""
+    return any(char.isdigit() for char in word) and (any(char.isalpha() for char in word) or len(word) >= 4)
+
+
+def _initials(word: str, scene: Scene) -> bool:
+    if not 2 <= len(word) <= 6:
+        return False
+    return any("".join(part[0] for part in name.words) == word for name in scene.names if len(name.words) > 1)
+
+
+def conflicts(name: Name, scene: Scene) -> bool:
+    """Whether the sentence has a name that ends alike and begins otherwise: "Mary Roe" and "John Roe"."""
+    if len(name.words) < 2:
+        return False
+    if ours := _numbers(name.words):
+        rivals = [
+            found
+            for found in scene.names
+            if set(found.words) & set(name.words) - ours and _numbers(found.words)
+        ]
+        return bool(rivals) and not any(ours & _numbers(found.words) for found in rivals)
+    alike = [other for other in scene.names if len(other.words) > 1 and other.words[-1] == name.words[-1]]
+    return bool(alike) and not any(_kin(name.words[:-1], other.words[:-1]) for other in alike)
+
+
+def _numbers(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for word in words if word.isdigit())
+
+
+def _kin(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether two sets of first names may be one person's: one in common, a short form, an initial."""
+    return any(
+        a == b or (min(len(a), len(b)) in (1, 3, 4, 5) and (a.startswith(b) or b.startswith(a)))
+        for a in ours
+        for b in theirs
+    )
