@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from claimcheck.compare import Reader
 from claimcheck.config import Config, Level, find_documents, settings_for
-from claimcheck.consistency import Linked, OtherDocuments, find_disagreements, find_links
+from claimcheck.consistency import Linked, OtherDocuments, find_links, hold
 from claimcheck.errors import DocumentError, NothingChecked
 from claimcheck.extract import Extraction, find_authorities, find_quantities, find_times
 from claimcheck.extract import extract as read_claims
@@ -221,9 +221,9 @@ def check(
         lambda claim: _source_text(claim, library, config),
         str(config.file) if whole and corpus.changes is None else None,
     )
-    disagreements = tuple(find_disagreements(corpus.extractions, related))
+    held = hold(corpus.extractions, related)
     found = find(
-        corpus.claims, corpus.citations, statuses, decided.judgements, disagreements, corpus.documents
+        corpus.claims, corpus.citations, statuses, decided.judgements, held.disagreements, corpus.documents
     )
     told = settle((*decided.findings, *found), corpus, statuses, config, whole=whole)
     return replace(
@@ -232,6 +232,7 @@ def check(
         judgements=decided.judgements,
         findings=told,
         source_hashes=_source_hashes(corpus.claims, library, config),
+        checked=held.checked,
     )
 
 

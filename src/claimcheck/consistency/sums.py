@@ -1,196 +1,232 @@
-"""A document in, numbers that its own words refute out: lists, parts, weekdays, what is kept.
+"""A sentence in, its sums out: parts against their total, written additions, votes against seats.
 
 Every check is silent unless the words leave one reading: a wrong accusation costs more than a missed one.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from claimcheck.consistency.disagreements import Disagreement, shown, told
-from claimcheck.extract import Extraction
-from claimcheck.extract.prose import Sentence
-from claimcheck.model import Claim, ClaimKind, Comparator, DateValue, Measure, Quantity
+from claimcheck.compare.words import stem
+from claimcheck.consistency.disagreements import Disagreement, shown
+from claimcheck.consistency.lines import Figure, Line
+from claimcheck.extract.quantities.numerals import find_numerals
+from claimcheck.model import Checked, Measure
 
-LIST_LEAD = re.compile(
-    r"(?P<noun>(?:\s+[\w’'-]+){1,6}?)\s*(?:\(|:\s|,\s(?:namely|that is)\s)(?P<list>[^().:;]{5,400})"
+OF_TOTAL = re.compile(
+    r"(?:^|[,;:]\s+(?:and\s+|but\s+)?)[Oo]f\s+(?:the|these|those|all|its|their)\s+(?:\w+\s+){0,2}$"
 )
-"""A number's noun and the list after it. Example: "seven | northern countries (| Norway, Sweden, …"."""
-
-OPEN_LIST = re.compile(
-    r"\b(?:including|such as|among|e\.g|for example|like|mostly|mainly|especially|etc|others?)\b",
-    re.IGNORECASE,
-)
-"""Words of a list that does not name all its items."""
-
-ITEM = re.compile(r"(?:the\s+)?[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:of|the|and the|[A-ZÀ-Þ][\w’'.-]*)){0,5}")
-"""A name. Example: "the United Arab Emirates"."""
-
-SEPARATOR = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
-
-KEPT = re.compile(
-    r"\b(?:retain|keep|kept|maintain|preserv|uphold|upheld|leav|left|renew|extend)\w*\b[^.;:]{0,60}$",
-    re.IGNORECASE,
-)
-"""What follows it is said to be as it was. Example: "The second order retained the | limit of"."""
-
-HOLDER = re.compile(r"(\w+)\s+(?:of|to|at)\s+(?:up to\s+|no more than\s+|about\s+)?$", re.IGNORECASE)
-"""The noun that a number fills. Example: "a limit of | 40"."""
-
-OF_TOTAL = re.compile(r"\b[Oo]f\s+(?:the|these|those|all|its|their)\s+$")
 """Before a number that is the whole of what follows. Example: "Of the | 12, 7 were for and 6 against"."""
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+OVERLAPPING = re.compile(r"\b(?:both|also|overlap\w*|some of (?:them|whom)|of (?:them|whom|which|these))\b")
+"""Words of parts that may share members."""
 
-WEEKDAY = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b[,\s]*(?:the\s+)?$", re.IGNORECASE)
-"""A weekday that stands right before a date."""
+OPEN = re.compile(
+    r"\b(?:including|among|mostly|mainly|at least|of (?:them|whom|which|these)|e\.g|such as|for example|like|"
+    r"about|around|nearly|roughly|plus|others?|rest|remaining|some|several|many|few|both|etc)\b",
+    re.IGNORECASE,
+)
+"""Words that leave parts out, or count some twice."""
 
+BRACKET = re.compile(r"(?:\s+[\w’'-]+){1,4}?\s*(?:\(|:\s|\s[—–]\s)(?P<parts>[^().:;—–]{6,200})(?=[).:;—–]|$)")
+"""A total's noun and its parts. Example: "12 | men (7 from Aland, 4 from Borland and one from Corland)"."""
 
-def find_miscounts(extraction: Extraction) -> Iterator[Disagreement]:
-    """Numbers that the sentence they stand in, or an earlier one, refutes."""
-    by_sentence = _by_sentence(extraction)
-    for index, claims in by_sentence.items():
-        sentence = extraction.prose.sentences[index]
-        yield from _lists(extraction, sentence, claims)
-        yield from _parts(extraction, sentence, claims)
-    yield from _weekdays(extraction)
-    yield from _kept(extraction)
+PART = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+(?=\w)")
 
+IN_ALL = re.compile(
+    r"\bfor\s+a\s+total\s+of\s+$|\b(?:a|in)\s+total(?:\s+of|,)?\s+$|\bin\s+all,?\s+$|\baltogether,?\s+$",
+    re.IGNORECASE,
+)
+"""Before a number that sums up what stands before it. Example: "7 men and 4 women, in all | 11 people"."""
 
-def _by_sentence(extraction: Extraction) -> Mapping[int, list[Claim]]:
-    rows: dict[int, list[Claim]] = {}
-    for claim in extraction.claims:
-        if claim.kind is ClaimKind.COUNT:
-            rows.setdefault(extraction.sentence_of(claim), []).append(claim)
-    return rows
+SUMMED = re.compile(r"(?:\bfor|\bmaking|[,—–:])\s+$")
+"""Before "a total of", where that belongs to the number. Example: "7 men and 4 women, for | a total of 11"."""
 
+TOTAL_AFTER = re.compile(r"(?:\s+[\w’'-]+){0,2}\s+(?:in\s+all|in\s+total|altogether)\b", re.IGNORECASE)
+"""After such a number. Example: "7 men and 4 women, | 11 people in all"."""
 
-def _exact(claim: Claim) -> int | None:
-    """The number of a claim that counts things exactly."""
-    value = claim.value
-    if not isinstance(value, Quantity) or value.measure is not Measure.CARDINAL or value.approximate:
-        return None
-    if value.comparator is not Comparator.EQUAL or value.low is None or value.low != value.high:
-        return None
-    return int(value.low) if value.low == int(value.low) else None
+ADDITION = re.compile(r"(?<![\d.,+=])\d{1,9}(?:\s?\+\s?\d{1,9}){1,12}\s?=\s?(?P<total>\d{1,9})(?![\d.,]*\d)")
+"""A written addition. Example: "15 + 2 + 1 + 1 = 19"."""
 
+ANYONE = frozenset(
+    map(stem, "people person victim casualty member individual human men vote item part".split())
+)
+"""Nouns of totals whose parts have nouns of their own: "7 men and 4 women, 11 people in all"."""
 
-def _within(extraction: Extraction, sentence: Sentence, claim: Claim) -> tuple[int, int] | None:
-    """Where the value stands in the sentence's text, if it stands there word for word once."""
-    words = claim.text
-    at = sentence.text.find(words)
-    span = (
-        extraction.prose.span(sentence.block, sentence.start + at, sentence.start + at + len(words))
-        if at >= 0
-        else None
-    )
-    while span is not None and span != claim.mention.span:
-        at = sentence.text.find(words, at + 1)
-        if at < 0:
-            return None
-        span = extraction.prose.span(sentence.block, sentence.start + at, sentence.start + at + len(words))
-    return (at, at + len(words)) if span else None
+BODY = re.compile(
+    r"\b(?P<seats>\d{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen)[-‑‐\s]"
+    r"(?:member|judge|justice|seat|person|strong)\b[^.;:]{0,80}?\b(?P<ayes>\d{1,3})\s?(?:[-–‑]|to)\s?(?P<noes>\d{1,3})\b",
+    re.IGNORECASE,
+)
+"""A body's size and its vote. Example: "the nine-member court voted 6-4"."""
+
+VOTED = re.compile(r"\bvot(?:e[sd]?|ing)\b|\bruled\b|\bdecided\b|\bdecision\b|\bmajority\b", re.IGNORECASE)
 
 
-def _lists(extraction: Extraction, sentence: Sentence, claims: Sequence[Claim]) -> Iterator[Disagreement]:
-    for claim in claims:
-        stated, place = _exact(claim), _within(extraction, sentence, claim)
-        if stated is None or place is None:
+def find_sums(line: Line) -> Iterator[Disagreement | Checked]:
+    """Every sum that the sentence's own words give both sides of."""
+    yield from _additions(line)
+    yield from _votes(line)
+    for index, figure in enumerate(line.figures):
+        if figure.measure is not Measure.CARDINAL:
             continue
-        match = LIST_LEAD.match(sentence.text, place[1])
-        if match is None or OPEN_LIST.search(match[0]):
-            continue
-        items = [item for item in SEPARATOR.split(match["list"].strip(" ,")) if item]
-        if len(items) < 3 or not all(ITEM.fullmatch(item) for item in items) or len(items) == stated:
-            continue
-        start = sentence.start + match.start("list")
-        span = extraction.prose.span(sentence.block, start, sentence.start + match.end("list"))
-        yield Disagreement(
-            rule="list-miscounted",
-            message=f"`{claim.text}` are announced, and {len(items)} are listed",
-            at=claim.mention,
-            others=(shown(extraction.document.mention(span)),),
-            claim=claim.id,
-            hint="correct the number or complete the list",
-        )
+        yield from _of_total(line, figure, line.figures[index + 1 :])
+        yield from _bracketed(line, figure)
+        yield from _summed_up(line, figure, line.figures[:index])
 
 
-def _parts(extraction: Extraction, sentence: Sentence, claims: Sequence[Claim]) -> Iterator[Disagreement]:
-    exact = [(claim, number) for claim in claims if (number := _exact(claim)) is not None]
-    if len(exact) < 3:
+def _additions(line: Line) -> Iterator[Disagreement | Checked]:
+    if "+" not in line.text:
         return
-    (total_claim, total), *parts = exact
-    place = _within(extraction, sentence, total_claim)
-    if place is None or not OF_TOTAL.search(sentence.text[: place[0]]) or "both" in sentence.text:
+    for match in ADDITION.finditer(line.text):
+        terms = [int(number) for number in re.findall(r"\d+", match[0].partition("=")[0])]
+        mention = line.mention(match.start(), match.end())
+        if sum(terms) == int(match["total"]):
+            yield Checked("sum-differs", f"{_sum(terms)} = {sum(terms)}", mention)
+        else:
+            yield Disagreement(
+                rule="sum-differs",
+                message=f"{_sum(terms)} is {sum(terms)}, not {match['total']}",
+                at=line.mention(match.start("total"), match.end("total")),
+                others=(shown(mention),),
+                hint="correct a term or the sum",
+            )
+
+
+def _votes(line: Line) -> Iterator[Disagreement]:
+    match = BODY.search(line.text) if VOTED.search(line.text) else None
+    if match is None:
         return
-    if sum(number for _, number in parts) > total and all(number < total for _, number in parts):
-        sums = " + ".join(str(number) for _, number in parts)
+    seats = next((int(n.value) for n in find_numerals(match["seats"])), 0)
+    cast = int(match["ayes"]) + int(match["noes"])
+    if cast > seats > 0:
         yield Disagreement(
             rule="parts-exceed-total",
-            message=f"the parts {sums} make more than the total `{total_claim.text}`",
-            at=total_claim.mention,
-            others=tuple(shown(claim.mention) for claim, _ in parts),
-            claim=total_claim.id,
-            hint="correct the total or a part, or say that the parts overlap",
+            message=f"{match['ayes']} and {match['noes']} are {cast} votes of a body of {seats}",
+            at=line.mention(match.start("seats"), match.end("seats")),
+            others=(shown(line.mention(match.start("ayes"), match.end("noes"))),),
+            hint="correct the votes or the size of the body",
         )
 
 
-def _weekdays(extraction: Extraction) -> Iterator[Disagreement]:
-    for claim in extraction.claims:
-        value = claim.value
-        if not isinstance(value, DateValue) or value.earliest is None or value.earliest != value.latest:
-            continue
-        if value.relative or not re.search(r"\d{4}", claim.text):
-            continue
-        said = _weekday_of(extraction, claim)
-        real = WEEKDAYS[value.earliest.weekday()]
-        if said is not None and said != real:
-            yield Disagreement(
-                rule="weekday-differs",
-                message=f"{value.earliest.isoformat()} was a {real.capitalize()}, not a {said.capitalize()}",
-                at=claim.mention,
-                others=(shown(claim.sentence),),
-                claim=claim.id,
-                hint="correct the weekday or the date",
-            )
+def _of_total(line: Line, total: Figure, after: Sequence[Figure]) -> Iterator[Disagreement | Checked]:
+    """ "Of the 12 members, 7 voted for it and 6 against": what overlaps may make more, the rest never does."""
+    parts = [f for f in after if f.measure is Measure.CARDINAL and _alike(f, total)]
+    if len(parts) < 2 or not OF_TOTAL.search(line.text[: total.start]):
+        return
+    rest = line.text[total.end :]
+    if OVERLAPPING.search(rest) or any(part.number > total.number for part in parts):
+        return
+    terms = [part.number for part in parts]
+    if sum(terms) > total.number:
+        yield Disagreement(
+            rule="parts-exceed-total",
+            message=f"the parts {_sum(terms)} make more than the total `{total.text}`",
+            at=total.claim.mention,
+            others=tuple(shown(part.claim.mention) for part in parts),
+            claim=total.claim.id,
+            hint="correct the total or a part, or say that the parts overlap",
+        )
+    elif sum(terms) == total.number:
+        yield _holds(total, terms)
 
 
-def _weekday_of(extraction: Extraction, claim: Claim) -> str | None:
-    head = extraction.document.text[max(claim.mention.span.start - 16, 0) : claim.mention.span.start]
-    inside = re.match(r"(\w+day)\b", claim.text)
-    match = WEEKDAY.search(head)
-    name = (inside[1] if inside else f"{match[1]}day" if match else "").lower()
-    return name if name in WEEKDAYS else None
+def _bracketed(line: Line, total: Figure) -> Iterator[Disagreement | Checked]:
+    match = BRACKET.match(line.text, total.end)
+    if match is None or OPEN.search(match["parts"]):
+        return
+    items = [item for item in PART.split(match["parts"].strip(" ,")) if item]
+    terms = [number for item in items if (number := _leading(item)) is not None]
+    if len(terms) < 2 or len(terms) != len(items) or not all(_of_things(item, total) for item in items):
+        return
+    if sum(terms) == total.number:
+        yield _holds(total, terms)
+    elif total.number > max(terms):
+        yield _differs(line, total, terms, (match.start("parts"), match.end("parts")))
 
 
-def _kept(extraction: Extraction) -> Iterator[Disagreement]:
-    """Example: the first order set a limit of 40 guests; the second retained the limit of 40 members."""
-    earlier: dict[tuple[str, int], Claim] = {}
-    for claim in extraction.claims:
-        number = _exact(claim)
-        if number is None:
-            continue
-        sentence = extraction.prose.sentences[extraction.sentence_of(claim)]
-        place = _within(extraction, sentence, claim)
-        head = sentence.text[: place[0]] if place else ""
-        holder = HOLDER.search(head)
-        if holder is None:
-            continue
-        before = earlier.setdefault((holder[1].lower(), number), claim)
-        if before is not claim and KEPT.search(head) and _other_noun(before, claim):
-            yield Disagreement(
-                rule="retained-differs",
-                message=f"what is kept counts `{_unit(claim)}`, what stood before `{_unit(before)}`",
-                at=claim.mention,
-                others=(told(before),),
-                claim=claim.id,
-                hint="a thing that is retained must be the same thing",
-            )
+def _summed_up(line: Line, total: Figure, before: Sequence[Figure]) -> Iterator[Disagreement | Checked]:
+    """ "7 men, 4 women and 3 children, 15 people in all"."""
+    head = SUMMED.search(line.text[: total.start]) and line.text[total.start :].startswith("a total of ")
+    named = head or IN_ALL.search(line.text[: total.start]) or TOTAL_AFTER.match(line.text, total.end)
+    parts = list(_adjoining(line, total, before))
+    if not named or len(parts) < 2 or OPEN.search(line.text[parts[0].start : total.start]):
+        return
+    terms = [part.number for part in parts]
+    if sum(terms) == total.number:
+        yield _holds(total, terms)
+    elif total.number > max(terms) and all(_alike(part, total) for part in parts):
+        yield _differs(line, total, terms, (parts[0].start, parts[-1].end))
 
 
-def _unit(claim: Claim) -> str:
-    return (claim.value.unit or "") if isinstance(claim.value, Quantity) else ""
+JOINT = re.compile(
+    r"[^,;.()]{0,40}(?:,\s*(?:and\s+)?|\s+and\s+|\s+plus\s+)(?:for\s+a|in|a)?[\s\w]{0,16},?\s*$"
+)
 
 
-def _other_noun(one: Claim, other: Claim) -> bool:
-    heads = [unit.lower().split()[-1].rstrip("s") for unit in (_unit(one), _unit(other)) if unit]
-    return len(heads) == 2 and heads[0] != heads[1]
+def _adjoining(line: Line, total: Figure, before: Sequence[Figure]) -> Iterator[Figure]:
+    """The figures that run up to a total, joined by commas and "and"."""
+    run: list[Figure] = []
+    follower = total
+    for figure in reversed(before):
+        gap = line.text[figure.end : follower.start]
+        if figure.measure is not Measure.CARDINAL or len(gap) > 60 or not JOINT.match(gap):
+            break
+        run.append(figure)
+        follower = figure
+    yield from reversed(run)
+
+
+def _alike(part: Figure, total: Figure) -> bool:
+    """Whether the part may be of the total's things."""
+    if not part.unit or not total.unit:
+        return True
+    heads = [stem(unit.lower().split()[-1]) for unit in (part.unit, total.unit)]
+    return heads[0] == heads[1] or heads[1] in ANYONE or heads[0] == stem("votes")
+
+
+LEAD = re.compile(r"(?:(?:the|another|and)\s+)?$", re.IGNORECASE)
+
+
+def _leading(item: str) -> float | None:
+    """The number an item begins with."""
+    numeral = next(find_numerals(item), None)
+    if numeral is None or numeral.share or numeral.high is not None or not LEAD.match(item[: numeral.start]):
+        return None
+    return numeral.value if LEAD.fullmatch(item[: numeral.start]) else None
+
+
+LISTED = re.compile(
+    r"\s*(?:(?:from|in|at|for|by|of|to|on|against|with)\b|$|[a-z’'-]+$|[a-z’'-]+\s+(?:from|in|at|for|by)\b)"
+)
+"""What may follow a part's number: where it is from, or what sort it is; no unit of its own kind."""
+
+UNITS = re.compile(
+    r"\s*(?:%|percent|per|days?|hours?|years?|months?|weeks?|km|miles?|metres?|dollars?|euros?)\b|\s*%"
+)
+
+
+def _of_things(item: str, total: Figure) -> bool:
+    numeral = next(find_numerals(item))
+    rest = item[numeral.end :]
+    return not UNITS.match(rest) and bool(LISTED.match(rest)) and bool(total.unit)
+
+
+def _sum(terms: Sequence[float]) -> str:
+    return " + ".join(f"{term:g}" if term < 1e6 else f"{term:.0f}" for term in terms)
+
+
+def _holds(total: Figure, terms: Sequence[float]) -> Checked:
+    return Checked(
+        "sum-differs", f"{_sum(terms)} = {_sum([total.number])}", total.claim.mention, total.claim.id
+    )
+
+
+def _differs(line: Line, total: Figure, terms: Sequence[float], at: tuple[int, int]) -> Disagreement:
+    return Disagreement(
+        rule="sum-differs",
+        message=f"the parts {_sum(terms)} make {_sum([sum(terms)])}, and `{total.text}` is the total",
+        at=total.claim.mention,
+        others=(shown(line.mention(*at)),),
+        claim=total.claim.id,
+        hint="correct the total or a part",
+    )
