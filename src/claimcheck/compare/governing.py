@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.compare import lexicon
-from claimcheck.compare.lexicon import Aspect
 from claimcheck.compare.scene import Happening, Scene
+from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import TokenKind
 from claimcheck.model import Claim, ClaimKind
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.dates import disjoint
-from claimcheck.compare.lexicon import Aspect
 from claimcheck.compare.nearby import affinity, content_words, word_overlap
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.subjects import NEAR, near_names, subject
+from claimcheck.compare.tables import Aspect
 from claimcheck.compare.units import unit_match
 from claimcheck.compare.variants import name_in
 from claimcheck.model import ClaimKind

@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import accumulate
 
 from claimcheck.compare import lexicon
-from claimcheck.compare.lexicon import Aspect
 from claimcheck.compare.names import MONTHS, Name, find_names, first_word
+from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import Token, TokenKind, stem, tokens
 
 __all__ = ["MONTHS", "WEIGHTS", "Happening", "Name", "Scene", "read_scene"]

@@ -18,8 +18,8 @@ from claimcheck.compare.governing import (
     nearness,
     places,
 )
-from claimcheck.compare.lexicon import Aspect
 from claimcheck.compare.scene import Happening, Name, Scene, read_scene
+from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import stem
 from claimcheck.model import Claim, ClaimKind, DateValue, Qualifier, Quantity
 
