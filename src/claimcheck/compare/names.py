@@ -166,9 +166,14 @@ def _name_end(words: tuple[Token, ...], first: int) -> int:
     for index in range(first + 1, len(words)):
         if _named(words, index) or _numbered(words, index):
             last = index
-        elif words[index].lower not in NAME_INNER or index - last > 2:
+        elif words[index].lower not in NAME_INNER or index - last > 2 or _begins_anew(words, index, last):
             break
     return last
+
+
+def _begins_anew(words: tuple[Token, ...], index: int, last: int) -> bool:
+    """Whether an article right after a name begins another one: "in Norway the Bank of Osk"."""
+    return words[index].lower == "the" and index == last + 1
 
 
 def _significant(words: tuple[Token, ...]) -> tuple[str, ...]:

@@ -83,7 +83,7 @@ def name_score(name: Name, other: Statement) -> float:
     if conflicts(name, scene):
         return 0.0
     if name_in(name, scene):
-        return 0.3 if _other_head(name, other) else 1.0
+        return 0.2 if _other_head(name, other) else 1.0
     named = any(not found.soft for found in scene.names if found.first < max(other.first, 1))
     stands = bool(scene.opening) and not _possessive(scene)
     if any(name_in(name, before) for before in other.context.before):
