@@ -50,6 +50,13 @@ class FetchOptions:
     offline: Annotated[bool, typer.Option("--offline", help="Ask no server; the cache may answer.")] = False
     record: Annotated[Path | None, typer.Option(metavar="DIR", help="Record every exchange.")] = None
     replay: Annotated[Path | None, typer.Option(metavar="DIR", help="Answer from recordings only.")] = None
+    evidence: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Answer from what `archive` wrote only.")
+    ] = None
+    archive: Annotated[
+        bool | None,
+        typer.Option("--archive/--no-archive", help="Look dead pages up in the public web archive."),
+    ] = None
     cache_dir: Annotated[Path | None, typer.Option(metavar="DIR", help="Where answers are kept.")] = None
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither read nor write the cache.")] = False
     allow_private: Annotated[

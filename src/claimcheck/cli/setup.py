@@ -47,8 +47,10 @@ def _published(config: Config, day: date) -> Config:
 
 
 def _overlaid(settings: FetchSettings, options: FetchOptions) -> FetchSettings:
-    if options.record and options.replay:
-        raise ConfigError("`--record` and `--replay` exclude each other", hint="leave one out")
+    named = ("record", "replay", "evidence")
+    exclusive = [f"`--{name}`" for name in named if getattr(options, name)]
+    if len(exclusive) > 1:
+        raise ConfigError(f"{' and '.join(exclusive)} exclude each other", hint="leave one out")
     given: dict[str, Any] = {
         "timeout": options.timeout,
         "per_host": options.per_host,
@@ -57,6 +59,8 @@ def _overlaid(settings: FetchSettings, options: FetchOptions) -> FetchSettings:
         "offline": options.offline or None,
         "record": options.record,
         "replay": options.replay,
+        "evidence": options.evidence,
+        "archive": options.archive,
         "cache_dir": options.cache_dir,
     }
     settings = replace(settings, **{name: value for name, value in given.items() if value is not None})

@@ -71,7 +71,8 @@ async def open_layers(settings: FetchSettings, around: Surroundings) -> AsyncIte
         if settings.evidence is not None:
             from claimcheck.sources.warc import WarcReplayer
 
-            yield Opened(WarcReplayer(settings.evidence, around.clock, settings.max_bytes))
+            kept = WarcReplayer(settings.evidence, around.clock, settings.max_bytes)
+            yield Opened(_open_records(stack, settings, kept))
             return
         if settings.replay is not None:
             yield Opened(_open_records(stack, settings, Replayer(settings.replay, around.clock)))
