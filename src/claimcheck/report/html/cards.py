@@ -5,7 +5,7 @@ from itertools import islice
 
 from claimcheck.model import Claim, Evidence, Finding, Judgement, Related
 from claimcheck.report.html.entries import STAND_WORDS, Entry
-from claimcheck.report.html.markup import anchor, inline, marked
+from claimcheck.report.html.markup import anchor, inline, marked, prose
 from claimcheck.report.words import VIAS, brief, new_message, number, reason_words, shorten, tags
 
 PASSAGES = 6
@@ -86,7 +86,7 @@ def _why(entry: Entry) -> str:
     judgement = entry.judgement
     if judgement is None:
         return ""
-    because = f" {inline(brief(judgement.explanation))}" if judgement.explanation else ""
+    because = f" {prose(brief(judgement.explanation))}" if judgement.explanation else ""
     return f"<p class=why><code>{inline(judgement.reason)}</code> {_sure(judgement)}{because}</p>"
 
 
@@ -105,10 +105,10 @@ def _finding(finding: Finding, judgement: Judgement | None) -> str:
         f"<b class={finding.weight.value}>{finding.weight.value}</b> <code>{inline(finding.rule.id)}</code>"
     )
     told = judgement.explanation if judgement else ""
-    message = "" if told and told in finding.message else f" {inline(brief(finding.message))}"
+    message = "" if told and told in finding.message else f" {prose(brief(finding.message))}"
     shown = {one.quote for one in judgement.evidence} if judgement else set()
     related = "".join(_related(one, finding.message) for one in finding.related if one.quote not in shown)
-    hint = f"<br><small>{inline(finding.hint)}</small>" if finding.hint else ""
+    hint = f"<br><small>{prose(finding.hint)}</small>" if finding.hint else ""
     return f"<li>{head}{message}{hint}{related}</li>"
 
 

@@ -9,10 +9,17 @@ from claimcheck.report.escape import HIDDEN, visible
 UNSEEN = re.compile(HIDDEN.pattern.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f"))
 """What `HIDDEN` finds, but for tabs and line feeds, which a document's own text keeps."""
 
+TICKED = re.compile("`([^`]*)`")
+
 
 def inline(text: str) -> str:
     """One line; hidden characters are shown by their numbers."""
     return escape(visible(text))
+
+
+def prose(text: str) -> str:
+    """One line of our own messages: what they put between backticks is shown as code."""
+    return TICKED.sub(r"<code>\1</code>", inline(text))
 
 
 def verbatim(text: str) -> str:

@@ -11,7 +11,34 @@
   root.classList.add("js");
   form.hidden = aside.hidden = false;
 
-  const card = number => cards[number] || (cards[number] = document.getElementById("c" + number));
+  // The panel begins below the bar of filters, however many rows that has.
+  const measure = () => root.style.setProperty("--bar", `${getComputedStyle(form).position === "sticky" ? form.offsetHeight : 0}px`);
+  new ResizeObserver(measure).observe(form);
+
+  // The cards stand in noscript elements, which a browser that runs scripts keeps as bare text: thousands of them
+  // cost nothing until one is opened. Their text comes from the page itself, where all of it is escaped.
+  const shelves = all(".cards");
+  let written = null, filled = false;
+  function card(number) {
+    if (cards[number]) return cards[number];
+    if (filled) return cards[number] = document.getElementById("c" + number);
+    written ||= shelves.flatMap(shelf => shelf.querySelector("noscript").textContent.trim().split(/(?<=<\/article>)\n/));
+    return cards[number] = parsed(written[number]).firstElementChild;
+  }
+  function parsed(markup) {
+    const box = document.createElement("template");
+    box.innerHTML = markup;
+    return box.content;
+  }
+  function fill() {
+    if (filled) return;
+    for (const shelf of shelves) {
+      const kept = shelf.querySelector("noscript");
+      kept.replaceWith(parsed(kept.textContent));
+    }
+    cards.fill(undefined);
+    filled = true;
+  }
   const place = number => document.getElementById("t" + number);
   const checked = name => new Set([...form.elements[name] ? all(`input[name=${name}]:checked`) : []].map(box => +box.value));
 
@@ -47,6 +74,7 @@
   }
 
   function freshenCards() {
+    fill();
     if (!cardsStale) return;
     for (let i = 0; i < total; i++) card(i)?.classList.toggle("off", !visible[i]);
     cardsStale = false;

@@ -9,7 +9,7 @@ from claimcheck.model import Category, Citation, Document, LinkState, LinkStatus
 from claimcheck.report.html.cards import cards
 from claimcheck.report.html.entries import STAND_WORDS, STANDS, Entry, entries
 from claimcheck.report.html.filters import filter_form, page_data
-from claimcheck.report.html.markup import anchor, inline
+from claimcheck.report.html.markup import anchor, inline, prose
 from claimcheck.report.html.text import text
 from claimcheck.report.html.timeline import Timeline, timeline
 from claimcheck.report.html.verdict_chart import verdict_chart
@@ -88,7 +88,7 @@ def _findings(every: Sequence[Entry]) -> Iterator[str]:
         weight = finding.weight.value
         yield (
             f"<li><b class={weight}>{weight}</b> <code>{inline(finding.rule.id)}</code> "
-            f"{inline(shorten(brief(finding.message), '', 300))} "
+            f"{prose(shorten(brief(finding.message), '', 300))} "
             f"<a href=#c{entry.number}>{inline(place)}</a></li>\n"
         )
     if len(found) > LISTED:
@@ -128,9 +128,9 @@ def _heading(document: Document, own: Sequence[Entry]) -> str:
 
 def _cards(title: str, own: Sequence[Entry], *, explain: bool) -> Iterator[str]:
     if own:
-        yield f"<section class=cards id=k{own[0].document}><h3>{title}</h3>\n"
+        yield f"<section class=cards id=k{own[0].document}><h3>{title}</h3>\n<noscript>\n"
         yield from cards(own, considered=explain)
-        yield "</section>\n"
+        yield "</noscript>\n</section>\n"
 
 
 def _citations(citations: Sequence[Citation], report: Report) -> Iterator[str]:

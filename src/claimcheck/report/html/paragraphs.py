@@ -1,6 +1,7 @@
 """A document in, the stretches of its text that are shown as blocks out."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ BLANK = re.compile(r"\n(?:[ \t\r\f]*\n)+|\f")
 
 LONGEST = 6_000
 """Characters of one block: a browser lays out only the blocks in sight, so no block may be the whole."""
+
+SIGNS = 4
+"""Characters of markup, such as `## ` or `- `, that may stand before a block's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +32,36 @@ class Paragraph:
 
 def paragraphs(document: Document) -> Iterator[Paragraph]:
     """All of the text but the white space between blocks, in order."""
-    heads = _headings(document)
+    places = _Places.of(document)
+    above = None
     for start, end in _blocks(document.text):
-        heading = any(offset in heads for offset in range(start, min(start + 8, end)))
-        goes_on = False
+        block = places.block(start)
+        goes_on = block is not None and block == above
+        heading = block is not None and block in places.headings
         for first, last in _pieces(document.text, start, end):
             yield Paragraph(first, last, document.position(first).line, heading, goes_on)
             goes_on = True
+        above = places.block(end - 1)
 
 
-def _headings(document: Document) -> frozenset[int]:
-    kinds = (block for block in document.blocks if block.kind is BlockKind.HEADING and block.runs)
-    return frozenset(block.runs[0].start for block in kinds)
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Which block of the document an offset belongs to: PDF extraction puts empty lines within paragraphs."""
+
+    starts: tuple[int, ...]
+    blocks: tuple[int, ...]
+    headings: frozenset[int]
+
+    @classmethod
+    def of(cls, document: Document) -> "_Places":
+        runs = sorted((run.start, at) for at, block in enumerate(document.blocks) for run in block.runs)
+        headings = {at for at, one in enumerate(document.blocks) if one.kind is BlockKind.HEADING}
+        return cls(tuple(start for start, _ in runs), tuple(at for _, at in runs), frozenset(headings))
+
+    def block(self, offset: int) -> int | None:
+        """None before the first block. Looks ahead a little: signs of markup stand before the text."""
+        at = bisect_right(self.starts, offset + SIGNS) - 1
+        return self.blocks[at] if at >= 0 else None
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
