@@ -378,7 +378,7 @@ def judge_all(
     corpus: Corpus, library: Library, related: Sequence[Linked], config: Config, progress: Progress
 ) -> Mapping[str, Judgement]:
     """A judgement on every claim: by its own sources, or, where they do not speak, by the other documents."""
-    others = OtherDocuments(related)
+    others = OtherDocuments(related, corpus.extractions)
     readers = {url: Reader(text) for url, text in library.texts.items()}
     judgements: dict[str, Judgement] = {}
     wanted = {claim.id for claim in corpus.claims}

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from claimcheck.compare import Statement
+from claimcheck.consistency.copies import is_copy, name_copies, originals
 from claimcheck.consistency.relations import Linked
+from claimcheck.extract import Extraction
 from claimcheck.model import (
     Claim,
     Evidence,
@@ -34,17 +36,23 @@ VERDICT = {RelationKind.SUPPORTS: Verdict.SUPPORTED, RelationKind.CONTRADICTS: V
 class OtherDocuments:
     """What the other documents of the run say of each claim."""
 
-    def __init__(self, links: Iterable[Linked]) -> None:
+    def __init__(self, links: Iterable[Linked], extractions: Iterable[Extraction] = ()) -> None:
         self._evidence: dict[str, list[Evidence]] = {}
+        self._cites = cited_documents(extractions)
         for item in links:
-            if not item.within:
+            if not item.within and not item.revised:
                 self._add(item.first.claim, item.second, item.forth)
                 self._add(item.second.claim, item.first, item.back)
 
     def _add(self, claim: Claim, other: Statement, relation: Relation) -> None:
-        if relation.kind is RelationKind.NEUTRAL:
-            return
         sentence = other.claim.sentence
+        if (
+            relation.kind is RelationKind.NEUTRAL
+            or (sentence.document, claim.mention.document) in self._cites
+        ):
+            return
+        if relation.kind is RelationKind.SUPPORTS and is_copy(claim.sentence.quote, sentence.quote):
+            return
         evidence = Evidence(
             source=sentence.document,
             via=Via.DOCUMENT,
@@ -61,7 +69,7 @@ class OtherDocuments:
         found = self._evidence.get(claim.id, [])
         if not found or own.verdict is not Verdict.UNRESOLVED or own.reason not in OPEN:
             return own
-        ranked = sorted(found, key=lambda evidence: -evidence.relation.confidence)
+        ranked = _counted_once(sorted(found, key=lambda evidence: -evidence.relation.confidence))
         kinds = {evidence.relation.kind for evidence in ranked}
         if len(kinds) > 1:
             return _disagreeing(own, ranked)
@@ -74,6 +82,42 @@ class OtherDocuments:
             explanation=best.explanation,
             evidence=(*ranked, *own.evidence),
         )
+
+
+def cited_documents(extractions: Iterable[Extraction]) -> frozenset[tuple[str, str]]:
+    """Pairs of paths: the first document cites the second, and so is no evidence for it."""
+    texts = list(extractions)
+    by_url = {_bare(e.document.url): e.document.path for e in texts if e.document.url}
+    cited = (
+        (extraction.document.path, by_url.get(_bare(url)))
+        for extraction in texts
+        for citation in extraction.citations
+        for url in citation.urls
+    )
+    return frozenset((path, other) for path, other in cited if other and other != path)
+
+
+def _bare(url: str) -> str:
+    """An address without what does not tell pages apart."""
+    return url.partition("#")[0].partition("://")[2].removeprefix("www.").rstrip("/").casefold()
+
+
+def _counted_once(ranked: Sequence[Evidence]) -> list[Evidence]:
+    """Copies of one text are one source: the surest stands, and names the others."""
+    firsts = originals([evidence.quote for evidence in ranked])
+    kept: list[Evidence] = []
+    for index, evidence in enumerate(ranked):
+        if firsts[index] == index:
+            copies = [ranked[i].source for i, first in enumerate(firsts) if first == index and i != index]
+            kept.append(_with_copies(evidence, copies))
+    return kept
+
+
+def _with_copies(evidence: Evidence, copies: Sequence[str]) -> Evidence:
+    if not copies:
+        return evidence
+    explanation = f"{evidence.relation.explanation} ({name_copies(copies)})".strip()
+    return replace(evidence, relation=replace(evidence.relation, explanation=explanation))
 
 
 def _disagreeing(own: Judgement, ranked: Sequence[Evidence]) -> Judgement:

@@ -44,6 +44,12 @@ def is_framed(one: Statement, other: Statement) -> bool:
     return one.claim.kind is ClaimKind.RULING or _neighbours_agree(one, other)
 
 
+def likeness(one: Statement, other: Statement) -> float:
+    """The share of all their words, values set apart, that two sentences have in common."""
+    ours, theirs = frame(one), frame(other)
+    return len(ours & theirs) / len(ours | theirs) if len(ours & theirs) >= FEWEST else 0.0
+
+
 def frame(statement: Statement) -> frozenset[str]:
     """The words of a sentence without its value, numbers and who said it; for an act, without its verb."""
     return _frame(statement.scene, *_value(statement), statement.claim.attributed_to or "")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.outcome import REASONS, Holds
-from claimcheck.compare.relate import value_outcome
+from claimcheck.compare.relate import ONCE, value_outcome
 from claimcheck.compare.same import (
     NEAR,
     event_match,
@@ -26,7 +26,7 @@ from claimcheck.compare.scene import Name, Scene
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.words import TokenKind
 from claimcheck.consistency.contrast import RANKS, is_contrasted
-from claimcheck.consistency.frames import is_framed
+from claimcheck.consistency.frames import is_framed, likeness
 from claimcheck.model import Claim, ClaimKind, Quantity, Relation, RelationKind
 
 SHARED_WORDS = 0.5
@@ -54,9 +54,24 @@ def is_same_matter(one: Statement, other: Statement) -> bool:
     return _same_event(one, other) and _same_count(one, other)
 
 
+def is_agreement(one: Statement, other: Statement) -> bool:
+    """Whether two statements whose values agree speak of one matter: equal values are half of the proof."""
+    if _told_apart(one, other):
+        return False
+    if one.claim.kind is ClaimKind.COUNT and not _same_count(one, other):
+        return False
+    return is_same_matter(one, other) or likeness(one, other) >= LIKE
+
+
+LIKE = 0.5
+"""The least share of all their words that two sentences with one value have in common."""
+
+
 def contradiction(one: Statement, other: Statement) -> Relation | None:
     """That two statements told in the same words give values that cannot both hold, where they do."""
-    if one.claim.kind is ClaimKind.DATE or not is_framed(one, other) or _told_apart(one, other):
+    if one.claim.kind is ClaimKind.DATE and not one.classes & other.classes & ONCE:
+        return None
+    if not is_framed(one, other) or _told_apart(one, other):
         return None
     if place_differs(one, other) or time_differs(one, other) or level_differs(one.scene, other.scene):
         return None

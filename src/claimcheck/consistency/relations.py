@@ -1,11 +1,13 @@
 """Documents in, the relations between their claims out: computed once, read by verdicts and by rules."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from claimcheck.compare import Statement, compare, statements
+from claimcheck.compare import REASONS, Statement, compare, statements
+from claimcheck.compare.relate import neutral
 from claimcheck.consistency.linking import find_pairs
-from claimcheck.consistency.matter import contradiction, is_same_matter
+from claimcheck.consistency.matter import contradiction, is_agreement, is_same_matter
+from claimcheck.consistency.revisions import is_revised
 from claimcheck.extract import Extraction
 from claimcheck.model import Relation, RelationKind
 
@@ -21,6 +23,8 @@ class Linked:
     """How the second stands to the first."""
     back: Relation
     """How the first stands to the second: a narrower value supports a wider one, not the other way round."""
+    revised: bool = False
+    """Whether the later document brings the earlier one up to date; then neither relation decides."""
 
     @property
     def within(self) -> bool:
@@ -39,21 +43,21 @@ class Linked:
 
 
 def find_links(extractions: Sequence[Extraction]) -> Iterator[Linked]:
-    """Every pair of claims that agrees or disagrees, within documents and across them.
+    """Every pair of claims that agrees, disagrees or revises, within documents and across them.
 
     A claim that one value of a sentence bears out is not accused by the sentence's other values: they are of
     other things ("the two left in May and in June, respectively").
     """
     everything = [statement for extraction in extractions for statement in _asserted(extraction)]
-    linked = [item for item in _related(everything) if not item.is_neutral]
+    linked = [item for item in _related(everything) if item.revised or not item.is_neutral]
     borne_out = set(_agreements(linked))
     listed = _listed(linked)
     for item in linked:
-        if item.is_contradiction and (
-            not borne_out.isdisjoint(_sides(item)) or not listed.isdisjoint(_ids(item))
-        ):
-            continue
-        yield item
+        if item.is_contradiction or item.revised:
+            if borne_out.isdisjoint(_sides(item)) and listed.isdisjoint(_ids(item)):
+                yield item
+        elif item.within or is_agreement(item.first, item.second):
+            yield item
 
 
 def _ids(item: Linked) -> frozenset[str]:
@@ -86,14 +90,32 @@ def _related(everything: Sequence[Statement]) -> Iterator[Linked]:
 
 
 def _hold(first: Statement, second: Statement) -> Linked | None:
-    linked = Linked(first, second, compare(first, second), compare(second, first))
-    if linked.is_contradiction and is_same_matter(first, second):
-        return linked
-    against = contradiction(first, second) if linked.is_neutral or linked.is_contradiction else None
-    back = contradiction(second, first) if against else None
-    if against and back:
-        return Linked(first, second, against, back)
-    return None if linked.is_contradiction else linked
+    """How two statements stand to each other; a contradiction holds from either side."""
+    forth, back = compare(first, second), compare(second, first)
+    sides = {forth.kind, back.kind}
+    if RelationKind.SUPPORTS in sides and RelationKind.CONTRADICTS not in sides:
+        return Linked(first, second, forth, back)
+    against = contradiction(first, second)
+    if against is None and RelationKind.CONTRADICTS in sides and is_same_matter(first, second):
+        against = max(
+            (r for r in (forth, back) if r.kind is RelationKind.CONTRADICTS), key=lambda r: r.confidence
+        )
+    if against is None or against.confidence < SURE:
+        return None
+    if first.claim.mention.document != second.claim.mention.document and is_revised(first, second):
+        later = neutral("not-done", second, first)
+        return Linked(first, second, later, later, revised=True)
+    return Linked(first, second, told(against, first, second), told(against, second, first))
+
+
+SURE = 0.8
+"""Least confidence of a contradiction between two statements of the run."""
+
+
+def told(relation: Relation, claim: Statement, other: Statement) -> Relation:
+    """A contradiction as it is told of the one claim."""
+    said = f"The claim says “{claim.claim.text}”, the passage “{other.claim.text}”"
+    return replace(relation, explanation=f"{said}: {REASONS[relation.reason]}.")
 
 
 Side = tuple[str, str, int]
