@@ -24,7 +24,7 @@ _STANDS = re.compile(
     (
         r"(?:^|[,;(:—–]\s?|\b(?:the|remaining|other|another|only|just|than|least|about|nearly|almost"
         r"|some|and|but|or|including|of|all|except|leaving|with|while"
-        r"|whom|these|those|up to|up from|down from|for|kill|kills|killed|killing"
+        r"|whom|which|these|those|up to|up from|down from|for|kill|kills|killed|killing"
         r"|injur(?:ed|ing)|wound(?:ed|ing)"
         r"|arrest(?:ed|ing)|detain(?:ed|ing)|released|freed|hired|fired|elected|lost|left|kept|sold"
         r"|bought|took|saw|found)\s)$"

@@ -62,7 +62,7 @@ AFTER: tuple[tuple[Comparator, str], ...] = (
         Comparator.AT_LEAST,
         (
             r"or (?:more|over|above|higher|greater|older|longer|better|up)|and (?:over|above|older|up"
-            r"|more)|at least|-?plus|\+"
+            r"|more)|at least|-?plus(?!\s(?:exam|test|sign))|\+"
         ),
     ),
     (
@@ -98,6 +98,8 @@ LOSSES = (
     "lost lose loses losing lowered lower "
     "narrowed trimmed pared"
 ).split()
+PARTICLES = frozenset({"up", "down"})
+"""Words of change only where no verb takes them along: "shares were up 5%", not "set up 5 clinics"."""
 CHANGES = {
     **dict.fromkeys([*RISES, *GAINS], Comparator.UP),
     **dict.fromkeys([*FALLS, *LOSSES], Comparator.DOWN),
@@ -145,6 +147,21 @@ _CHANGE = re.compile(
     ),
     re.IGNORECASE,
 )
+_BEING = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|remains?|stood|stands)\s(?:\w+ly\s)?$", re.IGNORECASE
+)
+_PHRASAL = re.compile(
+    (
+        r"\b(?:(?:serv|pick|set|giv|tak|mak|sign|lin|back|bring|build|call|clean|com|cough|cover|divid|split|eat"
+        r"|fill|free|gobbl|hand|hold|look|load|offer|pay|pil|prop|pull|put|rack|round|run|scoop|sell|show"
+        r"|shut|snap|soak|stack|start|sum|swallow|team|tear|throw|turn|us|wrap|add|buy|burn|carr(?=y|i)"
+        r"|cut|gun|hunt|knock|lay|notch|strik|strip|track|trac|walk|tak|blow|break)(?:s|es|e|ed|y|ied|ies|ying"
+        r"|ing|[tnp]ing|[tnp]ed)?|made|gave|given|took|taken|brought|bought|built|came|ate|held|paid|ran|sold"
+        r"|shown|struck|threw|thrown|tore|torn|blew|blown|broke|laid|lay|burnt)\s(?:(?:him|her|it|them|us|me)\s)?$"
+    ),
+    re.IGNORECASE,
+)
+"""Verbs that take "up" or "down" along, so that it tells of no change."""
 _CHANGE_AFTER = re.compile(
     (
         rf"[\s-](?:(?:a|an|year-on-year|year-over-year|annual|monthly|quarterly|sharp|overall|[a-z]+ly"
@@ -208,9 +225,16 @@ def change_before(text: str, at: int, *, transitive: bool = True) -> Bound | Non
         return None
     verb = match["verb"].lower()
     by = " by " in match[0]
+    if verb in PARTICLES and not _stands_alone(text[low : low + match.start()], transitive=transitive):
+        return None
     if verb in TRANSITIVE and not (transitive or by):
         return None
     return Bound(CHANGES[verb], low + match.start("verb"))
+
+
+def _stands_alone(lead: str, *, transitive: bool) -> bool:
+    """Whether "up" after these words says a change by itself: "is up 5", not "picks up 5 million"."""
+    return bool(_BEING.search(lead)) or (transitive and _PHRASAL.search(lead) is None)
 
 
 def change_after(text: str, at: int) -> Bound | None:

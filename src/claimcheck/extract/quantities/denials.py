@@ -13,7 +13,7 @@ _PATTERN = re.compile(
     r"""\b(?:
       (?P<nobody>no[ ]one|nobody|not[ ]one[ ]person)\b
         (?![ ](?:knows|else[ ]knows|cares|wants|should|can|could|would|will|may|must)\b)
-    | (?P<none>none)\b(?=[ ](?:of|were|was|are|had|have|has|is)\b)
+    | (?P<none>none|not[ ]one(?=[ ]of\b))\b(?=[ ](?:of|were|was|are|had|have|has|is)\b)
     | (?P<single>(?:not|without)[ ]a[ ]single|not[ ]one)[ ](?=[a-z])
     | (?P<no>no)[ ](?=[A-Za-z])
     | (?P<never>(?:ha(?:s|ve|d)[ ]not|ha(?:s|ve|d)n['’]t|did[ ]not|didn['’]t

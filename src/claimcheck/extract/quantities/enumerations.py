@@ -43,8 +43,21 @@ _NUMBERED = re.compile(rf"(?:\b(?:{'|'.join(SIMPLE)})|\d)\s(?:[a-z]+\s){{0,2}}$"
 """A number before the noun: the list spells it out and is no claim of its own."""
 
 
+_WORD = re.compile(r"[^\W\d_][\w’'-]+")
+_TITLE = 0.75
+
+
+def _is_title(text: str) -> bool:
+    """Whether nearly all words begin with a capital, so that capitals tell no names."""
+    words = _WORD.findall(text[:300])
+    capitals = sum(1 for word in words if word[:1].isupper())
+    return capitals > _TITLE * len(words)
+
+
 def find_enumerations(text: str) -> Iterator[Found]:
-    """The lists of names of one sentence that say which ones, in text order."""
+    """The lists of names of one sentence that say which ones, in text order; none in a title."""
+    if _is_title(text):
+        return
     for match in _LIST.finditer(text):
         if match["last"] is None:
             continue
@@ -71,9 +84,21 @@ def _is_answer(text: str, match: re.Match[str], items: list[str]) -> bool:
         return False
     if len(items) >= 3:
         lead = _LEAD.search(before)
-        return lead is not None and (lead["head"] is None or is_plural(lead["head"]))
+        return (
+            lead is not None
+            and (lead["head"] is None or is_plural(lead["head"]))
+            and _said_of(text, match, lead)
+        )
     noun = noun_before(text, match.start())
     return _in_brackets(text, match) and noun is not None and is_plural(text[noun[0] : noun[1]].split()[-1])
+
+
+def _said_of(text: str, match: re.Match[str], lead: re.Match[str]) -> bool:
+    """Whether a list that only a dash or a colon leads in has a noun before it that it can spell out."""
+    if lead[0].strip() not in {":", "—", "–"}:
+        return True
+    noun = noun_before(text, match.start())
+    return noun is not None and is_plural(text[noun[0] : noun[1]].split()[-1])
 
 
 def _in_brackets(text: str, match: re.Match[str]) -> bool:

@@ -29,14 +29,16 @@ _MINUS = re.compile(r"(?:(?:^|(?<=[\s(]))[-\u2212]|\b(?:minus|negative)\s)$")
 _AGED = re.compile(
     (
         r"\b(?:who (?:is|was)|(?:he|she|I) (?:is|was)|(?:dies|died|dead) at|aged(?: between| from)?"
-        r"|ages? of|at age|at the age of|turned|turning|turns)\s$"
+        r"|ages? of|at age|at the age of|turned|turning|turns|(?:younger|older) than)\s$"
     ),
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"[A-Z][\w’'.-]+,\s$")
+_NAMED = re.compile(
+    r"(?:[A-Z][\w’'.-]+|\b(?:[Tt]he|an?|his|her|their)\s(?:[a-z-]+\s){0,2}[a-z]{3,}),\s(?:now\s)?$"
+)
 _OF_YEAR = re.compile(r"\s(?:levels?|figures?|standards?|prices|peaks?|highs?|lows?|results?|totals?)\b")
 _AGE_WORDS = frozenset(
-    "is was aged ages of at turned turning turns between from over under above below".split()
+    "is was aged ages of at than now turned turning turns between from over under above below".split()
 )
 _OLDER = re.compile(
     (
@@ -62,6 +64,8 @@ _SMALL = re.compile(r"\D{0,4}\d{1,2}(?:\.\d+)?(?:\s(?:cents?|pence|dollars?|euro
 _LONE = re.compile(r"\s?[,.;:)\]]|\s*$")
 _LEAD_IN = re.compile(r"(?:^|[,;:(\[/|#•*])\s*$")
 _OLDEST = 120
+_YOUNGEST = 3
+"""Ages that stand between commas after a name."""
 
 
 _MOST = 200
@@ -165,8 +169,12 @@ def _counts(text: str, numeral: Numeral) -> bool:
 
 
 def _bounds_count(text: str, numeral: Numeral) -> bool:
-    """Whether a comparator makes four digits a count: "more than 2000 people"; not "below 1990 levels"."""
-    return bound_before(text, numeral.start) is not None and not _OF_YEAR.match(text, numeral.end)
+    """Whether a comparator makes four digits a count: "more than 2000 died"; not "under a 1990 act"."""
+    bound = bound_before(text, numeral.start)
+    if bound is None or _OF_YEAR.match(text, numeral.end):
+        return False
+    words = text[bound.at : numeral.start].lower().split()
+    return words[-1] not in {"a", "an"} and ("than" in words or _is_of_many(text, numeral))
 
 
 def _labelled(text: str, numeral: Numeral, unit: Unit | None) -> bool:
@@ -197,7 +205,7 @@ def _is_age(text: str, start: int, end: int, numeral: Numeral) -> bool:
         return False
     before = text[max(0, start - 36) : start]
     if _NAMED.search(before):
-        return bool(_APART.match(text, end))
+        return numeral.value >= _YOUNGEST and bool(_APART.match(text, end))
     if word in {"aged", "ages"}:
         return True
     return bool(_AGED.search(before) or _OLDER.search(before)) and bool(_ALONE.match(text, end))

@@ -2,7 +2,7 @@
 
 import re
 
-from claimcheck.extract.quantities.nouns import FUNCTION, is_plural
+from claimcheck.extract.quantities.nouns import ATTRIBUTIVE, FUNCTION, is_plural
 from claimcheck.extract.quantities.numerals import Numeral
 from claimcheck.extract.quantities.words import token_before
 
@@ -16,7 +16,16 @@ LABELS = frozenset(
     regulations""".split()
 )
 """Words whose number is a name."""
-WEAK_LABELS = frozenset(
+SERIES = frozenset(
+    """type types class classes grade grades level levels phase phases stage stages tier tiers category
+    categories platform platforms gate gates terminal channel channels season seasons episode episodes
+    room rooms ward wards zone zones sector block blocks building lot camp booth slide slides decile
+    quartile quintile position positions slot slots bus tram hut cell barrack exit junction pier bay
+    berth lane symphony verse scene chapter volume version camp hotel""".split()
+)
+"""Words that put things in a short series: before a low number they name one, whatever follows."""
+_SERIES_END = 100
+WEAK_LABELS = SERIES | frozenset(
     """part parts step steps phase level room rooms flight flights channel type class grade v v. model
     box note notes order orders proclamation proclamations bill docket case number numbers protocol
     item line lines unit gate platform track lane season episode series verse act scene book area
@@ -25,6 +34,8 @@ WEAK_LABELS = frozenset(
     exit junction size cohort top ranked ranks ranking seed seeded matchday lap hole mile""".split()
 )
 """Labels that as often are plain words before a count: "each day 300 people"."""
+_EACH = re.compile(r"\b(?:each|every|per|a|this|that|any|the whole)\s\w+\s$", re.IGNORECASE)
+"""A determiner that makes the label a plain noun: "in each room 30 people"."""
 _LINKS = frozenset("and or to through & - –".split())
 _SECOND_LABEL = re.compile(
     r"(?P<label>[A-Za-z]+\.?)\s\d[\w.]*(?:,\s\d[\w.]*){0,3},?\s(?:and|or|to|through|&|-|–)\s$"
@@ -34,6 +45,7 @@ _PLURAL_AFTER = re.compile(
 )
 _FIRST_LIKELY, _LAST_LIKELY = 1800, 2050
 """Four bare digits between these are a year unless round and counting something: a count has a comma."""
+_ABOUT_YEAR = re.compile(r"\b(?:around|about|circa|ca?\.)[ ]\d{4}(?:[.,;:)]|$)")
 _YEAR_PLACE = re.compile(
     r"\b(?:in|since|by|until|till|from|during|the|after|before|early|late|his|her|its|their|[A-Z][a-z]+)[ ]$"
 )
@@ -44,6 +56,7 @@ _BEFORE_NAME = re.compile(
 _PLACE_LEAD = frozenset(
     "in at from of near to around across outside inside within and for with by against".split()
 )
+_STATES = frozenset("US USA UK UN EU UAE".split())
 _IDENTIFIER = 7
 """Digits without a separator that make an identifier rather than a count."""
 _OPENERS = FUNCTION | frozenset(
@@ -77,7 +90,8 @@ _ONE_IDIOM_BEFORE = re.compile(
 )
 _ONE_IDIOM_AFTER = re.compile(
     (
-        r"(?:[’']s\b|[’']d\b|[- ](?:of|another|by one|on[- ]one|in[ ](?:a|an|the)\b"
+        r"(?:[’']s\b|[’']d\b|[- ](?:of|(?:set|kind|sort|type|form|way|aspect|piece|sense|example|said|says|told)\b"
+        r"|another|by one|on[- ]one|in[ ](?:a|an|the)\b"
         r"|day\b(?!\s(?:after|before|later|earlier|in|of|to|from|at|ago|per|and)\b)|time\b(?!s)|sided"
         r"|off\b|way\b|stop|liner|thing|"
         r"must|can|cannot|could|should|would|may|might|will|has|had|have|is|was|does|did|who|whose"
@@ -87,6 +101,8 @@ _ONE_IDIOM_AFTER = re.compile(
     ),
     re.IGNORECASE,
 )
+_PAIRED_ONES = re.compile(r"one[ ][a-z]+(?:,[ ]|[ -])$|one(?=[ ][a-z]+(?:,[ ]|[ -])one\b)", re.IGNORECASE)
+"""A saying of two ones: "one man, one vote"."""
 _ONCE = re.compile(
     (
         r"[ ](?:day|night|morning|evening)\b(?!\s(?:after|before|later|earlier|in|of|to|from|at|ago"
@@ -94,6 +110,7 @@ _ONCE = re.compile(
     ),
     re.IGNORECASE,
 )
+_NAME_AFTER = re.compile(r"[ ][A-Z][a-z]")
 _NEXT_WORD = re.compile(r"[ ]([a-z]+)\b(?!-)")
 _WORD_IDIOM = re.compile(
     (
@@ -105,9 +122,9 @@ _WORD_IDIOM = re.compile(
 )
 _VOTE = re.compile(
     (
-        r"\b(?:vot(?:e|ed|es|ing)|rul(?:ed|ing|es)|decid(?:ed|es)|decision|majority|court|justices?"
-        r"|split|panel|opinion|judgment|approved|passed|adopted|rejected|upheld|"
-        r"senate|house|committee|council|jury|commission|board|referendum|ballots?|confirmed|margin)\b"
+        r"\b(?:vot(?:e|ed|es|ing)|rul(?:ed|ing|es)|decid(?:ed|es)|decision|majority|justices?|held|holds"
+        r"|split|opinion|judgment|approved|passed|adopted|rejected|upheld|struck|affirmed|reversed|sided|"
+        r"the court, |referendum|ballots?|confirmed|margin)\b"
     ),
     re.IGNORECASE,
 )
@@ -129,6 +146,8 @@ def is_label(text: str, numeral: Numeral) -> bool:
     label = word.lower()
     if numeral.words and not word.istitle() and label not in LABELS:
         return False
+    if label in SERIES and numeral.value < _SERIES_END and not numeral.words:
+        return not _EACH.search(text[max(0, numeral.start - 30) : numeral.start])
     if label in WEAK_LABELS or (numeral.words and label in LABELS):
         return not _PLURAL_AFTER.match(text, numeral.end)
     return label in LABELS or (label in _LINKS and _is_second(text, numeral))
@@ -152,6 +171,8 @@ def is_name(text: str, numeral: Numeral) -> bool:
     match = _BEFORE_NAME.search(text[low : numeral.start])
     if match is None or _CALENDAR.match(match["name"]) or match["name"].lower() in _OPENERS:
         return False
+    if _is_code_of_letters(match["name"]) and not numeral.words:
+        return True
     if not _PLURAL_AFTER.match(text, numeral.end):
         return True
     lead = (match["lead"] or "").strip().lower()
@@ -159,6 +180,11 @@ def is_name(text: str, numeral: Numeral) -> bool:
     return not (
         opens or lead in _PLACE_LEAD or lead.endswith(",") or _WRITTEN_CAPITAL.match(text, numeral.end)
     )
+
+
+def _is_code_of_letters(name: str) -> bool:
+    """Whether the name is a few capitals that the number completes: "MH 17", "HR 600"; not "in the US 40"."""
+    return name.isupper() and name.isalpha() and 2 <= len(name) <= 4 and name not in _STATES
 
 
 def is_year(text: str, numeral: Numeral) -> bool:
@@ -170,7 +196,7 @@ def is_year(text: str, numeral: Numeral) -> bool:
     placed = bool(_YEAR_PLACE.search(text[max(0, numeral.start - 16) : numeral.start]))
     if _FIRST_LIKELY <= numeral.value <= _LAST_LIKELY:
         return placed or not counted or numeral.value % 100 != 0
-    return placed and not counted
+    return not counted and (placed or bool(_ABOUT_YEAR.search(text[: numeral.end + 1], numeral.start - 10)))
 
 
 def is_part_of_word(text: str, numeral: Numeral) -> bool:
@@ -195,7 +221,8 @@ def is_model(text: str, numeral: Numeral, noun: str) -> bool:
     if text[numeral.end : numeral.end + 1] != " ":
         return False
     words = noun.split()
-    return not any(is_plural(word) or word in SINGULARS or word.endswith(("ese", "ish")) for word in words)
+    counted = (is_plural(word) and (word is words[-1] or not word[0].isupper()) for word in words)
+    return not any(counted) and not any(word in SINGULARS or word.endswith(("ese", "ish")) for word in words)
 
 
 def is_pronoun(text: str, numeral: Numeral) -> bool:
@@ -204,10 +231,25 @@ def is_pronoun(text: str, numeral: Numeral) -> bool:
     if written == "one":
         before = text[max(0, numeral.start - 12) : numeral.start]
         following = _NEXT_WORD.match(text, numeral.end)
-        if following is not None and is_plural(following[1]):
+        if following is not None and is_plural(following[1]) and following[1] not in ATTRIBUTIVE:
             return True
-        return bool(_ONE_IDIOM_BEFORE.search(before) or _ONE_IDIOM_AFTER.match(text, numeral.end))
+        if text[numeral.start].isupper() and _names_on(text, numeral):
+            return True
+        return bool(_PAIRED_ONES.search(before) or _PAIRED_ONES.match(text, numeral.start)) or bool(
+            _ONE_IDIOM_BEFORE.search(before) or _ONE_IDIOM_AFTER.match(text, numeral.end)
+        )
     return numeral.words and bool(_WORD_IDIOM.match(text, numeral.end))
+
+
+def _names_on(text: str, numeral: Numeral) -> bool:
+    """Whether a capitalized "One" in mid sentence begins a name: "at One Harbour Square"."""
+    before = text[max(0, numeral.start - 2) : numeral.start]
+    return (
+        bool(before)
+        and before[-1] == " "
+        and before[0].isalnum()
+        and bool(_NAME_AFTER.match(text, numeral.end))
+    )
 
 
 def is_idiom(text: str, numeral: Numeral) -> bool:

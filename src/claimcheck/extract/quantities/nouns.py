@@ -1,6 +1,7 @@
 """What a number counts: the noun after it with its restrictors, and the clause that says what of it."""
 
 import re
+from itertools import pairwise
 
 FUNCTION = frozenset(
     """a an the this that these those he she it they we you i him them us me his her its their our my
@@ -40,7 +41,7 @@ _PREDICATES = frozenset(
 )
 """Words that say something of those counted, who are not named: "15 killed", "20 more"."""
 _MEN = frozenset("omen acumen abdomen specimen regimen semen stamen".split())
-_ATTRIBUTIVE = frozenset(
+ATTRIBUTIVE = frozenset(
     """arms sports sales goods savings news rights operations systems women men children
     crew staff police sheep fish cattle data media aircraft troops people""".split()
 )
@@ -61,6 +62,7 @@ _DAYTIME = frozenset(
         "october november december last next this"
     ).split()
 )
+_CONTRACTED = re.compile(r"(?:it|he|she|that|there|who|what|here|they|we|you|i)[’'](?:s|re|ve|d|ll|m)")
 _MODEL = re.compile(r"[ ](?P<word>\d{2,4}s\b|\d{2,4}(?=[ ][A-Za-z]))")
 """A number inside a noun phrase, which names a model: "five new 737 aircraft"."""
 _MOST_WORDS = 6
@@ -103,6 +105,7 @@ def noun_after(text: str, at: int) -> tuple[int, int] | None:
         return noun_after(text, compound.end())
     if compound is not None:
         return None if compound["noun"].lower() in FUNCTION else compound.span("noun")
+    at = start = end = _over_adjectives(text, at)
     for count in range(_MOST_WORDS):
         match = _WORD.match(text, end) or (_MODEL.match(text, end) if count else None)
         if match is None or _ends(match["word"].lower(), text[start:end] if count else ""):
@@ -114,9 +117,48 @@ def noun_after(text: str, at: int) -> tuple[int, int] | None:
     return (start, end) if start < end and text[start:end].lower() not in _PREDICATES else None
 
 
+_ADJECTIVES = re.compile(
+    r"(?:[ ][a-z][a-z-]+,){1,3}(?:[ ][a-z][a-z-]+)?[ ](?:and|or)(?=[ ][a-z-]+[ ](?P<noun>[a-z-]+))"
+)
+
+
+def _over_adjectives(text: str, at: int) -> int:
+    """Where the phrase goes on after a list of adjectives: "red, blue and green lamps"; else `at`."""
+    match = _ADJECTIVES.match(text, at)
+    if match is None or not is_plural(match["noun"]) or match["noun"] in FUNCTION:
+        return at
+    return at if any(is_plural(word.strip(",")) for word in match[0].split()) else match.end()
+
+
+def single_after(text: str, at: int) -> tuple[int, int] | None:
+    """The noun phrase of one thing: a word in -s after it is its verb, "one recent case involves"."""
+    noun = noun_after(text, at)
+    if noun is None:
+        return None
+    words = list(_SINGLE_WORD.finditer(text, *noun))
+    for before, word in pairwise(words):
+        low = word[0].lower()
+        verb = is_plural(low) and low not in ATTRIBUTIVE and low not in PLURALS
+        if word[0].islower() and not before[0].endswith("-") and (verb or _is_past(text, word)):
+            return noun[0], before.end()
+    return noun
+
+
+_SINGLE_WORD = re.compile(r"[^\s]+")
+_OBJECT = re.compile(
+    r"[ ](?:\d|[A-Z]|(?:an?|the|his|her|its|their|it|him|them|this|that|in|on|at|to|for|from|by|with"
+    r"|after|before|over|into|against|during|near|out|up|down|off|and|but|one|two|three|four|five|six|more)\b)|[.,;:)]|$"
+)
+
+
+def _is_past(text: str, word: re.Match[str]) -> bool:
+    """Whether a word in -ed is a verb: an object or the clause's end follows."""
+    return word[0].endswith("ed") and bool(_OBJECT.match(text, word.end()))
+
+
 def _ends(word: str, so_far: str) -> bool:
     """Whether the word stands outside the phrase read so far."""
-    if word in FUNCTION or word in _DAYTIME or (so_far and word in VERBS):
+    if word in FUNCTION or word in _DAYTIME or _CONTRACTED.fullmatch(word) or (so_far and word in VERBS):
         return True
     last = so_far.split()[-1] if so_far else ""
     return bool(last) and is_plural(last) and bool(_PARTICIPLE.search(word))
@@ -126,7 +168,7 @@ def _closes(word: str, text: str, end: int) -> bool:
     """Whether the phrase ends with this word: a plural that no further plural follows."""
     if not is_plural(word) or word[0].isupper():
         return False
-    if word.lower() not in _ATTRIBUTIVE:
+    if word.lower() not in ATTRIBUTIVE:
         return True
     following = _WORD.match(text, end)
     return following is None or not is_plural(following["word"]) or following["word"].lower() in FUNCTION
@@ -142,7 +184,13 @@ def part_after(text: str, at: int) -> tuple[int, int] | None:
 
 def counted_after(text: str, at: int) -> tuple[int, int] | None:
     """The noun counted by what ends at `at`, directly or over "of the": "two thirds of the 50 refugees"."""
-    return part_after(text, at) or (None if text.startswith(" of ", at) else noun_after(text, at))
+    if text.startswith(" of ", at):
+        return part_after(text, at)
+    single = _ONE.search(text, max(0, at - 12), at)
+    return part_after(text, at) or (single_after(text, at) if single else noun_after(text, at))
+
+
+_ONE = re.compile(r"\b(?:one|(?<![\d.,])1)$", re.IGNORECASE)
 
 
 def noun_before(text: str, at: int) -> tuple[int, int] | None:

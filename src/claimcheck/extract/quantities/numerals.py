@@ -170,7 +170,7 @@ PIECES: tuple[tuple[str, str, str], ...] = (
             rf"|(?:{_any(k for k in ONES if k != 'zero')})[- ]{_PART}s?\b"
             r"(?![ ](?:term|time|child|place|year|day|round|person|month)\b)"
             r"|(?:two|three)[- ]halves\b"
-            r"|(?<!\bfirst[ ])(?<!second[ ])(?<!latter[ ])(?<!other[ ])(?<!better[ ])"
+            r"|(?<!\bfirst[ -])(?<!second[ -])(?<!latter[ ])(?<!other[ ])(?<!better[ ])"
             r"half\b(?=[ ](?:of|the|its|their|his|her|our|all)\b)"
             rf"|(?:{'|'.join(f'(?<={word}[ ])' for word in _BOUNDS)}|(?<=\bby[ ]))half\b)"
             rf"{_BIG_AFTER}"
@@ -207,7 +207,8 @@ _GROUPED = (
 _VULGAR = "".join(VULGAR)
 DIGITS = (
     rf"(?P<digits>{_BEFORE_DIGITS}{_GROUPED}(?:\.\d+(?!\.?\d))?)"
-    rf"(?P<fraction>[ ]?[{_VULGAR}]|[ ]\d{{1,2}}/\d{{1,2}}(?![\d/])|/(?:2|3|4|5|6|8|10|16)(?![\d/]))?"
+    rf"(?P<fraction>[ ]?[{_VULGAR}]|[ ]\d{{1,2}}/(?:2|3|4|5|6|8|16|32)(?![\d/])"
+    r"|/(?:2|3|4|5|6|8|10|16)(?![\d/]))?"
     rf"(?:[ -]?(?P<scale>{_SCALE})\b|(?P<short>[ ]?(?:mln|bln|trn|mn|bn|tn|mm|[kmb])\b(?![.'’]\w)))?"
     rf"|(?P<point>(?<![\w.,)])\.\d+)|(?P<vulgar>(?<!\w)[{_VULGAR}])"
 )
@@ -261,7 +262,7 @@ def _digits(match: re.Match[str]) -> Numeral:
         value, share = value / float(fraction[1:]), True
     elif "/" in fraction:
         top, bottom = fraction.split("/")
-        value += float(top) / float(bottom) if float(bottom) else 0.0
+        value += float(top) / float(bottom)
     elif fraction:
         value += VULGAR[fraction]
     scale, short = match["scale"], (match["short"] or "").strip()

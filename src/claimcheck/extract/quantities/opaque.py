@@ -10,6 +10,8 @@ _MONTH = (
     r"|\.)?|Sept?(?:ember|\.)?"
     r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
+_DAYS_END = r"(?=[.;)]|,|\s?$|\s(?:at|in|for|on|to|when|as|by|with|\d{4})\b)"
+"""What follows the last of several days of a month: "May 5 and 6 in Oslo", not "on May 5 and 6 people"."""
 OPAQUE: tuple[tuple[str, str], ...] = (
     # what, pattern: no number inside is read
     (
@@ -31,7 +33,8 @@ OPAQUE: tuple[tuple[str, str], ...] = (
         "month and day",
         (
             rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!%|\s?(?:percent|per cent)"
-            rf"|[,.]\d)(?:\s?[-–]\s?\d{{1,2}}\b)?(?:,?\s\d{{4}}\b)?"
+            rf"|[,.]\d)(?:\s?[-–]\s?\d{{1,2}}\b|(?:,\s\d{{1,2}}){{0,4}},?\s(?:and|or|to)\s\d{{1,2}}\b{_DAYS_END})?"
+            rf"(?:,?\s\d{{4}}\b)?"
         ),
     ),
     (
@@ -55,7 +58,7 @@ OPAQUE: tuple[tuple[str, str], ...] = (
         (
             r"(?<![\w.,])(?:\+\d{1,3}[\s.-]?|\b\d[\s-])?\(\d{2,5}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}"
             r"|(?<![\w.,])\+\d{1,3}(?:[\s.-]?\d{2,4}){2,5}|\b\d{3}[-.]\d{3}[-.]\d{4}\b"
-            r"|\b1?-?8\d\d-\d{3}-\d{4}\b"
+            r"|\b1?-?8\d\d-\d{3}-\d{4}\b|(?<![\w.,])0\d{2,4}(?:[\s-]\d{3,4}){1,3}\b|[Tt]el\.?:?\s?\+?\d[\d\s()-]{5,20}"
         ),
     ),
     (
@@ -73,7 +76,13 @@ OPAQUE: tuple[tuple[str, str], ...] = (
     ("dotted", r"(?<![\w,$])\d{1,4}(?:\.\d{1,4}){2,5}\b"),
     ("record of matches", r"(?<![\w-])\d{1,3}(?:[-–]\d{1,3}){2,4}(?![\w-])"),
     ("minute of play", r"\d{1,3}['’]\+\d{1,2}['’]"),
+    (
+        "era",
+        r"\b\d{1,5}(?:\s?(?:and|to|or|[-–])\s?\d{1,5})?\s(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|\b(?:AD|A\.D\.)\s\d{1,4}\b",
+    ),
+    ("odds", r"(?<!voted )\b\d{1,4}(?:\.\d)?[ -]to[ -]one\b"),
     ("hash", r"#\d[\w-]*"),
+    ("place in a series", r"^\W*(?:[A-Z][a-z]+\s)?\d{1,4}\sof\s\d{1,4}\W*$"),
     (
         "street",
         (
