@@ -35,7 +35,7 @@ def paragraphs(document: Document) -> Iterator[Paragraph]:
     places = _Places.of(document)
     above = None
     for start, end in _blocks(document.text):
-        block = places.block(start)
+        block = places.block(start + SIGNS)
         goes_on = block is not None and block == above
         heading = block is not None and block in places.headings
         for first, last in _pieces(document.text, start, end):
@@ -59,8 +59,8 @@ class _Places:
         return cls(tuple(start for start, _ in runs), tuple(at for _, at in runs), frozenset(headings))
 
     def block(self, offset: int) -> int | None:
-        """None before the first block. Looks ahead a little: signs of markup stand before the text."""
-        at = bisect_right(self.starts, offset + SIGNS) - 1
+        """None before the first block."""
+        at = bisect_right(self.starts, offset) - 1
         return self.blocks[at] if at >= 0 else None
 
 
