@@ -17,6 +17,7 @@ from claimcheck.extract.prose import Prose, read_prose
 from claimcheck.model import (
     Citation,
     Claim,
+    Decision,
     Document,
     Finding,
     Judgement,
@@ -215,7 +216,7 @@ def check(
     related = tuple(find_links(corpus.extractions))
     judgements = judge_all(corpus, library, related, config, progress)
     decided = apply_decisions(
-        config.decisions,
+        _decisions(corpus, config),
         corpus.claims,
         judgements,
         lambda claim: _source_text(claim, library, config),
@@ -233,6 +234,20 @@ def check(
         findings=told,
         source_hashes=_source_hashes(corpus.claims, library, config),
         checked=held.checked,
+    )
+
+
+def _decisions(corpus: Corpus, config: Config) -> tuple[Decision, ...]:
+    """Those that the run may speak of: a claim that it leaves out is no ground to look for it elsewhere."""
+    if corpus.changes is None:
+        return config.decisions
+    chosen = corpus.claims
+    ids = {claim.id for claim in chosen}
+    left_out = [claim for claim in corpus.all_claims if claim.id not in ids]
+    return tuple(
+        one
+        for one in config.decisions
+        if any(one.covers(claim) for claim in chosen) or not any(one.covers(claim) for claim in left_out)
     )
 
 

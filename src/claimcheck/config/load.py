@@ -1,6 +1,7 @@
 """A path in, `Config` out: finds the file, checks it, and says everything that is wrong with it at once."""
 
 import json
+import os.path
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
@@ -136,9 +137,10 @@ def _decision(entry: ClaimTable, root: Path) -> Decision:
         reviewer=entry.reviewer or "",
         day=entry.day,
         sources=entry.sources,
-        document=str(root / entry.document) if entry.document else None,
+        document=os.path.normpath(root / entry.document) if entry.document else None,
         sentence_hash=entry.sentence_hash,
         source_hash=entry.source_hash,
+        value=entry.value,
     )
 
 

@@ -121,6 +121,7 @@ class ClaimTable:
     __pydantic_config__ = STRICT
 
     text: Words
+    value: Words | None = None
     verdict: Verdict | None = None
     reason: Words | None = None
     reviewer: Words | None = None

@@ -48,11 +48,13 @@ fail-on = ["error"]
 # link-broken = "warning"
 
 # What a person has decided outranks the machine. `text` is the sentence, or as much of it as only it has,
-# with the value. The hashes, as `claimcheck explain` shows them, let the decision go stale when either side
-# changes. Without a verdict, an entry only adds sources that the text does not cite.
+# with the value; `value` says which one, where there are several. The hashes let the decision go stale when
+# either side changes. `claimcheck review` writes such entries. Without a verdict, an entry only adds sources
+# that the text does not cite.
 #
 # [[claim]]
 # text = "The council has 47 members."
+# value = "47 members"
 # verdict = "supported"                 # or "contradicted", "unresolved"
 # reason = "counted in the printed roll, page 3"
 # reviewer = "A. Editor"

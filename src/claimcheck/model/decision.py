@@ -26,14 +26,27 @@ class Decision:
     """`fingerprint` of the sentence as it was decided on."""
     source_hash: str | None = None
     """`fingerprint` of the source's text as it was decided on."""
+    value: str | None = None
+    """The words of the one value meant; None for every value within `text`."""
 
     def covers(self, claim: Claim) -> bool:
         """Whether the decision speaks of this claim: its words stand in the sentence, around the value."""
         if self.document is not None and self.document != claim.mention.document:
             return False
+        if self.value is not None and _folded(self.value) != _folded(claim.text):
+            return False
         words, sentence = _leveled(" ".join(self.text.split())), _leveled(claim.sentence.quote)
         at = sentence.find(words)
         return at >= 0 and at <= claim.offset and claim.offset + len(claim.text) <= at + len(words)
+
+    def resembles(self, sentence: str) -> bool:
+        """Whether a sentence may be a rewritten one: most words of the two are the same."""
+        own, other = set(_folded(self.text).split()), set(_folded(sentence).split())
+        return 2 * len(own & other) >= ALIKE * (len(own) + len(other))
+
+
+ALIKE = 0.6
+"""Dice's coefficient of two sets of words, from which on the one sentence may be the other's new wording."""
 
 
 def fingerprint(text: str) -> str:

@@ -1,6 +1,6 @@
 """Decisions of people in, the judgements they outrank and the findings about stale ones out."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model import (
@@ -55,7 +55,10 @@ def apply_decisions(
         if decision.verdict is None:
             continue
         matched = [claim for claim in claims if decision.covers(claim)]
-        if not matched and config_path:
+        rewritten = None if matched else find_rewritten(decision, claims)
+        if rewritten is not None:
+            findings.append(_stale(decision, rewritten, "sentence"))
+        elif not matched and config_path:
             findings.append(_unmatched(decision, config_path))
         for claim in matched:
             changed = _changed(decision, claim, source_text)
@@ -64,6 +67,19 @@ def apply_decisions(
             else:
                 merged[claim.id] = _judgement(decision, decision.verdict, claim)
     return Decided(merged, tuple(findings))
+
+
+def find_rewritten(decision: Decision, claims: Iterable[Claim]) -> Claim | None:
+    """The claim in whose place the decided one may have stood: only of a decision bound to a sentence."""
+    if decision.sentence_hash is None or decision.document is None:
+        return None
+    near = [
+        claim
+        for claim in claims
+        if claim.mention.document == decision.document and decision.resembles(claim.sentence.quote)
+    ]
+    same = (claim for claim in near if decision.value is None or claim.text == decision.value)
+    return next(same, next(iter(near), None))
 
 
 def _changed(decision: Decision, claim: Claim, source_text: Callable[[Claim], str | None]) -> str:
