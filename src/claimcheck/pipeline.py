@@ -14,7 +14,9 @@ from claimcheck.extract import Extraction, find_authorities, find_quantities, fi
 from claimcheck.extract import extract as read_claims
 from claimcheck.extract.claims import Expressions
 from claimcheck.extract.prose import Prose, read_prose
+from claimcheck.extract.quotations import Quotation
 from claimcheck.model import (
+    Checked,
     Citation,
     Claim,
     Decision,
@@ -38,11 +40,13 @@ from claimcheck.rules import LINK_RULES, RULES, find, in_order
 from claimcheck.rules.changes import Changes
 from claimcheck.rules.decisions import apply_decisions, declared_sources
 from claimcheck.rules.ignores import apply_ignores, find_ignores
+from claimcheck.rules.quotations import Cited, find_misquotations
 from claimcheck.rules.settled import look
 from claimcheck.sources import fetch
 from claimcheck.sources.resolve import day_of, resolve
 from claimcheck.verify import Source, judge_pair, unread
 from claimcheck.verify import judge as judge_claim
+from claimcheck.verify.quotations import SourceText
 
 if TYPE_CHECKING:
     import httpx
@@ -226,15 +230,35 @@ def check(
     found = find(
         corpus.claims, corpus.citations, statuses, decided.judgements, held.disagreements, corpus.documents
     )
-    told = settle((*decided.findings, *found), corpus, statuses, config, whole=whole)
+    quoted = tuple(_quotations(corpus, library))
+    misquoted = (item for item in quoted if isinstance(item, Finding))
+    told = settle((*decided.findings, *found, *misquoted), corpus, statuses, config, whole=whole)
     return replace(
         corpus.report(),
         statuses=statuses,
         judgements=decided.judgements,
         findings=told,
         source_hashes=_source_hashes(corpus.claims, library, config),
-        checked=held.checked,
+        checked=(*held.checked, *(item for item in quoted if isinstance(item, Checked))),
     )
+
+
+def _quotations(corpus: Corpus, library: Library) -> Iterator[Finding | Checked]:
+    """Look for what the documents quote in what they cite for it; each source is read once."""
+    texts: dict[str, SourceText] = {}
+
+    def cited(quotation: Quotation) -> Cited:
+        answers = [library.answer(library.targets[name]) for name in quotation.citations]
+        read = dict.fromkeys(a.url for a in answers if a is not None and a.url in library.texts)
+        for url in read:
+            if url not in texts:
+                texts[url] = SourceText.of(library.texts[url].document.text)
+        return Cited(
+            tuple((url, texts[url]) for url in read), unread=len(read) < len(set(quotation.citations))
+        )
+
+    for extraction in corpus.extractions:
+        yield from find_misquotations(extraction.quotations, cited)
 
 
 def _decisions(corpus: Corpus, config: Config) -> tuple[Decision, ...]:

@@ -10,6 +10,7 @@ from claimcheck.extract.citations import CitationIndex, find_citations
 from claimcheck.extract.claims import Expressions, read_claims
 from claimcheck.extract.prose import Prose, read_prose
 from claimcheck.extract.quantities import find_quantities
+from claimcheck.extract.quotations import Quotation, find_quotations
 from claimcheck.extract.rulings import find_rulings
 from claimcheck.extract.times import find_times
 from claimcheck.model import BlockKind, Citation, Claim, Document
@@ -35,6 +36,8 @@ class Extraction:
     """In the order of the text, those of headings too: a source's headline is evidence."""
     citations: tuple[Citation, ...]
     _sentences: dict[str, int] = field(default_factory=dict, repr=False)
+    quotations: tuple[Quotation, ...] = ()
+    """Passages in quotation marks that something is cited for."""
 
     @property
     def document(self) -> Document:
@@ -69,4 +72,4 @@ def extract(document: Document) -> Extraction:
     rows = tuple(read_claims(prose, found, index))
     claims = tuple(claim for claim, _ in rows)
     places = {claim.id: place for claim, place in rows}
-    return Extraction(prose, found, claims, index.citations, places)
+    return Extraction(prose, found, claims, index.citations, places, tuple(find_quotations(prose, index)))

@@ -1,0 +1,150 @@
+"""A quotation and the texts cited for it in, whether its words stand there out: strict on words, on nothing else.
+
+Letters and digits alone are compared, so that typography, line ends, hyphenation and what a page's layout puts
+between two words do not count; ellipses and brackets cut a quotation into pieces that must come in their order.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from claimcheck.model import Span
+
+GAP = re.compile(r"\[[^\[\]]{0,120}\]\w*|\(\s?\.{3}\s?\)|…|(?:\.\s?){3,}")
+"""What stands for other words: "[t]he", "[…]", "…", "...". """
+
+WORD = re.compile(r"[^\W_]+(?:[’'‑‐-][^\W_]+)*")
+
+LEAST_TEXT = 150
+"""Words; of a shorter text it is likelier that it was not read whole than that the words are not in it."""
+
+ALTERED = 0.6
+"""The least share of a quotation's words that a passage must have, in their order, to be what was quoted."""
+
+SEED = 3
+"""Words that must stand together for a passage to be looked at."""
+
+LONGEST = 220
+"""Words of a quotation that are aligned with a passage; the alignment's cost grows with their square."""
+
+
+class Outcome(StrEnum):
+    """What came of looking for a quotation."""
+
+    FOUND = "found"
+    ALTERED = "altered"
+    NOT_FOUND = "not-found"
+    UNKNOWN = "unknown"
+    """The text is too short to tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A quotation looked for in one text."""
+
+    outcome: Outcome
+    span: Span | None = None
+    """Where in the text its words, or those most like them, stand."""
+    difference: str = ""
+    """The text's words with what differs marked: `the [-bridge-] {+ferry+} sank`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A text ready to be searched; made once a source."""
+
+    text: str
+    words: tuple[tuple[str, int, int], ...] = field(repr=False, default=())
+    """Each word in its compared form, with its offsets."""
+    letters: str = field(repr=False, default="")
+    """All words without what stands between them."""
+    starts: tuple[int, ...] = field(repr=False, default=())
+    """For each word where it begins in `letters`."""
+
+    @classmethod
+    def of(cls, text: str) -> "SourceText":
+        """Read a text once."""
+        words = tuple((plain(m[0]), m.start(), m.end()) for m in WORD.finditer(text))
+        starts, at = [], 0
+        for word, _, _ in words:
+            starts.append(at)
+            at += len(word)
+        return cls(text, words, "".join(word for word, _, _ in words), tuple(starts))
+
+
+def plain(word: str) -> str:
+    """A word's letters and digits, without case, accents and hyphens."""
+    spread = word if word.isascii() else unicodedata.normalize("NFKD", word)
+    return "".join(char for char in spread.casefold() if char.isalnum())
+
+
+def seek(quotation: str, source: SourceText) -> Sought:
+    """Look for a quotation's words in a text, in time linear in the text."""
+    pieces = [piece for piece in map(_letters, GAP.split(quotation)) if len(piece) > 3]
+    if not pieces or len(source.words) < LEAST_TEXT:
+        return Sought(Outcome.UNKNOWN)
+    if _stands(pieces, source.letters):
+        return Sought(Outcome.FOUND)
+    return _nearest(quotation, source)
+
+
+def _letters(text: str) -> str:
+    return "".join(plain(match[0]) for match in WORD.finditer(text))
+
+
+def _stands(pieces: Sequence[str], letters: str) -> bool:
+    at = 0
+    for piece in pieces:
+        at = letters.find(piece, at)
+        if at < 0:
+            return False
+        at += len(piece)
+    return True
+
+
+def _nearest(quotation: str, source: SourceText) -> Sought:
+    """The passage most like the quotation, where one has most of its words in their order."""
+    wanted = [plain(match[0]) for match in WORD.finditer(GAP.sub(" ", quotation))][:LONGEST]
+    theirs = [word for word, _, _ in source.words]
+    start = _likeliest(wanted, theirs)
+    if start is None:
+        return Sought(Outcome.NOT_FOUND)
+    low, high = max(start - 4, 0), min(start + len(wanted) * 3 // 2 + 8, len(theirs))
+    matcher = SequenceMatcher(None, wanted, theirs[low:high], autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    if sum(block.size for block in blocks) < ALTERED * len(wanted):
+        return Sought(Outcome.NOT_FOUND)
+    first, last = low + blocks[0].b, low + blocks[-1].b + blocks[-1].size
+    span = Span(source.words[first][1], source.words[last - 1][2])
+    return Sought(Outcome.ALTERED, span, " ".join(_marked(wanted, theirs[first:last])))
+
+
+def _likeliest(wanted: Sequence[str], theirs: Sequence[str]) -> int | None:
+    """Where the passage begins that shares most runs of words with the quotation."""
+    seeds = {tuple(wanted[i : i + SEED]): i for i in range(len(wanted) - SEED + 1)}
+    votes: Counter[int] = Counter()
+    for at in range(len(theirs) - SEED + 1):
+        place = seeds.get((theirs[at], theirs[at + 1], theirs[at + 2]))
+        if place is not None:
+            votes[(at - place) // 8] += 1
+    if not votes:
+        return None
+    best, _ = min(votes.items(), key=lambda item: (-(item[1] + votes[item[0] + 1]), item[0]))
+    return max(best * 8, 0)
+
+
+def _marked(wanted: Sequence[str], theirs: Sequence[str]) -> Iterator[str]:
+    """The two word by word: what only the quotation has, what only the text has."""
+    for tag, a, b, c, d in SequenceMatcher(None, wanted, theirs, autojunk=False).get_opcodes():
+        if tag == "equal":
+            run = list(wanted[a:b])
+            yield " ".join(run if len(run) <= 6 else [*run[:3], "…", *run[-3:]])
+            continue
+        if b > a:
+            yield f"[-{' '.join(wanted[a:b])}-]"
+        if d > c:
+            yield f"{{+{' '.join(theirs[c:d])}+}}"
