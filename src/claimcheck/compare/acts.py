@@ -11,6 +11,7 @@ from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.same import content_words, level_differs, name_in
 from claimcheck.compare.scene import Happening, Scene
 from claimcheck.compare.statement import Context, Statement
+from claimcheck.compare.variants import conflicts
 from claimcheck.model import Quantity, Relation, RelationKind
 
 ENOUGH = 0.6
@@ -63,6 +64,15 @@ def _by_vote(claim: Statement, scene: Scene, words: frozenset[str]) -> Relation 
     return _said(RelationKind.CONTRADICTS, "vote-differs", claim, scene, 0.85)
 
 
+_PARTS = frozenset("part parts partly partially some rest remaining remainder".split())
+
+
+def _in_part(scene: Scene) -> bool:
+    """Whether a sentence speaks of a part, and of nothing whole."""
+    words = {token.lower for token in scene.tokens}
+    return bool(words & _PARTS) and not words & lexicon.WHOLE
+
+
 def _quotes(claim: Statement, scene: Scene) -> bool:
     """Whether a sentence has nearly all the words that the claim quotes, and every number it names."""
     inside = [
@@ -82,7 +92,8 @@ def _best(claim: Statement, scene: Scene, classes: frozenset[str], share: float)
     sure = 0.45 + 0.5 * share
     if level_differs(claim.scene, scene):
         return _said(RelationKind.NEUTRAL, "other-court", claim, scene, 0.0) if same or against else None
-    if same and against and any(token.lower in lexicon.WHOLE for token in claim.scene.tokens):
+    whole = any(token.lower in lexicon.WHOLE for token in claim.scene.tokens)
+    if whole and same and (against or _in_part(scene)):
         return _said(RelationKind.CONTRADICTS, "in-part", claim, scene, sure)
     if same:
         turned = negated_at(scene, same[0]) != claim.negated
@@ -97,6 +108,8 @@ def _names_agree(claim: Statement, scene: Scene, context: Context) -> bool:
     wanted = [name for name in claim.scene.names if not name.soft and name.words]
     if not wanted:
         return True
+    if any(conflicts(name, scene) for name in wanted):
+        return False
     found = sum(
         name_in(name, scene) or any(name_in(name, s) for s in (*context.before, *context.titles))
         for name in wanted

@@ -30,6 +30,8 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
     if lifespan:
         return lifespan, None
     event = next((h for h in near if h.classes), None)
+    if event and near[0].aspect and not near[0].classes and near[0].at < first and event.at > last:
+        event = None  # "begun in 1887, opened in 1893"
     limit = _cost(scene, event, first, last, claim.kind) + 6 if event else REACH
     if event and event.classes <= lexicon.WEAK:
         event = next(
@@ -155,3 +157,26 @@ def places(scene: Scene, first: int, last: int) -> Iterator[str]:
         if name.words and (continued or (lead in _PREPOSITIONS and near <= 12)):
             listed = name.last
             yield name.words[-1]
+
+
+def groups(scene: Scene) -> Iterator[str]:
+    """The concepts of the groups that a sentence tells apart: "among women"."""
+    for index, token in enumerate(scene.tokens[:-1]):
+        if token.lower == "among":
+            yield from (concept for concept in scene.concepts[index + 1 : index + 3] if concept)
+
+
+def is_partial(scene: Scene, first: int, last: int) -> bool:
+    """Whether a number is of some out of a number: "two of the five", "of the 70 schools, 22"."""
+    after = [token.lower for token in scene.tokens[last + 1 : last + 4]]
+    if len(after) == 3 and after[0] == "of" and after[1] in {"the", "its", "their"} and _is_number(after[2]):
+        return True
+    before = [token.lower for token in scene.tokens[:first]]
+    starts = range(min(2, len(before) - 2))
+    return any(
+        before[i] == "of" and before[i + 1] in {"the", "its"} and _is_number(before[i + 2]) for i in starts
+    )
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or word in lexicon.NUMBER_WORDS

@@ -139,14 +139,23 @@ def _named(words: tuple[Token, ...], index: int) -> bool:
     return token.lower not in lexicon.STOP or token.text in ABBREVIATED or _titled(words, index)
 
 
+INSTRUMENTS = frozenset(
+    "article section decree resolution chapter law directive rule protocol amendment clause paragraph order"
+    " title".split()
+)
+"""Parts and kinds of legal texts that a number of any length names."""
+
+
 def _numbered(words: tuple[Token, ...], index: int) -> bool:
     """Whether a number names an instrument: "Executive Order No. 13769", "Resolution 1373"."""
     number = words[index].text
-    if words[index].kind is not TokenKind.NUMBER or not number.isdigit() or index < 2:
+    if words[index].kind is not TokenKind.NUMBER or not number.isdigit() or index < 1:
         return False
     marked = words[index - 1].lower == "no" or (
         words[index - 1].text == "." and words[index - 2].lower == "no"
     )
+    if words[index - 1].capital and words[index - 1].lower in INSTRUMENTS:
+        return True
     return marked or (len(number) >= 4 and words[index - 1].capital and not 1000 <= int(number) <= 2100)
 
 

@@ -8,7 +8,7 @@ from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.rulings import compare_rulings
 from claimcheck.compare.same import Sameness, content_words, near_names, same_thing
 from claimcheck.compare.statement import Statement
-from claimcheck.model import ClaimKind, DateValue, Quantity, Relation, RelationKind, Ruling
+from claimcheck.model import ClaimKind, DateValue, Qualifier, Quantity, Relation, RelationKind, Ruling
 
 ONCE = frozenset(
     "birth death found dissolve publish premiere open discover invent inforce ratify build crash sink walkout"
@@ -95,6 +95,8 @@ def _relation(claim: Statement, other: Statement, sameness: Sameness, outcome: O
 def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: Outcome) -> Relation:
     if other.planned and not claim.planned:
         return neutral("not-done", claim, other)
+    if Qualifier.ALLEGED in other.claim.qualifiers - claim.claim.qualifiers and not claim.claim.attributed_to:
+        return neutral("alleged", claim, other)
     if claim.negated != other.negated:
         denied = sameness.event == 1.0 and sameness.overlap >= 0.5 and sameness.subject >= 0.5
         return _said(

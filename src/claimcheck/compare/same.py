@@ -101,6 +101,10 @@ UNKNOWN_EVENT = 0.5
 def _obstacle(claim: Statement, other: Statement, who: float, event: float, what: float) -> str | None:
     if who < 0.3:
         return "other-subject"
+    if voice_differs(claim, other):
+        return "other-voice"
+    if group_differs(claim, other):
+        return "other-unit"
     if what <= 0.3:
         return "other-unit"
     if stage_differs(claim, other):
@@ -142,6 +146,13 @@ def _levels(scene: Scene) -> frozenset[int]:
 def event_match(claim: Statement, other: Statement) -> float:
     """1 for the same event, 0 for another, negative for its opposite, 0.5 where the lexicon cannot tell."""
     ours, theirs = claim.classes, other.classes
+    if (
+        ours
+        and not theirs
+        and other.aspect in (Aspect.START, Aspect.END)
+        and other.aspect is not claim.aspect
+    ):
+        return 0.0
     if ours and theirs:
         if ours & theirs:
             return 1.0
@@ -167,6 +178,22 @@ def place_differs(claim: Statement, other: Statement) -> bool:
     """Whether each names a place for its value, and the claim's is not among the other's."""
     ours, theirs = claim.places, other.places
     return bool(ours and theirs) and not ours & theirs
+
+
+def voice_differs(claim: Statement, other: Statement) -> bool:
+    """Whether the claim quotes somebody whom the passage quotes, too, but not for this value."""
+    ours, theirs = _voice(claim), _voice(other)
+    return bool(ours and theirs) and not ours & theirs and bool(ours & other.scene.content)
+
+
+def _voice(statement: Statement) -> frozenset[str]:
+    words = (statement.claim.attributed_to or "").casefold().split()
+    return frozenset(lexicon.concept(word) for word in words if word not in lexicon.STOP)
+
+
+def group_differs(claim: Statement, other: Statement) -> bool:
+    """Whether the passage's value is of a group or of a part that the claim does not speak of."""
+    return bool(other.groups - claim.scene.content) or (other.partial and not claim.partial)
 
 
 def time_differs(claim: Statement, other: Statement) -> bool:

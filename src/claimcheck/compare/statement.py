@@ -12,8 +12,10 @@ from claimcheck.compare import lexicon
 from claimcheck.compare.governing import (
     TIGHT,
     governing,
+    groups,
     is_attributive,
     is_definite,
+    is_partial,
     is_unsure,
     nearness,
     places,
@@ -79,6 +81,10 @@ class Statement:
     """For a count: concepts of what is counted, the head noun last."""
     when: tuple[DateValue, ...]
     """The other dates of its sentence."""
+    partial: bool
+    """Whether a count is of some out of a number: "two of the five"."""
+    groups: frozenset[str]
+    """The groups its sentence tells apart: "among women"."""
     start: Quantity | None
     """The number a stretch began at: the 20 of "from 20 to 25"."""
     places: frozenset[str]
@@ -177,6 +183,8 @@ class Reader:
             ),
             unit=self._unit(claim, index, first, last),
             when=tuple(value for other, value in self._dates.get(index, ()) if other != claim.id),
+            partial=claim.kind is ClaimKind.COUNT and is_partial(scene, first, last),
+            groups=frozenset(groups(scene)) if claim.kind is ClaimKind.COUNT else frozenset(),
             start=self._stretch_start(claim, index, scene, first),
             places=frozenset(places(scene, first, last)),
         )

@@ -17,7 +17,12 @@ def subject(claim: Statement, other: Statement) -> float:
     wanted = list(dict.fromkeys(_wanted(claim)))
     if not wanted:
         return _described(claim, other)
+    if ordinals_differ(claim.scene, other.scene):
+        return 0.0
     scores = [name_score(name, other) for name in wanted]
+    unlike = any(not name_in(name, claim.scene) for name in _subject_names(other))
+    if scores[0] == 0.0 and unlike and not other.scene.opening:
+        return 0.0
     if max(scores) == 0.0:
         return 0.7 if _stands_for_unnamed(other) else _by_description(claim, other)
     if any(score == 1.0 and any(map(coded, name.words)) for name, score in zip(wanted, scores, strict=True)):
@@ -25,6 +30,15 @@ def subject(claim: Statement, other: Statement) -> float:
     key = scores[0]
     rest = sum(scores) / len(scores)
     return max(0.6 * key + 0.4 * rest, rest)
+
+
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+
+
+def ordinals_differ(claim: Scene, other: Scene) -> bool:
+    """Whether each counts which of several it means, and they mean different ones."""
+    ours, theirs = ({token.lower for token in scene.tokens} & ORDINALS for scene in (claim, other))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def near_names(claim: Statement, other: Statement) -> float:

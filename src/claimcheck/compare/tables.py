@@ -48,6 +48,8 @@ invent: invent devise develop invention
 win: win victory triumph victor defeat beat
 lose: lose defeat
 elect: elect election reelect re-elect; vote in
+office: ; take office; assume office; swear in
+reopen: reopen
 appoint: appoint name nominate appointment install
 resign: resign quit resignation; step down; stand down; leave office
 retire: retire

@@ -232,7 +232,7 @@ elect election elections
 establish establishment
 found foundation founder founders cofounded co-founded
 inaugurate inauguration
-open opening reopen reopened opens
+open opening opens
 produce production
 publish publication publisher
 refuse refusal

@@ -103,7 +103,7 @@ def find_words(claim: Statement, source: Source) -> Iterator[Evidence]:
         if index in compared:
             continue
         scene = source.reader.scene(index)
-        if not value or not value <= scene.content:
+        if not value or not value <= scene.content or not set(claim.unit[-1:]) <= scene.content:
             continue
         covered = cover(claim.scene, (scene,), source.reader.context(index))
         if covered.share >= SAID and covered.names >= SAID and covered.numbers == 1.0:
