@@ -12,7 +12,7 @@ from .conftest import Command
 DOCS = (Path(__file__).parents[2] / "docs" / "cli.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize("command", ["check", "extract", "links", "explain", "archive"])
+@pytest.mark.parametrize("command", ["check", "extract", "links", "explain", "review", "archive"])
 def test_every_option_is_documented_where_it_is_taken(claimcheck: Command, command: str) -> None:
     options = claimcheck(command, "--help").out.partition("Options:")[2].partition("Example:")[0]
     taken = set(re.findall(r"--[a-z-]+", options)) - {"--help"}
@@ -32,5 +32,5 @@ def test_every_exit_code_is_documented() -> None:
 
 def test_every_command_is_documented(claimcheck: Command) -> None:
     commands = re.findall(r"(?m)^  ([a-z]+)  ", claimcheck("--help").out.partition("Commands:")[2])
-    assert len(commands) == 9
+    assert len(commands) == 10
     assert [name for name in commands if f"| `{name}" not in DOCS] == []
