@@ -1,7 +1,7 @@
 """What a source said: one fetch of it, the passages that speak of a claim, and what follows from them."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from claimcheck.model.text import Span
@@ -189,3 +189,7 @@ class Judgement:
     """What decided, first; then what else speaks of the claim."""
     considered: tuple[Evidence, ...] = ()
     """Passages that were looked at and set aside, with why: what `explain` shows."""
+    reviewer: str = ""
+    """The person who decided, where one did."""
+    decided: date | None = None
+    """When that was."""

@@ -102,7 +102,16 @@ def _judgement(decision: Decision, verdict: Verdict, claim: Claim) -> Judgement:
         Evidence(source, Via.DECLARED, decision.reason or decision.text, None, relation, Origin.LOCAL)
         for source in sources
     )
-    return Judgement(claim.id, verdict, "declared", 1.0, explanation, evidence)
+    return Judgement(
+        claim.id,
+        verdict,
+        "declared",
+        1.0,
+        explanation,
+        evidence,
+        reviewer=decision.reviewer,
+        decided=decision.day,
+    )
 
 
 def _stale(decision: Decision, claim: Claim, changed: str) -> Finding:
