@@ -38,9 +38,10 @@ def _told(
     elif Outcome.ALTERED in outcomes:
         yield _altered(quotation, *next(item for item in sought if item[2].outcome is Outcome.ALTERED))
     elif outcomes == {Outcome.NOT_FOUND} and not unread:
+        which = "the source" if len(sought) == 1 else "any source"
         yield Finding(
             RULES["quote-not-found"],
-            f"the quoted words are not in {'the source' if len(sought) == 1 else 'any source'} cited for them",
+            f"the quoted words are not in {which} cited for them",
             quotation.mention,
             related=tuple(Related("", "the source that was read", source=name) for name, _, _ in sought),
             hint="cite the source that has the words, or drop the quotation marks",
