@@ -89,7 +89,7 @@ def _best(claim: Statement, scene: Scene, classes: frozenset[str], share: float)
     done = [h for h in scene.happenings if not planned_at(scene, h)]
     same = [h for h in done if h.classes & classes]
     against = [h for h in done if lexicon.opposed(classes, h.classes) and not negated_at(scene, h)]
-    sure = 0.45 + 0.5 * share
+    sure = 0.45 + 0.47 * share
     if level_differs(claim.scene, scene):
         return _said(RelationKind.NEUTRAL, "other-court", claim, scene, 0.0) if same or against else None
     whole = any(token.lower in lexicon.WHOLE for token in claim.scene.tokens)

@@ -12,6 +12,9 @@ REACH = 26
 """How far, in tokens and barriers, a value may stand from the event that it belongs to."""
 
 
+BESIDE = 3
+"""How much farther than a word that says little an event may stand to be the one that is meant."""
+
 TIGHT = 8
 """An event no farther from a value than this, in tokens and barriers, is the value's."""
 
@@ -34,14 +37,9 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
         event = None  # "begun in 1887, opened in 1893"
     limit = _cost(scene, event, first, last, claim.kind) + 6 if event else REACH
     if event and event.classes <= lexicon.WEAK:
-        event = next(
-            (
-                h
-                for h in near
-                if h.classes - lexicon.WEAK and _cost(scene, h, first, last, claim.kind) <= limit
-            ),
-            event,
-        )
+        beside = _cost(scene, event, first, last, claim.kind) + BESIDE
+        strong = (h for h in near if h.classes - lexicon.WEAK)
+        event = next((h for h in strong if _cost(scene, h, first, last, claim.kind) <= beside), event)
     stage = next(
         (h.aspect for h in near if h.aspect and _cost(scene, h, first, last, claim.kind) <= limit), None
     )

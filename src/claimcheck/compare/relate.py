@@ -108,8 +108,12 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
         return neutral("other-event", claim, other)
     near = max(sameness.overlap, sameness.affinity)
     sure = sameness.unit * (0.4 * max(sameness.event, 0.7) + 0.3 * sameness.subject + 0.3 * near)
-    return _said(RelationKind.SUPPORTS, outcome.reason, claim, other, min(0.97, 0.4 + 0.6 * sure))
+    return _said(RelationKind.SUPPORTS, outcome.reason, claim, other, 0.45 + SURE * sure)
 
+
+SURE = 0.47
+"""What perfect sameness adds to the confidence of a support; set so that of those given with 0.9 nine in ten are
+right on the development pairs."""
 
 LEAST_OVERLAP = {ClaimKind.DATE: 0.2, ClaimKind.COUNT: 0.3, ClaimKind.RULING: 0.5}
 """The least share of a claim's words that a passage must have to bear it out, where the event is the same."""
