@@ -29,7 +29,7 @@ def amount_of(words: str) -> float | None:
     for word in text.replace("-and-a-half", " and-half").replace("and a half", "and-half").split():
         if word in VAGUE_WORDS:
             return None
-        if word in ("hundred", "thousand", "dozen"):
+        if word in ("hundred", "thousand", "dozen", "million", "billion"):
             total = (total or 1) * NUMBERS[word]
         elif word == "and-half":
             total += 0.5

@@ -29,9 +29,10 @@ def day_named(match: Match[str], scope: Scope) -> tuple[date | None, bool]:
     """The day that a time of day is of, and whether it is told relative to publication."""
     if word := match["near"]:
         return (add_days(scope.published, _NEAR[word.lower()]) if scope.published else None, True)
-    if name := match["month"]:
-        month, day = month_of(name), ordinal(match["day"])
-        year = int(match["year"]) if match["year"] else year_for(month, day, scope)
+    if name := match["month"] or match.groupdict().get("its_month"):
+        month, day = month_of(name), ordinal(match["day"] or match["first"])
+        written = match["year"] or match.groupdict().get("its_year")
+        year = int(written) if written else year_for(month, day, scope)
         return (day_of(year, month, day) if year else None, False)
     if name := match["weekday"]:
         which = (match["which"] or "").lower()
@@ -44,6 +45,11 @@ def day_named(match: Match[str], scope: Scope) -> tuple[date | None, bool]:
     ):
         return (scope.focus.day, False)
     return (scope.published, True)
+
+
+def _has_day(match: Match[str]) -> bool:
+    """Whether the time of day is said with its day."""
+    return any(match.groupdict().get(name) for name in ("near", "weekday", "month", "its_month"))
 
 
 def timed(day: date | None, time: str, *, relative: bool) -> Reading:
@@ -65,7 +71,7 @@ _CLOCK_LEADS: Final = frozenset(
 
 def _told(match: Match[str], scope: Scope) -> bool:
     """Whether something besides two numbers and a colon says that it is a time of day."""
-    named = match["near"] or match["weekday"] or match["month"] or match["zone"] or "clock" in match[0]
+    named = _has_day(match) or match["zone"] or "clock" in match[0]
     return bool(named) or scope.last_word() in _CLOCK_LEADS
 
 
@@ -102,7 +108,7 @@ def _part(match: Match[str], scope: Scope) -> Reading | None:
 
 
 def _part_on(match: Match[str], scope: Scope) -> Reading | None:
-    return _part(match, scope) if match["near"] or match["weekday"] or match["month"] else None
+    return _part(match, scope) if _has_day(match) else None
 
 
 def _this_part(match: Match[str], scope: Scope) -> Reading:
@@ -138,7 +144,9 @@ def _bare_part(match: Match[str], scope: Scope) -> Reading | None:
 _ON: Final = (
     rf"(?:,?\s+(?:on\s+|of\s+)?(?:(?P<near>(?i:today|tonight|yesterday|tomorrow))\b"
     rf"|(?:(?P<which>(?i:last|next|this))\s+)?(?P<weekday>{WEEKDAY})(?!,?\s+{MONTH})"
-    rf"|(?:{DATED_WEEKDAY},?\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY}){SUFFIX}?\b(?:,?\s+(?P<year>{YEAR})\b)?))?"
+    rf"|(?:{DATED_WEEKDAY},?\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY}){SUFFIX}?\b(?:,?\s+(?P<year>{YEAR})\b)?"
+    rf"|(?:{DATED_WEEKDAY},?\s+)?(?:the\s+)?(?P<first>{DAY}){SUFFIX}?\s+(?:of\s+)?(?P<its_month>{MONTH})"
+    rf"(?:,?\s+(?P<its_year>{YEAR})\b)?))?"
 )
 """The day that may follow a time of day."""
 _FRONT: Final = (

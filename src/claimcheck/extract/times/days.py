@@ -113,7 +113,7 @@ def _feast_year(name: str, scope: Scope) -> int | None:
 _LEAD: Final = rf"(?:{DATED_WEEKDAY},?\s+(?:(?i:the)\s+)?)?"
 
 
-_NOT_A_DAY: Final = r"(?![\d:%/]|,\d|\.\d|[-–]\d{3}|\s+(?:percent|per\s+cent|million|billion))"
+_NOT_A_DAY: Final = r"(?![\d%/]|:\d|,\d|\.\d|[-–]\d{3}|\s+(?:percent|per\s+cent|million|billion))"
 
 RULES: Final = (
     Rule(
@@ -156,7 +156,7 @@ RULES: Final = (
     Rule(
         "day month",
         "digit the weekday",
-        rf"{_LEAD}{THE}(?P<day>{DAY}{SUFFIX}?)(?:\s+(?:of\s+)?|-)(?P<month>{MONTH})(?!\s+\d{{1,2}}\b)",
+        rf"{_LEAD}{THE}(?P<day>{DAY}{SUFFIX}?)(?:\s+(?:of\s+)?|-)(?P<month>{MONTH})(?!\s+\d{{1,2}}\b(?!:\d\d))",
         "6th of May",
         _month_day,
     ),

@@ -6,6 +6,7 @@ from typing import Final
 
 from claimcheck.extract.times.almanac import shift, timex_of
 from claimcheck.extract.times.amounts import unit_of
+from claimcheck.extract.times.governing import month_of, year_for
 from claimcheck.extract.times.lexicon import MONTHS, SEASONS, WEEKDAYS
 from claimcheck.extract.times.pieces import (
     ABOUT,
@@ -43,7 +44,9 @@ def _day(match: Match[str], scope: Scope) -> Reading:
 def _step(match: Match[str], scope: Scope) -> Reading | None:
     unit, which = unit_of(match["unit"]), match["which"].lower().split()[-1]
     if unit.startswith("T") or (
-        which == "that" and scope.next_word().lower() in ("the", "he", "she", "it", "they", "was", "is")
+        which == "that"
+        and scope.next_word().lower() in ("the", "he", "she", "it", "they", "was", "is")
+        and scope.last_word() not in ("on", "in", "at", "by", "since", "until", "during", "of")
     ):
         return None
     if match["the"] and which in ("last", "past") and not match["part"]:
@@ -68,7 +71,7 @@ def _part_of_unit(match: Match[str], scope: Scope) -> Reading | None:
 
 _THE_LEADS: Final = frozenset(
     (
-        "in for during end ended ends ending finish finished close closed over through on by later earlier"
+        "in for during end ended ends ending finish finished close closed over through on by later earlier at"
     ).split()
 )
 
@@ -79,6 +82,9 @@ _DEFINED: Final = re.compile(
 )
 
 
+_ENDED: Final = re.compile(rf"\s+(?:that\s+)?(?:ended|ending)\s+(?:in\s+|on\s+)?(?P<month>{MONTH})")
+
+
 def _the_unit(match: Match[str], scope: Scope) -> Reading | None:
     """For "in the quarter", "end the day": the one that is spoken of."""
     unit = unit_of(match["unit"])
@@ -86,6 +92,10 @@ def _the_unit(match: Match[str], scope: Scope) -> Reading | None:
         scope.after
     ):
         return None
+    if unit == "Q" and (ended := _ENDED.match(scope.after)):
+        month = month_of(ended["month"])
+        year = year_for(month, None, scope)
+        return deictic(f"{year:04}-Q{(month + 2) // 3}") if year else unknown(unit)
     if unit == "WE" and scope.published:
         back = scope.published.weekday() < 4
         day = shift(scope.published, -1 if back else 0, "W")
@@ -103,7 +113,8 @@ def _the_unit(match: Match[str], scope: Scope) -> Reading | None:
 
 
 _PAPERS: Final = re.compile(
-    r"\s(?:Times|Telegraph|Mirror|Mail|Herald|Express|Post|Independent|Tribune|Night\s(?:Football|Live)|School|Club)\b"
+    r"\s(?:Times|Telegraph|Mirror|Mail|Herald|Express|Post|Independent|Tribune|Night\s(?:Football|Live)|School|Club"
+    r"|Observer|Chronicle|World|People|Business|Gazette|Review|Star|Standard|Nation|Monitor|Vision)\b"
 )
 
 
@@ -240,7 +251,7 @@ RULES: Final = (
         "month step",
         "step part",
         rf"(?:(?i:early|mid|late)\s+)?(?P<which>(?i:last|next|this|past))\s+(?P<month>{MONTH})(?:\s+"
-        rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b)?(?![\d:])",
+        rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b)?(?!\d|:\d)",
         "this November",
         _month_step,
     ),
@@ -262,8 +273,8 @@ RULES: Final = (
     Rule(
         "ago",
         "number about",
-        rf"{_AMOUNT}(?:[\s-]+|(?<=\d)(?=[hdmwy]))(?:(?i:full|long|short|whole)\s+)?(?P<unit>{UNIT})(?:\s+"
-        rf"and\s+a\s+half)?\s+(?i:ago|back(?=[.,;]|$))\b",
+        rf"{_AMOUNT}(?:[\s-]+|(?<=\d)(?=[hdmwy]))(?:(?i:full|long|short|whole)\s+)?(?P<unit>{UNIT})"
+        rf"(?:[\s-]+and[\s-]+a[\s-]+half)?\s+(?i:ago|back(?=[.,;]|$))\b",
         "two days ago",
         _ago,
     ),

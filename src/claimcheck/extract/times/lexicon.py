@@ -113,6 +113,7 @@ NUMBERS: Final = (
         if ones
     }
     | {"hundred": 100, "dozen": 12, "a": 1, "an": 1, "couple": 2, "single": 1, "thousand": 1000}
+    | {"million": 1_000_000, "billion": 1_000_000_000}
 )
 
 VAGUE: Final = frozenset(

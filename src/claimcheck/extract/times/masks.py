@@ -31,7 +31,8 @@ MASKS: Final = {
             r"|[Pp]aragraphs?|[Pp]aras?\.|[Cc]lauses?|[Nn]os?\.|[Nn]umbers?|Resolutions?|Res\.|Directives?"
             r"|Regulations?(?:\s\(E[UC]\))?|Decision|Orders?|Proclamation|Proc\.|Docket|Flights?|Routes?|Rooms?"
             r"|Highway|Channel|Forms?|[Pp]ages?|pp?\.|[Vv]ols?\.|[Ii]ssue|Bill|H\.R\.|S\.|H\.J\.|Pub\.\sL\."
-            r"|Suite|Apt\.|Box|App\.|Application|ECLI:|Psalms?|Unit|Gate|Lot|Item|Table|Figure|Fig\.|Note|Grade"
+            r"|Suite|Apt\.|Box|App\.|Application|ECLI:|Psalms?|[Uu]nit|[Gg]ate|[Ll]ot|[Ii]tem|[Tt]able|Figure|Fig\.|Note"
+            r"|Grade|[Bb]ooth|[Ss]eat|[Ll]ocker|[Bb]us|[Tt]rain|[Tt]ram|[Bb]adge|[Ff]light|[Rr]oute|[Rr]oom"
             r"|Catalog(?:ue)?|Model|[Ss]erial|Class\s[A-Z]))"
             rf"\s?(?:No\.\s|Nos\.\s|\#)?\d{{1,6}}(?:[-–/.:]\d{{1,6}}){{0,3}}{_SUBSECTIONS}(?!\s+{_MONTH_NAME}\b)"
         ),
@@ -64,12 +65,15 @@ _DIGIT: Final = re.compile(r"\d")
 
 _COUNTED: Final = re.compile(
     r"\s+(?:(?:more|other|additional|new|square|cubic|metric|different|local|young|civilian)\s+)?(?:people|persons|men|women|children|troops|soldiers|"
-    r"workers|employees|jobs|points|votes|voters|dollars|euros|pounds|yen|rupees|francs|rubles|roubles|meters|metres|km|kilometers|kilometres|"
-    r"miles|feet|yards|acres|hectares|tons|tonnes|kg|kilograms|kilos|grams|g|mg|lbs?|calories|degrees|rpm|mph|hp|MW|megawatts|kWh|watts|volts|"
+    r"workers|employees|jobs|points|votes|voters|dollars|euros|pounds|yen|rupees|francs|rubles|roubles|meters?|metres?|km|kilometers?|kilometres?|"
+    r"miles?|feet|foot|yards|acres|hectares|tons|tonnes|kg|kilograms|kilos|grams|g|mg|lbs?|calories|degrees|rpm|mph|hp|MW|megawatts|kWh|watts|volts|"
     r"GB|MB|ppm|Hz|MHz|copies|pages|words|species|homes|houses|households|residents|students|pupils|patients|members|cases|deaths|"
     r"casualties|guests|passengers|seats|times|percent|per\s+cent|years|days|hours|minutes|seconds|weeks|months|units|cars|vehicles|"
     r"aircraft|ships|prisoners|refugees|migrants|demonstrators|protesters|victims|shares|stores|schools|villages|stars|sq|hours?\b|m\b|ft\b)",
 )
+_THINGS: Final = re.compile(r"\s+[a-z]{3,}(?<!ss)(?<!us)(?<!is)s\b(?![’'])")
+_DETERMINERS: Final = frozenset("the his her its their our this that a an".split())
+_EARLIEST_LIKELY: Final = 1850
 _BEFORE_A_YEAR: Final = frozenset(
     (
         "in since of by until from to before after during through between and or circa c. ca. the till "
@@ -89,6 +93,8 @@ def is_count(before: str, number: str, after: str) -> bool:
         last in ("the", "in", "since") and not after.lstrip().startswith(("people", "points"))
     ):
         return True
+    if _THINGS.match(after) and (number.endswith("00") or int(number) < _EARLIEST_LIKELY):
+        return bool(last) and last.isalpha() and last not in _BEFORE_A_YEAR - {"and", "or"} | _DETERMINERS
     if number.endswith("000") and _SERIAL.search(before[-24:]) and last not in _BEFORE_A_YEAR:
         return True
     if (

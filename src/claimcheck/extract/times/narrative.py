@@ -25,6 +25,8 @@ def _after_focus(match: Match[str], scope: Scope) -> Reading | None:
         return None
     focus = scope.focus
     base = focus.day_for(unit_of(match["unit"])) if focus else None
+    if focus is None and side in _BACK:
+        base = scope.published  # what is told first in a report is told from its own day
     return counted_from(match, base, focus, back=side in _BACK)
 
 

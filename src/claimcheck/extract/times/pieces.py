@@ -43,7 +43,8 @@ ARTICLES: Final = ("a", "an", "couple", "dozen", "hundred", "thousand", "single"
 WORD_NUMBER: Final = rf"(?i:{any_of(w for w in NUMBERS if w not in ARTICLES)})\b"
 NUMBER: Final = (
     r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,2})?(?:[-\s]+and[-\s]+a[-\s]+half|\s?½)?"
-    rf"|(?:{WORD_NUMBER}|(?i:an?|one)\b)(?:[\s-]+(?i:hundred|thousand|dozen)\b)?"
+    r"(?:\s+(?i:thousand|million|billion)\b)?"
+    rf"|(?:{WORD_NUMBER}|(?i:an?|one)\b)(?:[\s-]+(?i:hundred|thousand|dozen|million|billion)\b)?"
     rf"(?:[\s-]+and[\s-]+(?:a[\s-]+half|{WORD_NUMBER}))?)"
 )
 VAGUE: Final = (

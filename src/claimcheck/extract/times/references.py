@@ -56,7 +56,8 @@ RULES: Final = (
         "past",
         "past the",
         r"(?P<past_ref>(?i:(?:more\s+|most\s+)?recently|lately|the\s+(?:recent\s+|distant\s+)?past|"
-        r"(?:the\s+)?recent\s+(?:days|weeks|months|years|decades|times|history|past)|years\s+gone\s+"
+        r"(?:the\s+)?recent\s+(?:days|weeks|months|years|decades|times|history|past)"
+        r"|past\s+(?:days|weeks|months|years|decades|centuries)|years\s+gone\s+"
         r"by))\b(?!\s+(?i:two|three|four|five|six|seven|eight|nine|ten|few|several|\d+|year|month|week|"
         r"decade|quarter|century|day|season|half|winter|summer|spring|fall)\b)",
         "recently",

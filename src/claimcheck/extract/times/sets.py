@@ -5,7 +5,7 @@ from typing import Final
 
 from claimcheck.extract.mentions import TimeKind
 from claimcheck.extract.times.amounts import amount_of, period, unit_of
-from claimcheck.extract.times.lexicon import WEEKDAYS
+from claimcheck.extract.times.lexicon import DAY_PARTS, WEEKDAYS
 from claimcheck.extract.times.pieces import DAY_PART, LARGE_UNIT, NUMBER, UNIT, WEEKDAY
 from claimcheck.extract.times.reading import Reading, Rule, Scope
 
@@ -29,7 +29,7 @@ def _set_of_days(match: Match[str], _: Scope) -> Reading:
     weekday = WEEKDAYS[match["weekday"].lower()] + 1
     part = ""
     if word := match["part"]:
-        part = "T" + {"m": "MO", "a": "AF", "e": "EV", "n": "NI"}[word[0].lower()]
+        part = f"T{DAY_PARTS[word.lower()]}"
     return Reading(TimeKind.SET, f"XXXX-WXX-{weekday}{part}")
 
 

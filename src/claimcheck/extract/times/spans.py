@@ -6,7 +6,8 @@ from typing import Final
 from claimcheck.extract.mentions import TimeKind
 from claimcheck.extract.times.almanac import Interval, shift
 from claimcheck.extract.times.amounts import amount_of, period, unit_of
-from claimcheck.extract.times.pieces import ABOUT, NUMBER, UNIT, UNITS_ONLY, VAGUE
+from claimcheck.extract.times.governing import ordinal
+from claimcheck.extract.times.pieces import ABOUT, NUMBER, ORDINAL, UNIT, UNITS_ONLY, VAGUE
 from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Rule, Scope
 
 _AFTER_A_RATE: Final = frozenset(
@@ -138,7 +139,21 @@ _KIND: Final = (
     r"|further|trading|more|solid|extra|school|fiscal))[\s-]+)?"
 )
 
+
+def _nth(match: Match[str], _: Scope) -> Reading | None:
+    """For "a fourth straight day": four days."""
+    number = ordinal(match["ordinal"])
+    return Reading(TimeKind.DURATION, period(number, unit_of(match["unit"]))) if number > 1 else None
+
+
 RULES: Final = (
+    Rule(
+        "nth in a row",
+        "ordinal the number",
+        rf"(?:(?i:the|an?)\s+)?(?P<ordinal>{ORDINAL})\s+(?i:straight|consecutive|successive)\s+(?P<unit>{UNIT})",
+        "a fourth straight day",
+        _nth,
+    ),
     Rule(
         "duration",
         "number about",

@@ -53,7 +53,7 @@ GROUPS: Final = {
         ("the this last next past previous coming following preceding current same that these first").split()
     ),
     "this": frozenset({"this", "these"}),
-    "past": frozenset({"recently", "more", "most", "lately", "recent", "years", "that"}),
+    "past": frozenset({"past", "recently", "more", "most", "lately", "recent", "years", "that"}),
     "present": frozenset({"currently", "at", "nowadays", "presently", "these", "right", "just", "now"}),
     "future": frozenset({"coming", "upcoming", "very", "soon"}),
     "unit": _first(
@@ -113,7 +113,8 @@ AFTER_A_NUMBER: Final = (
     | _UNITS
     | _KINDS
     | frozenset(
-        "of and to or day am pm a p noon midnight o hundred thousand dozen century decade quarter "
+        "of and to or day am pm a p noon midnight o hundred thousand million billion dozen "
+        "century decade quarter "
         "half bc bce ce ad b c "
         "utc gmt bst cest cet est edt et cst cdt ct mst mdt mt pst pdt pt jst ist aest sgt z local "
         "eastern central "
@@ -133,6 +134,7 @@ AFTER_A_PART: Final = (
 
 AFTER_AN_ARTICLE: Final = (
     _UNITS
+    | _first(ORDINALS)
     | _KINDS
     | frozenset("few couple good dozen hundred thousand little estimated single half slightly d".split())
 )

@@ -207,6 +207,11 @@ def _fiscal(match: Match[str], _: Scope) -> Reading | None:
     return Reading(TimeKind.DATE, f"FY{year_of(match['year'])}")
 
 
+def _mid_century(_match: Match[str], scope: Scope) -> Reading:
+    now = scope.now
+    return Reading(TimeKind.DATE, f"{now.year // 100:02}" if now else "XX", None if now else OPEN)
+
+
 _PARTED: Final = rf"(?:(?P<part>{PART_OF})[\s-]+(?:of\s+)?)?"
 
 RULES: Final = (
@@ -221,7 +226,7 @@ RULES: Final = (
     Rule(
         "month year",
         "month part",
-        rf"{_PARTED}(?P<month>{MONTH}),?\s+(?:of\s+)?(?P<year>{YEAR})\b(?![\d:]|,\d)",
+        rf"{_PARTED}(?P<month>{MONTH}),?\s+(?:of\s+)?(?P<year>{YEAR})\b(?!\d|:\d|,\d)",
         "May 2002",
         _month_year,
     ),
@@ -236,7 +241,7 @@ RULES: Final = (
         "year",
         "digit part",
         rf"{_PARTED}(?P<year>{YEAR})\b(?![/°%]|,\d|\.\d|-\d|[-–—](?i:meter|metre|mile|foot|strong|page|"
-        rf"word|point|km|kg|seat)|:)",
+        rf"word|point|km|kg|seat)|:\d)",
         "2016",
         _year,
     ),
@@ -270,6 +275,13 @@ RULES: Final = (
         rf"CENTURY)\b(?P<bc>\s+(?:BCE?\b|B\.C\.))?",
         "the 19th century",
         _century,
+    ),
+    Rule(
+        "mid-century",
+        "part",
+        r"(?i:mid-century)\b",
+        "mid-century",
+        _mid_century,
     ),
     Rule(
         "era",
