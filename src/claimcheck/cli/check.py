@@ -34,19 +34,19 @@ def check(
     from claimcheck import pipeline
     from claimcheck.cli.messages import Watch
     from claimcheck.cli.narrowing import expect_narrowing, limit_of, new_since
-    from claimcheck.cli.output import expect_writable
     from claimcheck.cli.reporting import exit_code, publish
     from claimcheck.cli.setup import configure, documents_of, view_of
+    from claimcheck.cli.targets import targets_of
     from claimcheck.report import Part
 
     config, view = configure(documents, fetch, fail, judge), view_of(Part.CHECK, report)
-    expect_writable(report.output)
+    targets = targets_of(report)
     expect_narrowing(narrow)
     with Watch(quiet=report.quiet) as watch:
         chosen = documents_of(paths, config)
         result = pipeline.check(chosen, config, watch, limit=limit_of(narrow))
     result = new_since(result, narrow, chosen, config, quiet=report.quiet)
-    publish(result, report, view)
+    publish(result, targets, view)
     raise typer.Exit(exit_code(result, config.fail_on))
 
 

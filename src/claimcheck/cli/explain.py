@@ -37,16 +37,16 @@ def explain(
     """
     from claimcheck import pipeline
     from claimcheck.cli.messages import Watch
-    from claimcheck.cli.output import expect_writable
     from claimcheck.cli.reporting import publish
     from claimcheck.cli.setup import configure, view_of
+    from claimcheck.cli.targets import targets_of
     from claimcheck.report import Part
 
     config, view = configure(documents, fetch, judge=judge), view_of(Part.EXPLAIN, report)
-    expect_writable(report.output)
+    targets = targets_of(report)
     with Watch(quiet=report.quiet) as watch:
         result = pipeline.check(_documents(paths, config, claim), config, watch)
-    publish(only(result, claim), report, view)
+    publish(only(result, claim), targets, view)
 
 
 def only(report: "Report", name: str) -> "Report":

@@ -13,16 +13,16 @@ def extract(documents: DocumentOptions, report: ReportOptions, paths: Paths = No
     """
     from claimcheck import pipeline
     from claimcheck.cli.messages import Watch
-    from claimcheck.cli.output import expect_writable
     from claimcheck.cli.reporting import publish
     from claimcheck.cli.setup import configure, documents_of, view_of
+    from claimcheck.cli.targets import targets_of
     from claimcheck.report import Part
 
     config, view = configure(documents), view_of(Part.EXTRACT, report)
-    expect_writable(report.output)
+    targets = targets_of(report)
     with Watch(quiet=report.quiet) as watch:
         result = pipeline.extract(documents_of(paths, config), config, watch)
-    publish(result, report, view)
+    publish(result, targets, view)
 
 
 COMMAND = extract

@@ -78,8 +78,14 @@ class FetchOptions:
 class ReportOptions:
     """How the report is written."""
 
-    format: Annotated[Format, typer.Option("--format", help="What the report is written as.")] = Format.TEXT
-    output: Annotated[Path | None, typer.Option(metavar="FILE", help="Write it there, not to stdout.")] = None
+    format: Annotated[
+        list[Format] | None,
+        typer.Option("--format", help="What the report is written as; default: text. Repeatable."),
+    ] = None
+    output: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="FILE", help="Write it there, not to stdout (-). One for each format."),
+    ] = None
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Findings and the tally only.")] = False
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Whole sentences, all evidence.")] = False
 

@@ -1,21 +1,24 @@
 """`Report` in, everything a command says of it out: the report, what was skipped, the exit code."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claimcheck.cli.exits import ExitCode
 from claimcheck.cli.messages import say_error
-from claimcheck.cli.options import ReportOptions
 from claimcheck.cli.output import deliver
+from claimcheck.cli.targets import Target
 from claimcheck.config import NEVER
 from claimcheck.model import Finding, Report, Severity
 from claimcheck.report import View, render
 
 
-def publish(report: Report, options: ReportOptions, view: View) -> None:
-    """Name what could not be read, then write the report."""
+def publish(report: Report, targets: Sequence[Target], view: View) -> None:
+    """Name what could not be read, then write the report in each of its formats; files know no colours."""
     for skipped in report.skipped:
         say_error(f"`{skipped.path}`: {skipped.message}", skipped.hint)
-    deliver(render(report, options.format, view), options.output)
+    plain = replace(view, color=False, links=False)
+    for target in targets:
+        deliver(render(report, target.format, plain if target.file else view), target.file)
 
 
 def exit_code(report: Report, fail_on: Sequence[str]) -> ExitCode:

@@ -18,6 +18,12 @@ from claimcheck.sources import FetchSettings
 WIDEST = 120
 """Columns beyond which lines are harder to read, not easier."""
 
+LINKING = ("WT_SESSION", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "DOMTERM", "ALACRITTY_WINDOW_ID")
+"""Variables that only terminals with OSC 8 hyperlinks set."""
+
+LINKING_PROGRAMS = frozenset({"iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio", "Tabby"})
+"""Values of TERM_PROGRAM of such terminals."""
+
 
 def configure(
     documents: DocumentOptions,
@@ -91,9 +97,20 @@ def view_of(part: Part, options: ReportOptions) -> View:
         raise ConfigError("`--quiet` and `--verbose` exclude each other", hint="leave one out")
     detail = Detail.QUIET if options.quiet else Detail.VERBOSE if options.verbose else Detail.NORMAL
     width = min(shutil.get_terminal_size((80, 24)).columns, WIDEST)
-    return View(part, detail, width, color=options.output is None and _in_colour())
+    return View(part, detail, width, color=_in_colour(), links=_has_links())
 
 
 def _in_colour() -> bool:
     told = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     return sys.stdout.isatty() and not told
+
+
+def _has_links() -> bool:
+    """Whether the terminal is known to make addresses clickable; those that are not may print the codes."""
+    if not _in_colour():
+        return False
+    if forced := os.environ.get("FORCE_HYPERLINK"):
+        return forced != "0"
+    vte = os.environ.get("VTE_VERSION", "")
+    known = any(os.environ.get(name) for name in LINKING)
+    return known or os.environ.get("TERM_PROGRAM") in LINKING_PROGRAMS or (vte.isdigit() and int(vte) >= 5000)

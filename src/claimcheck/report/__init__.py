@@ -36,8 +36,55 @@ def _html(report: "Report", view: View) -> str:
     return render_html(report, view)
 
 
+def _sarif(report: "Report", _: View) -> str:
+    from claimcheck.report.sarif import render_sarif
+
+    return render_sarif(report)
+
+
+def _junit(report: "Report", _: View) -> str:
+    from claimcheck.report.junit import render_junit
+
+    return render_junit(report)
+
+
+def _github(report: "Report", _: View) -> str:
+    from claimcheck.report.github import render_github
+
+    return render_github(report)
+
+
+def _summary(report: "Report", view: View) -> str:
+    from claimcheck.report.job_summary import render_summary
+
+    return render_summary(report, view)
+
+
+def _csv(report: "Report", _: View) -> str:
+    from claimcheck.report.spreadsheet import render_csv
+
+    return render_csv(report)
+
+
+def _claim_review(report: "Report", _: View) -> str:
+    from claimcheck.report.claim_review import render_claim_review
+
+    return render_claim_review(report)
+
+
 FORMATS: Mapping[Format, Callable[["Report", View], str]] = MappingProxyType(
-    {Format.TEXT: _text, Format.MARKDOWN: _markdown, Format.JSON: _json, Format.HTML: _html}
+    {
+        Format.TEXT: _text,
+        Format.MARKDOWN: _markdown,
+        Format.JSON: _json,
+        Format.HTML: _html,
+        Format.SARIF: _sarif,
+        Format.JUNIT: _junit,
+        Format.GITHUB: _github,
+        Format.SUMMARY: _summary,
+        Format.CSV: _csv,
+        Format.CLAIMREVIEW: _claim_review,
+    }
 )
 """In the order users see. Each loads its renderer when it is used, so that `--help` need not."""
 

@@ -84,6 +84,7 @@ def _check(report: Report) -> Table:
         "citations": [_followed(citation, report.statuses) for citation in report.citations],
         "summary": _summary(report),
         "findings": _findings(report),
+        "checked": _checked(report),
         "skipped": _skipped(report),
     }
 
@@ -242,6 +243,13 @@ def _finding(finding: Finding) -> Table:
         "related": [_related(related) for related in finding.related],
         "hint": finding.hint,
     }
+
+
+def _checked(report: Report) -> list[Table]:
+    return [
+        {"rule": item.rule, "message": item.message, **_place(item.mention), "claim": item.claim}
+        for item in report.checked
+    ]
 
 
 def _related(related: Related) -> Table:

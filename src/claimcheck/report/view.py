@@ -11,6 +11,12 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
     JSON = "json"
     HTML = "html"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
+    SUMMARY = "summary"
+    CSV = "csv"
+    CLAIMREVIEW = "claimreview"
 
 
 class Part(StrEnum):
@@ -42,3 +48,5 @@ class View:
     width: int = 80
     """Columns."""
     color: bool = False
+    links: bool = False
+    """Whether the terminal makes addresses clickable (OSC 8)."""

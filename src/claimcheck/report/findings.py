@@ -1,0 +1,33 @@
+"""Findings in, what SARIF, JUnit and GitHub need to know of them out."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+
+from claimcheck.model import Claim, Document, Finding, Media, fingerprint
+
+TRUE_LINES = frozenset({Media.TEXT, Media.MARKDOWN})
+"""Files whose lines are those of the text; in others a line number would point at the wrong place."""
+
+
+def has_lines(finding: Finding, documents: Mapping[str, Document]) -> bool:
+    """Whether the finding's line is one of the file. Files that were not read as documents are text."""
+    document = documents.get(finding.mention.document)
+    return document is None or document.media in TRUE_LINES
+
+
+def identities(findings: Sequence[Finding], claims: Mapping[str, Claim]) -> tuple[str, ...]:
+    """A name for each finding that stays while lines move.
+
+    Of its rule, path, sentence and words; equal ones are counted.
+    """
+    seen: Counter[str] = Counter()
+    names = []
+    for finding in findings:
+        claim = claims.get(finding.claim or "")
+        sentence = claim.sentence.quote if claim else finding.mention.quote
+        parts = (finding.rule.id, finding.mention.document, fingerprint(sentence), finding.mention.quote)
+        base = sha256("\n".join(parts).encode("utf-8", "backslashreplace")).hexdigest()[:16]
+        seen[base] += 1
+        names.append(f"{base}:{seen[base]}")
+    return tuple(names)
