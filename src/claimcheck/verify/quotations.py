@@ -1,7 +1,7 @@
-"""A quotation and the texts cited for it in, whether its words stand there out: strict on words, on nothing else.
+"""A quotation and a text cited for it in, whether its words stand there out: strict on words only.
 
-Letters and digits alone are compared, so that typography, line ends, hyphenation and what a page's layout puts
-between two words do not count; ellipses and brackets cut a quotation into pieces that must come in their order.
+Letters and digits alone are compared, so that typography, line ends, hyphenation and what a page's layout
+puts between two words do not count; ellipses and brackets cut a quotation into pieces that must come in order.
 """
 
 import re
