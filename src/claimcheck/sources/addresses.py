@@ -4,6 +4,7 @@ Normal forms are WHATWG's (ada-url), as in browsers: `0x7f.1` is seen to be 127.
 """
 
 import ipaddress
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -97,6 +98,10 @@ def first_refusal(addresses: Sequence[str], allowed: tuple[IPNetwork, ...]) -> s
     return None
 
 
+_IPV4 = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
+"""In a normal form, nothing else looks like one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """A web address in its normal form."""
@@ -126,11 +131,19 @@ def read_target(written: str, base: str | None = None) -> Target | Refused:
         url = ada_url.URL(written, base=base)
     except (ValueError, UnicodeError):
         return Refused("not a web address")
-    if url.protocol not in ("http:", "https:"):
-        return Refused(f"{url.protocol.rstrip(':')} is not http or https")
-    if url.username or url.password:
+    return _split(url.href)
+
+
+def _split(href: str) -> Target | Refused:
+    """The parts of a normal form. Asked of ada-url one by one, they take ten times as long."""
+    scheme, _, rest = href.partition(":")
+    if scheme not in ("http", "https"):
+        return Refused(f"{scheme} is not http or https")
+    whole, _, fragment = href.partition("#")
+    authority, _, path = rest.removeprefix("//").partition("#")[0].partition("?")[0].partition("/")
+    credentials, _, place = authority.rpartition("@")
+    if credentials:
         return Refused("the address carries credentials")
-    host = url.hostname.strip("[]")
-    literal = host if url.host_type != ada_url.HostType.DEFAULT else None
-    whole = url.href.partition("#")[0]
-    return Target(whole, host, url.pathname, url.hash.removeprefix("#"), literal)
+    host = place[1:].partition("]")[0] if place.startswith("[") else place.partition(":")[0]
+    literal = host if place.startswith("[") or _IPV4.fullmatch(host) else None
+    return Target(whole, host, f"/{path}", fragment, literal)

@@ -113,7 +113,7 @@ class Network:
             request.url,
             self._clock(),
             status=response.status_code,
-            headers={name: ", ".join(headers.get_list(name)) for name in headers if name != "set-cookie"},
+            headers=_joined(headers),
             body=body,
             cookies=tuple(headers.get_list("set-cookie")),
         )
@@ -121,6 +121,16 @@ class Network:
     async def aclose(self) -> None:
         """Close the pool."""
         await self._transport.aclose()
+
+
+def _joined(headers: httpx.Headers) -> dict[str, str]:
+    """Repeated ones in one line, as RFC 9110 (5.3) allows for all but cookies."""
+    joined: dict[str, str] = {}
+    for name, value in headers.multi_items():
+        key = name.lower()
+        joined[key] = f"{joined[key]}, {value}" if key in joined else value
+    joined.pop("set-cookie", None)
+    return joined
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:

@@ -120,8 +120,10 @@ def find_wall(exchange: Exchange) -> str | None:
 
 def sent_home(hops: Sequence[Exchange]) -> bool:
     """Whether redirects led from a deeper page to the host's root or to a page named after the error."""
+    if len(hops) < 2:
+        return False
     first, last = urlsplit(hops[0].url), urlsplit(hops[-1].url)
-    if len(hops) < 2 or (_FRONT_PATH.search(first.path) and not first.query):
+    if _FRONT_PATH.search(first.path) and not first.query:
         return False
     return (last.path in ("", "/") and not last.query) or bool(_GONE_PATH.search(last.path))
 

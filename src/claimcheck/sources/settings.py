@@ -23,8 +23,8 @@ class FetchSettings:
     """Exchanges at a time with one host."""
     per_host_interval: float = 0.1
     """Seconds between two starts at one host: ten a second, fewer than a browser makes to show one page."""
-    concurrency: int = 64
-    """Exchanges at a time in all; below the 256 open files that some systems allow."""
+    concurrency: int = 128
+    """Exchanges at a time in all; below the 256 open files that some systems allow, half of them to spare."""
     retries: int = 2
     """Further tries after 429, 5xx and resets. Timeouts are not tried again."""
     longest_wait: float = 30.0

@@ -11,7 +11,7 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,6 +30,8 @@ FILES = ("cache.db", "cache.db-wal", "cache.db-shm")
 MARK = "claimcheck-1"
 SIZE = 2 * 1024**3
 """Bytes, from which on the oldest answers are dropped."""
+BATCH = 100
+"""Rows written in one transaction: each by itself takes as long as the exchange that it is of."""
 PATIENCE = 5.0
 """Seconds to wait for another run that is writing."""
 _RAW = 1
@@ -123,6 +125,7 @@ def _open(directory: Path, patience: float) -> Any:
         disk_mark=MARK,
         size_limit=SIZE,
         eviction_policy="least-recently-stored",
+        cull_limit=0,  # not with every row that is written: `Store.close` culls once
     )
 
 
@@ -142,6 +145,8 @@ class Store:
         self._directory = directory
         self._warn = warn
         self._cache: Any = None
+        self._waiting: dict[str, bytes] = {}
+        """Rows that are not written yet."""
         try:
             self._cache = _open(directory, patience)
         except Exception as error:
@@ -154,21 +159,52 @@ class Store:
         self._warn(f"the cache in `{self._directory}` is not used: {why}")
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Write what waits, drop what is too much, let go of the database."""
+        if self._waiting:
+            self._try(self._finish)
         cache, self._cache = self._cache, None
         if cache is not None:
             cache.close()
+
+    def _try(self, work: Callable[[], object]) -> None:
+        """What the folder does to us ends its use, not the run."""
+        if self._cache is None:
+            return
+        try:
+            work()
+        except Exception as error:
+            self._waiting.clear()
+            self._set_aside(error)
+
+    def _get(self, key: str) -> bytes | None:
+        waiting = self._waiting.get(key)
+        return self._cache.get(key) if waiting is None else waiting
+
+    def _put(self, key: str, value: bytes) -> None:
+        self._waiting[key] = value
+        if len(self._waiting) >= BATCH:
+            self._flush()
+
+    def _finish(self) -> None:
+        self._flush()
+        self._cache.cull()
+
+    def _flush(self) -> None:
+        with self._cache.transact():
+            for key, value in self._waiting.items():
+                self._cache.set(key, value)
+        self._waiting.clear()
 
     def read(self, url: str) -> Entry | None:
         """What is kept of an address."""
         if self._cache is None:
             return None
         try:
-            head = self._cache.get(f"url:{url}")
+            head = self._get(f"url:{url}")
             if head is None:
                 return None
             fields = json.loads(head)
-            packed = self._cache.get(f"body:{fields['sha256']}")
+            packed = self._get(f"body:{fields['sha256']}")
             return None if packed is None else _entry(url, fields, _unpack(packed))
         except (ValueError, KeyError, TypeError, AttributeError, zlib.error):
             return None  # a row that is not ours, or half of one: as good as none
@@ -181,7 +217,7 @@ class Store:
         if self._cache is None:
             return Past()
         try:
-            fields = json.loads(self._cache.get(f"past:{url}") or b"{}")
+            fields = json.loads(self._get(f"past:{url}") or b"{}")
             return Past(_moment(fields.get("failed")), _moment(fields.get("good")))
         except (ValueError, TypeError, AttributeError, RecursionError):
             return Past()  # a row that is not ours
@@ -191,14 +227,9 @@ class Store:
 
     def write_past(self, url: str, past: Past) -> None:
         """Remember what this run saw."""
-        if self._cache is None:
-            return
         moments = {"failed": past.failed, "good": past.good}
         fields = {name: moment.isoformat() for name, moment in moments.items() if moment}
-        try:
-            self._cache.set(f"past:{url}", json.dumps(fields).encode())
-        except Exception as error:
-            self._set_aside(error)
+        self._try(lambda: self._put(f"past:{url}", json.dumps(fields).encode()))
 
     def write(self, url: str, exchange: Exchange, fresh_until: datetime | None) -> None:
         """Keep an answer."""
@@ -212,12 +243,13 @@ class Store:
             "fresh": fresh_until.isoformat() if fresh_until else None,
             "sha256": digest,
         }
-        try:
-            if f"body:{digest}" not in self._cache:
-                self._cache.set(f"body:{digest}", zlib.compress(exchange.body, 1))
-            self._cache.set(f"url:{url}", json.dumps(head, sort_keys=True).encode())
-        except Exception as error:
-            self._set_aside(error)
+        self._try(lambda: self._keep(url, head, exchange.body))
+
+    def _keep(self, url: str, head: Mapping[str, Any], body: bytes) -> None:
+        key = f"body:{head['sha256']}"
+        if key not in self._waiting and key not in self._cache:
+            self._put(key, zlib.compress(body, 1))
+        self._put(f"url:{url}", json.dumps(head, sort_keys=True).encode())
 
 
 def _moment(written: str | None) -> datetime | None:
