@@ -52,16 +52,24 @@ bridge.md  The bridge at Harrow  published 2024-03-01 (front-matter)
 
 leaflet.txt
 
-bridge.md:3:50: error[source-disagrees] `12,000` carts a day, but the cited
-    source says `8,000`
-    https://harrow.example/traffic:3: the source “The count of that year found
-      8,000 carts a day on the bridge.”
-    leaflet.txt:3: another document “Some 9,000 carts cross the Harrow bridge
-      every day.”
-    hint: correct the number or cite another source
+error[source-disagrees]: `12,000` carts a day, but the cited source says
+    `8,000`
+ --> bridge.md:3:50
+  |
+3 | …ge opened on 4 June 1931 [1]. It carries 12,000 carts a day [2], although…
+  |                                           ^^^^^^
+  = https://harrow.example/traffic:3: the source “The count of that year found
+    8,000 carts a day on the bridge.”
+  = leaflet.txt:3: another document “Some 9,000 carts cross the Harrow bridge
+    every day.”
+  = hint: correct the number or cite another source
 
-bridge.md:9:1: warning[link-broken] `https://court.example/toll` is gone
-    hint: cite https://archive.example/2020/toll
+warning[link-broken]: `https://court.example/toll` is gone
+ --> bridge.md:9:1
+  |
+9 | [3]: https://court.example/toll
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = hint: cite https://archive.example/2020/toll
 
 4 claims: 1 supported, 1 contradicted, 2 unresolved · 3 citations: 1 ok, 1
   redirected, 1 broken
@@ -84,16 +92,24 @@ bridge.md  The bridge at Harrow  published 2024-03-01 (front-matter)
 
 leaflet.txt
 
-bridge.md:3:50: error[source-disagrees] `12,000` carts a day, but the cited
-    source says `8,000`
-    https://harrow.example/traffic:3: the source “The count of that year found
-      8,000 carts a day on the bridge.”
-    leaflet.txt:3: another document “Some 9,000 carts cross the Harrow bridge
-      every day.”
-    hint: correct the number or cite another source
+error[source-disagrees]: `12,000` carts a day, but the cited source says
+    `8,000`
+ --> bridge.md:3:50
+  |
+3 | …ge opened on 4 June 1931 [1]. It carries 12,000 carts a day [2], although…
+  |                                           ^^^^^^
+  = https://harrow.example/traffic:3: the source “The count of that year found
+    8,000 carts a day on the bridge.”
+  = leaflet.txt:3: another document “Some 9,000 carts cross the Harrow bridge
+    every day.”
+  = hint: correct the number or cite another source
 
-bridge.md:9:1: warning[link-broken] `https://court.example/toll` is gone
-    hint: cite https://archive.example/2020/toll
+warning[link-broken]: `https://court.example/toll` is gone
+ --> bridge.md:9:1
+  |
+9 | [3]: https://court.example/toll
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = hint: cite https://archive.example/2020/toll
 
 3 citations: 1 ok, 1 redirected, 1 broken
 """)
@@ -112,6 +128,7 @@ bridge.md  The bridge at Harrow  published 2024-03-01 (front-matter)
       contradicts: “The count of that year found 8,000 carts a day on the
         bridge.”
         https://harrow.example/traffic:3 (cited, cache of 2024-03-05)
+        https://harrow.example/traffic#:~:text=The%20count%20of%20that%20year,a%20day%20on%20the%20bridge.
         count-differs: the claim says 12,000, the source 8,000 (confidence 0.90)
       because the claim says 12,000, the source 8,000
       reason: count-differs, confidence 0.90, id c0000002
@@ -122,21 +139,30 @@ bridge.md  The bridge at Harrow  published 2024-03-01 (front-matter)
       1 passage considered and set aside
       neutral: “In winter 500 sledges a day take the ice instead.”
         https://harrow.example/traffic:4 (cited, cache of 2024-03-05)
+        https://harrow.example/traffic#:~:text=In%20winter%20500%20sledges%20a%20day%20take%20the%20ice%20instead.
         other-subject: it counts sledges, not carts (confidence 0.80)
 
   1 citation redirected (moved, HTTP 200)
       8:1  [2] https://harrow.example/traffic → https://harrow.example/carts
 
-bridge.md:3:50: error[source-disagrees] `12,000` carts a day, but the cited
-    source says `8,000`
-    https://harrow.example/traffic:3: the source “The count of that year found
-      8,000 carts a day on the bridge.”
-    leaflet.txt:3: another document “Some 9,000 carts cross the Harrow bridge
-      every day.”
-    hint: correct the number or cite another source
+error[source-disagrees]: `12,000` carts a day, but the cited source says
+    `8,000`
+ --> bridge.md:3:50
+  |
+3 | …ge opened on 4 June 1931 [1]. It carries 12,000 carts a day [2], although…
+  |                                           ^^^^^^
+  = https://harrow.example/traffic:3: the source “The count of that year found
+    8,000 carts a day on the bridge.”
+  = leaflet.txt:3: another document “Some 9,000 carts cross the Harrow bridge
+    every day.”
+  = hint: correct the number or cite another source
 
-bridge.md:9:1: warning[link-broken] `https://court.example/toll` is gone
-    hint: cite https://archive.example/2020/toll
+warning[link-broken]: `https://court.example/toll` is gone
+ --> bridge.md:9:1
+  |
+9 | [3]: https://court.example/toll
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = hint: cite https://archive.example/2020/toll
 
 1 claim: 1 supported, 1 contradicted, 2 unresolved, -3 not judged · 1
   citation: 1 redirected
@@ -176,16 +202,24 @@ leaflet.txt
 
 def test_quiet_leaves_findings_and_the_tally() -> None:
     assert shown(REPORT, detail=Detail.QUIET) == snapshot("""\
-bridge.md:3:50: error[source-disagrees] `12,000` carts a day, but the cited
-    source says `8,000`
-    https://harrow.example/traffic:3: the source “The count of that year found
-      8,000 carts a day on the bridge.”
-    leaflet.txt:3: another document “Some 9,000 carts cross the Harrow bridge
-      every day.”
-    hint: correct the number or cite another source
+error[source-disagrees]: `12,000` carts a day, but the cited source says
+    `8,000`
+ --> bridge.md:3:50
+  |
+3 | …ge opened on 4 June 1931 [1]. It carries 12,000 carts a day [2], although…
+  |                                           ^^^^^^
+  = https://harrow.example/traffic:3: the source “The count of that year found
+    8,000 carts a day on the bridge.”
+  = leaflet.txt:3: another document “Some 9,000 carts cross the Harrow bridge
+    every day.”
+  = hint: correct the number or cite another source
 
-bridge.md:9:1: warning[link-broken] `https://court.example/toll` is gone
-    hint: cite https://archive.example/2020/toll
+warning[link-broken]: `https://court.example/toll` is gone
+ --> bridge.md:9:1
+  |
+9 | [3]: https://court.example/toll
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = hint: cite https://archive.example/2020/toll
 
 4 claims: 1 supported, 1 contradicted, 2 unresolved · 3 citations: 1 ok, 1
   redirected, 1 broken

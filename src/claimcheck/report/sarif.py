@@ -78,7 +78,7 @@ def _rule(rule: Rule) -> Table:
 
 
 HELP = {
-    "contradiction": "Two statements cannot both hold. Compare them; correct the text or cite another source.",
+    "contradiction": "Two statements cannot both hold. Compare them; correct the text or cite another.",
     "support": "No source bears the claim out. Cite one that says it, or decide it by hand in claims.toml.",
     "citation": "Who follows the citation does not find what was cited. Mend it or cite an archived copy.",
     "consistency": "The document does not agree with itself. Compare the places and correct one of them.",

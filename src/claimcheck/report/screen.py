@@ -6,12 +6,37 @@ from io import StringIO
 
 from rich.cells import cell_len
 from rich.console import Console
+from rich.style import Style
 from rich.text import Text
+
+from claimcheck.model import LinkState, Severity, Verdict
+from claimcheck.report.addresses import link_into
+from claimcheck.report.escape import visible
+from claimcheck.report.view import View
 
 NARROWEST = 40
 """Columns below which nothing is wrapped any narrower."""
 
 WORD = re.compile(r"\s*\S+\s*|\s+")
+
+QUOTE = 240
+"""Characters of evidence that are shown; `explain` and `--verbose` show all."""
+
+STYLES: dict[str, str] = {
+    Verdict.SUPPORTED: "green",
+    Verdict.CONTRADICTED: "bold red",
+    Verdict.UNRESOLVED: "yellow",
+    LinkState.OK: "green",
+    LinkState.REDIRECTED: "green",
+    LinkState.BROKEN: "bold red",
+    LinkState.BLOCKED: "yellow",
+    LinkState.UNREACHABLE: "yellow",
+    LinkState.SKIPPED: "dim",
+    LinkState.UNCHECKED: "dim",
+    Severity.ERROR: "bold red",
+    Severity.WARNING: "bold yellow",
+    Severity.NOTE: "bold cyan",
+}
 
 Line = tuple[int, int, Text]
 """Indent of the first line, indent of the further ones, words."""
@@ -37,11 +62,21 @@ def print_lines(lines: Iterable[Line], width: int, *, color: bool) -> str:
 
 def _print(console: Console, first: int, further: int, text: Text) -> None:
     width = console.width - max(first, further)
-    for index, line in enumerate(text.divide(_breaks(text.plain, width))):
-        line.rstrip()
+    for index, piece in enumerate(text.divide(_breaks(text.plain, width))):
+        piece.rstrip()
+        line = _defused(piece)
         if line.plain:
             line.pad_left(further if index else first)
         console.print(line, soft_wrap=True)
+
+
+def _defused(line: Text) -> Text:
+    """GitHub obeys lines of a job that begin with `::` or hold `##[`: a page must not give it orders."""
+    words = line.plain
+    if not words.lstrip().startswith("::") and "##[" not in words:
+        return line
+    words = words.replace("##[", "#\\x23[")
+    return Text(words.replace("::", "\\x3a:", 1) if words.lstrip().startswith("::") else words)
 
 
 def _breaks(words: str, width: int) -> Iterator[int]:
@@ -53,3 +88,9 @@ def _breaks(words: str, width: int) -> Iterator[int]:
             yield match.start()
             used = 0
         used += cell_len(match[0])
+
+
+def address(source: str, passage: str, view: View) -> Text:
+    """An address that leads to the passage's words, where the terminal makes it clickable."""
+    link = link_into(source, passage) if view.links else None
+    return Text(visible(source), Style(link=link) if link else "")

@@ -14,18 +14,20 @@ from claimcheck.model import (
     Judgement,
     LinkState,
     LinkStatus,
-    Related,
     Report,
     Severity,
     Unresolved,
     Verdict,
     fingerprint,
 )
+from claimcheck.report.addresses import link_into
 from claimcheck.report.escape import visible
-from claimcheck.report.screen import NARROWEST, Line, print_lines
+from claimcheck.report.screen import NARROWEST, QUOTE, STYLES, Line, address, print_lines
+from claimcheck.report.terminal_findings import finding_lines
 from claimcheck.report.view import Detail, Part, View
 from claimcheck.report.words import (
     GLYPHS,
+    brief,
     citation_tally,
     number,
     place_of,
@@ -33,28 +35,9 @@ from claimcheck.report.words import (
     shorten,
     source_words,
     status_words,
+    tags,
     tally,
-    value_words,
 )
-
-QUOTE = 240
-"""Characters of evidence that are shown; `explain` and `--verbose` show all."""
-
-STYLES: dict[str, str] = {
-    Verdict.SUPPORTED: "green",
-    Verdict.CONTRADICTED: "bold red",
-    Verdict.UNRESOLVED: "yellow",
-    LinkState.OK: "green",
-    LinkState.REDIRECTED: "green",
-    LinkState.BROKEN: "bold red",
-    LinkState.BLOCKED: "yellow",
-    LinkState.UNREACHABLE: "yellow",
-    LinkState.SKIPPED: "dim",
-    LinkState.UNCHECKED: "dim",
-    Severity.ERROR: "bold red",
-    Severity.WARNING: "bold yellow",
-    Severity.NOTE: "bold cyan",
-}
 
 GLANCE = 60
 """Characters of a claim's words in a list."""
@@ -73,9 +56,10 @@ def _lines(report: Report, view: View) -> Iterator[Line]:
         for document in report.documents:
             yield from _document(report, document, view)
     known = _told_above(report) if _compact(view) else frozenset()
+    documents = {document.path: document for document in report.documents}
     for finding in report.findings:
         if finding not in known:
-            yield from _finding(finding)
+            yield from finding_lines(finding, documents.get(finding.mention.document), view)
     if known:
         yield (
             0,
@@ -169,14 +153,17 @@ def _judged(claim: Claim, judgement: Judgement, report: Report, view: View, told
     passages = judgement.evidence if full else _distinct(judgement.evidence)
     shown = passages if full else passages[:2]
     for evidence in shown:
-        yield from _evidence(evidence, full=full)
+        yield from _evidence(evidence, view, full=full)
     if len(passages) > len(shown):
         more = number(len(passages) - len(shown), "more passage")
         yield 6, 6, Text(f"and {more}: see `claimcheck explain {claim.id}`", "dim")
     if judgement.explanation:
-        yield 6, 6, Text(f"because {visible(judgement.explanation)}")
+        yield 6, 6, Text(f"because {visible(brief(judgement.explanation))}")
+    for checked in report.checked:
+        if checked.claim == claim.id:
+            yield 6, 6, Text(f"checked ({checked.rule}): {visible(brief(checked.message))}")
     if view.part is Part.EXPLAIN:
-        yield from _considered(claim, judgement, report)
+        yield from _considered(claim, judgement, report, view)
 
 
 def _distinct(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
@@ -187,7 +174,7 @@ def _distinct(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
     return tuple(kept.values())
 
 
-def _considered(claim: Claim, judgement: Judgement, report: Report) -> Iterator[Line]:
+def _considered(claim: Claim, judgement: Judgement, report: Report, view: View) -> Iterator[Line]:
     told = f"reason: {judgement.reason}, confidence {judgement.confidence:.2f}, id {claim.id}"
     yield 6, 8, Text(visible(told))
     yield 6, 8, Text(f"sentence-hash: {fingerprint(claim.sentence.quote)}")
@@ -198,16 +185,12 @@ def _considered(claim: Claim, judgement: Judgement, report: Report) -> Iterator[
     yield _blank()
     yield 6, 6, Text(f"{number(len(judgement.considered), 'passage')} considered and set aside")
     for evidence in judgement.considered:
-        yield from _evidence(evidence, full=True)
+        yield from _evidence(evidence, view, full=True)
 
 
 def _value(claim: Claim, room: int = WHOLE) -> Text:
     text = Text().append(visible(shorten(claim.text, "", room)), "bold")
-    normal = visible(value_words(claim.value))
-    tags = [claim.kind.value, *([normal] if normal != claim.text else [])]
-    tags += sorted(qualifier.value for qualifier in claim.qualifiers)
-    tags += [f"said by {visible(claim.attributed_to)}"] if claim.attributed_to else []
-    return text.append(f"  {' · '.join(tags)}", "dim")
+    return text.append(f"  {' · '.join(map(visible, tags(claim)))}", "dim")
 
 
 def _sentence(claim: Claim, view: View) -> Text:
@@ -218,12 +201,15 @@ def _sentence(claim: Claim, view: View) -> Text:
     return text
 
 
-def _evidence(evidence: Evidence, *, full: bool) -> Iterator[Line]:
+def _evidence(evidence: Evidence, view: View, *, full: bool) -> Iterator[Line]:
     shown = visible(shorten(evidence.quote, "", WHOLE if full else QUOTE))
     yield 6, 8, Text(f"{evidence.relation.kind.value}: “{shown}”")
-    yield 8, 8, Text(visible(source_words(evidence)), "dim")
+    told = source_words(evidence).removeprefix(evidence.source)
+    yield 8, 8, address(evidence.source, evidence.quote, view).append(visible(told), "dim")
+    if view.part is Part.EXPLAIN and (link := link_into(evidence.source, evidence.quote)):
+        yield 8, 8, Text(link, "dim")
     if full and evidence.relation.explanation:
-        told = visible(f"{evidence.relation.reason}: {evidence.relation.explanation}")
+        told = visible(f"{evidence.relation.reason}: {brief(evidence.relation.explanation)}")
         yield 8, 8, Text(f"{told} (confidence {evidence.relation.confidence:.2f})")
 
 
@@ -290,25 +276,3 @@ def _citation(citation: Citation, status: LinkStatus | None) -> Text:
     if status and status.note:
         text.append(f" ({visible(status.note)})", "dim")
     return text
-
-
-def _finding(finding: Finding) -> Iterator[Line]:
-    place = finding.mention.position
-    head = Text(visible(f"{finding.mention.document}:{place.line}:{place.column}: "))
-    head.append(f"{finding.weight.value}[{finding.rule.id}]", STYLES[finding.weight])
-    yield 0, 4, head.append(f" {visible(finding.message)}")
-    for related in finding.related:
-        yield 4, 6, Text(_related(related, finding.message))
-    if finding.hint:
-        yield 4, 6, Text(f"hint: {visible(finding.hint)}")
-    yield _blank()
-
-
-def _related(related: Related, said: str) -> str:
-    """Place, message and quotation, without a message that the finding has said already."""
-    source = related.document or related.source or "declared"
-    place = visible(f"{source}:{related.line}" if related.line else source)
-    new = related.message and related.message not in said
-    message = f" {visible(related.message)}" if new else ""
-    quote = f" “{visible(shorten(related.quote, '', QUOTE))}”" if related.quote else ""
-    return f"{place}:{message}{quote}"
