@@ -3,13 +3,19 @@
 import json
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from inline_snapshot import snapshot
 
 from claimcheck.cli import ExitCode
+from claimcheck.cli.options import DocumentOptions, JudgeOptions
+from claimcheck.cli.setup import configure
+from claimcheck.config import Config
+from claimcheck.pipeline import check
 
 from .conftest import Command
 
@@ -191,12 +197,30 @@ def test_an_ignored_finding_is_not_reported_and_does_not_fail_the_run(
     assert rules(table(claimcheck, "a.md")) == ["ignore-unused"]
 
 
-def test_a_verdict_that_is_less_sure_than_asked_is_none(claimcheck: Command, here: Path) -> None:
-    (here / "a.md").write_text("The ferry *Anna* sank on 4 June 1931.\n")
-    (here / "b.md").write_text("On 4 June 1931 the ferry *Anna* sank in a storm off the northern cape.\n")
-    reasons = {one["reason"] for one in table(claimcheck, "a.md", "b.md", "--min-confidence", "1")["claims"]}
-    assert reasons == {"low-confidence"}
-    sure = table(claimcheck, "a.md", "b.md", "--min-confidence", "0")["summary"]
-    assert (sure["supported"], sure["unresolved"]) == (2, 0)
-    (here / "claims.toml").write_text("min-confidence = 1.0\n")
-    assert table(claimcheck, "a.md", "b.md")["summary"]["unresolved"] == 2
+def page(request: httpx.Request) -> httpx.Response:
+    return httpx.Response(
+        200, html=f"<main><p>The barn at Ossen burned down on 6 May 2012. {request.url}</p></main>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("least", "expected"),
+    [(0.0, ("supported", False)), (1.0, ("unresolved", True))],
+)
+def test_a_verdict_that_is_less_sure_than_asked_is_none(
+    here: Path, least: float, expected: tuple[str, bool]
+) -> None:
+    file = here / "a.md"
+    file.write_text("The barn at Ossen burned down on [6 May 2012](https://town.example/barn).\n")
+    plain = Config(min_confidence=least)
+    config = replace(plain, fetch=replace(plain.fetch, cache_dir=None))
+    report = check([file], config, transport=httpx.MockTransport(page))
+    judgement = next(iter(report.judgements.values()))
+    assert (judgement.verdict, judgement.reason == "low-confidence") == expected
+    assert judgement.evidence
+
+
+def test_the_command_line_outranks_the_file_in_how_sure_a_verdict_must_be(here: Path) -> None:
+    (here / "claims.toml").write_text("min-confidence = 0.75\n")
+    assert configure(DocumentOptions(), judge=JudgeOptions()).min_confidence == 0.75
+    assert configure(DocumentOptions(), judge=JudgeOptions(0.0)).min_confidence == 0.0

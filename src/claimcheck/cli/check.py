@@ -1,7 +1,10 @@
 """`claimcheck check`."""
 
+from typing import TYPE_CHECKING, Annotated
+
 import typer
 
+from claimcheck.cli.exits import ExitCode
 from claimcheck.cli.options import (
     DocumentOptions,
     FailOptions,
@@ -13,7 +16,16 @@ from claimcheck.cli.options import (
     spread,
 )
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from claimcheck.cli.watch import Round
+    from claimcheck.config import Config
+
 EXAMPLE = "Example: claimcheck check article.md --format markdown --output report.md"
+
+
+Watching = Annotated[bool, typer.Option("--watch", help="Check again what is saved, until Ctrl-C.")]
 
 
 @spread
@@ -25,29 +37,49 @@ def check(
     narrow: NarrowOptions,
     report: ReportOptions,
     paths: Paths = None,
+    watch: Watching = False,
 ) -> None:
     """Check documents against their sources.
 
     Follows their citations, judges their claims and holds the documents against each other. Without a path,
     it reads the documents that claims.toml names.
     """
+    from claimcheck.cli.narrowing import expect_narrowing
+    from claimcheck.cli.setup import configure, documents_of
+    from claimcheck.cli.watch import Round, Watcher
+    from claimcheck.pipeline import Memory
+
+    expect_narrowing(narrow, watching=watch)
+
+    def prepare() -> "tuple[Config, tuple[Path, ...]]":
+        config = configure(documents, fetch, fail, judge)
+        return config, documents_of(paths, config)
+
+    def once(current: Round) -> ExitCode:
+        return _check(current, narrow, report)
+
+    if watch:
+        Watcher(prepare, once, quiet=report.quiet).watch()
+    raise typer.Exit(once(Round(*prepare(), Memory())))
+
+
+def _check(current: "Round", narrow: NarrowOptions, report: ReportOptions) -> ExitCode:
     from claimcheck import pipeline
     from claimcheck.cli.messages import Watch
-    from claimcheck.cli.narrowing import expect_narrowing, limit_of, new_since
+    from claimcheck.cli.narrowing import limit_of, new_since
     from claimcheck.cli.reporting import exit_code, publish
-    from claimcheck.cli.setup import configure, documents_of, view_of
+    from claimcheck.cli.setup import view_of
     from claimcheck.cli.targets import targets_of
     from claimcheck.report import Part
 
-    config, view = configure(documents, fetch, fail, judge), view_of(Part.CHECK, report)
-    targets = targets_of(report)
-    expect_narrowing(narrow)
-    with Watch(quiet=report.quiet) as watch:
-        chosen = documents_of(paths, config)
-        result = pipeline.check(chosen, config, watch, limit=limit_of(narrow))
+    view, targets = view_of(Part.CHECK, report), targets_of(report)
+    config, chosen = current.config, current.paths
+    with Watch(quiet=report.quiet) as progress:
+        limit = current.limit(limit_of(narrow))
+        result = pipeline.check(chosen, config, progress, limit=limit, memory=current.memory)
     result = new_since(result, narrow, chosen, config, quiet=report.quiet)
     publish(result, targets, view)
-    raise typer.Exit(exit_code(result, config.fail_on))
+    return exit_code(result, config.fail_on)
 
 
 COMMAND = check

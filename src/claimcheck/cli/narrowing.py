@@ -19,8 +19,10 @@ SHOWN = 20
 """Fixed findings that are named; the others are counted."""
 
 
-def expect_narrowing(options: NarrowOptions) -> None:
+def expect_narrowing(options: NarrowOptions, *, watching: bool = False) -> None:
     """Refuse before the work what cannot be done after it."""
+    if options.write_baseline and watching:
+        raise ConfigError("`--write-baseline` and `--watch` exclude each other", hint="leave one out")
     if options.write_baseline and options.baseline is None:
         raise ConfigError("`--write-baseline` needs a file", hint="name it with `--baseline FILE`")
     if options.write_baseline and options.changed_since:
