@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from claimcheck.compare import Reader
 from claimcheck.config import Config, Level, find_documents, settings_for
 from claimcheck.consistency import Linked, OtherDocuments, find_links, hold
+from claimcheck.consistency.events import find_events
 from claimcheck.errors import DocumentError, NothingChecked
 from claimcheck.extract import Extraction, find_authorities, find_quantities, find_times
 from claimcheck.extract import extract as read_claims
@@ -36,6 +37,7 @@ from claimcheck.model import (
     fingerprint,
 )
 from claimcheck.reading import read_bytes, read_markup, read_path, read_text
+from claimcheck.report.comparison import Comparison
 from claimcheck.rules import LINK_RULES, RULES, find, in_order
 from claimcheck.rules.changes import Changes
 from claimcheck.rules.decisions import apply_decisions, declared_sources
@@ -241,6 +243,13 @@ def check(
         source_hashes=_source_hashes(corpus.claims, library, config),
         checked=(*held.checked, *(item for item in quoted if isinstance(item, Checked))),
     )
+
+
+def compare(paths: Sequence[Path], config: Config, progress: Progress | None = None) -> Comparison:
+    """Read the documents and put side by side what they say of the same events."""
+    corpus = read(paths, config, progress or Silent())
+    events = find_events(find_links(corpus.extractions))
+    return Comparison(corpus.documents, events, corpus.skipped)
 
 
 def _quotations(corpus: Corpus, library: Library) -> Iterator[Finding | Checked]:

@@ -32,5 +32,5 @@ def test_every_exit_code_is_documented() -> None:
 
 def test_every_command_is_documented(claimcheck: Command) -> None:
     commands = re.findall(r"(?m)^  ([a-z]+)  ", claimcheck("--help").out.partition("Commands:")[2])
-    assert len(commands) == 10
+    assert len(commands) == 11
     assert [name for name in commands if f"| `{name}" not in DOCS] == []

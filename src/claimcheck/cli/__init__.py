@@ -6,7 +6,19 @@ from collections.abc import Sequence
 
 import typer
 
-from claimcheck.cli import archive, cache, check, explain, extract, init, judge, links, mentions, review
+from claimcheck.cli import (
+    archive,
+    cache,
+    check,
+    compare,
+    explain,
+    extract,
+    init,
+    judge,
+    links,
+    mentions,
+    review,
+)
 from claimcheck.cli.exits import ExitCode
 from claimcheck.cli.messages import say_error
 from claimcheck.cli.output import ReaderGone
@@ -23,7 +35,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-COMMANDS = (check, extract, links, explain, review, archive, judge, mentions, init)
+COMMANDS = (check, compare, extract, links, explain, review, archive, judge, mentions, init)
 """In the order of `--help`; each module has a `command` of its own name."""
 
 for _module in COMMANDS:

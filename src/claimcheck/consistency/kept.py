@@ -13,7 +13,7 @@ KEPT = re.compile(
 )
 """What follows it is said to be as it was. Example: "The second order retained the | limit of"."""
 
-HOLDER = re.compile(r"(\w+)\s+(?:of|to|at)\s+(?:up to\s+|no more than\s+|about\s+)?$", re.IGNORECASE)
+HOLDER = re.compile(r"\b(\w{2,30})\s+(?:of|to|at)\s+(?:up to\s+|no more than\s+|about\s+)?$", re.IGNORECASE)
 """The noun that a number fills. Example: "a limit of | 40"."""
 
 KNOWN = re.compile(r"\bthe\s+\w+\s+(?:of|to|at)\s+$", re.IGNORECASE)

@@ -8,7 +8,8 @@ from claimcheck.consistency.lines import Line
 from claimcheck.model import Checked, Measure
 
 LIST_LEAD = re.compile(
-    r"(?P<noun>(?:\s+[\w’'-]+){1,6}?)\s*(?:\(|:\s|,\s(?:namely|that is)\s|\s[—–]\s)(?P<list>[^().:;—–]{5,400})"
+    r"(?P<noun>(?:\s+[\w’'-]{1,30}){1,6}?)\s*(?:\(|:\s|,\s(?:namely|that is)\s|\s[—–]\s)"
+    r"(?P<list>[^().:;—–]{5,400})"
 )
 """A number's noun and the list after it. Example: "seven | northern countries (| Norway, Sweden, …"."""
 

@@ -18,7 +18,7 @@ WENT = (
 )
 
 GONE_NUMBER = re.compile(
-    rf"(?P<count>\d{{1,4}}|[a-z]+(?:-[a-z]+)?)(?:\s+of\s+(?:them|these|those|the\s+\w+))?(?:\s+[a-z]+)?\s+(?:(?:was|were|has|have|had|been)\s+){{0,2}}(?:{WENT})\b",
+    rf"\b(?P<count>\d{{1,4}}|[a-z]{{2,12}}(?:-[a-z]{{2,10}})?)(?:\s+of\s+(?:them|these|those|the\s+\w+))?(?:\s+[a-z]+)?\s+(?:(?:was|were|has|have|had|been)\s+){{0,2}}(?:{WENT})\b",
     re.IGNORECASE,
 )
 """How many went. Example: "| two of them withdrew"."""

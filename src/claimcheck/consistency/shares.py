@@ -26,21 +26,24 @@ REST = re.compile(r"\b(?:the\s+)?(?:remaining|other|rest)\b", re.IGNORECASE)
 """Words that make a share the last of a whole. Example: "and the | remaining 30 percent to the state"."""
 
 GROUPED = re.compile(
-    r"\bof\s+(?:the\s+)?(?:men|women|boys|girls|males|females|those)\b|\bamong\b|\bcompared\b|\b(?:up|down)\s+from\b|\bfrom\b"
+    r"\bof\s+(?:the\s+)?(?:men|women|boys|girls|males|females|those)\b|\bamong\b|\bcompared\b|"
+    r"\b(?:up|down)\s+from\b|\bfrom\b"
     r"[^.;]{0,20}\bto\b|\brespectively\b|\bwhile\b|\bwhereas\b|\bearlier\b|\bin\s+\d{4}\b|\blikely\b|\bown\b",
     re.IGNORECASE,
 )
-"""Signs that the shares are of several wholes or times. Example: "60 percent | of women and 70 percent | of men"."""
+"""Signs that the shares are of several wholes. Example: "60 percent | of women and 70 percent | of men"."""
 
 CATEGORY = re.compile(
-    r"\s*of\s+(?:(?:the|all|its|their)\s+)?(?:\w+\s+){0,1}(?:voters|members|residents|respondents|adults|students|pupils|"
+    r"\s*of\s+(?:(?:the|all|its|their)\s+)?(?:\w{1,30}\s+)?"
+    r"(?:voters|members|residents|respondents|adults|students|pupils|"
     r"inhabitants|participants|households|patients|delegates|employees|workers|women|men|children)\b",
     re.IGNORECASE,
 )
 """What no more than all of can do something. Example: "104 percent | of the voters backed it"."""
 
 GROWTH = re.compile(
-    r"\b(?:more|increas\w+|ris\w+|rose|grow\w*|grew|than|times|compared|capacity|expected|target|planned|registered|"
+    r"\b(?:more|increas\w+|ris\w+|rose|grow\w*|grew|than|times|compared|capacity|expected|target|planned|"
+    r"registered|"
     r"goal|quota|over|exceed\w*|surplus|rate)\b",
     re.IGNORECASE,
 )

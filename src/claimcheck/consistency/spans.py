@@ -1,4 +1,4 @@
-"""A sentence in, lengths of time out that their two ends do not have, and stretches that end before they begin."""
+"""A sentence in, lengths of time out that do not fit their ends, and stretches that end before they begin."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ DAYS = {"D": 1.0, "W": 7.0, "M": 30.44, "Y": 365.25}
 """Days of each unit; months and years are averages."""
 
 SLACK = {"D": 1.0, "W": 4.0, "M": 17.0, "Y": 190.0}
-"""How many days a length may be off its ends: both may be counted or one, and writers round by half a unit."""
+"""How many days a length may be off its ends: both may be counted or one, and writers round half a unit."""
 
 FROM = re.compile(
     r"\b(?:from|between)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?$", re.IGNORECASE
@@ -20,31 +20,36 @@ FROM = re.compile(
 """Before the first end. Example: "| from 3 May 2014 to 5 June 2014"."""
 
 TO = re.compile(
-    r"\s*(?:,\s*)?(?:to|until|till|through|and|[-–—])\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?"
+    r"\s*(?:,\s*)?(?:to|until|till|through|and|[-–—])\s*"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?"
 )
 """Between the two ends."""
 
 TIED_BEFORE = re.compile(
-    r"(?:[\s,(:]|\blong\b|\bperiod\b|\blasting\b|\blasted\b|\bstrike\b|\bran\b|\brunning\b){1,4}(?:from|between|\()\s*$|[\s,(]*$"
+    r"(?:[\s,(:]|\blong\b|\bperiod\b|\blasting\b|\blasted\b|\bstrike\b|\bran\b|\brunning\b){1,4}"
+    r"(?:from|between|\()\s*$|[\s,(]*$"
 )
 """What may stand between a length and the first end. Example: "lasted two weeks, | from 3 May"."""
 
 TIED_AFTER = re.compile(
-    r"[\s,()—–]*(?:(?:a|for|lasting|lasted|which lasted|that is|i\.e\.|or|in all|a total of|a period of|a span of|some)\s+){0,2}$"
+    r"[\s,()—–]*(?:(?:a|for|lasting|lasted|which lasted|that is|i\.e\.|or|in all|a total of|a period of|"
+    r"a span of|some)\s+){0,2}$"
 )
 """What may stand between the second end and a length. Example: "to 5 June 2014, | a period of two weeks"."""
 
 SINCE = re.compile(
-    r"\s+(?P<way>after|following|before|prior to)\s+(?:(?!\b(?:after|before|until|since|when)\b)[^.;:()]){0,80}?$",
+    r"\s+(?P<way>after|following|before|prior to)\s+"
+    r"(?:(?!\b(?:after|before|until|since|when)\b)[^.;:()]){0,80}?$",
     re.IGNORECASE,
 )
-"""Between a length and the day it is counted from. Example: "five months | after the attack of 7 January 2015"."""
+"""Between a length and its first day. Example: "five months | after the attack of 7 January 2015"."""
 
 LEAD = re.compile(r"(?:,\s*|\s+|\s*[—–(]\s*)(?:exactly\s+|just\s+)?$")
 """Between the day that is told and the length. Example: "on 8 June 2015, | five months after"."""
 
 LOOSE = re.compile(
-    r"\b(?:about|around|nearly|almost|over|more than|less than|under|at least|some|within|up to|every|just)\s+$",
+    r"\b(?:about|around|nearly|almost|over|more than|less than|under|at least|some|within|up to|every|"
+    r"just)\s+$",
     re.IGNORECASE,
 )
 
@@ -57,6 +62,12 @@ def find_spans(line: Line) -> Iterator[Disagreement | Checked]:
             yield from _lengths(line, first, second)
     for stretch in line.stretches:
         yield from _counted_from(line, stretch)
+
+
+def _is_loose(line: Line, stretch: Stretch) -> bool:
+    """Whether the length is said to be rough."""
+    inside = line.text[stretch.start : stretch.end].partition(" ")[0] + " "
+    return bool(LOOSE.search(line.text[: stretch.start]) or LOOSE.search(inside))
 
 
 def _reversed(line: Line, first: Day, second: Day) -> Iterator[Disagreement]:
@@ -84,15 +95,15 @@ def _lengths(line: Line, first: Day, second: Day) -> Iterator[Disagreement | Che
         tied = (before is not None and TIED_BEFORE.match(before)) or (
             after is not None and TIED_AFTER.match(after)
         )
-        if tied and not LOOSE.search(line.text[: stretch.start]):
+        if tied and not _is_loose(line, stretch):
             yield from _measured(line, stretch, first, second)
 
 
 def _counted_from(line: Line, stretch: Stretch) -> Iterator[Disagreement | Checked]:
-    """ "on 8 June 2015, five months after the attack of 7 January 2015"."""
+    """Example: "on 8 June 2015, five months after the attack of 7 January 2015"."""
     before = [day for day in line.days if day.end <= stretch.start]
     after = [day for day in line.days if day.start >= stretch.end]
-    if not before or not after or LOOSE.search(line.text[: stretch.start]):
+    if not before or not after or _is_loose(line, stretch):
         return
     told, anchor = before[-1], after[0]
     way = SINCE.fullmatch(line.text, stretch.end, anchor.start)

@@ -27,7 +27,9 @@ OPEN = re.compile(
 )
 """Words that leave parts out, or count some twice."""
 
-BRACKET = re.compile(r"(?:\s+[\w’'-]+){1,4}?\s*(?:\(|:\s|\s[—–]\s)(?P<parts>[^().:;—–]{6,200})(?=[).:;—–]|$)")
+BRACKET = re.compile(
+    r"(?:\s+[\w’'-]{1,30}){1,4}?\s*(?:\(|:\s|\s[—–]\s)(?P<parts>[^().:;—–]{6,200})(?=[).:;—–]|$)"
+)
 """A total's noun and its parts. Example: "12 | men (7 from Aland, 4 from Borland and one from Corland)"."""
 
 PART = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+(?=\w)")
@@ -39,7 +41,7 @@ IN_ALL = re.compile(
 """Before a number that sums up what stands before it. Example: "7 men and 4 women, in all | 11 people"."""
 
 SUMMED = re.compile(r"(?:\bfor|\bmaking|[,—–:])\s+$")
-"""Before "a total of", where that belongs to the number. Example: "7 men and 4 women, for | a total of 11"."""
+"""Before "a total of" as part of the number. Example: "7 men and 4 women, for | a total of 11"."""
 
 TOTAL_AFTER = re.compile(r"(?:\s+[\w’'-]+){0,2}\s+(?:in\s+all|in\s+total|altogether)\b", re.IGNORECASE)
 """After such a number. Example: "7 men and 4 women, | 11 people in all"."""
@@ -54,7 +56,8 @@ ANYONE = frozenset(
 
 BODY = re.compile(
     r"\b(?P<seats>\d{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen)[-‑‐\s]"
-    r"(?:member|judge|justice|seat|person|strong)\b[^.;:]{0,80}?\b(?P<ayes>\d{1,3})\s?(?:[-–‑]|to)\s?(?P<noes>\d{1,3})\b",
+    r"(?:member|judge|justice|seat|person|strong)\b[^.;:]{0,80}?"
+    r"\b(?P<ayes>\d{1,3})\s?(?:[-–‑]|to)\s?(?P<noes>\d{1,3})\b",
     re.IGNORECASE,
 )
 """A body's size and its vote. Example: "the nine-member court voted 6-4"."""
@@ -109,7 +112,7 @@ def _votes(line: Line) -> Iterator[Disagreement]:
 
 
 def _of_total(line: Line, total: Figure, after: Sequence[Figure]) -> Iterator[Disagreement | Checked]:
-    """ "Of the 12 members, 7 voted for it and 6 against": what overlaps may make more, the rest never does."""
+    """Example: "Of the 12 members, 7 voted for it and 6 against"; parts that overlap may make more."""
     parts = [f for f in after if f.measure is Measure.CARDINAL and _alike(f, total)]
     if len(parts) < 2 or not OF_TOTAL.search(line.text[: total.start]):
         return
@@ -145,7 +148,7 @@ def _bracketed(line: Line, total: Figure) -> Iterator[Disagreement | Checked]:
 
 
 def _summed_up(line: Line, total: Figure, before: Sequence[Figure]) -> Iterator[Disagreement | Checked]:
-    """ "7 men, 4 women and 3 children, 15 people in all"."""
+    """Example: "7 men, 4 women and 3 children, 15 people in all"."""
     head = SUMMED.search(line.text[: total.start]) and line.text[total.start :].startswith("a total of ")
     named = head or IN_ALL.search(line.text[: total.start]) or TOTAL_AFTER.match(line.text, total.end)
     parts = list(_adjoining(line, total, before))
@@ -196,7 +199,8 @@ def _leading(item: str) -> float | None:
 
 
 LISTED = re.compile(
-    r"\s*(?:(?:from|in|at|for|by|of|to|on|against|with)\b|$|[a-z’'-]+$|[a-z’'-]+\s+(?:from|in|at|for|by)\b)"
+    r"\s*(?:(?:from|in|at|for|by|of|to|on|against|with)\b|$|[a-z’'-]+$|"
+    r"[a-z’'-]+\s+(?:from|in|at|for|by)\b)"
 )
 """What may follow a part's number: where it is from, or what sort it is; no unit of its own kind."""
 

@@ -1,4 +1,4 @@
-"""A document in, what its own words refute and what they bear out: every check, in the order of docs/rules.md."""
+"""A document in, what its own words refute and what they bear out: every check in one place."""
 
 from collections.abc import Callable, Iterator, Sequence
 

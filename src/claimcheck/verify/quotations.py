@@ -1,7 +1,7 @@
 """A quotation and a text cited for it in, whether its words stand there out: strict on words only.
 
 Letters and digits alone are compared, so that typography, line ends, hyphenation and what a page's layout
-puts between two words do not count; ellipses and brackets cut a quotation into pieces that must come in order.
+puts between two words do not count; ellipses and brackets cut a quotation into pieces, to come in order.
 """
 
 import re
