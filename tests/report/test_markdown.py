@@ -19,10 +19,16 @@ def test_a_check_as_markdown() -> None:
 
 4 claims: 1 supported, 1 contradicted, 2 unresolved · 3 citations: 1 ok, 1 redirected, 1 broken
 
+| document | claims | ✓ supported | ✗ contradicted | ? unresolved |
+| --- | ---: | ---: | ---: | ---: |
+| bridge.md | 4 | 1 | 1 | 2 |
+| leaflet.txt | 0 | 0 | 0 | 0 |
+| **all** | 4 | 1 | 1 | 2 |
+
 ## Findings
 
 - **error** source-disagrees at bridge.md:3:50: \\`12,000\\` carts a day, but the cited source says \\`8,000\\`
-  - <https://harrow.example/traffic>, line 3, the source: “The count of that year found 8,000 carts a day on the bridge.”
+  - [https\\://harrow\\.example/traffic](<https://harrow.example/traffic#:~:text=The%20count%20of%20that%20year,a%20day%20on%20the%20bridge.>), line 3, the source: “The count of that year found 8,000 carts a day on the bridge.”
   - leaflet.txt, line 3, another document: “Some 9,000 carts cross the Harrow bridge every day.”
   - hint: correct the number or cite another source
 - **warning** link-broken at bridge.md:9:1: \\`https\\://court.example/toll\\` is gone
@@ -34,12 +40,12 @@ Published 2024-03-01 (front-matter).
 
 ### Claims
 
-- ✓ **supported** 3:22 **4 June 1931**, date 1931-06-04: “The bridge opened on 4 June 1931 \\[1\\].”
-  - supports (date-same): “On 4 June 1931 the Harrow bridge was opened to carts.”, https\\://harrow\\.example/opening:7 (cited, network of 2024-03-05\\)
-  - because both say 1931-06-04
 - ✗ **contradicted** 3:50 **12,000**, count 12,000 carts: “It carries 12,000 carts a day \\[2\\], although the engineers of the county, who had measured the traffic for three summers, are said to have planned it for a great many fewer than that.”
-  - contradicts (count-differs): “The count of that year found 8,000 carts a day on the bridge.”, https\\://harrow\\.example/traffic:3 (cited, cache of 2024-03-05\\)
+  - contradicts (count-differs): “The count of that year found 8,000 carts a day on the bridge.”, [https\\://harrow\\.example/traffic](<https://harrow.example/traffic#:~:text=The%20count%20of%20that%20year,a%20day%20on%20the%20bridge.>):3 (cited, cache of 2024-03-05\\)
   - because the claim says 12,000, the source 8,000
+- ✓ **supported** 3:22 **4 June 1931**, date 1931-06-04: “The bridge opened on 4 June 1931 \\[1\\].”
+  - supports (date-same): “On 4 June 1931 the Harrow bridge was opened to carts.”, [https\\://harrow\\.example/opening](<https://harrow.example/opening#:~:text=On%204%20June%201931%20the%20Harrow%20bridge%20was%20opened%20to%20carts.>):7 (cited, network of 2024-03-05\\)
+  - because both say 1931-06-04
 - ? **unresolved** (source-unreachable) 5:18 **upheld the toll**, ruling upheld: “The county court upheld the toll in 1934 \\[3\\].”
   - because the page is gone (404\\)
 - ? **unresolved** (no-citation) 5:61 **the year before**, date relative to the repairs: “Repairs began the year before.”
@@ -87,7 +93,8 @@ def read(text: str) -> Tags:
 @pytest.mark.parametrize("part", list(Part))
 def test_nothing_of_a_page_becomes_markup(part: Part) -> None:
     text = render(poisoned(), Format.MARKDOWN, View(part))
-    assert read(text).names <= {"h1", "h2", "h3", "p", "ul", "li", "strong"}
+    table = {"table", "thead", "tbody", "tr", "th", "td"}
+    assert read(text).names <= {"h1", "h2", "h3", "p", "ul", "li", "strong", *table}
     assert [char for char in text if not (char == "\n" or char.isprintable())] == []
 
 

@@ -55,10 +55,16 @@ def _row(name: str, counts: Iterable[int]) -> str:
     return f"| {name} | {sum(numbers)} | {' | '.join(map(str, numbers))} |"
 
 
+def gravest_first(finding: Finding) -> tuple[bool, int]:
+    """Contradictions, then the rest by weight; a note never before what is graver."""
+    minor = finding.rule.category is not Category.CONTRADICTION or finding.weight is Severity.NOTE
+    return minor, -finding.weight.rank
+
+
 def _findings(findings: Sequence[Finding]) -> Iterator[str]:
     """Contradictions first, then by weight; notes are counted only."""
     grave = [finding for finding in findings if finding.weight is not Severity.NOTE]
-    grave.sort(key=lambda one: (one.rule.category is not Category.CONTRADICTION, -one.weight.rank))
+    grave.sort(key=gravest_first)
     if grave:
         yield "| | place | finding | the other side |"
         yield "| --- | --- | --- | --- |"

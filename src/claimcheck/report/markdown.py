@@ -14,12 +14,16 @@ from claimcheck.model import (
     Report,
     Verdict,
 )
+from claimcheck.report.addresses import link_into
 from claimcheck.report.escape import markdown as escaped
 from claimcheck.report.escape import markdown_address
+from claimcheck.report.job_summary import gravest_first, verdict_table
 from claimcheck.report.view import Detail, Part, View
 from claimcheck.report.words import (
     GLYPHS,
+    brief,
     citation_tally,
+    new_message,
     place_of,
     shorten,
     source_words,
@@ -32,6 +36,9 @@ QUOTE = 400
 """Characters of a quotation that are shown."""
 
 
+GRAVITY = (Verdict.CONTRADICTED, Verdict.SUPPORTED, Verdict.UNRESOLVED)
+
+
 def render_markdown(report: Report, view: View) -> str:
     """A report with a section for the findings and one for each document."""
     return "\n".join(_lines(report, view)) + "\n"
@@ -41,11 +48,13 @@ def _lines(report: Report, view: View) -> Iterator[str]:
     yield "# Claimcheck report"
     yield ""
     yield escaped(citation_tally(report) if view.part is Part.LINKS else tally(report))
+    if report.judgements:
+        yield from ("", *verdict_table(report))
     if report.findings:
         yield ""
         yield "## Findings"
         yield ""
-        for finding in report.findings:
+        for finding in sorted(report.findings, key=gravest_first):
             yield from _finding(finding)
     if view.detail is not Detail.QUIET:
         for document in report.documents:
@@ -60,19 +69,27 @@ def _lines(report: Report, view: View) -> Iterator[str]:
 def _finding(finding: Finding) -> Iterator[str]:
     place = finding.mention.position
     where = escaped(f"{finding.mention.document}:{place.line}:{place.column}")
-    yield f"- **{finding.weight.value}** {escaped(finding.rule.id)} at {where}: {escaped(finding.message)}"
+    told = escaped(brief(finding.message))
+    yield f"- **{finding.weight.value}** {escaped(finding.rule.id)} at {where}: {told}"
     for related in finding.related:
-        yield f"  - {_related(related)}"
+        yield f"  - {_related(related, finding.message)}"
     if finding.hint:
         yield f"  - hint: {escaped(finding.hint)}"
 
 
-def _related(related: Related) -> str:
-    place = markdown_address(related.source) if related.source else escaped(related.document or "declared")
+def _related(related: Related, said: str) -> str:
+    place = _linked(related.source or related.document or "declared", related.quote)
     line = f", line {related.line}" if related.line else ""
     quote = f": {_quoted(related.quote)}" if related.quote else ""
-    message = f", {escaped(related.message)}" if related.message else ""
+    new = new_message(related.message, said)
+    message = f", {escaped(brief(new))}" if new else ""
     return f"{place}{line}{message}{quote}"
+
+
+def _linked(source: str, passage: str) -> str:
+    """A link to the passage's words where there is an address, else the place as it is."""
+    link = link_into(source, passage)
+    return f"[{escaped(shorten(source, '', 120))}](<{link}>)" if link else escaped(source)
 
 
 def _quoted(text: str, around: str = "") -> str:
@@ -93,11 +110,16 @@ def _document(report: Report, document: Document, view: View) -> Iterator[str]:
     citations = [citation for citation in report.citations if citation.mention.document == document.path]
     if claims:
         yield from ("", "### Claims", "")
-        for claim in claims:
+        for claim in sorted(claims, key=lambda claim: _gravity(report.judgements.get(claim.id))):
             yield from _claim(claim, report.judgements.get(claim.id), view)
     if citations:
         yield from ("", "### Citations", "")
         yield from (_citation(citation, report.statuses.get(citation.id)) for citation in citations)
+
+
+def _gravity(judgement: Judgement | None) -> int:
+    """Contradicted claims come first; among equals the order is the text's."""
+    return GRAVITY.index(judgement.verdict) if judgement else len(GRAVITY)
 
 
 def _claim(claim: Claim, judgement: Judgement | None, view: View) -> Iterator[str]:
@@ -111,14 +133,15 @@ def _claim(claim: Claim, judgement: Judgement | None, view: View) -> Iterator[st
     for evidence in judgement.evidence:
         yield f"  - {_evidence(evidence)}"
     if judgement.explanation:
-        yield f"  - because {escaped(judgement.explanation)}"
+        yield f"  - because {escaped(brief(judgement.explanation))}"
     if view.part is Part.EXPLAIN:
         yield from (f"  - set aside: {_evidence(evidence)}" for evidence in judgement.considered)
 
 
 def _evidence(evidence: Evidence) -> str:
     relation = f"{evidence.relation.kind.value} ({escaped(evidence.relation.reason)})"
-    return f"{relation}: {_quoted(evidence.quote)}, {escaped(source_words(evidence))}"
+    told = escaped(source_words(evidence).removeprefix(evidence.source))
+    return f"{relation}: {_quoted(evidence.quote)}, {_linked(evidence.source, evidence.quote)}{told}"
 
 
 def _citation(citation: Citation, status: LinkStatus | None) -> str:

@@ -20,7 +20,7 @@ def card(entry: Entry, *, considered: bool = False) -> str:
     rules = f' data-r="{inline(" ".join(entry.rules))}"' if entry.rules else ""
     return (
         f"<article class=k id=c{entry.number} data-n={entry.number}{rules}>"
-        f"<h4>{_head(entry)}</h4>{_sides(entry)}{_why(entry)}{_findings(entry)}"
+        f"<h4>{_head(entry)}</h4>{_sides(entry)}{_why(entry)}{_sums(entry)}{_findings(entry)}"
         f"{_considered(entry) if considered else ''}</article>\n"
     )
 
@@ -92,6 +92,13 @@ def _why(entry: Entry) -> str:
 
 def _sure(judgement: Judgement) -> str:
     return f"<small>confidence {judgement.confidence:.2f}</small>" if judgement.confidence else ""
+
+
+def _sums(entry: Entry) -> str:
+    return "".join(
+        f"<p class=why><code>{inline(one.rule)}</code> borne out: {prose(brief(one.message))}</p>"
+        for one in entry.checked
+    )
 
 
 def _findings(entry: Entry) -> str:

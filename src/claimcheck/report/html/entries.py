@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from claimcheck.model import Claim, Finding, Judgement, Mention, Report, Verdict
+from claimcheck.model import Checked, Claim, Finding, Judgement, Mention, Report, Verdict
 
 UNJUDGED = "unjudged"
 FINDING = "finding"
@@ -35,6 +36,8 @@ class Entry:
     claim: Claim | None = None
     judgement: Judgement | None = None
     findings: tuple[Finding, ...] = ()
+    checked: tuple[Checked, ...] = ()
+    """What the document's own words bear out of it."""
 
     @property
     def stand(self) -> str:
@@ -59,6 +62,7 @@ def entries(report: Report) -> tuple[Entry, ...]:
     order = {document.path: place for place, document in enumerate(report.documents)}
     known = {claim.id for claim in report.claims}
     told = _by_claim(report.findings, known)
+    sums = _by_claim(report.checked, known)
     places: list[tuple[Mention, Claim | None, tuple[Finding, ...]]] = [
         (claim.mention, claim, told.get(claim.id, ())) for claim in report.claims
     ]
@@ -72,16 +76,20 @@ def entries(report: Report) -> tuple[Entry, ...]:
             claim,
             report.judgements.get(claim.id) if claim else None,
             findings,
+            sums.get(claim.id, ()) if claim else (),
         )
         for number, (mention, claim, findings) in enumerate(places)
     )
 
 
-def _by_claim(findings: Sequence[Finding], known: set[str]) -> Mapping[str, tuple[Finding, ...]]:
-    told: dict[str, list[Finding]] = defaultdict(list)
-    for finding in findings:
-        if finding.claim in known:
-            told[str(finding.claim)].append(finding)
+Told = TypeVar("Told", Finding, Checked)
+
+
+def _by_claim(some: Sequence[Told], known: set[str]) -> Mapping[str, tuple[Told, ...]]:
+    told: dict[str, list[Told]] = defaultdict(list)
+    for one in some:
+        if one.claim in known:
+            told[str(one.claim)].append(one)
     return {name: tuple(some) for name, some in told.items()}
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from importlib.resources import files
 
-from claimcheck.model import Category, Citation, Document, LinkState, LinkStatus, Report, Severity
+from claimcheck.model import Checked, Citation, Document, LinkState, LinkStatus, Report, Severity
 from claimcheck.report.html.cards import cards
 from claimcheck.report.html.entries import STAND_WORDS, STANDS, Entry, entries
 from claimcheck.report.html.filters import filter_form, page_data
@@ -13,6 +13,7 @@ from claimcheck.report.html.markup import anchor, inline, prose
 from claimcheck.report.html.text import text
 from claimcheck.report.html.timeline import Timeline, timeline
 from claimcheck.report.html.verdict_chart import verdict_chart
+from claimcheck.report.job_summary import gravest_first
 from claimcheck.report.view import Part, View
 from claimcheck.report.words import brief, citation_tally, number, shorten, status_words, tally
 
@@ -81,7 +82,7 @@ def _findings(every: Sequence[Entry]) -> Iterator[str]:
     found = [(f, entry) for entry in every for f in entry.findings if f.weight is not Severity.NOTE]
     if not found:
         return
-    found.sort(key=lambda row: (row[0].rule.category is not Category.CONTRADICTION, -row[0].weight.rank))
+    found.sort(key=lambda row: gravest_first(row[0]))
     yield f"<details class=box open><summary>{number(len(found), 'finding')} to look at</summary><ul>"
     for finding, entry in found[:LISTED]:
         place = f"{finding.mention.document}:{finding.mention.position.line}"
@@ -105,6 +106,7 @@ def _documents(report: Report, view: View, every: Sequence[Entry]) -> Iterator[s
         yield from text(document, own)
         yield "</div>\n"
         yield from _citations(citations, report)
+        yield from _checked([one for one in report.checked if one.mention.document == document.path])
         yield from _cards("Claims of this document", own, explain=explain)
         yield "</article>\n"
     elsewhere = [entry for entry in every if entry.document < 0]
@@ -141,6 +143,17 @@ def _citations(citations: Sequence[Citation], report: Report) -> Iterator[str]:
     yield f"<details class=cites><summary>{number(len(citations), 'citation')}{told}</summary><ul>"
     for citation in citations:
         yield f"<li>{_citation(citation, report.statuses.get(citation.id))}</li>\n"
+    yield "</ul></details>\n"
+
+
+def _checked(sums: Sequence[Checked]) -> Iterator[str]:
+    if not sums:
+        return
+    told = f"{number(len(sums), 'statement')} borne out by the document's own words"
+    yield f"<details class=cites><summary>{told}</summary><ul>"
+    for one in sums:
+        place = f"{one.mention.position.line}:{one.mention.position.column}"
+        yield f"<li>{place} <code>{inline(one.rule)}</code> {prose(brief(one.message))}</li>\n"
     yield "</ul></details>\n"
 
 
