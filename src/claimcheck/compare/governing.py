@@ -1,5 +1,6 @@
 """A value in its sentence in; the happening that it belongs to, and which stage of it, out."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from claimcheck.compare import lexicon
@@ -74,7 +75,7 @@ def is_unsure(scene: Scene, first: int) -> bool:
     """Whether a modal stands shortly before the value: "could flood 18 villages"."""
     return any(
         scene.tokens[i].lower in lexicon.UNSURE and scene.reach[first] - scene.reach[i] < 4
-        for i in range(max(0, first - 7), first)
+        for i in range(max(0, first - 12), first)
     )
 
 
@@ -150,6 +151,10 @@ def places(scene: Scene, first: int, last: int) -> Iterator[str]:
         lead = scene.tokens[name.first - 1].lower if name.first else ""
         if lead == "the" and name.first > 1:
             lead = scene.tokens[name.first - 2].lower
+        if lead == "of" and _PREPOSITIONS & {
+            t.lower for t in scene.tokens[max(name.first - 4, 0) : name.first]
+        }:
+            lead = "in"  # "in the canton of"
         near = min(scene.distance(name.first, first), scene.distance(name.first, last))
         continued = listed >= 0 and lead in {",", "and", "or"} and name.first - listed <= 3
         if name.words and (continued or (lead in _PREPOSITIONS and near <= 12)):
@@ -160,12 +165,20 @@ def places(scene: Scene, first: int, last: int) -> Iterator[str]:
 def groups(scene: Scene) -> Iterator[str]:
     """The concepts of the groups that a sentence tells apart: "among women"."""
     for index, token in enumerate(scene.tokens[:-1]):
+        if token.lower == "half" and scene.tokens[index + 1].lower == "of":
+            yield "half"
         if token.lower == "among":
             yield from (concept for concept in scene.concepts[index + 1 : index + 3] if concept)
 
 
+_PERIODS = frozenset("hour day week month quarter year season".split())
+
+
 def is_partial(scene: Scene, first: int, last: int) -> bool:
-    """Whether a number is of some out of a number: "two of the five", "of the 70 schools, 22"."""
+    """Whether a number is of some out of a number ("two of the five", "of the 70 schools, 22") or a rate."""
+    following = [token.lower for token in scene.tokens[last + 1 : last + 6]]
+    if any(a in {"a", "per", "each", "every"} and b in _PERIODS for a, b in itertools.pairwise(following)):
+        return True
     after = [token.lower for token in scene.tokens[last + 1 : last + 4]]
     if len(after) == 3 and after[0] == "of" and after[1] in {"the", "its", "their"} and _is_number(after[2]):
         return True

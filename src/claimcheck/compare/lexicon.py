@@ -138,7 +138,8 @@ NEGATIONS = _words(
 
 UNSURE = _words(
     """
-    if unless whether promise promised promises pledge pledged pledges vowed ask asked asks seek sought seeks
+    if unless whether budgeted earmarked allocated
+    promise promised promises pledge pledged pledges vowed ask asked asks seek sought seeks
     apply applied applies request requested demand demanded demands offered urged wants
     will would shall may might could plan plans planned expected scheduled due intends hopes
     proposed

@@ -15,10 +15,10 @@ NEAR = 34
 def subject(claim: Statement, other: Statement) -> float:
     """How surely the passage is about whom or what the claim is about."""
     wanted = list(dict.fromkeys(_wanted(claim)))
-    if not wanted:
-        return _described(claim, other)
     if ordinals_differ(claim.scene, other.scene):
         return 0.0
+    if not wanted:
+        return _described(claim, other)
     scores = [name_score(name, other) for name in wanted]
     unlike = any(not name_in(name, claim.scene) for name in _subject_names(other))
     if scores[0] == 0.0 and unlike and not other.scene.opening:
