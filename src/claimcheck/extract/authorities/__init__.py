@@ -40,7 +40,8 @@ def _cite(text: str) -> list[tuple[int, int, str, str | None]]:
     if ANY.search(text):
         for form, first, last in find_forms(text):
             start, end = _trimmed(text, first, last)
-            if _STARTS.fullmatch(text[start:end] + " ") or start >= end:
+            named = text[start:end]
+            if _STARTS.fullmatch(named + " ") or start >= end or _TOLD_TO_ACT.search(named):
                 continue
             candidates.append(
                 (start, end, fold(text[start:end]), fold(text[start:end]) if form.name in _CASE else None)
@@ -48,6 +49,8 @@ def _cite(text: str) -> list[tuple[int, int, str, str | None]]:
     return _joined(text, _apart(candidates))
 
 
+_TOLD_TO_ACT = re.compile(r"\b(?:Must|Should|Will|Would|Can|Could|To|Not|May|Shall|Let Us) Act\b")
+"""A headline's verb, not the name of a law."""
 _STARTS = re.compile(
     r"(?:(?:The|In|Under|See|But|Both|And|Citing|Article|After|Since|By|For|Following|Like|As|That|This"
     r"|His|Her|Its|When|While|If|Our|Their|Per|Contra|Cf\.|Compare|Accord|Also|On|To|From|With|Of|At|A|An"

@@ -161,7 +161,7 @@ FORMS = (
         r"\b(?:(?:the )?(?:UN|U\.N\.|United Nations) )?(?:(?:Security Council|General Assembly|Human"
         r" Rights Council|UNSC|UNGA|UNSCR|HRC|ECOSOC|PACE|Assembly|Council)['’s]{0,2} )?"
         r"[Rr]esolutions?(?: [Nn]o\.?)? (?:\d{1,4}[A-Z]?/\d{1,4}(?:/\d{1,4})?|[A-Z]{2}-\d{1,2}/\d{1,3}"
-        r"|\d{1,4}(?: [A-Z](?= \())?)(?: ?\((?:\d{4}|[IVXL]{1,7}|S?-?[IVXLS\-]{1,8})\))?(?![\d./])"
+        r"|\d{1,4}(?: [A-Z](?= \())?)(?: ?\((?:\d{4}|[IVXL]{1,7}|S?-?[IVXLS\-]{1,8})\))?(?![\d/]|\.\d)"
         r"|\b(?:UNSCR|UNSC|UNGA) \d{3,4}(?: \(\d{4}\))?",
         "esolution|UNSC|UNGA",
         "UN Security Council Resolution 1111 (2003)",
@@ -241,7 +241,8 @@ FORMS = (
         "the Harbour Safety Act 1999",
         r"Statute|Treaty|Charter|Protocol|Covenant|Accord|Declaration|Pact|Constitution|Act\b|Conventions?"
         r" (?:on|for|against|of|to)"
-        r"|Geneva|Vienna|Hague|Rights|ratif|sign|[Pp]art(?:y|ies) to|rticle|[Tt]reat(?:y|ies)|violat"
+        r"|Geneva|Vienna|Hague|Rights|in(?:to)? force|adopted|ratif"
+        r"|depositary|sign|[Pp]art(?:y|ies) to|rticle|[Tt]reat(?:y|ies)|violat"
         r"|breach|[Aa]cced|obligation|binding",
     ),
     Form(

@@ -90,7 +90,8 @@ _ONE_IDIOM_BEFORE = re.compile(
 )
 _ONE_IDIOM_AFTER = re.compile(
     (
-        r"(?:[’']s\b|[’']d\b|[- ](?:of|(?:set|kind|sort|type|form|way|aspect|piece|sense|example|said|says|told)\b"
+        r"(?:[’']s\b|[’']d\b|[- ](?:of|(?:set|kind|sort|type|form|way|aspect|piece|sense|example)\b"
+        r"|(?:said|says|told)\b"
         r"|another|by one|on[- ]one|in[ ](?:a|an|the)\b"
         r"|day\b(?!\s(?:after|before|later|earlier|in|of|to|from|at|ago|per|and)\b)|time\b(?!s)|sided"
         r"|off\b|way\b|stop|liner|thing|"

@@ -91,6 +91,8 @@ def _is_vote(text: str, first: Numeral, second: Numeral, between: str) -> bool:
     if not (first.value.is_integer() and second.value.is_integer()) or first.scaled or second.scaled:
         return False
     if _DASH.fullmatch(between):
+        if guards.is_year(text, first) or guards.is_year(text, second):
+            return False
         return guards.is_vote(text, first.start, second.end) and unit_after(text, second.end) is None
     return bool(_VOTES_TO.fullmatch(between)) and guards.is_ballot(text, first.start, second.end)
 

@@ -50,6 +50,9 @@ FEW: dict[str, tuple[float, float | None]] = {
     "numerous": (2, None),
     "many": (2, None),
 }
+_PAIRS = frozenset({"a couple", "a pair", "a handful"})
+_PAIR_OF = re.compile(r"[ ](?:of|more|hundred|thousand|dozen|[a-z-]+s)\b")
+"""What follows a pair that counts: "a couple of days", "a couple days"; not "a couple face the judge"."""
 MOST = (
     r"(?:an? |the )?(?:(?:vast|overwhelming|large|clear|great|slim|narrow"
     r"|bare) )?majority(?= of\b)|most(?= of (?:the|its|their|his|her|our|these|those|them"
@@ -99,6 +102,8 @@ def _heap(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _few(text: str, match: re.Match[str]) -> Found | None:
+    if match["few"].lower() in _PAIRS and not _PAIR_OF.match(text, match.end()):
+        return None
     low, high = FEW[match["few"].lower()]
     comparator = Comparator.AT_LEAST if high is None else Comparator.ABOUT
     unit = unit_after(text, match.end())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from claimcheck.extract.rulings.groups import Group, Voice, governs, read_group
+from claimcheck.extract.rulings.groups import AUXILIARIES, Group, Voice, governs, read_group
 from claimcheck.extract.rulings.kinds import ACTORS, NONE, Kind
 from claimcheck.extract.rulings.lexicon import FORMS, SENSES_OF, Frame, Sense, ambiguous
 from claimcheck.extract.rulings.line import CALENDAR, QUOTES, Line, Phrase, noun_after, noun_before
@@ -53,6 +53,8 @@ def find_acts(line: Line, previous: Phrase | None) -> Iterator[Act]:
             or index < taken
             or (token.capital and (token.kind or (index > 0 and not titled)))
             or governs(line, index)
+            or (form.tense == "s" and _modifies_body(line, index))
+            or (form.tense == "base" and _recommended(line, index))
         ):
             continue
         group = read_group(line, index, form, ambiguous=ambiguous(form.lemma))
@@ -63,6 +65,28 @@ def find_acts(line: Line, previous: Phrase | None) -> Iterator[Act]:
             subject, fresh = found.subject or subject, True
             taken = found.until
             yield found
+
+
+_RULERS = Kind.COURT | Kind.BODY | Kind.LEGISLATURE | Kind.FINDER
+
+
+def _modifies_body(line: Line, index: int) -> bool:
+    """Whether a word in -s is part of a body's name: "an appeals court", "the sanctions committee"."""
+    if index + 2 >= len(line.tokens):
+        return False
+    body, after = line.tokens[index + 1 : index + 3]
+    return bool(body.kind & _RULERS) and not body.kind & Kind.STATE and not after.kind
+
+
+_ADVICE = re.compile(
+    r"\b(?:recommend|urg|demand|propos|suggest|request|insist|advis)(?:e|ed|es|s|ing)? (?:[\w’' ]{1,40} )?"
+    r"that\b[^,.;]{0,120}$"
+)
+
+
+def _recommended(line: Line, index: int) -> bool:
+    """Whether a plain form says what somebody advised: "recommended that the state repeal the law"."""
+    return bool(_ADVICE.search(line.text, max(0, line.tokens[index].start - 190), line.tokens[index].start))
 
 
 def _in_title_case(line: Line) -> bool:
@@ -78,7 +102,7 @@ def _read(line: Line, group: Group, subject: Phrase | None, *, fresh: bool) -> A
             at = _after(line, group.verb + 1, sense)
             if at is None or (sense.unless and line.low(group.verb + 1) in sense.unless.split()):
                 continue
-            right = noun_after(line, _skip(line, at), VERBS)
+            right = noun_after(line, _skip(line, at), VERBS) or _shared(line, at)
             agent = _agent(line, group.verb + 1)
             actor, thing = (agent, left) if voice is Voice.PASSIVE else (left, right)
             if group.hypothetical and not (actor is not None and actor.kind & (ACTORS | Kind.INSTRUMENT)):
@@ -87,6 +111,20 @@ def _read(line: Line, group: Group, subject: Phrase | None, *, fresh: bool) -> A
                 continue
             if any(_fits(frame, actor, thing, voice) for frame in sense.frames):
                 return _act(line, group, sense, voice, (left, elided), right, agent, at)
+    return None
+
+
+def _shared(line: Line, at: int) -> Phrase | None:
+    """The object that a verb shares with the next: "signed but never ratified the treaty"."""
+    if line.low(at) not in {"and", "but", "or"}:
+        return None
+    for index in range(at + 1, min(at + 5, len(line.tokens))):
+        form = FORMS.get(line.low(index))
+        if form is not None and form.tense == "past":
+            thing = noun_after(line, index + 1, VERBS)
+            return replace(thing, first=at, last=at) if thing else None
+        if not (line.low(index) in AUXILIARIES or line.tokens[index].adverb or line.low(index) == "later"):
+            return None
     return None
 
 
@@ -269,11 +307,23 @@ def _skip(line: Line, at: int) -> int:
             at += 1
         elif token.low in {"on", "in", "by", "late", "early"} and (after in CALENDAR or after.isdigit()):
             at += 3 if line.low(at + 2).isdigit() else 2
+        elif token.low == "," and (stop := _vote_aside(line, at)):
+            at = stop
         elif token.low == "into" and after in {"law", "force"}:
             at += 2
         else:
             break
     return at
+
+
+def _vote_aside(line: Line, at: int) -> int:
+    """Past an insertion that tells the vote: "held, by six votes to one, that"; 0 where there is none."""
+    words = [line.low(index) for index in range(at + 1, at + 12)]
+    if not words or words[0] not in {"by", "unanimously", "in"} or "," not in words:
+        return 0
+    inside = words[: words.index(",")]
+    votes = {"votes", "vote", "majority", "unanimously", "margin", "decision"}
+    return at + len(inside) + 2 if votes.intersection(inside) else 0
 
 
 def _agent(line: Line, at: int) -> Phrase | None:

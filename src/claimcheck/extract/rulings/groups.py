@@ -90,6 +90,8 @@ def read_group(line: Line, verb: int, form: Form, *, ambiguous: bool) -> Group |
     negated = _denied(words)
     planned = any(word in {"will", "would", "shall"} for word in words)
     planned = planned or any(one in BE and other == "to" for one, other in pairwise(words))
+    if ("yet", "to") in pairwise(words):
+        negated = planned = True
     might = any(word in {"may", "might", "can", "could", "should", "must", "cannot"} for word in words)
     if not _is_verb(line, verb, form, words, ambiguous=ambiguous):
         return None

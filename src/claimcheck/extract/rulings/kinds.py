@@ -130,6 +130,7 @@ NOUNS: dict[Kind, str] = {
     Kind.PENALTY: (
         "prison jail imprisonment probation death penalty fine fines damages compensation life years"
         " months community_service costs parole reparations restitution fined settlement hanging lashes"
+        " execution executions"
     ),
     Kind.CLAIM: (
         "violation violations breach breaches infringement guilt discrimination negligence"

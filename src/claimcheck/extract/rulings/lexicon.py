@@ -50,6 +50,8 @@ IRREGULAR = {
     "cancel": ("cancelled", "canceled"),
     "initial": ("initialled", "initialed"),
     "refer": ("referred",),
+    "bring": ("brought",),
+    "label": ("labelled", "labeled"),
 }
 """Past forms; the rest are regular."""
 

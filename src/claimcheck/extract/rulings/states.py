@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from claimcheck.extract.rulings.acts import VERBS, Act, opening_actor
 from claimcheck.extract.rulings.kinds import ACTORS, Kind
@@ -294,7 +295,12 @@ STATES = (
 )
 """The specific before the general."""
 
-_COMPILED = tuple((state, re.compile(rf"(?<!\w)(?:{state.pattern})")) for state in STATES)
+
+@cache
+def _pattern(state: int) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{STATES[state].pattern})")
+
+
 STATE_WORDS = frozenset(
     "assent party parties signatory signatories jurisdiction bound member members power right authority force"
     " effect law sworn office"
@@ -312,10 +318,10 @@ _PLANNED = re.compile(r"\b(?:will|would)\b")
 def find_states(line: Line, previous: Phrase | None) -> Iterator[Act]:
     """Every standing state told."""
     starts = {token.start: index for index, token in enumerate(line.tokens)}
-    for state, pattern in _COMPILED:
+    for number, state in enumerate(STATES):
         if not any(cue in line.text for cue in state.cues):
             continue
-        for found in pattern.finditer(line.text):
+        for found in _pattern(number).finditer(line.text):
             index = starts.get(found.start())
             if index is None:
                 continue

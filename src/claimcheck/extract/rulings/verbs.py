@@ -82,7 +82,7 @@ SENSES = (
     Sense(
         "decriminalise", D.ALLOWED, (*by(ACTORS | K.INSTRUMENT), *PASSIVELY), "the island decriminalised it"
     ),
-    Sense("stay", D.BLOCKED, act(K.COURT, LEGAL), "the court stayed the injunction"),
+    Sense("stay", D.BLOCKED, act(K.COURT, LEGAL | K.PENALTY), "the court stayed the injunction"),
     Sense(
         "suspend",
         D.SUSPENDED,
@@ -147,6 +147,13 @@ SENSES = (
         D.DISMISSED,
         (*act(K.COURT, LEGAL), *by(K.COURT), *of(K.PROCEEDING)),
         "a judge dismissed the lawsuit",
+    ),
+    Sense(
+        "refuse",
+        D.DENIED,
+        by(K.BODY | K.STATE),
+        "the ministry refused to register the party",
+        "to register|to accredit|to license|to recognise|to recognize",
     ),
     Sense("cancel", D.DISMISSED, (*act(K.COURT, K.PROCEEDING),), "the court cancelled the hearing"),
     Sense("hear", D.OTHER, act(K.COURT, K.PROCEEDING), "the court will hear the appeal"),
@@ -396,7 +403,7 @@ SENSES = (
         (*by(ACTORS | K.INSTRUMENT), *of(RULED | K.PENALTY)),
         "the council imposed sanctions",
     ),
-    Sense("limit", D.IMPOSED, by(K.INSTRUMENT), "the order limited entries"),
+    Sense("limit", D.IMPOSED, by(K.INSTRUMENT), "the order limited entries", unless="to"),
     Sense("restrict", D.IMPOSED, by(K.INSTRUMENT), "the order restricts entries"),
     Sense("require", D.IMPOSED, by(K.INSTRUMENT), "the act requires a licence"),
     Sense("exempt", D.EXEMPTED, by(ACTORS | K.INSTRUMENT), "the act exempts farmers"),
@@ -408,6 +415,17 @@ SENSES = (
         (*by(ACTORS), *PASSIVELY),
         "the ministry designated the group a terrorist body",
     ),
+    *(
+        Sense(
+            verb,
+            D.DESIGNATED,
+            by(K.COURT | K.BODY | K.OFFICIAL | K.STATE),
+            f"the ministry {forms} the group an extremist organisation",
+            "* agent|* agents|* extremist|* terrorist|* undesirable|* illegal",
+        )
+        for verb, forms in (("label", "labelled"), ("brand", "branded"))
+    ),
+    Sense("blacklist", D.DESIGNATED, (*by(ACTORS), *PASSIVELY), "the treasury blacklisted the bank"),
     Sense("elect", D.ELECTED, ANYHOW, "she was elected mayor"),
     Sense("re-elect", D.ELECTED, ANYHOW, "she was re-elected mayor"),
     Sense("reelect", D.ELECTED, ANYHOW, "she was reelected mayor"),
@@ -430,6 +448,17 @@ SENSES = (
     Sense("challenge", D.CHALLENGED, (*of(RULED), *by(K.STATE)), "the order was challenged in court"),
     Sense("appeal", D.CHALLENGED, of(RULED | K.PENALTY), "the firm appealed against the ruling", "against"),
     Sense("appeal", D.CHALLENGED, (*of(RULED), *by(K.BODY | K.STATE)), "the state appealed the ruling"),
+    *(
+        Sense(
+            verb,
+            D.CHALLENGED,
+            act(ACTORS, K.PROCEEDING),
+            f"the commission {forms} proceedings",
+            after="* proceedings|* lawsuit|* prosecution|* trial|proceedings",
+        )
+        for verb, forms in (("open", "opened"), ("launch", "launched"), ("initiate", "initiated"))
+    ),
+    Sense("bring", D.CHALLENGED, of(K.PROCEEDING), "the union brought a lawsuit"),
     Sense("sue", D.CHALLENGED, ANYHOW, "the union sued the ministry"),
     Sense("file", D.CHALLENGED, of(K.PROCEEDING), "the union filed a lawsuit"),
     Sense(

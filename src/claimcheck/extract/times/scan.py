@@ -27,23 +27,36 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 """In order of precedence among matches of one length."""
 
-_Row = tuple[Rule, re.Pattern[str]]
-_COMPILED: Final[tuple[_Row, ...]] = tuple((rule, re.compile(rule.pattern)) for rule in RULES)
+
+class _Row:
+    """A rule with its pattern, compiled when a word of a text first asks for it."""
+
+    __slots__ = ("_pattern", "rule")
+
+    def __init__(self, rule: Rule) -> None:
+        self.rule = rule
+        self._pattern: re.Pattern[str] | None = None
+
+    def match(self, text: str, at: int) -> re.Match[str] | None:
+        if self._pattern is None:
+            self._pattern = re.compile(self.rule.pattern)
+        return self._pattern.match(text, at)
+
+
+_ROWS: Final[tuple[_Row, ...]] = tuple(map(_Row, RULES))
 
 
 def _by_word() -> Mapping[str, tuple[_Row, ...]]:
     rows: dict[str, list[_Row]] = {}
-    for row in _COMPILED:
-        words = frozenset[str]().union(*(GROUPS[name] for name in row[0].starts.split() if name != DIGIT))
+    for row in _ROWS:
+        words = frozenset[str]().union(*(GROUPS[name] for name in row.rule.starts.split() if name != DIGIT))
         for word in words:
             rows.setdefault(word, []).append(row)
     return {word: tuple(of_word) for word, of_word in rows.items()}
 
 
 _BY_WORD: Final = _by_word()
-_AT_DIGIT: Final = tuple(
-    row for row in _COMPILED if {DIGIT, "number", "ordinal"} & set(row[0].starts.split())
-)
+_AT_DIGIT: Final = tuple(row for row in _ROWS if {DIGIT, "number", "ordinal"} & set(row.rule.starts.split()))
 _WORD: Final = re.compile(r"(?<![\w$€£.,'’@])(?:([A-Za-z]+)|[’']?\d\w*)|(?<![\w’'])[’'](?=\d\d)")
 
 
@@ -100,6 +113,6 @@ def _rows_at(name: str, text: str, start: int, end: int) -> tuple[_Row, ...]:
 
 
 def _matches(rows: tuple[_Row, ...], text: str, start: int) -> list[tuple[re.Match[str], Rule]]:
-    found = [(match, rule) for rule, pattern in rows if (match := pattern.match(text, start))]
+    found = [(match, row.rule) for row in rows if (match := row.match(text, start))]
     found.sort(key=lambda row: -row[0].end())
     return found
