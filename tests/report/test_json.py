@@ -32,8 +32,26 @@ def test_the_parts_each_command_prints() -> None:
         {
             "extract": ["version", "documents", "claims", "citations", "skipped"],
             "links": ["version", "documents", "citations", "findings"],
-            "check": ["version", "documents", "claims", "citations", "summary", "findings", "checked", "skipped"],
-            "explain": ["version", "documents", "claims", "citations", "summary", "findings", "checked", "skipped"],
+            "check": [
+                "version",
+                "documents",
+                "claims",
+                "citations",
+                "summary",
+                "findings",
+                "checked",
+                "skipped",
+            ],
+            "explain": [
+                "version",
+                "documents",
+                "claims",
+                "citations",
+                "summary",
+                "findings",
+                "checked",
+                "skipped",
+            ],
         }
     )
 

@@ -89,6 +89,10 @@ FORMATS: Mapping[Format, Callable[["Report", View], str]] = MappingProxyType(
 """In the order users see. Each loads its renderer when it is used, so that `--help` need not."""
 
 
-def render(report: "Report", form: Format, view: View) -> str:
-    """The report as text that ends with a line feed."""
+CHECKED = View()
+"""What `check` shows, 80 columns wide and without colours."""
+
+
+def render(report: "Report", form: Format, view: View = CHECKED) -> str:
+    """The report as text that ends with a line feed, unless there is nothing to say."""
     return FORMATS[form](report, view)

@@ -6,7 +6,7 @@ from claimcheck.model import Category, Finding, Related, Report, Severity, Verdi
 from claimcheck.report.addresses import link_into
 from claimcheck.report.escape import markdown as escaped
 from claimcheck.report.view import Part, View
-from claimcheck.report.words import GLYPHS, brief, citation_tally, claim_tally, number, shorten
+from claimcheck.report.words import GLYPHS, brief, citation_tally, number, shorten, tally
 
 ROWS = 50
 """Findings shown: GitHub takes a mebibyte, a reader far less."""
@@ -22,9 +22,7 @@ def render_summary(report: Report, view: View) -> str:
 def _lines(report: Report, view: View) -> Iterator[str]:
     yield "## Claimcheck"
     yield ""
-    if view.part is not Part.LINKS:
-        yield f"{escaped(claim_tally(report))}  "
-    yield escaped(citation_tally(report))
+    yield escaped(citation_tally(report) if view.part is Part.LINKS else tally(report))
     if report.judgements:
         yield from ("", *verdict_table(report))
     if report.findings:
