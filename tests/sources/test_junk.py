@@ -11,7 +11,7 @@ from claimcheck.errors import SourceError
 from claimcheck.sources.addresses import Refused, Target, read_target, why_not_public
 from claimcheck.sources.body import Garbled, TooLarge, Unpacker, looks_binary
 from claimcheck.sources.cassettes import folder_of, name_of, read_exchange
-from claimcheck.sources.fragments import is_missing
+from claimcheck.sources.fragments import find_missing
 from claimcheck.sources.pages import sibling_of, title_of, visible_length
 from claimcheck.sources.polite import retry_after
 from claimcheck.sources.redact import redact
@@ -61,7 +61,7 @@ def test_any_page_is_read(text: str, page: bytes, fragment: str) -> None:
     for body in (page, text.encode("utf-8", "replace"), b"<title>" + page, b"<a id='" + page):
         assert visible_length(body) >= 0
         assert isinstance(title_of(body), str)
-        assert isinstance(is_missing(fragment, body), bool)
+        assert isinstance(find_missing(fragment, body), str)
         looks_binary(body, text)
     retry_after(text, NOON)
 

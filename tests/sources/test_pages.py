@@ -8,7 +8,7 @@ import pytest
 
 from claimcheck.sources.addresses import Target, read_target
 from claimcheck.sources.exchange import Exchange
-from claimcheck.sources.fragments import find_anchors, is_missing
+from claimcheck.sources.fragments import find_anchors, find_missing
 from claimcheck.sources.pages import (
     GONE_TITLES,
     WALL_MARKS,
@@ -59,11 +59,11 @@ def test_anchors_are_ids_and_names_of_tags(page: bytes, anchors: set[str]) -> No
 )
 def test_a_fragment_is_missing_where_the_page_has_other_anchors(fragment: str, missing: bool) -> None:
     page = '<p id="one"><p id="größe"><p id="user-content-readme">'.encode()
-    assert is_missing(fragment, page) is missing
+    assert bool(find_missing(fragment, page)) is missing
 
 
 def test_a_page_without_anchors_says_nothing_about_fragments() -> None:
-    assert not is_missing("one", b"<p>made by a script")
+    assert not find_missing("one", b"<p>made by a script")
 
 
 def test_title_and_visible_text_leave_code_out() -> None:
@@ -118,6 +118,37 @@ def test_other_titles_are_no_sign(title: str) -> None:
 def test_a_wall_is_known_by_its_title_where_it_says_little_else(start: str, wall: str) -> None:
     assert find_wall(page(start.title())) == wall
     assert find_wall(page(start.title(), "The committee met on Monday. " * 99)) is None
+
+
+LETTERS = (
+    "<p>The harbour was <b>re</b>opened in 1931, &amp; the ferry sold.</p>" + "<p>More of the same.</p>" * 30
+)
+COVERED = "<script>var hidden = 'the secret drawer';</script><style>.bank {}</style>"
+
+
+@pytest.mark.parametrize(
+    ("directive", "lost"),
+    [
+        ("text=reopened%20in%201931", ""),
+        ("text=THE%20HARBOUR", ""),
+        ("text=1931%2C%20%26%20the%20ferry", ""),
+        ("text=The%20harbour,ferry%20sold", ""),
+        ("text=harbour-,was%20reopened,-in", ""),
+        ("text=the%20ferry%20sank", "no text “the ferry sank”"),
+        ("text=ferry%20sold,The%20harbour", "no text “ferry sold”"),
+        ("text=secret%20drawer", "no text “secret drawer”"),
+        ("text=the%20ferry&text=no%20such%20words", "no text “no such words”"),
+        ("text=", ""),
+        ("text=%20-,%20", ""),
+        ("selector(type=CssSelector)", ""),
+    ],
+)
+def test_a_text_is_missing_where_the_page_has_other_words(directive: str, lost: str) -> None:
+    assert find_missing(f":~:{directive}", (COVERED + LETTERS).encode()) == lost
+
+
+def test_a_page_with_hardly_a_word_is_not_told_to_lack_any() -> None:
+    assert find_missing(":~:text=the%20ferry", b"<div id=app></div><script>render()</script>") == ""
 
 
 @pytest.mark.parametrize(("mark", "wall"), WALL_MARKS)

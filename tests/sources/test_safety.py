@@ -299,6 +299,25 @@ def test_plain_http_on_a_tls_port_is_a_tls_error(noon: Clock, serve: Callable[..
     assert (status.state, status.detail) == (LinkState.UNREACHABLE, LinkDetail.TLS_ERROR)
 
 
+def test_cookies_are_bound_to_scheme_and_port_too(noon: Clock) -> None:
+    seen = []
+    hops = {
+        "https://one.example/": "https://one.example:8443/",
+        "https://one.example:8443/": "http://one.example/",
+        "http://one.example/": "https://one.example/end",
+    }
+
+    def web(request: httpx.Request) -> httpx.Response:
+        seen.append((str(request.url), request.headers.get("cookie")))
+        if there := hops.get(str(request.url)):
+            return httpx.Response(302, headers={"location": there, "set-cookie": f"n={len(seen)}"})
+        return httpx.Response(200, text="x")
+
+    settings = FetchSettings(per_host_interval=0)
+    fetch(["https://one.example/"], settings, clock=noon, transport=httpx.MockTransport(web))
+    assert [cookie for _, cookie in seen] == [None, None, None, "n=1"]
+
+
 def test_cookies_go_back_to_their_own_host_only(noon: Clock) -> None:
     seen = []
 

@@ -4,6 +4,7 @@ The layers, from the outside in, each built around the next and called like it:
 
     follow      redirects, every hop anew
     Recorder    writes each exchange to a cassette        Replayer instead of all below it
+    Robots      obeys robots.txt, where that is wanted
     Policy      refuses literal addresses that are not public
     Cached      answers while fresh, asks for changes     Offline instead of all below it
     Polite      a few at a time a host, spaced, with back-off
@@ -12,7 +13,8 @@ The layers, from the outside in, each built around the next and called like it:
 Importing this package loads none of httpx, aiohttp, diskcache: they come with the first call.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,9 +61,23 @@ def fetch(
     from claimcheck.sources.session import fetch_all
 
     around = Surroundings(clock, warn or _ignore, transport, lookup)
-    return asyncio.run(
-        fetch_all(tuple(dict.fromkeys(urls)), settings, around, progress or _ignore, days or {})
-    )
+    wanted = tuple(dict.fromkeys(urls))
+    with _fewer_collections():
+        return asyncio.run(fetch_all(wanted, settings, around, progress or _ignore, days or {}))
+
+
+@contextmanager
+def _fewer_collections() -> Iterator[None]:
+    """Let the garbage collector pass less often: thousands of links that wait make it a fifth of the time."""
+    import gc
+
+    before = gc.get_threshold()
+    if before[0]:
+        gc.set_threshold(max(before[0], 20_000), *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _ignore(_: object) -> None:

@@ -115,6 +115,11 @@ class Target:
     literal: str | None
     """The IP address, where the host is one."""
 
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port (RFC 6454): what a host's secrets are bound to."""
+        return "/".join(self.url.split("/", 3)[:3])
+
 
 @dataclass(frozen=True, slots=True)
 class Refused:

@@ -37,23 +37,23 @@ class Offline:
 
 
 class Jar:
-    """Cookies of one address's hops, each bound to its host: some sites redirect in circles without."""
+    """Cookies of one address's hops, each bound to its origin: some sites redirect in circles without."""
 
     def __init__(self) -> None:
-        self._by_host: dict[str, dict[str, str]] = {}
+        self._by_origin: dict[str, dict[str, str]] = {}
 
-    def keep(self, host: str, exchange: Exchange) -> None:
-        """Remember what the host set."""
-        mine = self._by_host.setdefault(host, {})
+    def keep(self, origin: str, exchange: Exchange) -> None:
+        """Remember what the origin set."""
+        mine = self._by_origin.setdefault(origin, {})
         for line in exchange.cookies[:20]:
             try:
                 mine.update((name, morsel.coded_value) for name, morsel in SimpleCookie(line[:4096]).items())
             except CookieError:
                 continue
 
-    def headers(self, host: str) -> dict[str, str]:
+    def headers(self, origin: str) -> dict[str, str]:
         """What to send back."""
-        pairs = "; ".join(f"{name}={value}" for name, value in self._by_host.get(host, {}).items())
+        pairs = "; ".join(f"{name}={value}" for name, value in self._by_origin.get(origin, {}).items())
         return {"cookie": pairs} if pairs else {}
 
 
@@ -63,11 +63,11 @@ async def follow(ask: Layer, target: Target, settings: FetchSettings, clock: Clo
     jar, budget = Jar(), Budget(settings.patience)
     here = target
     while True:
-        exchange = await ask(Request(here.url, here.host, here.literal, budget, jar.headers(here.host)))
+        exchange = await ask(Request(here.url, here.host, here.literal, budget, jar.headers(here.origin)))
         hops.append(exchange)
         if exchange.location is None:
             return tuple(hops)
-        jar.keep(here.host, exchange)
+        jar.keep(here.origin, exchange)
         there = read_target(exchange.location, base=here.url)
         if isinstance(there, Refused):
             note = f"redirected to what is not followed: {there.why}"

@@ -89,6 +89,10 @@ async def open_layers(settings: FetchSettings, around: Surroundings) -> AsyncIte
         elif settings.confirm_after:
             around.warn("`confirm-after` has no effect without a cache: it tells since when an address fails")
         ask = Policy(ask, allowed, around.clock)
+        if settings.robots and not settings.offline:
+            from claimcheck.sources.robots import Robots
+
+            ask = Robots(ask, settings, around.clock)
         yield Opened(_open_records(stack, settings, ask), history)
 
 

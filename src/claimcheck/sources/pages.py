@@ -90,12 +90,12 @@ def visible_length(body: bytes) -> int:
     """Characters of text in the first 64 KiB of a page, outside tags, scripts and styles."""
     head = body[:HEAD]
     for name in (b"script", b"style"):
-        head = _without(head, name)
+        head = without(head, name)
     return len(" ".join(_TAG.sub(b" ", head).decode("utf-8", "replace").split()))
 
 
-def _without(page: bytes, name: bytes) -> bytes:
-    """Cut the elements of one name out; an unclosed one reaches to the end."""
+def without(page: bytes, name: bytes) -> bytes:
+    """The page with the elements of one name cut out; an unclosed one reaches to the end."""
     lower, kept, at = page.lower(), [], 0
     while (start := lower.find(b"<" + name, at)) >= 0:
         kept.append(page[at:start])

@@ -12,7 +12,7 @@ from claimcheck.sources.addresses import Refused, Target, read_target
 from claimcheck.sources.archive import Found, find_copy, is_dead, may_have
 from claimcheck.sources.exchange import Clock, Exchange, Layer
 from claimcheck.sources.follow import follow
-from claimcheck.sources.fragments import is_missing
+from claimcheck.sources.fragments import find_missing
 from claimcheck.sources.history import History
 from claimcheck.sources.layers import Surroundings, open_layers, read_excluded
 from claimcheck.sources.pages import count_signs, is_alike, sibling_of
@@ -137,7 +137,7 @@ def snapshot_of(wanted: Wanted, status: LinkStatus, last: Exchange) -> Snapshot:
     if status.state not in READ_STATES:
         return Snapshot(wanted.url, status)
     kind, fragment = last.headers.get("content-type", ""), wanted.target.fragment
-    if status.state is LinkState.OK and "html" in kind and is_missing(fragment, last.body):
-        note = f"the page has no place `#{fragment[:200]}`"
-        status = replace(status, detail=LinkDetail.FRAGMENT_MISSING, note=note)
+    lost = find_missing(fragment, last.body) if status.state is LinkState.OK and "html" in kind else ""
+    if lost:
+        status = replace(status, detail=LinkDetail.FRAGMENT_MISSING, note=f"the page has {lost}")
     return Snapshot(wanted.url, status, last.body, kind)
