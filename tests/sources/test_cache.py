@@ -62,6 +62,9 @@ def get(web: Web, folder: Path, at: datetime = NOON, url: str = URL, **settings:
         ({"expires": "0"}, 2),
         ({"vary": "*"}, 2),
         ({"cache_control": "max-age=many"}, 1),
+        ({"cache_control": "max-age=7200", "age": "600"}, 1),
+        ({"cache_control": "max-age=7200", "age": "7000"}, 2),
+        ({"vary": "Accept-Encoding, User-Agent"}, 1),
     ],
     ids=str,
 )
@@ -74,6 +77,28 @@ def test_an_answer_is_good_for_as_long_as_it_says(
     assert first.body == second.body == b"words"
     assert second.status.origin == (Origin.CACHE if asked == 1 else Origin.NETWORK)
     assert second.status.fetched_at == (NOON if asked == 1 else NOON + LATER)
+
+
+def test_an_answer_that_varies_with_the_caller_is_kept_for_that_caller(tmp_path: Path) -> None:
+    web = Web(200, "words", vary="Accept-Encoding, User-Agent", etag='"v1"')
+    asked = [(get(web, tmp_path, user_agent=name), len(web.asked))[1] for name in ("a/1", "a/1", "b/1")]
+    assert asked == [1, 1, 2]
+    assert "if-none-match" not in web.asked[1].headers
+
+
+def test_an_answer_to_a_cookie_is_not_kept_where_it_varies_with_that(tmp_path: Path) -> None:
+    asked = []
+
+    def web(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        if "cookie" not in request.headers:
+            return httpx.Response(302, headers={"location": "/page", "set-cookie": "seen=1"})
+        return httpx.Response(200, headers={"vary": "Cookie"}, text="words")
+
+    settings = FetchSettings(cache_dir=tmp_path, per_host_interval=0)
+    for _ in range(2):
+        fetch([URL], settings, clock=lambda: NOON, transport=httpx.MockTransport(web))
+    assert len(asked) == 4
 
 
 @pytest.mark.parametrize("validator", [{"etag": '"v1"'}, {"last_modified": "Thu, 01 Jan 2026 00:00:00 GMT"}])

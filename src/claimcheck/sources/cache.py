@@ -6,6 +6,7 @@ from email.utils import parsedate_to_datetime
 
 from claimcheck.sources.exchange import PERMANENT, Clock, Exchange, Layer, Request
 from claimcheck.sources.redact import redact
+from claimcheck.sources.settings import FetchSettings
 from claimcheck.sources.store import Store
 
 
@@ -33,9 +34,10 @@ def fresh_until(exchange: Exchange, otherwise: timedelta) -> datetime | None:
     directives = _directives(exchange)
     if "no-cache" in directives:
         return None
-    age = directives.get("max-age", "")
-    if age.isdigit():
-        return exchange.fetched_at + timedelta(seconds=min(int(age[:9]), 366 * 86400))
+    allowed, spent = directives.get("max-age", ""), exchange.headers.get("age", "")
+    if allowed.isdigit():
+        seconds = int(allowed[:9]) - (int(spent[:9]) if spent.isdigit() else 0)
+        return exchange.fetched_at + timedelta(seconds=min(max(seconds, 0), 366 * 86400))
     if "expires" in exchange.headers:
         try:
             until = parsedate_to_datetime(exchange.headers["expires"])
@@ -48,23 +50,24 @@ def fresh_until(exchange: Exchange, otherwise: timedelta) -> datetime | None:
 class Cached:
     """Built around the network: answers from the store while fresh, asks for changes when not."""
 
-    def __init__(
-        self, inner: Layer, store: Store, freshness: timedelta, clock: Clock, *, offline: bool
-    ) -> None:
+    def __init__(self, inner: Layer, store: Store, settings: FetchSettings, clock: Clock) -> None:
         self._inner = inner
         self._store = store
-        self._freshness = freshness
+        self._freshness = settings.freshness
+        self._agent = settings.user_agent
         self._clock = clock
-        self._offline = offline
+        self._offline = settings.offline
 
     async def __call__(self, request: Request) -> Exchange:
         """The kept answer while it is fresh, or whatever its age offline; else ask."""
         kept = self._store.read(request.url)
+        if kept is not None and kept.agent not in ("", self._agent):
+            kept = None
         now = self._clock()
         if kept is not None and (self._offline or (kept.fresh_until is not None and now < kept.fresh_until)):
             return kept.exchange
         if kept is None or request.headers:
-            return self._keep(await self._inner(request))
+            return self._keep(await self._inner(request), request)
         answer = await self._inner(replace(request, headers=_validators(kept.exchange)))
         if answer.status == 304:
             return self._keep(
@@ -72,13 +75,18 @@ class Cached:
                     kept.exchange,
                     fetched_at=answer.fetched_at,
                     headers=_renewed(kept.exchange, answer),
-                )
+                ),
+                request,
+                kept.agent,
             )
-        return self._keep(answer)
+        return self._keep(answer, request)
 
-    def _keep(self, exchange: Exchange) -> Exchange:
-        if may_keep(exchange):
-            self._store.write(exchange.url, exchange, fresh_until(exchange, self._freshness))
+    def _keep(self, exchange: Exchange, request: Request, agent: str = "") -> Exchange:
+        """Of what an answer may vary with, only the caller's name and cookies differ between our requests."""
+        varies = exchange.headers.get("vary", "").lower()
+        if may_keep(exchange) and not ("cookie" in varies and "cookie" in request.headers):
+            agent = self._agent if "user-agent" in varies else agent
+            self._store.write(exchange.url, exchange, fresh_until(exchange, self._freshness), agent)
         return exchange
 
 

@@ -117,7 +117,7 @@ def _open_cache(
 
     store = Store(folder, around.warn)
     stack.callback(store.close)
-    cached = Cached(inner, store, settings.freshness, around.clock, offline=settings.offline)
+    cached = Cached(inner, store, settings, around.clock)
     return cached, History(store, settings.confirm_after)
 
 

@@ -136,6 +136,8 @@ class Entry:
     exchange: Exchange
     fresh_until: datetime | None
     """None: ask again each time."""
+    agent: str = ""
+    """The User-Agent that it was for, where it varies with that."""
 
 
 class Store:
@@ -231,7 +233,7 @@ class Store:
         fields = {name: moment.isoformat() for name, moment in moments.items() if moment}
         self._try(lambda: self._put(f"past:{url}", json.dumps(fields).encode()))
 
-    def write(self, url: str, exchange: Exchange, fresh_until: datetime | None) -> None:
+    def write(self, url: str, exchange: Exchange, fresh_until: datetime | None, agent: str = "") -> None:
         """Keep an answer."""
         if self._cache is None:
             return
@@ -242,6 +244,7 @@ class Store:
             "fetched": exchange.fetched_at.isoformat(),
             "fresh": fresh_until.isoformat() if fresh_until else None,
             "sha256": digest,
+            "agent": agent,
         }
         self._try(lambda: self._keep(url, head, exchange.body))
 
@@ -278,7 +281,8 @@ def _entry(url: str, fields: Mapping[str, Any], body: bytes) -> Entry:
     )
     if exchange.fetched_at.tzinfo is None:
         raise ValueError("a time without its zone")
-    return Entry(exchange, datetime.fromisoformat(fields["fresh"]) if fields["fresh"] else None)
+    fresh = datetime.fromisoformat(fields["fresh"]) if fields["fresh"] else None
+    return Entry(exchange, fresh, str(fields.get("agent", "")))
 
 
 @dataclass(frozen=True, slots=True)
