@@ -13,6 +13,7 @@ from claimcheck.sources.archive import Found, find_copy, is_dead, may_have
 from claimcheck.sources.exchange import Clock, Exchange, Layer
 from claimcheck.sources.follow import follow
 from claimcheck.sources.fragments import find_missing
+from claimcheck.sources.handles import ask_handle
 from claimcheck.sources.history import History
 from claimcheck.sources.layers import Surroundings, open_layers, read_excluded
 from claimcheck.sources.pages import count_signs, is_alike, sibling_of
@@ -106,6 +107,7 @@ class Run:
         status = status_of(hops)
         if status.state in READ_STATES and count_signs(hops) == 1:
             status = status_of(hops, answers_anything=await self.answers_anything(target, hops))
+        status = await ask_handle(self.ask, target, status, self.settings, self.clock)
         if self.history:
             status = self.history.note(target.url, status)
         found = await self.find_copy(wanted) if is_dead(status) else None
