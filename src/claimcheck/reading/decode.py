@@ -14,7 +14,9 @@ _MARKS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-_META = re.compile(rb"<meta[^>]{0,200}?charset=[\"']?([\w-]{2,30})", re.IGNORECASE)
+_HEAD = 4096
+"""Bytes of a page among which it names its encoding; HTML asks for the first 1,024."""
+
 _CONTROL = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
 
@@ -35,9 +37,10 @@ def decode(data: bytes, *, name: str, charset: str | None = None) -> tuple[str, 
 
 
 def declared_charset(data: bytes) -> str | None:
-    """The encoding that a page names in its head."""
-    match = _META.search(data[:4096])
-    return match.group(1).decode("ascii") if match else None
+    """The encoding that a page names in its head, or that an XHTML page names before it."""
+    from bs4.dammit import EncodingDetector
+
+    return EncodingDetector.find_declared_encoding(data[:_HEAD], is_html=True, search_entire_document=True)
 
 
 def _lossy(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
