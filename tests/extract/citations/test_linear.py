@@ -17,6 +17,9 @@ UNITS = (
     "vol. 3 (", "a-", "&", "%", "/", "=\n", "http://a/\nb\n", "https://a.example/x. B ", "Ibid. ", "é ", "no. 1 (2010) ",
     "Smith, J., & ", "http://a.example/(", " a", "\n",
 )  # fmt: skip
+SIZE = 20_000
+LIMIT = 0.7
+"""Seconds of processor time."""
 KINDS = (BlockKind.NOTE, BlockKind.PARAGRAPH, BlockKind.REFERENCE)
 
 
@@ -41,11 +44,11 @@ def test_repeated_junk_takes_no_more_than_linear_time(kind: BlockKind) -> None:
     mixed = ["".join(mixer.choice(UNITS) for _ in range(30)) for _ in range(4)]
     for unit in (*UNITS, *mixed):
         start = time.process_time()
-        read((unit * 60_000)[:60_000], kind)
-        assert time.process_time() - start < 2, unit
+        read((unit * SIZE)[:SIZE], kind)
+        assert time.process_time() - start < LIMIT, unit
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     st.lists(st.sampled_from(UNITS) | st.text(max_size=8), max_size=40).map("".join), st.sampled_from(KINDS)
 )

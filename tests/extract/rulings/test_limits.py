@@ -13,7 +13,9 @@ from claimcheck.extract.rulings import find_rulings
 from claimcheck.extract.stance import read_stance
 from claimcheck.model import Block, BlockKind, Document, Media, Run
 
-MEGABYTE = 1_000_000
+SIZE = 100_000
+LIMIT = 1.5
+"""Seconds of processor time, a second of them for the loading of the reporters' tables."""
 WORDS = (
     "the court struck down law of Article 5 v. Smith No. 12 U.S.C. Act Convention on ratified signed was by , and that"
     " which ( ) “ ” ; — . 's jurisdiction Resolution 12 (2011) president ban limit EO-1 Section S/RES/12 not will said"
@@ -51,30 +53,30 @@ def read_all(prose: Prose) -> None:
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_a_megabyte_of_one_phrase_is_read_in_seconds(seed: str) -> None:
-    prose = prose_of((seed * (MEGABYTE // len(seed) + 1))[:MEGABYTE], MEGABYTE)
+def test_one_phrase_over_and_over_is_read_in_linear_time(seed: str) -> None:
+    prose = prose_of((seed * (SIZE // len(seed) + 1))[:SIZE], SIZE)
     began = time.process_time()
     read_all(prose)
-    assert time.process_time() - began < 5
+    assert time.process_time() - began < LIMIT
 
 
-def test_a_megabyte_of_shuffled_legal_words_is_read_in_seconds() -> None:
+def test_shuffled_legal_words_are_read_in_linear_time() -> None:
     pick = random.Random(3)  # noqa: S311 (no secret hangs on it)
-    prose = prose_of(" ".join(pick.choices(WORDS, k=220_000))[:MEGABYTE], 20_000)
+    prose = prose_of(" ".join(pick.choices(WORDS, k=22_000))[:SIZE], 10_000)
     for find in (find_rulings, find_authorities):
         began = time.process_time()
         find(prose)
-        assert time.process_time() - began < 5
+        assert time.process_time() - began < LIMIT
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(st.sampled_from((*WORDS, "\n", "’s", "\u0301", "𝒜", "§", "Id.", "supra")), max_size=60))
 def test_no_shuffle_of_legal_words_raises(words: list[str]) -> None:
     text = " ".join(words) or "x"
     read_all(prose_of(text, len(text)))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.text(min_size=1, max_size=200))
 def test_no_text_raises(text: str) -> None:
     read_all(prose_of(text, len(text)))

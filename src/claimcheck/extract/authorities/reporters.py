@@ -10,7 +10,7 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _PART = rf"(?:(?!{_MONTH})[A-Z][\w.’'&]{{0,20}}|of|&|and|on|the|in|\d(?:d|th))"
 PLAUSIBLE = re.compile(
     rf"\d\s?{_PART}(?:\s{_PART}){{0,6}},?\s?(?:at\s)?[\d_—§¶*]|§|\b[Ss]upra\b"
-    r"|\d [a-z]\.? ?[a-z]?\.? \d"
+    r"|\d [a-z]\.? ?[a-z]?\.? \d|\b\d{4}-[A-Z][A-Za-z]{1,6}-\d"
 )
 """What a sentence must hold before eyecite is asked: a number, a name in capitals, a number, as in
 "347 U.S. 483"; else its thousands of patterns would be loaded for every "6 May 2012"."""

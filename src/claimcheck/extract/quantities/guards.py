@@ -9,7 +9,8 @@ from claimcheck.extract.quantities.words import token_before
 LABELS = frozenset(
     """section sections sec. article articles art. arts. page pages p. pp. chapter chapters ch. volume
     volumes vol. vols. rule rules title titles clause clauses para paras para. paragraph paragraphs
-    figure figures fig. figs. table tables route routes highway interstate version apartment apt apt.
+    figure figures fig. figs. table tables column columns row rows
+    route routes highway interstate version apartment apt apt.
     suite n. nn. footnote footnotes endnote endnotes appendix annex resolution resolutions amendment
     amendments no. nos. directive proposition ext. opus op. psalm bowl war apollo formula windows
     android ios zip extension recital schedule exhibit subsection subsections regulation

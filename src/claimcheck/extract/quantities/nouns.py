@@ -77,6 +77,7 @@ _PARTITIVE = re.compile(
     ),
     re.IGNORECASE,
 )
+_OWNED = re.compile(r"[’']s[ ]\d[\d,.]*(?:[ ](?:million|billion|thousand))?(?=[ ])")
 _PRONOUN = re.compile(r"[ ]of[ ](?:them|whom|these|those|us|which|it|this|that)\b", re.IGNORECASE)
 _OPENING = re.compile(
     r"(?:[ ](?:of|from|in|are|were|is|named|namely|both|i\.e\.,?)|,[ ]namely|:"
@@ -179,7 +180,10 @@ def part_after(text: str, at: int) -> tuple[int, int] | None:
     partitive = _PARTITIVE.match(text, at)
     if partitive is None or _PRONOUN.match(text, at):
         return None
-    return noun_after(text, partitive.end() - 1)
+    noun = noun_after(text, partitive.end() - 1)
+    if noun is not None and (owned := _OWNED.match(text, noun[1] - 2)):
+        return noun_after(text, owned.end()) or noun
+    return noun
 
 
 def counted_after(text: str, at: int) -> tuple[int, int] | None:

@@ -116,7 +116,7 @@ def _read(line: Line, group: Group, subject: Phrase | None, *, fresh: bool) -> A
 
 def _shared(line: Line, at: int) -> Phrase | None:
     """The object that a verb shares with the next: "signed but never ratified the treaty"."""
-    if line.low(at) not in {"and", "but", "or"}:
+    if line.low(at) not in {"and", "but", "or", "nor"}:
         return None
     for index in range(at + 1, min(at + 5, len(line.tokens))):
         form = FORMS.get(line.low(index))
@@ -172,6 +172,8 @@ def _left(line: Line, group: Group, subject: Phrase | None, *, fresh: bool) -> t
     if first == 0:
         return (_following(line, group.verb), True) if group.voice is Voice.GERUND else (None, False)
     before = line.tokens[first - 1]
+    if line.low(group.first) == "nor" and fresh:
+        return subject, True
     if group.voice is Voice.GERUND and before.low not in {"’s", "'s"}:
         if first == 1:
             return _following(line, group.verb), True

@@ -13,8 +13,8 @@ DENIALS = frozenset("not never n't n’t cannot neither nor".split())
 MODALS = frozenset("will would shall should may might can could must".split())
 AUXILIARIES = BE | DENIALS | MODALS | frozenset("has have had having do does did to".split())
 ADVERBS = frozenset(
-    "also later then once ever again already soon first still only longer no always thus therefore now"
-    " since twice"
+    "also later earlier then once ever again already soon first still only longer no always thus"
+    " therefore now since twice"
     " both even yet just instead nevertheless jointly in turn effect part so far eventually".split()
 )
 _ADVERBS_IN = frozenset("effect part turn fact principle".split())

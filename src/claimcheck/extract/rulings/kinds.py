@@ -89,7 +89,8 @@ NOUNS: dict[Kind, str] = {
         " lockdown truce ceasefire armistice budget quota quotas levy duties limits guidelines guideline"
         " policy policies executive_order communiqué subsidy subsidies scheme emergency requirement"
         " requirements prohibition exemption exemptions exception exceptions programme program framework"
-        " map districts gerrymander statute_book standard standards blockade doctrine maps surcharge tax"
+        " draft map districts gerrymander statute_book standard standards blockade doctrine maps"
+        " surcharge tax"
         " taxes fee fees action actions charters boundary zoning decree-law pledge"
     ),
     Kind.DECISION: (

@@ -51,12 +51,13 @@ IRREGULAR = {
     "initial": ("initialled", "initialed"),
     "refer": ("referred",),
     "bring": ("brought",),
+    "let": ("let",),
     "label": ("labelled", "labeled"),
 }
 """Past forms; the rest are regular."""
 
 _DOUBLES = frozenset(
-    "set bar forbid ban permit quit drop scrap win acquit initial annul refer expel disbar".split()
+    "set let bar forbid ban permit quit drop scrap win acquit initial annul refer expel disbar".split()
 )
 
 

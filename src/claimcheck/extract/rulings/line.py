@@ -37,7 +37,7 @@ DETERMINERS = frozenset(
 TRANSPARENT = frozenset(
     "part parts portion portions most majority members group number panel list dozens hundreds all some"
     " many half much"
-    " series set copy version draft text package kind sort elements aspects rest remainder one two three"
+    " series set copy version text package kind sort elements aspects rest remainder one two three"
     " four five six"
     " implementation enforcement adoption use entry lower upper both bench"
     " instrument instruments provisions terms first second third validity constitutionality legality".split()

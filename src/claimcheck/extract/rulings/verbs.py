@@ -47,8 +47,13 @@ SENSES = (
     Sense("vacate", D.OVERTURNED, (*by(K.COURT), *of(RULED)), "the judges vacated the sentence"),
     Sense("set", D.OVERTURNED, (*by(K.COURT), *of(RULED)), "the court set aside the award", "aside"),
     Sense("throw", D.DISMISSED, (*by(K.COURT), *of(LEGAL)), "a judge threw out the case", "out"),
+    Sense("toss", D.DISMISSED, (*by(K.COURT), *of(LEGAL)), "a judge tossed out the case", "out"),
+    Sense("strike", D.DISMISSED, act(K.COURT, LEGAL), "the court struck out the claim", "out"),
     Sense("uphold", D.UPHELD, (*by(K.COURT | K.LEGISLATURE), *of(RULED)), "the Senate upheld the veto"),
     Sense("affirm", D.UPHELD, (*by(K.COURT), *of(RULED)), "the judges affirmed the conviction"),
+    Sense("reaffirm", D.UPHELD, act(ACTORS, RULED), "the court reaffirmed the ruling"),
+    Sense("confirm", D.UPHELD, act(K.COURT, RULED | K.PENALTY), "the court confirmed the sentence"),
+    Sense("let", D.UPHELD, by(K.COURT), "the court let the ruling stand", "stand|* stand"),
     Sense("reinstate", D.UPHELD, (*by(ACTORS), *of(RULED)), "the panel reinstated the ban"),
     Sense(
         "remand",
@@ -67,7 +72,7 @@ SENSES = (
     Sense("freeze", D.BLOCKED, (*by(K.COURT), *act(ACTORS, LEGAL)), "the court froze the order"),
     Sense("enjoin", D.BLOCKED, ANYHOW, "the judge enjoined the ministry"),
     Sense("bar", D.IMPOSED, by(K.INSTRUMENT), "the act bars the sale"),
-    Sense("bar", D.BLOCKED, by(ACTORS), "the court barred the sale"),
+    Sense("bar", D.BLOCKED, by(ACTORS | K.DECISION), "the court barred the sale"),
     Sense("prohibit", D.IMPOSED, by(ACTORS | K.INSTRUMENT), "the act prohibits whaling"),
     Sense("forbid", D.IMPOSED, by(ACTORS | K.INSTRUMENT), "the decree forbids gatherings"),
     Sense("ban", D.IMPOSED, by(ACTORS | K.INSTRUMENT), "the city banned fireworks"),
@@ -91,6 +96,16 @@ SENSES = (
     ),
     Sense("allow", D.ALLOWED, by(K.COURT), "the court allowed the march to go on"),
     Sense("permit", D.ALLOWED, by(K.COURT), "the judge permitted the sale"),
+    *(
+        Sense(
+            verb,
+            D.ALLOWED,
+            by(K.COURT | K.LEGISLATURE | K.BODY | K.INSTRUMENT),
+            f"the court {forms} the search",
+        )
+        for verb, forms in (("authorize", "authorized"), ("authorise", "authorised"))
+    ),
+    Sense("disallow", D.BLOCKED, (*by(K.COURT), *act(ACTORS, LEGAL)), "the court disallowed the claim"),
     Sense("clear", D.ALLOWED, by(K.COURT | K.BODY), "the regulator cleared the merger", "the"),
     Sense("lift", D.REPEALED, of(RULED), "the council lifted the embargo"),
     Sense(
@@ -278,6 +293,18 @@ SENSES = (
             ("suggest", "suggested"),
         )
     ),
+    Sense("side", D.HELD, by(K.COURT), "the court sided with the tenants", "with"),
+    Sense("deem", D.HELD, by(K.COURT), "the court deemed the tax unlawful", FAULT),
+    *(
+        Sense(
+            verb,
+            D.ISSUED,
+            act(K.COURT, ACTORS | K.COMPANY | K.PERSON),
+            f"the court {forms} the ministry to pay",
+            "* to",
+        )
+        for verb, forms in (("instruct", "instructed"), ("direct", "directed"))
+    ),
     Sense("certify", D.HELD, by(ACTORS), "the board certified the election"),
     Sense("recognize", D.HELD, act(ACTORS, K.PERMIT | K.STATE), "Chile recognized the state"),
     Sense("recognise", D.HELD, act(ACTORS, K.PERMIT | K.STATE), "Chile recognised the state"),
@@ -352,6 +379,19 @@ SENSES = (
     Sense("promulgate", D.ISSUED, of(K.INSTRUMENT), "the king promulgated the constitution"),
     Sense("issue", D.ISSUED, (*of(RULED), *act(ACTORS, RULED)), "the president issued a decree"),
     Sense("veto", D.REJECTED, ANYHOW, "the governor vetoed the bill"),
+    Sense(
+        "back",
+        D.ADOPTED,
+        act(K.LEGISLATURE | K.VOTERS, K.INSTRUMENT | K.REQUEST),
+        "lawmakers backed the bill",
+    ),
+    Sense(
+        "defeat",
+        D.REJECTED,
+        act(K.LEGISLATURE | K.VOTERS, K.INSTRUMENT | K.REQUEST),
+        "the senate defeated the bill",
+    ),
+    Sense("abrogate", D.REPEALED, of(RULED), "the king abrogated the treaty"),
     Sense("repeal", D.REPEALED, ANYHOW, "parliament repealed the act"),
     Sense("revoke", D.REPEALED, (*by(ACTORS), *of(RULED | K.PERMIT)), "the agency revoked the licence"),
     Sense("rescind", D.REPEALED, ANYHOW, "the mayor rescinded the order"),
@@ -446,6 +486,7 @@ SENSES = (
     Sense("inaugurate", D.APPOINTED, of(K.OFFICIAL), "the president was inaugurated"),
     # litigation
     Sense("challenge", D.CHALLENGED, (*of(RULED), *by(K.STATE)), "the order was challenged in court"),
+    Sense("contest", D.CHALLENGED, act(ACTORS, RULED), "the state contested the ruling"),
     Sense("appeal", D.CHALLENGED, of(RULED | K.PENALTY), "the firm appealed against the ruling", "against"),
     Sense("appeal", D.CHALLENGED, (*of(RULED), *by(K.BODY | K.STATE)), "the state appealed the ruling"),
     *(
@@ -538,6 +579,7 @@ SENSES = (
         "the board disqualified the candidate",
     ),
     Sense("disbar", D.OTHER, ANYHOW, "the court disbarred the lawyer"),
+    Sense("reduce", D.AMENDED, act(K.COURT, K.DECISION | K.PENALTY), "the court reduced the sentence"),
     Sense("rectify", D.AMENDED, act(ACTORS, K.INSTRUMENT), "the ministry rectified the order"),
     Sense("codify", D.PROVIDES, by(K.INSTRUMENT | K.LEGISLATURE), "the act codified the practice"),
     Sense("introduce", D.IMPOSED, act(LAWMAKER, K.INSTRUMENT), "the state introduced a curfew"),

@@ -123,8 +123,14 @@ _NAMED_DAYS: Final = frozenset(
 )
 
 
+_NAME: Final = re.compile(rf"\s(?!{MONTH})[A-Z][a-z]")
+"""What follows the day that a club or a forum is called by: "the Friday Forum"."""
+
+
 def _weekday(match: Match[str], scope: Scope) -> Reading | None:
     if _PAPERS.match(scope.after) or scope.last_word() in _NAMED_DAYS:
+        return None
+    if scope.last_word() == "the" and match[0] == match["weekday"] and _NAME.match(scope.after):
         return None
     number = WEEKDAYS[match["weekday"].lower()]
     which = (match["which"] or "").lower().removeprefix("the ").split(" ")[-1]
@@ -135,6 +141,8 @@ def _weekday(match: Match[str], scope: Scope) -> Reading | None:
     day = weekday_from(base, number, which, scope.tense)
     if day is None:
         return None
+    if match["hence"]:
+        day = shift(weekday_from(base, number, "next", scope.tense) or day, 7, "D") or day
     if match["week"]:
         day = (
             shift(
@@ -243,7 +251,7 @@ RULES: Final = (
         rf"(?:(?P<part>(?i:early|late|mid|earlier|later(?:\s+on)?|"
         rf"sometime))[\s-]+)?(?:(?P<which>(?i:(?:this\s+)?(?:last|next|past|coming)|this|the\s+"
         rf"(?:following|previous|next)|that(?:\s+same)?))\s+)?(?P<weekday>{WEEKDAY})(?:\s+"
-        rf"(?P<week>(?i:last|next|this)\s+(?i:week)))?",
+        rf"(?P<week>(?i:last|next|this)\s+(?i:week))|(?P<hence>\s+week\b(?=[.,;]|$)))?",
         "last Friday",
         _weekday,
     ),

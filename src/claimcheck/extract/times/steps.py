@@ -71,7 +71,7 @@ def counted_from(match: Match[str], base: date | None, focus: Focus | None, *, b
     day = shift(base, round(amount) * (-1 if back else 1), unit)
     if years := _HALVES.get((unit, amount)):
         day, unit = shift(base, -years if back else years, "Y"), "Y"
-    if amount == 0.5 and unit == "Y":
+    elif amount == 0.5 and unit == "Y":
         day, unit = shift(base, -6 if back else 6, "M"), "M"
     if day is None:
         return deictic(reference, OPEN)

@@ -57,13 +57,13 @@ def _is_month(name: str, scope: Scope) -> bool:
     lead = scope.last_word()
     if _PAIRED.search(scope.before[-30:]):
         return True
-    if name in ("may", "march", "mar"):
-        return lead in _SURE_LEADS
-    if lead in _SURE_LEADS:
-        return True
     named = (
         scope.after.startswith(" ") and scope.next_word()[:1].isupper() and not scope.next_word().isupper()
     )
+    if name in ("may", "march", "mar"):
+        return lead in _SURE_LEADS and not named
+    if lead in _SURE_LEADS:
+        return True
     if name not in _LONG:
         return lead in _LEADS and not named
     return bool(lead) and not named and (name not in _DOUBTFUL or lead in _LEADS)
