@@ -117,8 +117,20 @@ class Corpus:
     @property
     def citations(self) -> tuple[Citation, ...]:
         """Those to follow, in the order of the documents."""
-        every = self.all_citations
-        return self.changes.citations(self.claims, every) if self.changes else every
+        if self.changes is None:
+            return self.all_citations
+        needed = {citation for claim in self.claims for citation in claim.citations}
+        needed |= {citation for quotation in self.quotations for citation in quotation.citations}
+        return self.changes.citations(needed, self.all_citations)
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Those to look for in what is cited for them."""
+        every = (one for extraction in self.extractions for one in extraction.quotations)
+        changes = self.changes
+        return tuple(
+            one for one in every if not changes or changes.touch(one.mention.document, one.mention.span)
+        )
 
     @property
     def all_claims(self) -> tuple[Claim, ...]:
@@ -197,7 +209,7 @@ def links(
     statuses = {citation.id: library.status(citation) for citation in corpus.citations}
     found = find((), corpus.citations, statuses, {}, (), corpus.documents)
     told = settle(found, corpus, statuses, config, whole=is_whole(paths, config), ran=LINK_RULES)
-    return replace(corpus.report(), claims=(), statuses=statuses, findings=told)
+    return _about(replace(corpus.report(), claims=(), statuses=statuses, findings=told), corpus)
 
 
 def check(
@@ -235,7 +247,7 @@ def check(
     quoted = tuple(_quotations(corpus, library))
     misquoted = (item for item in quoted if isinstance(item, Finding))
     told = settle((*decided.findings, *found, *misquoted), corpus, statuses, config, whole=whole)
-    return replace(
+    report = replace(
         corpus.report(),
         statuses=statuses,
         judgements=decided.judgements,
@@ -243,6 +255,7 @@ def check(
         source_hashes=_source_hashes(corpus.claims, library, config),
         checked=(*held.checked, *(item for item in quoted if isinstance(item, Checked))),
     )
+    return _about(report, corpus)
 
 
 def compare(paths: Sequence[Path], config: Config, progress: Progress | None = None) -> Comparison:
@@ -266,8 +279,7 @@ def _quotations(corpus: Corpus, library: Library) -> Iterator[Finding | Checked]
             tuple((url, texts[url]) for url in read), unread=len(read) < len(set(quotation.citations))
         )
 
-    for extraction in corpus.extractions:
-        yield from find_misquotations(extraction.quotations, cited)
+    yield from find_misquotations(corpus.quotations, cited)
 
 
 def _decisions(corpus: Corpus, config: Config) -> tuple[Decision, ...]:
@@ -281,6 +293,20 @@ def _decisions(corpus: Corpus, config: Config) -> tuple[Decision, ...]:
         one
         for one in config.decisions
         if any(one.covers(claim) for claim in chosen) or not any(one.covers(claim) for claim in left_out)
+    )
+
+
+def _about(report: Report, corpus: Corpus) -> Report:
+    """Without the documents, and what bears them out, that a limited run is not about."""
+    changes = corpus.changes
+    if changes is None:
+        return report
+    mentions = [one.mention for some in (report.claims, report.citations, report.findings) for one in some]
+    named = {mention.document for mention in mentions}
+    return replace(
+        report,
+        documents=tuple(document for document in report.documents if document.path in named),
+        checked=tuple(one for one in report.checked if changes.touch(one.mention.document, one.mention.span)),
     )
 
 

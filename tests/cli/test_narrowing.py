@@ -163,6 +163,29 @@ def test_documents_that_were_not_read_keep_their_place_in_a_baseline(claimcheck:
     assert both.err == "baseline: wrote `known.json`: 1 known from now on, 1 dropped\n"
 
 
+def test_what_a_run_did_not_look_for_is_not_called_fixed(claimcheck: Command, here: Path) -> None:
+    (here / "old.md").write_text(CLASH)
+    claimcheck("check", "old.md", "--baseline", "known.json", "--write-baseline", *ASKS_NOBODY)
+    links = claimcheck("links", "old.md", "--baseline", "known.json", *ASKS_NOBODY)
+    assert links.err == "baseline: 0 known, 0 new, 0 fixed\n"
+    claimcheck("links", "old.md", "--baseline", "known.json", "--write-baseline", *ASKS_NOBODY)
+    (here / "claims.toml").write_text("[rules]\nstatements-disagree = 'off'\n")
+    silenced = claimcheck("check", "old.md", "--baseline", "known.json", *ASKS_NOBODY)
+    assert silenced.err == "baseline: 0 known, 0 new, 0 fixed\n"
+    (here / "claims.toml").unlink()
+    again = claimcheck("check", "old.md", "--baseline", "known.json", *ASKS_NOBODY)
+    assert again.err == "baseline: 1 known, 0 new, 0 fixed\n"
+
+
+def test_a_limited_run_reports_the_documents_it_is_about(claimcheck: Command, repository: Path) -> None:
+    (repository / "other.md").write_text("The mill burned down in 1821.\n")
+    changed = table(claimcheck, "old.md", "other.md", "--changed-since", "HEAD")
+    assert [one["path"] for one in changed["documents"]] == ["other.md"]
+    git(repository, "commit", "-am", "again")
+    ran = claimcheck("check", "old.md", "other.md", "--changed-since", "HEAD", *ASKS_NOBODY)
+    assert (ran.code, ran.out.strip()) == (ExitCode.CLEAN, "no claims · no citations")
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [

@@ -35,6 +35,7 @@ def links(
     from claimcheck.cli.setup import configure, documents_of, view_of
     from claimcheck.cli.targets import targets_of
     from claimcheck.report import Part
+    from claimcheck.rules import LINK_RULES
 
     config, view = configure(documents, fetch, fail), view_of(Part.LINKS, report)
     targets = targets_of(report)
@@ -42,7 +43,7 @@ def links(
     with Watch(quiet=report.quiet) as watch:
         chosen = documents_of(paths, config)
         result = pipeline.links(chosen, config, watch, limit=limit_of(narrow))
-    result = new_since(result, narrow, chosen, config, quiet=report.quiet)
+    result = new_since(result, narrow, chosen, config, quiet=report.quiet, rules=LINK_RULES)
     publish(result, targets, view)
     raise typer.Exit(exit_code(result, config.fail_on))
 

@@ -1,6 +1,6 @@
 """`--changed-since` and `--baseline`: what a run looks at, and what of its findings is new."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -8,10 +8,11 @@ from pathlib import Path
 from claimcheck.cli.messages import say
 from claimcheck.cli.options import NarrowOptions
 from claimcheck.cli.output import expect_writable, replace_file
-from claimcheck.config import Config
+from claimcheck.config import Config, Level
 from claimcheck.errors import ConfigError
 from claimcheck.model import Document, Report
 from claimcheck.pipeline import Limit, is_whole, written
+from claimcheck.rules import RULES
 from claimcheck.rules.baseline import Compared, Known, compare_with, read_baseline, render_baseline
 from claimcheck.rules.changes import Changes, find_changes
 
@@ -52,15 +53,25 @@ def limit_of(options: NarrowOptions) -> Limit | None:
 
 
 def new_since(
-    report: Report, options: NarrowOptions, paths: Sequence[Path], config: Config, *, quiet: bool
+    report: Report,
+    options: NarrowOptions,
+    paths: Sequence[Path],
+    config: Config,
+    *,
+    quiet: bool,
+    rules: Iterable[str] = RULES,
 ) -> Report:
-    """The report without the findings that the baseline accepts; says what became of them."""
+    """The report without the findings that the baseline accepts; says what became of them.
+
+    `rules` are those that the command looks into.
+    """
     if options.baseline is None:
         return report
     file = options.baseline
     known = read_baseline(_text(file), str(file)) if file.is_file() else ()
     whole = is_whole(paths, config) and not options.changed_since
-    compared = compare_with(known, report, _names(file.parent), whole=whole)
+    ran = frozenset(rule for rule in rules if config.rules.get(rule) is not Level.OFF)
+    compared = compare_with(known, report, _names(file.parent), whole=whole, ran=ran)
     if options.write_baseline:
         return _write(file, compared)
     _tell(compared, fixed=() if options.changed_since else compared.fixed, quiet=quiet)

@@ -1,7 +1,7 @@
 """A report and what was known before in, what is new and what is fixed out; baselines are JSON."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,7 +9,7 @@ from claimcheck.errors import ConfigError
 from claimcheck.model import Report, fingerprint
 from claimcheck.model.identity import Identity, identify
 from claimcheck.rules.catalogue import RULES
-from claimcheck.rules.settled import look, needs_sources
+from claimcheck.rules.settled import look, needs_sources, of_quotations
 
 VERSION = 1
 _KEYS = ("fingerprint", "rule", "document", "words", "value")
@@ -41,14 +41,23 @@ class Compared:
 
 
 def compare_with(
-    baseline: Iterable[Known], report: Report, name: Callable[[str], str], *, whole: bool
+    baseline: Iterable[Known],
+    report: Report,
+    name: Callable[[str], str],
+    *,
+    whole: bool,
+    ran: Container[str] = RULES,
 ) -> Compared:
-    """What of a report is new; `name` says how the baseline calls a document, `whole` that all were read."""
+    """What of a report is new.
+
+    `name` says how the baseline calls a document, `whole` that all documents were read, `ran` which rules
+    were looked into.
+    """
     known = {one.fingerprint: one for one in baseline}
     found = [_known(one) for one in identify(report, name)]
     now = {one.fingerprint for one in found}
     gone = [one for key, one in known.items() if key not in now]
-    sight = _Sight(report, name, whole=whole)
+    sight = _Sight(report, name, whole=whole, ran=ran)
     fixed = tuple(one for one in gone if sight.reaches(one))
     new = [
         finding for finding, one in zip(report.findings, found, strict=True) if one.fingerprint not in known
@@ -71,8 +80,11 @@ def _known(one: Identity) -> Known:
 class _Sight:
     """What a run has looked at."""
 
-    def __init__(self, report: Report, name: Callable[[str], str], *, whole: bool) -> None:
+    def __init__(
+        self, report: Report, name: Callable[[str], str], *, whole: bool, ran: Container[str]
+    ) -> None:
         self._whole = whole
+        self._ran = ran
         self._documents = {name(document.path) for document in report.documents}
         self._skipped = {name(one.path) for one in report.skipped}
         looked = look(report.claims, report.citations, report.statuses, whole=whole)
@@ -88,12 +100,16 @@ class _Sight:
     def reaches(self, one: Known) -> bool:
         """Whether it would have been found if it were there still."""
         rule = RULES.get(one.rule)
+        if rule is not None and rule.id not in self._ran:
+            return False
         if one.document not in self._documents:
             return self._whole and one.document not in self._skipped
         if rule is None:
             return True
         if rule.id.startswith("documents-") and not self._whole:
             return False
+        if of_quotations(rule):
+            return one.document not in {document for document, _ in self._unread}
         return not (needs_sources(rule) and (one.document, fingerprint(one.words)) in self._unread)
 
 

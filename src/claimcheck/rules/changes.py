@@ -60,9 +60,8 @@ class Changes:
             if self.touch(claim.mention.document, claim.sentence.span) or cited.intersection(claim.citations)
         )
 
-    def citations(self, claims: Iterable[Claim], citations: Iterable[Citation]) -> tuple[Citation, ...]:
-        """Those that have changed, and those that the claims need."""
-        needed = {citation for claim in claims for citation in claim.citations}
+    def citations(self, needed: Container[str], citations: Iterable[Citation]) -> tuple[Citation, ...]:
+        """Those that have changed, and those that are needed, by their ids."""
         return tuple(
             one for one in citations if one.id in needed or self.touch(one.mention.document, one.mention.span)
         )

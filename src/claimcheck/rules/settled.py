@@ -24,12 +24,19 @@ class Looked:
             return False
         if not needs_sources(rule):
             return True
+        if of_quotations(rule):
+            return not self.unread.get(document)
         return not any(place.overlaps(one) for one in self.unread.get(document, ()))
 
 
 def needs_sources(rule: Rule) -> bool:
     """Whether what the rule finds depends on what cited pages answered."""
-    return rule.category in _OF_SOURCES or rule.id.startswith("source-")
+    return rule.category in _OF_SOURCES or rule.id.startswith("source-") or of_quotations(rule)
+
+
+def of_quotations(rule: Rule) -> bool:
+    """Whether it looks for quoted words: which citations those need is not known here."""
+    return rule.id.startswith("quote-")
 
 
 def look(
