@@ -65,7 +65,7 @@ def _rules(entries: Sequence[Entry]) -> str:
         for place, rule in enumerate(rules_of(entries))
     )
     label = "<label class=label for=rule>Rule</label>"
-    every = f'<option value="">with or without findings</option><option value=any>any rule ({some})</option>'
+    every = f'<option value="">any rule or none</option><option value=any>with a finding ({some})</option>'
     return f"{label}<select id=rule name=rule>{every}{options}</select>"
 
 
