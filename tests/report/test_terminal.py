@@ -1,10 +1,12 @@
+import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from inline_snapshot import snapshot
 from rich.cells import cell_len
 
-from claimcheck.model import Report, Severity
+from claimcheck.model import Checked, Report, Severity
 from claimcheck.report import Detail, Format, Part, View, render
 
 from .hostile import HOSTILE, poisoned
@@ -296,3 +298,70 @@ def test_notes_that_repeat_an_unresolved_claim_are_counted_not_repeated() -> Non
 def test_an_empty_report_says_so() -> None:
     empty = Report(REPORT.documents[1:], (), ())
     assert shown(empty) == "leaflet.txt\n\nno claims · no citations\n"
+
+
+def with_finding(**changes: Any) -> Report:
+    return replace(REPORT, findings=(replace(REPORT.findings[0], **changes),))
+
+
+def findings_shown(report: Report, width: int = 80) -> list[str]:
+    return shown(report, detail=Detail.QUIET, width=width).splitlines()
+
+
+def test_a_related_message_does_not_repeat_the_findings() -> None:
+    first, second = REPORT.findings[0].related
+    message = "`12,000`: the numbers cannot both hold"
+    related = (replace(first, message="the numbers cannot both hold"), second)
+    lines = findings_shown(with_finding(message=message, related=related))
+    assert sum("cannot both hold" in line for line in lines) == 1
+
+
+def test_a_passage_that_is_named_twice_is_shown_once() -> None:
+    first = REPORT.findings[0].related[0]
+    lines = findings_shown(with_finding(related=(first, replace(first, message="another way"))))
+    assert sum("harrow.example/traffic" in line for line in lines) == 1
+
+
+def test_a_finding_without_a_place_in_a_document_is_told_without_a_line() -> None:
+    lines = findings_shown(with_finding(mention=replace(REPORT.findings[0].mention, document="claims.toml")))
+    assert lines[2] == " --> claims.toml:3:50"
+    assert not any("^" in line for line in lines)
+
+
+@pytest.mark.parametrize("width", [60, 72, 100])
+def test_the_underline_stands_under_the_words(width: int) -> None:
+    lines = findings_shown(REPORT, width)
+    at = next(number for number, line in enumerate(lines) if "^" in line)
+    start, end = lines[at].index("^"), lines[at].rindex("^") + 1
+    assert lines[at - 1][start:end] == "12,000"
+
+
+def test_addresses_are_clickable_only_where_that_is_known() -> None:
+    plain = render(REPORT, Format.TEXT, View(color=True))
+    linked = render(REPORT, Format.TEXT, View(color=True, links=True))
+    assert "\x1b]8;" not in plain
+    assert "https://harrow.example/traffic#:~:text=The%20count" in linked
+    text = re.sub(r"\x1b\]8;[^\x1b]*\x1b\\", "", linked)
+    assert re.sub(r"\x1b\[[0-9;]*m", "", text) == re.sub(r"\x1b\[[0-9;]*m", "", plain)
+
+
+def test_hostile_addresses_are_never_clickable() -> None:
+    linked = render(poisoned(), Format.TEXT, View(color=True, links=True))
+    assert "\x1b]8;" not in linked
+
+
+@pytest.mark.parametrize(
+    "order", ["::error file=a.md::gone", "::add-mask::secret", "##[error]gone", "word " * 11 + "::warning::x"]
+)
+@pytest.mark.parametrize("width", [60, 80])
+def test_no_line_is_an_order_to_a_build_server(order: str, width: int) -> None:
+    related = replace(REPORT.findings[0].related[0], quote=order)
+    for line in shown(with_finding(message=order, related=(related,), hint=order), width=width).splitlines():
+        assert not line.lstrip().startswith("::")
+        assert "##[" not in line
+
+
+def test_explain_shows_what_the_text_bears_out() -> None:
+    checked = Checked("list-miscounted", "3 + 4 = 7", REPORT.claims[1].mention, REPORT.claims[1].id)
+    text = shown(replace(REPORT, checked=(checked,)), Part.EXPLAIN)
+    assert "checked (list-miscounted): 3 + 4 = 7" in text

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from claimcheck.model import Comparator, DateValue, Disposition, Measure, Quantity, Ruling, Unresolved, Value
-from claimcheck.report.words import REASONS, amount, number, shorten, value_words
+from claimcheck.report.words import REASONS, amount, brief, new_message, number, shorten, value_words
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,44 @@ def test_shortening_never_grows_a_text(text: str, around: str) -> None:
 
 def test_every_reason_has_words() -> None:
     assert set(REASONS) == set(Unresolved)
+
+
+PASSAGE = (
+    "The council of the harbour sold the ferry to the company of the two brothers in the spring of that year"
+)
+
+
+@pytest.mark.parametrize(
+    ("explanation", "expected"),
+    [
+        ("the dates agree.", "the dates agree."),
+        ("The claim says “May”, the passage “June”: no.", "The claim says “May”, the passage “June”: no."),
+        (
+            f"The passage “{PASSAGE}”: no.",
+            "The passage “The council of the harbour sold the … of that year”: no.",
+        ),
+        ("“unclosed " + "x" * 200, "“unclosed " + "x" * 200),
+        ("“" + "x" * 200 + "”", "“" + "x" * 40 + " … " + "x" * 19 + "”"),
+    ],
+)
+def test_an_explanation_does_not_repeat_a_passage(explanation: str, expected: str) -> None:
+    assert brief(explanation) == expected
+
+
+@pytest.mark.parametrize("text", ["“" * 100_000, "“x" * 100_000, "“" + "x " * 200_000 + "”"])
+def test_an_explanation_of_any_size_is_cut_at_once(text: str) -> None:
+    assert len(brief(text)) <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("message", "said", "new"),
+    [
+        ("both say 1931", "", "both say 1931"),
+        ("both say 1931", "`1931`: both say 1931", ""),
+        ("`1931`: both say 1931.", "both say 1931", ""),
+        ("it was 1934", "both say 1931", "it was 1934"),
+        ("", "both say 1931", ""),
+    ],
+)
+def test_what_was_said_is_not_said_again(message: str, said: str, new: str) -> None:
+    assert new_message(message, said) == new

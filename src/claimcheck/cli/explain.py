@@ -69,6 +69,7 @@ def only(report: "Report", name: str) -> "Report":
         citations=tuple(one for one in report.citations if one.id in cited and one.mention.document in paths),
         judgements={name: one for name, one in report.judgements.items() if name in ids},
         findings=tuple(finding for finding in report.findings if finding.claim in ids),
+        checked=tuple(one for one in report.checked if one.claim in ids),
     )
 
 

@@ -93,4 +93,4 @@ def _breaks(words: str, width: int) -> Iterator[int]:
 def address(source: str, passage: str, view: View) -> Text:
     """An address that leads to the passage's words, where the terminal makes it clickable."""
     link = link_into(source, passage) if view.links else None
-    return Text(visible(source), Style(link=link) if link else "")
+    return Text().append(visible(source), Style(link=link) if link else None)

@@ -192,7 +192,7 @@ def middle_out(text: str, width: int) -> str:
 
 def new_message(message: str, said: str) -> str:
     """What a related place adds to what its finding has said already; empty when that is nothing."""
-    return "" if not message or message in said or said in message else message
+    return "" if message in said or (said and said in message) else message
 
 
 def tags(claim: Claim) -> list[str]:

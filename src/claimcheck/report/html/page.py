@@ -1,6 +1,7 @@
 """`Report` in, one HTML file out that needs nothing else: no network, and no script to be read."""
 
 from base64 import b64encode
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from importlib.resources import files
@@ -99,9 +100,14 @@ def _findings(every: Sequence[Entry]) -> Iterator[str]:
 
 def _documents(report: Report, view: View, every: Sequence[Entry]) -> Iterator[str]:
     explain = view.part is Part.EXPLAIN
+    entries_of: dict[int, list[Entry]] = defaultdict(list)
+    for entry in every:
+        entries_of[entry.document].append(entry)
+    citations_of: dict[str, list[Citation]] = defaultdict(list)
+    for citation in report.citations:
+        citations_of[citation.mention.document].append(citation)
     for place, document in enumerate(report.documents):
-        own = [entry for entry in every if entry.document == place]
-        citations = [one for one in report.citations if one.mention.document == document.path]
+        own, citations = entries_of[place], citations_of[document.path]
         yield f"<article class=doc id=d{place} data-d={place}>\n{_heading(document, own)}<div class=texts>\n"
         yield from text(document, own)
         yield "</div>\n"
@@ -109,8 +115,7 @@ def _documents(report: Report, view: View, every: Sequence[Entry]) -> Iterator[s
         yield from _checked([one for one in report.checked if one.mention.document == document.path])
         yield from _cards("Claims of this document", own, explain=explain)
         yield "</article>\n"
-    elsewhere = [entry for entry in every if entry.document < 0]
-    if elsewhere:
+    if elsewhere := entries_of[-1]:
         yield "<article class=doc data-d=-1>\n<header><h2>Elsewhere</h2></header>\n"
         yield from _cards("Findings outside the documents", elsewhere, explain=explain)
         yield "</article>\n"
