@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from claimcheck.extract.mentions import RulingMention
 from claimcheck.extract.prose import Prose, Sentence
-from claimcheck.extract.rulings.acts import VERBS, Act, find_acts
+from claimcheck.extract.rulings.acts import Act, find_acts
 from claimcheck.extract.rulings.aliases import read_aliases
+from claimcheck.extract.rulings.lexicon import VERBS
 from claimcheck.extract.rulings.line import Line, Phrase, read_line
 from claimcheck.extract.rulings.nominals import NOMINALS, find_nominals
 from claimcheck.extract.rulings.provisions import find_provisions, plausible

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claimcheck.extract.rulings.senses import Frame, Sense
 from claimcheck.extract.rulings.verbs import SENSES
 
-__all__ = ["FORMS", "SENSES_OF", "Form", "Frame", "Sense", "ambiguous", "forms"]
+__all__ = ["FORMS", "SENSES_OF", "VERBS", "Form", "Frame", "Sense", "ambiguous", "forms"]
 
 _NOUNS_TOO = frozenset(
     "ban order rule issue sentence appeal vote limit charge challenge award list sanction veto pardon stay"
@@ -103,6 +103,8 @@ def _table() -> dict[str, Form]:
 
 
 FORMS = _table()
+VERBS = frozenset(FORMS)
+"""Every form of every verb."""
 SENSES_OF: dict[str, tuple[Sense, ...]] = {
     verb: tuple(sense for sense in SENSES if sense.verb == verb)
     for verb in dict.fromkeys(s.verb for s in SENSES)

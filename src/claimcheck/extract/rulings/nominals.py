@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.extract.rulings.acts import VERBS, Act
+from claimcheck.extract.rulings.acts import Act
 from claimcheck.extract.rulings.kinds import ACTORS, Kind
-from claimcheck.extract.rulings.line import DETERMINERS, Line, Phrase, noun_after, noun_before
+from claimcheck.extract.rulings.lexicon import VERBS
+from claimcheck.extract.rulings.line import DETERMINERS, Line, Phrase
+from claimcheck.extract.rulings.phrases import noun_after, noun_before
 from claimcheck.model import Disposition
 
 D = Disposition

@@ -55,3 +55,13 @@ def done_to(kind: Kind) -> tuple[Frame, ...]:
 def act(actor: Kind, thing: Kind) -> tuple[Frame, ...]:
     """Both."""
     return (Frame(actor, thing),)
+
+
+LAWMAKER = Kind.LEGISLATURE | Kind.BODY | Kind.OFFICIAL | Kind.STATE | Kind.VOTERS
+EXECUTIVE = Kind.BODY | Kind.OFFICIAL | Kind.STATE
+GIFT = Kind.PERMIT | Kind.REQUEST | Kind.PROCEEDING
+RULED = Kind.DECISION | Kind.INSTRUMENT
+ANYHOW = (Frame(),)
+PASSIVELY = (Frame(passive=True),)
+FAULT = "* unconstitutional|* unlawful|* illegal|* invalid|* lawful|* legal|* void|* constitutional"
+SPEECH = 'that , : “ " in on at'

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from claimcheck.extract.rulings.acts import VERBS, Act, opening_actor
+from claimcheck.extract.rulings.acts import Act
 from claimcheck.extract.rulings.kinds import ACTORS, Kind
-from claimcheck.extract.rulings.line import Line, Phrase, noun_before
+from claimcheck.extract.rulings.lexicon import VERBS
+from claimcheck.extract.rulings.line import Line, Phrase
+from claimcheck.extract.rulings.phrases import noun_before
+from claimcheck.extract.rulings.subjects import opening_actor
 from claimcheck.model import Disposition
 
 D = Disposition
