@@ -47,13 +47,17 @@ WRONG = [
         "retained-differs",
     ),
     (
-        "Article 10 of the Convention protects freedom of expression. "
-        + "It held that freedom of expression (Article 11 of the Convention) was breached.",
+        (
+            "Article 10 of the Convention protects freedom of expression. "
+            "It held that freedom of expression (Article 11 of the Convention) was breached."
+        ),
         "article-differs",
     ),
     (
-        "The Universal Declaration of Ocean Duties says so. "
-        + "The United Nations Declaration of Ocean Duties says so too.",
+        (
+            "The Universal Declaration of Ocean Duties says so. "
+            "The United Nations Declaration of Ocean Duties says so too."
+        ),
         "instrument-names-differ",
     ),
     ("It was signed.[^1]" + NOTE.format(day="3 May 2017", path="2017/01/27/"), "address-date-differs"),
@@ -89,10 +93,14 @@ SILENT = [
     "The club had 12 members. Two chairs were sold, and the remaining nine tables were kept.",
     "The first order set a limit of 40 guests. The second order retained the limit of 40 guests.",
     "The first order set a limit of 40 guests. The second set a limit of 40 members.",
-    "Article 10 of the Convention protects freedom of expression. "
-    + "Article 11 of the Convention protects freedom of assembly.",
-    "Article 10 of the Convention protects freedom of expression. "
-    + "Article 19 of the Covenant protects freedom of expression.",
+    (
+        "Article 10 of the Convention protects freedom of expression. "
+        "Article 11 of the Convention protects freedom of assembly."
+    ),
+    (
+        "Article 10 of the Convention protects freedom of expression. "
+        "Article 19 of the Covenant protects freedom of expression."
+    ),
     "The European Convention on Ocean Duties says so. The American Convention on Ocean Duties says so too.",
     "It was signed.[^1]" + NOTE.format(day="27 January 2017", path="2017/01/27/"),
     "It was signed.[^1]" + NOTE.format(day="January 2017", path="2017/01/27/"),

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from claimcheck.compare import Statement
 from claimcheck.consistency.copies import is_copy, name_copies, originals
-from claimcheck.consistency.relations import Linked
+from claimcheck.consistency.relations import Linked, Side
 from claimcheck.extract import Extraction
 from claimcheck.model import (
     Claim,
@@ -44,7 +43,7 @@ class OtherDocuments:
                 self._add(item.first.claim, item.second, item.forth)
                 self._add(item.second.claim, item.first, item.back)
 
-    def _add(self, claim: Claim, other: Statement, relation: Relation) -> None:
+    def _add(self, claim: Claim, other: Side, relation: Relation) -> None:
         sentence = other.claim.sentence
         if (
             relation.kind is RelationKind.NEUTRAL

@@ -59,7 +59,7 @@ TALLIED = frozenset(
         stem,
         "yard touchdown interception goal point game match tackle run wicket medal win loss time start "
         "appearance assist rebound save lap title cap revenue profit sale income turnover earning loss "
-        "download view visitor flight delivery order".split(),
+        "download view visitor flight delivery".split(),
     )
 )
 """What is tallied over a season, a quarter, a career: two tallies differ unless both name their time."""

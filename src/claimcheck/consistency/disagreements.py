@@ -81,7 +81,7 @@ def _place(claim: Claim, item: Linked) -> str:
 
 
 def _revision(item: Linked) -> Disagreement:
-    days = {statement.claim.id: statement.context.published for statement in (item.first, item.second)}
+    days = {side.claim.id: side.published for side in (item.first, item.second)}
     old, new = sorted((item.first, item.second), key=lambda s: str(days[s.claim.id]))
     return Disagreement(
         rule="revised",

@@ -9,7 +9,7 @@ from functools import lru_cache
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.words import TokenKind, stem
-from claimcheck.model import ClaimKind
+from claimcheck.model import ClaimKind, Ruling
 
 PER_STRAY = 6
 """One word may differ for so many words of both sentences: short ones must be the same."""
@@ -52,21 +52,17 @@ def likeness(one: Statement, other: Statement) -> float:
 
 def frame(statement: Statement) -> frozenset[str]:
     """The words of a sentence without its value, numbers and who said it; for an act, without its verb."""
-    return _frame(statement.scene, *_value(statement), statement.claim.attributed_to or "")
-
-
-def _value(statement: Statement) -> tuple[int, int]:
-    """The tokens of the value; of an act, those of its verb."""
-    if statement.claim.kind is not ClaimKind.RULING:
-        return statement.first, statement.last
-    inside = [h.at for h in statement.scene.happenings if statement.first <= h.at <= statement.last]
-    return (inside[0], inside[0]) if inside else (statement.first, statement.first - 1)
+    claim = statement.claim
+    said = claim.attributed_to or ""
+    if isinstance(claim.value, Ruling):
+        return _frame(statement.scene, 0, -1, said, claim.value.action)
+    return _frame(statement.scene, statement.first, statement.last, said, "")
 
 
 @lru_cache(maxsize=16384)
-def _frame(scene: Scene, first: int, last: int, said: str) -> frozenset[str]:
+def _frame(scene: Scene, first: int, last: int, said: str, act: str) -> frozenset[str]:
     speaker = frozenset(stem(word) for word in said.casefold().split()) | REPORTING if said else frozenset()
-    apart = speaker | LIGHT
+    apart = speaker | LIGHT | frozenset(stem(word) for word in act.casefold().split())
     return frozenset(
         concept
         for index, (token, concept) in enumerate(zip(scene.tokens, scene.concepts, strict=True))

@@ -45,13 +45,18 @@ _LIST = re.compile(r"[A-ZÀ-Þ][^,]*,|[A-ZÀ-Þ]\S*\s+and\s+[A-ZÀ-Þ]")
 
 def is_same_matter(one: Statement, other: Statement) -> bool:
     """Whether two statements of one kind speak of the same event or quantity beyond reasonable doubt."""
-    if _told_apart(one, other):
+    if one.planned or other.planned or _told_apart(one, other):
         return False
     overlaps = word_overlap(one, other), word_overlap(other, one)
     least = SHARED_WORDS_OF_ONE if _identified(one, other) else SHARED_WORDS
     if max(overlaps) < SHARED_WORDS or min(overlaps) < least:
         return False
     return _same_event(one, other) and _same_count(one, other)
+
+
+def may_contradict(one: Statement, other: Statement) -> bool:
+    """Whether two values that differ cannot both hold of one matter."""
+    return is_same_matter(one, other) and _happens_once(one, other)
 
 
 def is_agreement(one: Statement, other: Statement) -> bool:
@@ -67,36 +72,60 @@ LIKE = 0.5
 """The least share of all their words that two sentences with one value have in common."""
 
 
-def contradiction(one: Statement, other: Statement) -> Relation | None:
-    """That two statements told in the same words give values that cannot both hold, where they do."""
-    if one.claim.kind is ClaimKind.DATE and not one.classes & other.classes & ONCE:
-        return None
+def framed(one: Statement, other: Statement) -> Relation | None:
+    """How the other stands to the one where both are told in the same words; None if that tells nothing."""
     if not is_framed(one, other) or _told_apart(one, other):
         return None
     if place_differs(one, other) or time_differs(one, other) or level_differs(one.scene, other.scene):
         return None
     outcome = value_outcome(one, other)
-    if outcome.holds is not Holds.DIFFERS or not _same_count(one, other):
+    kind = _FRAMED_KINDS.get(outcome.holds)
+    if kind is None or not _same_count(one, other):
         return None
-    sentence = (
-        f"The claim says “{one.claim.text}”, the passage “{other.claim.text}”: {REASONS[outcome.reason]}."
-    )
-    return Relation(RelationKind.CONTRADICTS, outcome.reason, sentence, FRAMED)
+    if kind is RelationKind.CONTRADICTS and not _happens_once(one, other):
+        return None
+    said = f"The claim says “{one.claim.text}”, the passage “{other.claim.text}”"
+    return Relation(kind, outcome.reason, f"{said}: {REASONS[outcome.reason]}.", FRAMED)
+
+
+_FRAMED_KINDS = {Holds.SAME: RelationKind.SUPPORTS, Holds.DIFFERS: RelationKind.CONTRADICTS}
+
+
+def _happens_once(one: Statement, other: Statement) -> bool:
+    """Two days of one event cannot both hold; what may happen again may have two."""
+    if one.claim.kind is not ClaimKind.DATE:
+        return True
+    ours, theirs = _amounts(one), _amounts(other)
+    if ours and theirs and not ours & theirs:
+        return False
+    return bool(one.classes & other.classes & FRAMED_ONCE)
+
+
+FRAMED_ONCE = ONCE | {"sign", "adopt", "issue", "marry", "elect"}
+"""What happens once where the same names and words tell it."""
 
 
 FRAMED = 0.9
-"""How sure a contradiction is of two sentences that are alike but for the value."""
+"""How sure a relation is of two sentences that are alike but for the value."""
 
 
 def _told_apart(one: Statement, other: Statement) -> bool:
     """Whether anything says that two statements are of two things, stages, times, groups or speakers."""
-    if one.negated or other.negated or one.planned or other.planned:
+    if one.negated or other.negated or one.planned != other.planned:
         return True
     if one.named or other.named or one.aspect is not other.aspect or stage_differs(one, other):
         return True
     if _named_apart(one, other) or _named_apart(other, one) or _ranked_apart(one, other):
         return True
     return is_contrasted(one, other)
+
+
+def _amounts(statement: Statement) -> frozenset[str]:
+    """The numbers of a sentence besides its value, in digits or words."""
+    concepts = statement.scene.concepts
+    return frozenset(
+        c for i, c in enumerate(concepts) if c and c.isdigit() and not statement.first <= i <= statement.last
+    )
 
 
 def _same_event(one: Statement, other: Statement) -> bool:

@@ -2,27 +2,45 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
-from claimcheck.compare import REASONS, Statement, compare, statements
+from claimcheck.compare import REASONS, Statement, compare
 from claimcheck.compare.relate import neutral
-from claimcheck.consistency.linking import find_pairs
-from claimcheck.consistency.matter import contradiction, is_agreement, is_same_matter
+from claimcheck.consistency.linking import Key, find_pairs, keys
+from claimcheck.consistency.matter import framed, is_agreement, may_contradict
 from claimcheck.consistency.revisions import is_revised
+from claimcheck.consistency.shelf import Shelf
 from claimcheck.extract import Extraction
-from claimcheck.model import Relation, RelationKind
+from claimcheck.model import Claim, Relation, RelationKind
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two linked claims; light, for there may be very many."""
+
+    claim: Claim
+    published: date | None
+    """When its document was published."""
+
+    @classmethod
+    def of(cls, statement: Statement) -> "Side":
+        """The side that a statement is."""
+        return cls(statement.claim, statement.context.published)
 
 
 @dataclass(frozen=True, slots=True)
 class Linked:
     """Two claims of the run that speak of the same thing, and how they stand to each other."""
 
-    first: Statement
+    first: Side
     """The one that comes first in the run."""
-    second: Statement
+    second: Side
     forth: Relation
     """How the second stands to the first."""
     back: Relation
     """How the first stands to the second: a narrower value supports a wider one, not the other way round."""
+    sure: bool = True
+    """Whether they are surely of one matter; where they are not, their agreement only shields them."""
     revised: bool = False
     """Whether the later document brings the earlier one up to date; then neither relation decides."""
 
@@ -48,15 +66,14 @@ def find_links(extractions: Sequence[Extraction]) -> Iterator[Linked]:
     A claim that one value of a sentence bears out is not accused by the sentence's other values: they are of
     other things ("the two left in May and in June, respectively").
     """
-    everything = [statement for extraction in extractions for statement in _asserted(extraction)]
-    linked = [item for item in _related(everything) if item.revised or not item.is_neutral]
+    linked = [item for item in _related(extractions) if item.revised or not item.is_neutral]
     borne_out = set(_agreements(linked))
     listed = _listed(linked)
     for item in linked:
         if item.is_contradiction or item.revised:
             if borne_out.isdisjoint(_sides(item)) and listed.isdisjoint(_ids(item)):
                 yield item
-        elif item.within or is_agreement(item.first, item.second):
+        elif item.sure:
             yield item
 
 
@@ -75,14 +92,17 @@ def _listed(linked: Sequence[Linked]) -> frozenset[str]:
     return frozenset(name for name, texts in rivals.items() if len(texts) > 1)
 
 
-def _asserted(extraction: Extraction) -> Iterator[Statement]:
-    asserted = {claim.id for claim in extraction.asserted}
-    return (statement for statement in statements(extraction) if statement.claim.id in asserted)
+def _related(extractions: Sequence[Extraction]) -> Iterator[Linked]:
+    shelf = Shelf(extractions)
+    places: list[tuple[int, int]] = []
 
+    def keyed() -> Iterator[frozenset[Key]]:
+        for place, statement in shelf.all():
+            places.append(place)
+            yield keys(statement)
 
-def _related(everything: Sequence[Statement]) -> Iterator[Linked]:
-    for i, j in find_pairs(everything):
-        first, second = everything[i], everything[j]
+    for i, j in find_pairs(keyed()):
+        first, second = shelf.at(places[i]), shelf.at(places[j])
         if first.claim.kind is second.claim.kind and not _same_words(first, second):
             linked = _hold(first, second)
             if linked is not None:
@@ -92,11 +112,16 @@ def _related(everything: Sequence[Statement]) -> Iterator[Linked]:
 def _hold(first: Statement, second: Statement) -> Linked | None:
     """How two statements stand to each other; a contradiction holds from either side."""
     forth, back = compare(first, second), compare(second, first)
-    sides = {forth.kind, back.kind}
-    if RelationKind.SUPPORTS in sides and RelationKind.CONTRADICTS not in sides:
-        return Linked(first, second, forth, back)
-    against = contradiction(first, second)
-    if against is None and RelationKind.CONTRADICTS in sides and is_same_matter(first, second):
+    kinds = {forth.kind, back.kind}
+    sides = Side.of(first), Side.of(second)
+    if RelationKind.SUPPORTS in kinds and RelationKind.CONTRADICTS not in kinds:
+        within = first.claim.mention.document == second.claim.mention.document
+        return Linked(*sides, forth, back, sure=within or is_agreement(first, second))
+    alike = framed(first, second)
+    if alike is not None and alike.kind is RelationKind.SUPPORTS:
+        return Linked(*sides, alike, framed(second, first) or back)
+    against = alike
+    if against is None and RelationKind.CONTRADICTS in kinds and may_contradict(first, second):
         against = max(
             (r for r in (forth, back) if r.kind is RelationKind.CONTRADICTS), key=lambda r: r.confidence
         )
@@ -104,8 +129,8 @@ def _hold(first: Statement, second: Statement) -> Linked | None:
         return None
     if first.claim.mention.document != second.claim.mention.document and is_revised(first, second):
         later = neutral("not-done", second, first)
-        return Linked(first, second, later, later, revised=True)
-    return Linked(first, second, told(against, first, second), told(against, second, first))
+        return Linked(*sides, later, later, revised=True)
+    return Linked(*sides, told(against, first, second), told(against, second, first))
 
 
 SURE = 0.8
@@ -118,20 +143,20 @@ def told(relation: Relation, claim: Statement, other: Statement) -> Relation:
     return replace(relation, explanation=f"{said}: {REASONS[relation.reason]}.")
 
 
-Side = tuple[str, str, int]
+Place = tuple[str, str, int]
 """A claim's id, and the document and place of the sentence it is held against."""
 
 
-def _sides(item: Linked) -> tuple[Side, Side]:
+def _sides(item: Linked) -> tuple[Place, Place]:
     return _side(item.first, item.second), _side(item.second, item.first)
 
 
-def _side(claim: Statement, other: Statement) -> Side:
+def _side(claim: Side, other: Side) -> Place:
     sentence = other.claim.sentence
     return claim.claim.id, sentence.document, sentence.span.start
 
 
-def _agreements(linked: Sequence[Linked]) -> Iterator[Side]:
+def _agreements(linked: Sequence[Linked]) -> Iterator[Place]:
     for item in linked:
         if RelationKind.SUPPORTS in (item.forth.kind, item.back.kind):
             yield from _sides(item)
