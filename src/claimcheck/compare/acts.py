@@ -7,9 +7,10 @@ the words around them are compared directly.
 import re
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.governing import is_wanted
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.same import content_words, level_differs, name_in
-from claimcheck.compare.scene import Happening, Scene
+from claimcheck.compare.scene import Happening, Name, Scene
 from claimcheck.compare.statement import Context, Statement
 from claimcheck.compare.variants import conflicts
 from claimcheck.model import Quantity, Relation, RelationKind
@@ -35,7 +36,8 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     )
     if share < ENOUGH or not _names_agree(claim, scene, context):
         return None
-    return _best(claim, scene, classes, share)
+    direct = len(words & scene.content) * 2 >= len(words)
+    return _best(claim, scene, classes, share, direct=direct)
 
 
 _VOTE = re.compile(r"\b(\d{1,3}|[a-z]+)(?: votes?)?(?: to |\s?[-–—]\s?)(\d{1,3}|[a-z]+)\b", re.IGNORECASE)
@@ -85,10 +87,14 @@ def _quotes(claim: Statement, scene: Scene) -> bool:
     return found >= 0.85 * len(inside) and numbers <= scene.content
 
 
-def _best(claim: Statement, scene: Scene, classes: frozenset[str], share: float) -> Relation | None:
+def _best(
+    claim: Statement, scene: Scene, classes: frozenset[str], share: float, *, direct: bool
+) -> Relation | None:
     done = [h for h in scene.happenings if not planned_at(scene, h)]
     same = [h for h in done if h.classes & classes]
     against = [h for h in done if lexicon.opposed(classes, h.classes) and not negated_at(scene, h)]
+    if not (direct or scene.opening or any(token.lower in {"it", "them"} for token in scene.tokens)):
+        against = []
     sure = 0.45 + 0.47 * share
     if level_differs(claim.scene, scene):
         return _said(RelationKind.NEUTRAL, "other-court", claim, scene, 0.0) if same or against else None
@@ -108,7 +114,7 @@ def _names_agree(claim: Statement, scene: Scene, context: Context) -> bool:
     wanted = [name for name in claim.scene.names if not name.soft and name.words]
     if not wanted:
         return True
-    if any(conflicts(name, scene) for name in wanted):
+    if any(conflicts(name, scene) for name in wanted) or _led(claim, wanted[0], scene):
         return False
     found = sum(
         name_in(name, scene) or any(name_in(name, s) for s in (*context.before, *context.titles))
@@ -117,14 +123,30 @@ def _names_agree(claim: Statement, scene: Scene, context: Context) -> bool:
     return found * 2 >= len(wanted) or (found == 0 and bool(scene.opening) and not context.names)
 
 
+_LEADS = frozenset("of at from for to with on near under against".split())
+
+
+_BENCH = frozenset("judge judges justice justices panel chamber".split())
+"""Who acts for a court: "a judge of the High Court"."""
+
+
+def _led(claim: Statement, name: Name, scene: Scene) -> bool:
+    """Whether who acts in the claim is in the passage only as something's: "a ruling of the court"."""
+    if claim.happening is None or name.last >= claim.happening.at or name.first > claim.first + 1:
+        return False
+    found = [other for other in scene.names if set(other.words) & set(name.words)]
+    leads = [{t.lower for t in scene.tokens[max(other.first - 3, 0) : other.first]} for other in found]
+    return bool(leads) and all(lead & _LEADS and not lead & _BENCH for lead in leads)
+
+
 def negated_at(scene: Scene, happening: Happening, window: int = 6) -> bool:
     """Whether a word of negation stands shortly before the happening, with no barrier between."""
     return _before(scene, happening, lexicon.NEGATIONS, window)
 
 
 def planned_at(scene: Scene, happening: Happening, window: int = 6) -> bool:
-    """Whether the happening is told as a plan."""
-    return _before(scene, happening, lexicon.UNSURE, window)
+    """Whether the happening is told as a plan, a wish or a condition."""
+    return is_wanted(scene, happening) or _before(scene, happening, lexicon.UNSURE, window)
 
 
 def _before(scene: Scene, happening: Happening, words: frozenset[str], window: int) -> bool:

@@ -69,7 +69,9 @@ def compare_counts(claim: Quantity, source: Quantity, *, words: str = "") -> Out
     if Measure.PERCENT in (claim.measure, source.measure):
         ours, theirs = share_of(claim), share_of(source)
         return (
-            _compare(ours, theirs, words, 0.0) if ours and theirs else Outcome(Holds.UNKNOWN, "unit-differs")
+            _compare(ours, theirs, words, _share_slack(claim, source))
+            if ours and theirs
+            else Outcome(Holds.UNKNOWN, "unit-differs")
         )
     size, other = measured(claim.unit), measured(source.unit)
     if size and other and size[0] == other[0] and size[1] != other[1]:
@@ -83,6 +85,21 @@ def compare_counts(claim: Quantity, source: Quantity, *, words: str = "") -> Out
 
 CALENDAR, CONVERTED = 0.04, 0.02
 """What a conversion may be off, as a share: months have 28 to 31 days; writers round miles and kilometres."""
+
+
+WHOLE_PERCENT, FRACTION = 0.5, 1.7
+"""What a whole percentage may be off, in points; and one that stands for a fraction: 33 for a third, 34 too."""
+
+
+def _share_slack(claim: Quantity, source: Quantity) -> float:
+    """The same as a share of the claim's percentage."""
+    ours = share_of(claim)
+    low = ours.low if ours else None
+    if not low:
+        return 0.0
+    mixed = (claim.measure is Measure.PERCENT) != (source.measure is Measure.PERCENT)
+    whole = low == int(low)
+    return (FRACTION if mixed else WHOLE_PERCENT if whole else 0.0) / low
 
 
 def share_of(value: Quantity) -> Quantity | None:

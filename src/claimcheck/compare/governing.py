@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 from claimcheck.compare import lexicon
 from claimcheck.compare.scene import Happening, Scene
 from claimcheck.compare.tables import Aspect
-from claimcheck.compare.words import TokenKind
+from claimcheck.compare.words import TokenKind, stem
 from claimcheck.model import Claim, ClaimKind
 
 REACH = 26
 """How far, in tokens and barriers, a value may stand from the event that it belongs to."""
 
+
+LED = 5
+"""A verb that stands so close before a value leads it; none behind a comma does: "begun in 1887, opened in 1893"."""
 
 BESIDE = 3
 """How much farther than a word that says little an event may stand to be the one that is meant."""
@@ -30,12 +33,12 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
         outside = [h for h in outside if h.at != last + 1] or outside
     ranked = sorted(outside, key=lambda h: _cost(scene, h, first, last, claim.kind))
     near = [h for h in ranked if _cost(scene, h, first, last, claim.kind) <= REACH]
+    if any(h.at < first and scene.distance(h.at, first) <= LED for h in near):
+        near = [h for h in near if h.at < first or scene.reach[h.at] == scene.reach[last]]
     lifespan = _lifespan(scene, first)
     if lifespan:
         return lifespan, None
     event = next((h for h in near if h.classes), None)
-    if event and near[0].aspect and not near[0].classes and near[0].at < first and event.at > last:
-        event = None  # "begun in 1887, opened in 1893"
     limit = _cost(scene, event, first, last, claim.kind) + 6 if event else REACH
     if event and event.classes <= lexicon.WEAK:
         beside = _cost(scene, event, first, last, claim.kind) + BESIDE
@@ -44,12 +47,12 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
     stage = next(
         (h.aspect for h in near if h.aspect and _cost(scene, h, first, last, claim.kind) <= limit), None
     )
-    return event, stage or _stretch_end(scene, first)
+    return event, stage or (_stretch_end(scene, first) if claim.kind is ClaimKind.DATE else None)
 
 
 def nearness(scene: Scene, happening: Happening | None, first: int, last: int, kind: ClaimKind) -> int:
     """How far a value stands from its event, in tokens and barriers; 0 without one and within brackets."""
-    if happening is None or scene.tokens[happening.at].text == "(":
+    if happening is None or scene.tokens[happening.at].text == "(" or first <= happening.at <= last:
         return 0
     return _cost(scene, happening, first, last, kind)
 
@@ -74,9 +77,46 @@ def _cost(scene: Scene, happening: Happening, first: int, last: int, kind: Claim
 def is_unsure(scene: Scene, first: int) -> bool:
     """Whether a modal stands shortly before the value: "could flood 18 villages"."""
     return any(
-        scene.tokens[i].lower in lexicon.UNSURE and scene.reach[first] - scene.reach[i] < 4
+        scene.tokens[i].lower in lexicon.UNSURE
+        and scene.reach[first] - scene.reach[i] < 4
+        and not _month(scene, i)
         for i in range(max(0, first - 12), first)
     )
+
+
+def is_again(scene: Scene, happening: Happening | None) -> bool:
+    """Whether an event is told as one of several times: "reopened", "opened again"."""
+    if happening is None:
+        return False
+    word = scene.tokens[happening.at].lower
+    base = stem(word[2:].removeprefix("-")) if word.startswith("re") else ""
+    repeated = bool(lexicon.event_words().get(base, frozenset()) & happening.classes)
+    return repeated or any(t.lower == "again" for t in scene.tokens[happening.at + 1 : happening.at + 3])
+
+
+_WANTING = frozenset(
+    stem(word)
+    for word in "ask urge demand seek want hope apply try attempt offer threaten propose aim call agree".split()
+)
+"""Verbs after which "to" leads what was wanted, not what was done."""
+
+
+def is_wanted(scene: Scene, happening: Happening | None, window: int = 8) -> bool:
+    """Whether an event is only asked for or a condition: "asked the court to fine", "if the court fines"."""
+    if happening is None:
+        return False
+    at = happening.at
+    before = range(max(at - window, 0), at)
+    near = [i for i in before if scene.reach[at] - scene.reach[i] < 2]
+    if any(scene.tokens[i].lower in {"if", "unless"} for i in near):
+        return True
+    led = at > 0 and scene.tokens[at - 1].lower == "to"
+    return led and any(stem(scene.tokens[i].lower) in _WANTING for i in near)
+
+
+def _month(scene: Scene, index: int) -> bool:
+    """Whether a modal is the month: "15 May 2011"."""
+    return scene.tokens[index].text == "May" and index > 0
 
 
 _DASHES = frozenset("-–—−") | {"to"}
@@ -144,20 +184,22 @@ def is_attributive(scene: Scene, first: int, last: int) -> bool:
 _PREPOSITIONS = frozenset(["in", "at", "near", "from", "across", "throughout", "within"])
 
 
-def places(scene: Scene, first: int, last: int) -> Iterator[str]:
+def _lead(scene: Scene, first: int) -> str:
+    """The preposition before a name: "in Ruhn", "in the Ruhn", "in the canton of Ruhn"."""
+    before = [scene.tokens[i].lower for i in range(max(first - 4, 0), first)]
+    if before[-1:] == ["of"] and before[-3:-2] == ["the"]:
+        return before[0]
+    return before[-2] if before[-1:] == ["the"] and len(before) > 1 else "".join(before[-1:])
+
+
+def places(scene: Scene, first: int, last: int, within: int | None = 12) -> Iterator[str]:
     """The names near a value that a preposition, or a list that one opens, makes its place."""
     listed = -1
     for name in scene.names:
-        lead = scene.tokens[name.first - 1].lower if name.first else ""
-        if lead == "the" and name.first > 1:
-            lead = scene.tokens[name.first - 2].lower
-        if lead == "of" and _PREPOSITIONS & {
-            t.lower for t in scene.tokens[max(name.first - 4, 0) : name.first]
-        }:
-            lead = "in"  # "in the canton of"
+        lead = _lead(scene, name.first)
         near = min(scene.distance(name.first, first), scene.distance(name.first, last))
         continued = listed >= 0 and lead in {",", "and", "or"} and name.first - listed <= 3
-        if name.words and (continued or (lead in _PREPOSITIONS and near <= 12)):
+        if name.words and (continued or (lead in _PREPOSITIONS and (within is None or near <= within))):
             listed = name.last
             yield name.words[-1]
 
@@ -165,8 +207,6 @@ def places(scene: Scene, first: int, last: int) -> Iterator[str]:
 def groups(scene: Scene) -> Iterator[str]:
     """The concepts of the groups that a sentence tells apart: "among women"."""
     for index, token in enumerate(scene.tokens[:-1]):
-        if token.lower == "half" and scene.tokens[index + 1].lower == "of":
-            yield "half"
         if token.lower == "among":
             yield from (concept for concept in scene.concepts[index + 1 : index + 3] if concept)
 
@@ -174,11 +214,46 @@ def groups(scene: Scene) -> Iterator[str]:
 _PERIODS = frozenset("hour day week month quarter year season".split())
 
 
+_ADVERBS = {
+    "hourly": "hour",
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "annually": "year",
+    "yearly": "year",
+}
+
+
+def rate(scene: Scene, first: int, last: int) -> str | None:
+    """The period that a number is told for: "a month", "every month"; None for plain numbers."""
+    words = [token.lower for token in scene.tokens]
+    after = itertools.pairwise(words[last + 1 : last + 7])
+    opening = itertools.pairwise(words[max(first - 5, 0) : first])
+    closing = itertools.pairwise(words[-4:])
+    for led, word in (*after, *((a, b) for a, b in (*opening, *closing) if a in {"each", "every", "per"})):
+        if led in {"a", "per", "each", "every"} and word in _PERIODS:
+            return word
+    return next((_ADVERBS[word] for word in words[last + 1 : last + 6] if word in _ADVERBS), None)
+
+
+def is_reported(scene: Scene, happening: Happening | None) -> bool:
+    """Whether a date is that of an announcement: what was announced may be planned or denied, it was not."""
+    if happening is None or "announce" not in happening.classes:
+        return False
+    before = scene.tokens[max(happening.at - 5, 0) : happening.at]
+    return not any(token.lower in lexicon.NEGATIONS | lexicon.UNSURE for token in before)
+
+
+_PARTING = frozenset("who whom which while whereas ;".split())
+
+
+def is_parted(scene: Scene, last: int, happening: Happening) -> bool:
+    """Whether another clause begins between a number and an event: "to 5,000 tenants, of whom 2,150 replied"."""
+    return any(token.lower in _PARTING for token in scene.tokens[last + 1 : happening.at])
+
+
 def is_partial(scene: Scene, first: int, last: int) -> bool:
-    """Whether a number is of some out of a number ("two of the five", "of the 70 schools, 22") or a rate."""
-    following = [token.lower for token in scene.tokens[last + 1 : last + 6]]
-    if any(a in {"a", "per", "each", "every"} and b in _PERIODS for a, b in itertools.pairwise(following)):
-        return True
+    """Whether a number is of some out of a number: "two of the five", "of the 70 schools, 22"."""
     after = [token.lower for token in scene.tokens[last + 1 : last + 4]]
     if len(after) == 3 and after[0] == "of" and after[1] in {"the", "its", "their"} and _is_number(after[2]):
         return True

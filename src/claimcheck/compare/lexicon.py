@@ -33,9 +33,20 @@ NUMBER_WORDS = _words(
 """Words that tell how many; no names, even at the head of a sentence."""
 
 
+SMALL_NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen twenty".split(),
+        start=2,
+    )
+}
+"""Numbers in words, that are the same as in figures; "one" is too often a pronoun."""
+
+
 WEAK = frozenset(
     "hold happen record name lead move work measure cost score vote serve receive return perform make produce"
-    " study visit compete attack spend earn".split()
+    " study visit compete attack spend earn rise fall contain carry hear".split()
 )
 """Classes whose words say little of what happened: they never make two events different."""
 
@@ -43,7 +54,8 @@ WEAK = frozenset(
 VERBAL = frozenset(
     stem(word)
     for word in _words(
-        "film record work name star air land stage author score cost price head captain house play"
+        "film record work name star air land stage author score cost price head captain house play interview"
+        " promise request fine"
     )
 )
 """Words that tell an event as verbs ("filmed", "filming") and a thing as nouns."""
@@ -52,7 +64,7 @@ VERBAL = frozenset(
 STOP = _words(
     """
     a an the this that these those and or but nor so yet if then than as at by for from in into of
-    off on onto out over per to up upon via with within without about above across after against
+    off on onto out over per to up down upon via with within without about above across after against
     along amid among around before behind below beneath beside between beyond during except inside
     near since through throughout till toward towards under until i me my mine we us our ours you
     your yours he him his she her hers it its they them their theirs who whom whose which what when

@@ -208,7 +208,7 @@ def _common(lower: str) -> bool:
         or base in lexicon.DESCRIPTIONS
         or lexicon.concept(lower).startswith("=")
         or lower in lexicon.STOP
-        or lower in lexicon.NUMBER_WORDS
+        or lower.partition("-")[0] in lexicon.NUMBER_WORDS
         or lower.endswith(("ing", "ly", "ed"))
         or (lower not in lexicon.COUNTRY and lower.endswith(("tion", "ment", "ers", "ists")))
     )

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from claimcheck.compare.scene import Name, Scene
+from claimcheck.compare.scene import MONTHS, Name, Scene
 from claimcheck.compare.statement import Statement
 from claimcheck.model import ClaimKind
 
@@ -35,9 +35,12 @@ def content_words(claim: Statement) -> frozenset[str]:
 
 def _event_tokens(claim: Statement) -> set[int]:
     """The tokens of the value, its event and of stages."""
+    value = range(claim.first, claim.last + 1)
     apart = {h.at for h in claim.scene.happenings if not h.classes}
-    if claim.claim.kind is not ClaimKind.RULING:
-        apart.update(range(claim.first, claim.last + 1))
+    if claim.claim.kind is ClaimKind.RULING:
+        apart.difference_update(value)
+    else:
+        apart.update(value)
     if claim.happening:
         apart.add(claim.happening.at)
     return apart
@@ -53,8 +56,15 @@ def _belongs(claim: Statement, index: int) -> bool:
     if claim.claim.kind is ClaimKind.RULING:
         if index < claim.first:
             return claim.last - claim.first < 3 and claim.scene.distance(index, claim.first) <= AFTER
-        return index <= claim.last or claim.scene.distance(index, claim.last) <= AFTER
+        return index <= claim.last or _goes_on(claim, index)
     return min(claim.scene.distance(index, claim.first), claim.scene.distance(index, claim.last)) <= CLAUSE
+
+
+def _goes_on(claim: Statement, index: int) -> bool:
+    """Whether a word after an act tells what it was about, and not when, by what vote or who reports it."""
+    between = claim.scene.tokens[claim.last + 1 : index + 1]
+    told = any(token.lower in {"according", "vote", "votes"} for token in between)
+    return claim.scene.distance(index, claim.last) <= AFTER and not told and between[-1].lower not in MONTHS
 
 
 ELSEWHERE = 0.3

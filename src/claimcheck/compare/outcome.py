@@ -55,6 +55,7 @@ REASONS = {
     "other-event": "the passage speaks of another event",
     "other-stage": "the passage speaks of another stage of it",
     "other-unit": "the passage counts something else",
+    "other-member": "the passage speaks of another one of the series or group",
     "other-place": "the passage speaks of another place",
     "other-time": "the passage speaks of another time",
     "other-court": "the passage speaks of another court",

@@ -6,12 +6,12 @@ from claimcheck.compare.counts import compare_counts
 from claimcheck.compare.dates import compare_dates, dated
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.rulings import compare_rulings
-from claimcheck.compare.same import Sameness, content_words, near_names, same_thing
+from claimcheck.compare.same import Sameness, content_words, near_names, same_thing, same_time
 from claimcheck.compare.statement import Statement
 from claimcheck.model import ClaimKind, DateValue, Qualifier, Quantity, Relation, RelationKind, Ruling
 
 ONCE = frozenset(
-    "birth death found dissolve publish premiere open discover invent inforce ratify build crash sink walkout"
+    "birth baptism office death found dissolve publish premiere open discover invent inforce ratify build crash sink walkout"
     " convict acquit strike replace expire graduate film".split()
 )
 """Events that happen once to a thing, so that two dates of one cannot both hold."""
@@ -93,11 +93,12 @@ def _relation(claim: Statement, other: Statement, sameness: Sameness, outcome: O
 
 
 def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: Outcome) -> Relation:
-    if other.planned and not claim.planned:
+    announced = claim.reported and other.reported
+    if other.planned and not claim.planned and not announced:
         return neutral("not-done", claim, other)
     if Qualifier.ALLEGED in other.claim.qualifiers - claim.claim.qualifiers and not claim.claim.attributed_to:
         return neutral("alleged", claim, other)
-    if claim.negated != other.negated:
+    if claim.negated != other.negated and not announced:
         denied = sameness.event == 1.0 and sameness.overlap >= 0.5 and sameness.subject >= 0.5
         return _said(
             RelationKind.CONTRADICTS if denied else RelationKind.NEUTRAL, "denied", claim, other, 0.7
@@ -153,7 +154,9 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
     """Whether two values that differ are surely of one thing: the bar is far higher than for agreement."""
     if sameness.event < 0.8 or sameness.subject < SURE_SUBJECT or sameness.unit < 0.9:
         return False
-    if max(claim.near, other.near) > REACHED:
+    if is_provisional(other) and not is_provisional(claim):
+        return False
+    if max(claim.near, other.near) > REACHED or not same_time(claim, other):
         return False
     if near_names(claim, other) < ALL_NAMED or (not claim.scene.name_words and other.scene.name_words):
         return False
@@ -166,6 +169,16 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
         return sameness.overlap >= (0.6 if content_words(claim) else 0.0)
     known = bool(claim.classes) or sameness.affinity >= 0.6
     return sameness.overlap >= 0.75 and known
+
+
+_PROVISIONAL = frozenset("first initial initially early preliminary provisional".split())
+_REPORTS = frozenset("report reports list count figures toll estimate estimates results".split())
+
+
+def is_provisional(statement: Statement) -> bool:
+    """Whether a value is given as the first report of it: later ones may differ."""
+    words = [token.lower for token in statement.scene.tokens]
+    return any(word in _PROVISIONAL and set(words[i + 1 : i + 3]) & _REPORTS for i, word in enumerate(words))
 
 
 ALL_NAMED = 0.6

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.dates import disjoint
+from claimcheck.compare.governing import places
 from claimcheck.compare.nearby import affinity, content_words, word_overlap
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
@@ -11,7 +12,7 @@ from claimcheck.compare.subjects import NEAR, near_names, subject
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.units import unit_match
 from claimcheck.compare.variants import name_in
-from claimcheck.model import ClaimKind
+from claimcheck.model import ClaimKind, DateValue
 
 __all__ = [
     "LIVED",
@@ -25,6 +26,7 @@ __all__ = [
     "near_names",
     "place_differs",
     "same_thing",
+    "same_time",
     "stage_differs",
     "subject",
     "time_differs",
@@ -103,7 +105,7 @@ def _obstacle(claim: Statement, other: Statement, who: float, event: float, what
         return "other-subject"
     if voice_differs(claim, other):
         return "other-voice"
-    if group_differs(claim, other):
+    if group_differs(claim, other) or rate_differs(claim, other):
         return "other-unit"
     if what <= 0.3:
         return "other-unit"
@@ -111,8 +113,14 @@ def _obstacle(claim: Statement, other: Statement, who: float, event: float, what
         return "other-stage"
     if event == 0.0 and not (claim.classes & LIVED and other.classes & {"birth", "death"}):
         return "other-event"
+    if claim.claim.kind is ClaimKind.DATE and claim.again != other.again:
+        return "other-event"
     if place_differs(claim, other):
         return "other-place"
+    if claim.claim.kind is ClaimKind.COUNT and other_side(claim, other):
+        return "other-unit"
+    if other_member(claim, other):
+        return "other-member"
     if claim.claim.kind is ClaimKind.RULING and level_differs(claim.scene, other.scene):
         return "other-court"
     if claim.claim.kind is not ClaimKind.DATE and time_differs(claim, other):
@@ -123,6 +131,7 @@ def _obstacle(claim: Statement, other: Statement, who: float, event: float, what
 COURTS = (
     frozenset({"supreme", "constitutional", "cassation"}),
     frozenset({"appeal", "appeals", "appellate", "circuit"}),
+    frozenset({"high"}),
     frozenset({"district", "county", "magistrates", "regional", "lower", "trial", "crown"}),
 )
 """Words that tell a court's level, the highest first."""
@@ -138,14 +147,86 @@ def _levels(scene: Scene) -> frozenset[int]:
     words = {token.lower for token in scene.tokens}
     return (
         frozenset(level for level, names in enumerate(COURTS) if words & names)
-        if "court" in words
+        if words & {"court", "judge", "judges", "tribunal", "panel"}
         else frozenset()
     )
+
+
+def other_side(claim: Statement, other: Statement) -> bool:
+    """Whether one counts the votes for something and the other those against it, or a rate and a sum."""
+    ours, theirs = _side(claim), _side(other)
+    return bool(ours and theirs) and ours != theirs
+
+
+def _side(statement: Statement) -> str | None:
+    """ "for" or "against", where votes are counted: "118 votes to 97"."""
+    words = [token.lower for token in statement.scene.tokens]
+    before, after = words[max(statement.first - 3, 0) : statement.first], words[statement.last + 1 :][:5]
+    if "vote" not in statement.unit and "votes" not in {*before, *after}:
+        return None
+    if "against" in after[:4]:
+        return "against"
+    if {"favour", "favor"} & set(after) or "to" in after[:2]:
+        return "for"
+    return "against" if before[-1:] == ["to"] and "votes" in before else None
+
+
+def other_member(claim: Statement, other: Statement) -> bool:
+    """Whether each speaks of its own member of a set: women and men, the first order and the second."""
+    for group in MEMBERS:
+        ours, theirs = _members(claim, group), _members(other, group)
+        if ours and theirs and not ours & theirs:
+            return True
+    return False
+
+
+def _members(statement: Statement, group: frozenset[str]) -> frozenset[str]:
+    """The members of a set that stand in the sentence, its value and its event aside."""
+    scene = statement.scene
+    at = statement.happening.at if statement.happening else -1
+    return frozenset(
+        word
+        for index, token in enumerate(scene.tokens)
+        if index != at
+        and not statement.first <= index <= statement.last
+        and (word := MEMBER_STEMS.get(token.lower)) in group
+    )
+
+
+MEMBERS = tuple(
+    frozenset(line.split())
+    for line in (
+        "men women",
+        "boys girls",
+        "first second third fourth fifth sixth seventh eighth ninth tenth",
+        "upper lower",
+        "northern southern eastern western",
+        "senate house",
+        "train bus plane ship helicopter",
+    )
+)
+"""Sets of which a count, a date or an act is of one member: what is told of another is of another thing."""
+
+MEMBER_STEMS = {word: word for group in MEMBERS for word in group} | {
+    "male": "men",
+    "female": "women",
+    "man": "men",
+    "woman": "women",
+    "boy": "boys",
+    "girl": "girls",
+    "coach": "bus",
+    "aircraft": "plane",
+    "airliner": "plane",
+    "ferry": "ship",
+    "boat": "ship",
+}
 
 
 def event_match(claim: Statement, other: Statement) -> float:
     """1 for the same event, 0 for another, negative for its opposite, 0.5 where the lexicon cannot tell."""
     ours, theirs = claim.classes, other.classes
+    if not ours and claim.aspect and frozenset({f"~{claim.aspect}"}) & other.taken and not other.aspect:
+        return 0.0
     if (
         ours
         and not theirs
@@ -158,9 +239,17 @@ def event_match(claim: Statement, other: Statement) -> float:
             return 1.0
         if lexicon.opposed(ours, theirs):
             return -1.0
-        loose = ours | theirs <= lexicon.WEAK or not (claim.close and other.close)
-        return UNKNOWN_EVENT if loose and claim.claim.kind is not ClaimKind.RULING else 0.0
-    return UNKNOWN_EVENT
+        loose = ours <= lexicon.WEAK or theirs <= lexicon.WEAK or not (claim.close and other.close)
+        if not loose or claim.claim.kind is ClaimKind.RULING or _anothers(claim, other):
+            return 0.0
+        free = theirs <= lexicon.WEAK and ours - lexicon.WEAK
+        return 0.8 if free and any(h.classes & ours for h in other.scene.happenings) else UNKNOWN_EVENT
+    return 0.0 if _anothers(claim, other) else UNKNOWN_EVENT
+
+
+def _anothers(claim: Statement, other: Statement) -> bool:
+    """Whether the claim's event is told in the passage, but of another value than this."""
+    return claim.close and bool(claim.classes - lexicon.WEAK and claim.classes & other.taken)
 
 
 def stage_differs(claim: Statement, other: Statement) -> bool:
@@ -177,7 +266,17 @@ def stage_differs(claim: Statement, other: Statement) -> bool:
 def place_differs(claim: Statement, other: Statement) -> bool:
     """Whether each names a place for its value, and the claim's is not among the other's."""
     ours, theirs = claim.places, other.places
-    return bool(ours and theirs) and not ours & theirs
+    if not ours or ours & theirs:
+        return False
+    return bool(theirs) or _set_elsewhere(ours, other)
+
+
+def _set_elsewhere(ours: frozenset[str], other: Statement) -> bool:
+    """Whether a passage that has none of the places, nor its surroundings, names a place of its own."""
+    around = (other.scene, *other.context.before, *other.context.titles)
+    if any(ours & scene.name_words for scene in around) or any(ours & scene.content for scene in around):
+        return False
+    return bool(frozenset(places(other.scene, other.first, other.last, within=None)))
 
 
 def voice_differs(claim: Statement, other: Statement) -> bool:
@@ -193,7 +292,30 @@ def _voice(statement: Statement) -> frozenset[str]:
 
 def group_differs(claim: Statement, other: Statement) -> bool:
     """Whether the passage's value is of a group or of a part that the claim does not speak of."""
-    return bool(other.groups - claim.scene.content) or (other.partial and not claim.partial)
+    return bool(other.groups - claim.scene.content) or (
+        other.partial and not claim.partial and not _tells_part(claim, other)
+    )
+
+
+def rate_differs(claim: Statement, other: Statement) -> bool:
+    """Whether one is so many a month, and the other so many in all."""
+    return other.rate is not None and claim.rate != other.rate
+
+
+def _tells_part(claim: Statement, other: Statement) -> bool:
+    """Whether the claim says what sets the part apart: of "of the 70 schools, 22 were rural", rural."""
+    scene = other.scene
+    numbers = {i for i, concept in enumerate(scene.concepts) if concept and concept[0].isdigit()}
+    whole = max((i for i in numbers if other.last < i <= other.last + 4), default=other.last)
+    said = [c for c in scene.concepts[whole + 1 :] if c and not c[0].isdigit() and c not in other.unit[-1:]]
+    if not said or sum(concept in claim.scene.content for concept in said) * 2 < len(said):
+        return False
+    strong = other.classes - lexicon.WEAK
+    return not strong or bool(strong & claim.classes) or other.near > LOOSE
+
+
+LOOSE = 8
+"""An event farther from a value than this may be another's."""
 
 
 def time_differs(claim: Statement, other: Statement) -> bool:
@@ -201,3 +323,26 @@ def time_differs(claim: Statement, other: Statement) -> bool:
     if not claim.when or not other.when:
         return False
     return all(disjoint(ours, theirs) for ours in claim.when for theirs in other.when)
+
+
+def same_time(claim: Statement, other: Statement) -> bool:
+    """Whether nothing says that the two values are of stretches of different length: a year and its half."""
+    if not claim.when or not other.when:
+        return True
+    return any(_alike(ours, theirs) for ours in claim.when for theirs in other.when)
+
+
+def _alike(ours: DateValue, theirs: DateValue) -> bool:
+    days = [length(value) for value in (ours, theirs)]
+    return not all(days) or max(days) <= SHORT or max(days) == min(days)
+
+
+SHORT = 31
+"""Stretches of up to so many days are times at which something is counted, not over which."""
+
+
+def length(value: DateValue) -> int:
+    """The days that a date leaves open; 0 where an end is not known."""
+    if value.earliest is None or value.latest is None:
+        return 0
+    return (value.latest - value.earliest).days + 1

@@ -1,5 +1,6 @@
 """A sentence in, what it speaks of out: its names, its happenings, how its words are grouped."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -30,6 +31,7 @@ WEIGHTS = {
     "because": 5,
     "which": 4,
     "who": 4,
+    "whom": 4,
     "whose": 4,
     "where": 4,
     "that": 2,
@@ -73,9 +75,12 @@ class Scene:
     opening: str | None
     """The pronoun or description that stands for its subject: "it", "the film"; None where it names it."""
 
+    steps: tuple[int, ...] = ()
+    """Running count of the tokens, those of insertions aside: "who, it said, had fled"."""
+
     def distance(self, one: int, other: int) -> int:
         """Tokens and barriers between two tokens."""
-        return abs(one - other) + abs(self.reach[one] - self.reach[other])
+        return abs(self.steps[one] - self.steps[other]) + abs(self.reach[one] - self.reach[other])
 
     def token_at(self, offset: int) -> int:
         """Index of the token at or after an offset of the text."""
@@ -91,18 +96,39 @@ def read_scene(text: str) -> Scene:
     names = tuple(find_names(words))
     in_name = frozenset(i for name in names if not name.soft for i in range(name.first, name.last + 1))
     concepts = tuple(_concepts(words))
+    inserted = _insertions(words)
     return Scene(
         text=text,
         tokens=words,
         concepts=concepts,
         names=names,
         happenings=tuple(_happenings(words, in_name)),
-        reach=tuple(accumulate(_weight(words, index) for index in range(len(words)))),
+        reach=tuple(accumulate(0 if i in inserted else _weight(words, i) for i in range(len(words)))),
+        steps=tuple(accumulate(int(i not in inserted) for i in range(len(words)))),
         content=frozenset(concept for concept in concepts if concept),
         name_words=frozenset(word for name in names for word in name.words),
         quoted=frozenset(_quoted(words)),
         opening=_opening(words, names),
     )
+
+
+INSERTED = 9
+"""The most tokens that an insertion has, its commas included."""
+
+_SAYING = frozenset(
+    "say said says add added adds report reported reports according claimed stated wrote".split()
+)
+
+
+def _insertions(words: tuple[Token, ...]) -> frozenset[int]:
+    """The tokens, commas included, of who says it in the midst of what is said."""
+    commas = [index for index, token in enumerate(words) if token.text == ","]
+    found: set[int] = set()
+    for start, end in itertools.pairwise(commas):
+        inside = words[start + 1 : end]
+        if end - start < INSERTED and any(token.lower in _SAYING for token in inside):
+            found.update(range(start, end + 1))
+    return frozenset(found)
 
 
 _LISTING = frozenset({",", "and", "or"})
@@ -135,6 +161,8 @@ def _concept(token: Token) -> str | None:
         return lexicon.COUNTRY[token.lower] if token.text in {"US", "U.S.", "U.S"} else None
     if token.kind is TokenKind.NUMBER:
         return token.lower.replace(",", "")
+    if token.lower in lexicon.SMALL_NUMBERS:
+        return lexicon.SMALL_NUMBERS[token.lower]
     return lexicon.concept(token.lower)
 
 

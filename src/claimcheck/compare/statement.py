@@ -13,13 +13,19 @@ from claimcheck.compare.governing import (
     TIGHT,
     governing,
     groups,
+    is_again,
     is_attributive,
     is_definite,
+    is_parted,
     is_partial,
+    is_reported,
     is_unsure,
+    is_wanted,
     nearness,
     places,
+    rate,
 )
+from claimcheck.compare.nominals import counted_event
 from claimcheck.compare.scene import Happening, Name, Scene, read_scene
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import stem
@@ -81,6 +87,8 @@ class Statement:
     """For a count: concepts of what is counted, the head noun last."""
     when: tuple[DateValue, ...]
     """The other dates of its sentence."""
+    rate: str | None
+    """For a count: the period that it is told for, "month" of "70,000 a month"."""
     partial: bool
     """Whether a count is of some out of a number: "two of the five"."""
     groups: frozenset[str]
@@ -89,6 +97,12 @@ class Statement:
     """The number a stretch began at: the 20 of "from 20 to 25"."""
     places: frozenset[str]
     """Names that stand after "in", "at", "from" in the value's clause."""
+    taken: frozenset[str] = frozenset()
+    """Classes of the events that other values of its kind in the sentence belong to, and it does not."""
+    reported: bool = False
+    """Whether a date is that of an announcement; what was announced may be planned or denied."""
+    again: bool = False
+    """Whether its event is told as one of several times: "reopened", "opened again"."""
 
     @property
     def close(self) -> bool:
@@ -118,6 +132,8 @@ class Reader:
         self._dates = self._dates_by_sentence()
         self.counts = self._counts_by_sentence()
         self._statements: dict[ClaimKind, tuple[Statement, ...]] = {}
+        self._events: dict[tuple[ClaimKind, int], list[tuple[str, frozenset[str], int]]] = {}
+        self._claims: dict[tuple[ClaimKind, int], list[Claim]] | None = None
 
     def statements(self, kind: ClaimKind) -> tuple[Statement, ...]:
         """The document's claims of a kind, each with its context."""
@@ -165,6 +181,15 @@ class Reader:
         definite = claim.kind is ClaimKind.COUNT and is_definite(scene, first)
         alone = definite or (claim.kind is ClaimKind.DATE and is_attributive(scene, first, last))
         happening, aspect = (None, None) if alone else governing(scene, first, last, claim)
+        taken = self._taken(claim, index, scene)
+        if happening and claim.kind is ClaimKind.COUNT and happening.classes <= taken:
+            others = self._events[claim.kind, index]
+            between = any(last < at < happening.at for _, _, at in others)
+            happening = None if between and is_parted(scene, last, happening) else happening
+        unit = self._unit(claim, index, first, last)
+        if claim.kind is ClaimKind.COUNT and (counted := counted_event(scene, first, last, unit)):
+            unit = counted.unit
+            happening = Happening(counted.at, counted.classes) if counted.classes else happening
         return Statement(
             claim=claim,
             sentence=index,
@@ -177,17 +202,48 @@ class Reader:
             near=nearness(scene, happening, first, last, claim.kind),
             aspect=aspect,
             negated=Qualifier.NEGATED in claim.qualifiers and not definite,
-            planned=not definite and self._planned(claim, scene, first, aspect),
+            planned=not definite and self._planned(claim, scene, first, aspect, happening),
+            reported=claim.kind is ClaimKind.DATE and is_reported(scene, happening),
             named=any(
                 name.first <= first and last <= name.last for name in scene.names if name.first < name.last
             ),
-            unit=self._unit(claim, index, first, last),
+            unit=unit,
             when=tuple(value for other, value in self._dates.get(index, ()) if other != claim.id),
+            rate=rate(scene, first, last) if claim.kind is ClaimKind.COUNT else None,
             partial=claim.kind is ClaimKind.COUNT and is_partial(scene, first, last),
             groups=frozenset(groups(scene)) if claim.kind is ClaimKind.COUNT else frozenset(),
             start=self._stretch_start(claim, index, scene, first),
             places=frozenset(places(scene, first, last)),
+            taken=taken - (happening.classes if happening else frozenset()),
+            again=is_again(scene, happening),
         )
+
+    def _taken(self, claim: Claim, index: int, scene: Scene) -> frozenset[str]:
+        """The classes of the events that stand close to the other values of a sentence."""
+        if (claim.kind, index) not in self._events:
+            self._events[claim.kind, index] = self._governed(claim.kind, index, scene)
+        found = self._events[claim.kind, index]
+        return frozenset(name for other, classes, _ in found if other != claim.id for name in classes)
+
+    def _governed(self, kind: ClaimKind, index: int, scene: Scene) -> list[tuple[str, frozenset[str], int]]:
+        """Each value of a kind in a sentence: its claim, the classes of its event, its first token."""
+        out: list[tuple[str, frozenset[str], int]] = []
+        for claim in self._by_sentence().get((kind, index), ()):
+            first, last = self._tokens(claim, self.prose.sentences[index], scene)
+            happening, stage = governing(scene, first, last, claim)
+            if happening and nearness(scene, happening, first, last, kind) <= TIGHT:
+                out.append((claim.id, happening.classes, first))
+            elif stage and not happening:
+                out.append((claim.id, frozenset({f"~{stage}"}), first))
+        return out
+
+    def _by_sentence(self) -> dict[tuple[ClaimKind, int], list[Claim]]:
+        if self._claims is None:
+            self._claims = {}
+            for claim in self.extraction.claims:
+                key = claim.kind, self.extraction.sentence_of(claim)
+                self._claims.setdefault(key, []).append(claim)
+        return self._claims
 
     def _unit(self, claim: Claim, index: int, first: int, last: int) -> tuple[str, ...]:
         """What a count counts; a left-out noun ("and twelve injured") is that of the count before it."""
@@ -214,9 +270,11 @@ class Reader:
         since = {token.lower for token in scene.tokens[max(first - 6, 0) : first]}
         return value if isinstance(value, Quantity) and "from" in since else None
 
-    def _planned(self, claim: Claim, scene: Scene, first: int, aspect: Aspect | None) -> bool:
+    def _planned(
+        self, claim: Claim, scene: Scene, first: int, aspect: Aspect | None, event: Happening | None
+    ) -> bool:
         unsure = {Qualifier.PLANNED, Qualifier.CONDITIONAL} & claim.qualifiers
-        return bool(unsure) or aspect is Aspect.PLANNED or is_unsure(scene, first)
+        return bool(unsure) or aspect is Aspect.PLANNED or is_unsure(scene, first) or is_wanted(scene, event)
 
     def _before(self, index: int) -> Iterator[int]:
         block = self.prose.sentences[index].block

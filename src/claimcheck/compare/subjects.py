@@ -15,8 +15,6 @@ NEAR = 34
 def subject(claim: Statement, other: Statement) -> float:
     """How surely the passage is about whom or what the claim is about."""
     wanted = list(dict.fromkeys(_wanted(claim)))
-    if ordinals_differ(claim.scene, other.scene):
-        return 0.0
     if not wanted:
         return _described(claim, other)
     scores = [name_score(name, other) for name in wanted]
@@ -30,15 +28,6 @@ def subject(claim: Statement, other: Statement) -> float:
     key = scores[0]
     rest = sum(scores) / len(scores)
     return max(0.6 * key + 0.4 * rest, rest)
-
-
-ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
-
-
-def ordinals_differ(claim: Scene, other: Scene) -> bool:
-    """Whether each counts which of several it means, and they mean different ones."""
-    ours, theirs = ({token.lower for token in scene.tokens} & ORDINALS for scene in (claim, other))
-    return bool(ours and theirs) and not ours & theirs
 
 
 def near_names(claim: Statement, other: Statement) -> float:

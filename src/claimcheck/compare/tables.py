@@ -20,7 +20,35 @@ EVENTS = """
 birth: born; was born; date of birth
 death: die kill fatality perish deceased murder assassinate slay slain execute
 death: ; lose life; pass away; take life; claim life
-injury: injure wound hurt injury
+injury: injure wound hurt injury; treat for injury
+hospital: hospitalise hospitalize; take to hospital; bring to hospital
+baptism: baptise baptize christen baptism
+pledge: pledge promise commit vow
+pay: pay disburse payment
+outage: outage blackout; lose power; lose electricity; without power; without electricity
+outage: ; no power; no electricity
+inquire: investigate probe; open investigation; open inquiry; open probe
+inquire: ; launch investigation; launch inquiry; launch probe
+inquire: ; begin investigation; begin inquiry; begin probe; start investigation; start inquiry; start probe
+endinquiry: ; close investigation; close inquiry; end investigation; end inquiry
+endinquiry: ; drop investigation; drop inquiry
+flood: overflow flood inundate; burst bank; break bank
+fine: fine
+ask: ask demand request apply; call for
+interview: interview; speak to; talk to; speak with; talk with
+answer: answer reply respond
+contain: contain comprise hold house
+capacity: accommodate seat; have room for; build for; design for
+damage: damage
+displace: displace uproot flee; lose home; make homeless; leave homeless
+missing: missing; unaccounted for
+seize: seize confiscate impound seizure capture
+need: need require
+carry: carry transport
+hear: hear hearing
+reinstate: reinstate reimpose revive restore
+admit: admit admission acknowledge concede
+shoot: shoot shooting; open fire
 arrest: arrest detain apprehend custody; round up
 imprison: jail imprison incarcerate; lock up
 free: free release liberate
@@ -64,7 +92,8 @@ inforce: ; become effective; come into effect; in effect
 issue: issue sign promulgate
 announce: announce declare unveil proclaim
 block: block halt suspend enjoin bar freeze stay restrict; must not; may not
-strike: annul overturn invalidate quash void rescind reverse; strike down; struck down
+strike: annul overturn invalidate quash void rescind reverse; strike down; struck down; strike out
+strike: unconstitutional
 uphold: uphold affirm sustain confirm
 convict: convict conviction; found guilty; plead guilty
 acquit: acquit acquittal clear exonerate; not guilty
@@ -79,7 +108,7 @@ ground: ; run aground
 attack: attack bomb bombing strike raid assault shell
 invade: invade invasion occupy occupation annex
 protest: protest demonstrate demonstration march rally
-walkout: strike
+walkout: strike; walk out; down tool
 employ: employ hire recruit staff workforce
 sell: sell sale
 buy: buy purchase acquire acquisition
@@ -95,7 +124,7 @@ lead: lead head chair captain
 visit: visit tour trip travel
 move: move relocate transfer
 flee: flee escape
-return: return
+return: return; give back; hand back; go back
 receive: receive award obtain
 serve: serve service
 work: work career
@@ -112,9 +141,9 @@ record: record
 name: name rename call
 expire: expire lapse
 replace: replace supersede
-cancel: cancel revoke rescind repeal abolish scrap
-reject: reject refuse deny decline; turn down
-accept: accept grant allow approve uphold
+cancel: cancel revoke rescind repeal abolish scrap; take away
+reject: reject refuse deny decline; turn down; throw out; vote down
+accept: accept grant allow approve uphold; find for; rule for; rule in favour; rule in favor; let
 ban: ban prohibit forbid outlaw; must not; may not
 dismiss: dismiss reject
 collapse: collapse
@@ -128,7 +157,7 @@ ASPECTS = {
     Aspect.START: "begin start commence launch beginning outset onset",
     Aspect.END: "end finish conclude cease stop ending conclusion wrap complete finale",
     Aspect.PLANNED: "plan schedule propose expect intend hope due planned proposal slate aim consider",
-    Aspect.ANNOUNCED: "announce unveil",
+    Aspect.ANNOUNCED: "announce unveil notify notification notice",
     Aspect.SIGNED: "sign",
     Aspect.RATIFIED: "ratify",
     Aspect.ADOPTED: "adopt pass enact",
@@ -173,6 +202,10 @@ ban accept
 adopt reject
 free imprison
 free arrest
+inquire endinquiry
+reinstate strike
+admit reject
+block uphold
 """
 """Pairs of classes of which only one can be told of one thing at one time."""
 
@@ -197,7 +230,10 @@ gun: gun firearm weapon
 prize: prize award
 job: job post position
 school: school college
-house: house home residence
+house: house home residence household dwelling
+prisoner: prisoner inmate detainee
+rescuer: rescuer
+flat: flat apartment
 money: money fund sum
 big: big large great huge major
 small: small little minor tiny

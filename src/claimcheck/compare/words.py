@@ -219,7 +219,8 @@ woman women
 write wrote written
 announce announcement announcements
 ratify ratification ratified ratifies
-detain detention detentions detainee detainees
+detain detention detentions
+detaine detainee detainees
 approve approval
 appear appearance
 arrive arrival

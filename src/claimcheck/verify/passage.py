@@ -38,7 +38,18 @@ def _title(text: str) -> str | None:
             return bare[2:].strip() or None
         if bare.startswith(TITLE):
             return bare[len(TITLE) :].strip() or None
-    return None
+    return _headline([line.strip() for line in text.splitlines() if line.strip()])
+
+
+HEADLINE = 110
+"""A headline is no longer, in characters."""
+
+
+def _headline(lines: list[str]) -> str | None:
+    """The first line, where it is short, ends as no sentence does, and a longer one follows."""
+    if len(lines) < 2 or len(lines[0]) > HEADLINE or lines[0][-1] in ".!?;:,":
+        return None
+    return lines[0] if len(lines[1]) > len(lines[0]) else None
 
 
 DATED = re.compile(r"^\(meta data\) PUBLISHED[^:]*:\s*(.{8,30})", re.IGNORECASE)
