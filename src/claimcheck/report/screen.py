@@ -17,7 +17,8 @@ from claimcheck.report.view import View
 NARROWEST = 40
 """Columns below which nothing is wrapped any narrower."""
 
-WORD = re.compile(r"\s*\S+\s*|\s+")
+WORD = re.compile(r"\s*(?:= )?\S+\s*|\s+")
+"""A lone equals sign, as before a note of a finding, stays with the word after it."""
 
 QUOTE = 240
 """Characters of evidence that are shown; `explain` and `--verbose` show all."""

@@ -13,7 +13,7 @@ from claimcheck.model import Checked, Claim, ClaimKind, Mention, Report, Span
 from claimcheck.report import Detail, Format, Part, View, render
 
 from ..hostile import HOSTILE, poisoned
-from ..sample import BRIDGE_DOCUMENT, COUNT, EXTRACTED, REPORT, mention
+from ..sample import BRIDGE_DOCUMENT, COUNT, DATE, EXTRACTED, REPORT, mention
 from .page import Page, read
 
 PAGE = render(REPORT, Format.HTML)
@@ -226,3 +226,13 @@ def test_a_megabyte_in_one_line_is_written() -> None:
         for number in range(2_000)
     )
     assert render(Report((made,), claims, ()), Format.HTML).count('<a class="m unjudged"') >= 2_000
+
+
+def test_another_document_of_the_run_is_linked_within_the_page() -> None:
+    leaflet = REPORT.documents[1]
+    there = replace(DATE, id="there", mention=mention(leaflet, "9,000"))
+    page = read(render(replace(REPORT, claims=(*REPORT.claims, there)), Format.HTML))
+    (link,) = page.all("a", class_="in")
+    assert (link.text, link.attrs["href"]) == ("leaflet.txt:3", "#t5")
+    without = read(PAGE)
+    assert [one.attrs["href"] for one in without.all("a", class_="in")] == ["#d1"]

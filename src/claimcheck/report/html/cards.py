@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from claimcheck.model import Claim, Evidence, Finding, Judgement, Related
+from claimcheck.model import Claim, Evidence, Finding, Judgement, Related, Via
 from claimcheck.report.html.entries import STAND_WORDS, Entry
 from claimcheck.report.html.markup import anchor, inline, marked, prose
+from claimcheck.report.html.places import Places
 from claimcheck.report.words import VIAS, brief, new_message, number, reason_words, shorten, tags
 
 PASSAGES = 6
@@ -15,13 +16,13 @@ QUOTE = 900
 """Characters of one passage."""
 
 
-def card(entry: Entry, *, considered: bool = False) -> str:
+def card(entry: Entry, places: Places, *, considered: bool = False) -> str:
     """An `article` with the id `c<number>`; its heading leads to the place in the text."""
     rules = f' data-r="{inline(" ".join(entry.rules))}"' if entry.rules else ""
     return (
         f"<article class=k id=c{entry.number} data-n={entry.number}{rules}>"
-        f"<h4>{_head(entry)}</h4>{_sides(entry)}{_why(entry)}{_sums(entry)}{_findings(entry)}"
-        f"{_considered(entry) if considered else ''}</article>\n"
+        f"<h4>{_head(entry)}</h4>{_sides(entry, places)}{_why(entry)}{_sums(entry)}{_findings(entry, places)}"
+        f"{_considered(entry, places) if considered else ''}</article>\n"
     )
 
 
@@ -35,11 +36,11 @@ def _head(entry: Entry) -> str:
     return f"{stand} <q>{words}</q> <small>{told} · {link}</small>"
 
 
-def _sides(entry: Entry) -> str:
+def _sides(entry: Entry, places: Places) -> str:
     if entry.claim is None:
         return ""
     passages = _distinct(entry.judgement.evidence) if entry.judgement else ()
-    shown = "".join(map(_evidence, passages[:PASSAGES]))
+    shown = "".join(_evidence(one, places) for one in passages[:PASSAGES])
     if len(passages) > PASSAGES:
         shown += f"<p>and {number(len(passages) - PASSAGES, 'more passage')}</p>"
     if entry.judgement and not passages:
@@ -61,11 +62,12 @@ def _distinct(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
     return tuple(kept.values())
 
 
-def _evidence(one: Evidence) -> str:
+def _evidence(one: Evidence, places: Places) -> str:
     quote = inline(shorten(one.quote, "", QUOTE))
+    within = places.link(one.source, one.span) if one.via is Via.DOCUMENT else None
     return (
         f"<h5><span class=r-{one.relation.kind.value}>{one.relation.kind.value}</span> "
-        f"{anchor(one.source, shorten(one.source, '', 120), one.quote)}</h5>"
+        f"{anchor(one.source, shorten(one.source, '', 120), one.quote, within=within)}</h5>"
         f"<blockquote dir=auto>{quote}</blockquote><p class=from>{_origin(one)}</p>"
     )
 
@@ -101,53 +103,56 @@ def _sums(entry: Entry) -> str:
     )
 
 
-def _findings(entry: Entry) -> str:
+def _findings(entry: Entry, places: Places) -> str:
     if not entry.findings:
         return ""
-    return f"<ul class=found>{''.join(_finding(one, entry.judgement) for one in entry.findings)}</ul>"
+    return f"<ul class=found>{''.join(_finding(one, entry.judgement, places) for one in entry.findings)}</ul>"
 
 
-def _finding(finding: Finding, judgement: Judgement | None) -> str:
+def _finding(finding: Finding, judgement: Judgement | None, places: Places) -> str:
     head = (
         f"<b class={finding.weight.value}>{finding.weight.value}</b> <code>{inline(finding.rule.id)}</code>"
     )
     told = judgement.explanation if judgement else ""
     message = "" if told and told in finding.message else f" {prose(brief(finding.message))}"
     shown = {one.quote for one in judgement.evidence} if judgement else set()
-    related = "".join(_related(one, finding.message) for one in finding.related if one.quote not in shown)
+    related = "".join(
+        _related(one, finding.message, places) for one in finding.related if one.quote not in shown
+    )
     hint = f"<br><small>{prose(finding.hint)}</small>" if finding.hint else ""
     return f"<li>{head}{message}{hint}{related}</li>"
 
 
-def _related(related: Related, said: str) -> str:
+def _related(related: Related, said: str, places: Places) -> str:
     message = new_message(related.message, said)
     told = f" {inline(brief(message))}" if message else ""
     place = related.source or related.document or "declared"
     words = f"{place}:{related.line}" if related.line else place
+    within = places.link(related.document, related.span)
     quote = (
         f"<blockquote dir=auto>{inline(shorten(related.quote, '', QUOTE))}</blockquote>"
         if related.quote
         else ""
     )
-    return f"<div>{anchor(related.source or '', words, related.quote)}{told}{quote}</div>"
+    return f"<div>{anchor(related.source or '', words, related.quote, within=within)}{told}{quote}</div>"
 
 
-def _considered(entry: Entry) -> str:
+def _considered(entry: Entry, places: Places) -> str:
     aside = entry.judgement.considered if entry.judgement else ()
     if not aside:
         return ""
-    shown = "".join(_set_aside(one) for one in islice(aside, 30))
+    shown = "".join(_set_aside(one, places) for one in islice(aside, 30))
     told = f"{number(len(aside), 'passage')} considered and set aside"
     return f"<details><summary>{told}</summary>{shown}</details>"
 
 
-def _set_aside(one: Evidence) -> str:
+def _set_aside(one: Evidence, places: Places) -> str:
     because = (
         f"<p class=from>{inline(brief(one.relation.explanation))}</p>" if one.relation.explanation else ""
     )
-    return _evidence(one) + because
+    return _evidence(one, places) + because
 
 
-def cards(entries: Sequence[Entry], *, considered: bool = False) -> Iterator[str]:
+def cards(entries: Sequence[Entry], places: Places, *, considered: bool = False) -> Iterator[str]:
     """The cards of one document."""
-    return (card(entry, considered=considered) for entry in entries)
+    return (card(entry, places, considered=considered) for entry in entries)

@@ -28,8 +28,10 @@ def verbatim(text: str) -> str:
     return escape(UNSEEN.sub(lambda found: visible(found[0]), plain))
 
 
-def anchor(address: str, words: str = "", passage: str = "") -> str:
-    """A link out of the page, or the bare words where the address is none of the web."""
+def anchor(address: str, words: str = "", passage: str = "", *, within: str | None = None) -> str:
+    """A link out of the page, or to a place `within` it, or the bare words where there is no address."""
+    if within:
+        return f"<a class=in href={within}>{inline(words or address)}</a>"
     link = link_into(address, passage) if passage else link_to(address)
     shown = inline(words or address)
     if link is None:

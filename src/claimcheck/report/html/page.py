@@ -11,6 +11,7 @@ from claimcheck.report.html.cards import cards
 from claimcheck.report.html.entries import STAND_WORDS, STANDS, Entry, entries
 from claimcheck.report.html.filters import filter_form, page_data
 from claimcheck.report.html.markup import anchor, inline, prose
+from claimcheck.report.html.places import Places
 from claimcheck.report.html.text import text
 from claimcheck.report.html.timeline import Timeline, timeline
 from claimcheck.report.html.verdict_chart import verdict_chart
@@ -100,24 +101,22 @@ def _findings(every: Sequence[Entry]) -> Iterator[str]:
 
 def _documents(report: Report, view: View, every: Sequence[Entry]) -> Iterator[str]:
     explain = view.part is Part.EXPLAIN
-    entries_of: dict[int, list[Entry]] = defaultdict(list)
-    for entry in every:
-        entries_of[entry.document].append(entry)
+    places = Places.of(report.documents, every)
     citations_of: dict[str, list[Citation]] = defaultdict(list)
     for citation in report.citations:
         citations_of[citation.mention.document].append(citation)
     for place, document in enumerate(report.documents):
-        own, citations = entries_of[place], citations_of[document.path]
+        own, citations = places.own(place), citations_of[document.path]
         yield f"<article class=doc id=d{place} data-d={place}>\n{_heading(document, own)}<div class=texts>\n"
         yield from text(document, own)
         yield "</div>\n"
         yield from _citations(citations, report)
         yield from _checked([one for one in report.checked if one.mention.document == document.path])
-        yield from _cards("Claims of this document", own, explain=explain)
+        yield from _cards("Claims of this document", own, places, explain=explain)
         yield "</article>\n"
-    if elsewhere := entries_of[-1]:
+    if elsewhere := places.own(-1):
         yield "<article class=doc data-d=-1>\n<header><h2>Elsewhere</h2></header>\n"
-        yield from _cards("Findings outside the documents", elsewhere, explain=explain)
+        yield from _cards("Findings outside the documents", elsewhere, places, explain=explain)
         yield "</article>\n"
 
 
@@ -133,10 +132,10 @@ def _heading(document: Document, own: Sequence[Entry]) -> str:
     return f"<header><h2 dir=auto>{title}</h2><p class=path>{' · '.join(told)}</p>{notes}</header>\n"
 
 
-def _cards(title: str, own: Sequence[Entry], *, explain: bool) -> Iterator[str]:
+def _cards(title: str, own: Sequence[Entry], places: Places, *, explain: bool) -> Iterator[str]:
     if own:
         yield f"<section class=cards id=k{own[0].document}><h3>{title}</h3>\n<noscript>\n"
-        yield from cards(own, considered=explain)
+        yield from cards(own, places, considered=explain)
         yield "</noscript>\n</section>\n"
 
 
