@@ -12,6 +12,8 @@
 What stops one claim or one citation is a value (`Reason`, `LinkDetail`), never an exception.
 """
 
+from functools import partial
+
 
 class ClaimcheckError(Exception):
     """A message in one lower-case clause, and in `hint` what to do next."""
@@ -32,6 +34,10 @@ class DocumentError(ClaimcheckError):
     def __init__(self, message: str, *, path: str, hint: str = "") -> None:
         super().__init__(message, hint=hint)
         self.path = path
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        """Told by a process that reads documents to the one that asked."""
+        return partial(type(self), path=self.path, hint=self.hint), (self.message,)
 
 
 class DocumentMissing(DocumentError):

@@ -1,8 +1,12 @@
 """Paths in, `Report` out: where the stages meet, and the only place that knows all of them."""
 
+import multiprocessing
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -351,11 +355,11 @@ def read(paths: Sequence[Path], config: Config, progress: Progress, memory: Memo
     extractions: list[Extraction] = []
     skipped: list[DocumentError] = []
     progress.start("reading", len(paths))
-    for path in paths:
-        try:
-            extractions.append(_recall(path, config, memory) if memory else _read_one(path, config))
-        except DocumentError as error:
-            skipped.append(error)
+    for outcome in _read_all(paths, config, memory):
+        if isinstance(outcome, DocumentError):
+            skipped.append(outcome)
+        else:
+            extractions.append(outcome)
         progress.advance("reading")
     progress.done("reading")
     if not extractions:
@@ -364,6 +368,32 @@ def read(paths: Sequence[Path], config: Config, progress: Progress, memory: Memo
         )
     told = tuple(Skipped(error.path, error.message, error.hint) for error in skipped)
     return Corpus(tuple(extractions), told)
+
+
+MANY = 200
+"""From so many documents on they are read by several processes; for fewer, starting these costs more."""
+
+
+def _read_all(
+    paths: Sequence[Path], config: Config, memory: Memory | None
+) -> Iterator[Extraction | DocumentError]:
+    """Each document or why it could not be read, in the order given, whoever reads it."""
+    if memory is not None or len(paths) < MANY or "fork" not in multiprocessing.get_all_start_methods():
+        yield from (
+            _try(_recall, path, config, memory) if memory else _try(_read_one, path, config) for path in paths
+        )
+        return
+    days, addresses = zip(*(_known(path, config) for path in paths), strict=True)
+    context = multiprocessing.get_context("fork")
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=context) as pool:
+        yield from pool.map(partial(_try, _read_as), paths, days, addresses, chunksize=16)
+
+
+def _try(read_it: Callable[..., Extraction], *given: object) -> Extraction | DocumentError:
+    try:
+        return read_it(*given)
+    except DocumentError as error:
+        return error
 
 
 def _recall(path: Path, config: Config, memory: Memory) -> Extraction:
@@ -379,9 +409,17 @@ def _recall(path: Path, config: Config, memory: Memory) -> Extraction:
 
 
 def _read_one(path: Path, config: Config) -> Extraction:
+    return _read_as(path, *_known(path, config))
+
+
+def _read_as(path: Path, published: date | None, url: str | None) -> Extraction:
+    return read_claims(read_path(path, published=published, url=url))
+
+
+def _known(path: Path, config: Config) -> tuple[date | None, str | None]:
+    """What the settings say of a document: its day of publication and its address."""
     known = settings_for(path, config)
-    day = (known.published if known else None) or config.published
-    return read_claims(read_path(path, published=day, url=known.url if known else None))
+    return (known.published if known else None) or config.published, known.url if known else None
 
 
 def follow(

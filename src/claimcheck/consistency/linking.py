@@ -46,8 +46,9 @@ def _names(statement: Statement) -> Iterator[str]:
         key=lambda n: scene.distance(n.first, statement.first),
     )
     yield from (name.words[-1] for name in own)
-    if scene.opening:
-        yield from (name.words[-1] for name in statement.context.names[:3] if name.words)
+    if scene.opening and not own:
+        around = (name for name in statement.context.names if name.words and not name.soft)
+        yield from (name.words[-1] for name in islice(around, 3))
 
 
 def _words(statement: Statement) -> Iterator[str]:
