@@ -21,8 +21,15 @@ def warned(message: str) -> None:
 
 
 def look(
-    code: int, at: datetime, folder: Path | None, confirm_after: int = 0, warn: Callable[[str], None] = warned
+    code: int,
+    at: datetime,
+    folder: Path | None,
+    confirm_after: int = 0,
+    warn: Callable[[str], None] = warned,
+    *,
+    store: bool = True,
 ) -> LinkStatus:
+    headers = {} if store else {"cache-control": "no-store"}
     settings = FetchSettings(
         cache_dir=folder,
         retries=0,
@@ -30,7 +37,7 @@ def look(
         freshness=timedelta(0),
         confirm_after=timedelta(days=confirm_after),
     )
-    transport = httpx.MockTransport(lambda _: httpx.Response(code, text="words"))
+    transport = httpx.MockTransport(lambda _: httpx.Response(code, headers=headers, text="words"))
     return fetch([URL], settings, clock=lambda: at, transport=transport, warn=warn)[URL].status
 
 
@@ -70,6 +77,11 @@ def test_a_good_answer_in_between_begins_the_count_anew(tmp_path: Path) -> None:
     codes = [(404, 0), (200, 2), (404, 4)]
     seen = [look(code, after(days=day), tmp_path, confirm_after=3) for code, day in codes]
     assert [status.confirmed for status in seen] == [False, True, False]
+
+
+def test_of_an_answer_that_may_not_be_kept_the_day_is_kept(tmp_path: Path) -> None:
+    seen = [look(code, after(days=day), tmp_path, store=False).note for code, day in [(200, 0), (404, 1)]]
+    assert seen == ["", "last good on 2026-01-02"]
 
 
 def test_without_waiting_or_without_a_cache_what_is_broken_is_broken(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ The layers, from the outside in, each built around the next and called like it:
 
     follow      redirects, every hop anew
     Recorder    writes each exchange to a cassette        Replayer instead of all below it
+                WarcRecorder into a WARC file             WarcReplayer likewise
     Robots      obeys robots.txt, where that is wanted
     Policy      refuses literal addresses that are not public
     Cached      answers while fresh, asks for changes     Offline instead of all below it

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _NO_ROUTE = frozenset({errno.ENETDOWN, errno.ENETUNREACH})
 ACCEPT = "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.9,*/*;q=0.5"
 
+KEPT_OPEN = 3.0
+"""Seconds for which an idle connection is kept: enough for its next turn. Hosts may be hundreds, and some
+systems allow 256 open files."""
+
 
 def build_transport(
     settings: FetchSettings, names: Names, allowed: "tuple[IPNetwork, ...]"
@@ -38,6 +42,7 @@ def build_transport(
             ssl=context,
             limit=settings.concurrency,
             limit_per_host=0,
+            keepalive_timeout=KEPT_OPEN,
             socket_factory=guarded_socket(allowed),
         )
         return aiohttp.ClientSession(
@@ -92,11 +97,8 @@ class Network:
             "accept-encoding": "gzip, deflate",
             **request.headers,
         }
-        wait = self._settings.timeout
         response = await self._transport.handle_async_request(
-            httpx.Request(
-                "GET", request.url, headers=headers, extensions={"timeout": {"connect": wait, "read": wait}}
-            )
+            httpx.Request("GET", request.url, headers=headers)
         )
         try:
             return await self._read(request, response)

@@ -19,7 +19,7 @@ STRAIGHT_TIMEOUTS = 2
 """After so many in a row, one late probe decides over the rest: each address would cost a whole timeout."""
 GENTLER = {"archive.org": 1.0, "web.archive.org": 1.0}
 """Seconds between two starts at hosts that turn away for hours whoever asks ten times a second."""
-BEFORE_PROBE = 1.0
+BEFORE_PROBE = 0.5
 """Seconds that the host is left alone before it: a server that is merely slow may have caught up."""
 
 TRY_AGAIN = frozenset({429, 500, 502, 503, 504})

@@ -215,12 +215,16 @@ class Store:
             return None
 
     def read_past(self, url: str) -> Past:
-        """What earlier runs saw of an address."""
+        """What runs saw of an address; an answer that is kept was good when it was fetched."""
         if self._cache is None:
             return Past()
         try:
-            fields = json.loads(self._get(f"past:{url}") or b"{}")
-            return Past(_moment(fields.get("failed")), _moment(fields.get("good")))
+            told = self._get(f"past:{url}")
+            if told is not None:
+                fields = json.loads(told)
+                return Past(_moment(fields.get("failed")), _moment(fields.get("good")))
+            head = json.loads(self._get(f"url:{url}") or b"{}")
+            return Past(good=_moment(head.get("fetched")) if head.get("status") == 200 else None)
         except (ValueError, TypeError, AttributeError, RecursionError):
             return Past()  # a row that is not ours
         except Exception as error:
