@@ -12,7 +12,7 @@ from .hostile import poisoned
 from .sample import EXTRACTED, FINDINGS, REPORT
 
 ATTRIBUTES = {
-    "testsuites": {"name", "tests", "failures", "errors", "skipped"},
+    "testsuites": {"name", "tests", "failures", "errors"},
     "testsuite": {"name", "tests", "failures", "errors", "skipped"},
     "testcase": {"name", "classname"},
     "failure": {"message", "type"},
@@ -46,14 +46,16 @@ def test_the_structure_is_the_agreed_one(report: Report) -> None:
 @pytest.mark.parametrize("report", [REPORT, EXTRACTED, poisoned()])
 def test_the_sums_add_up(report: Report) -> None:
     root = read(report)
-    for name, tag in (
-        ("tests", "testcase"),
-        ("failures", "failure"),
-        ("errors", "error"),
-        ("skipped", "skipped"),
-    ):
+    for name, tag in (("tests", "testcase"), ("failures", "failure"), ("errors", "error")):
         assert int(root.get(name, "")) == len(list(root.iter(tag)))
-        assert int(root.get(name, "")) == sum(int(suite.get(name, "")) for suite in root)
+    for suite in root:
+        for name, tag in (
+            ("tests", "testcase"),
+            ("failures", "failure"),
+            ("errors", "error"),
+            ("skipped", "skipped"),
+        ):
+            assert int(suite.get(name, "")) == len(list(suite.iter(tag)))
 
 
 def test_verdicts_and_findings_are_outcomes() -> None:

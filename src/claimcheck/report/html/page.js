@@ -6,6 +6,7 @@
   const total = data.stand.length;
   const marks = all("a.m").map(node => ({node, covers: node.dataset.c.split(" ").map(Number), shown: node.className}));
   const cells = all(".timeline a"), docs = all(".doc"), cards = new Array(total);
+  const idle = [...aside.childNodes];
   const visible = new Uint8Array(total).fill(1);
   let current = -1, opener = null, cardsStale = false;
   root.classList.add("js");
@@ -108,7 +109,7 @@
   }
 
   function hide() {
-    aside.replaceChildren();
+    aside.replaceChildren(...idle);
     aside.classList.add("empty");
     for (const node of all(".m.here")) node.classList.remove("here");
     if (opener) opener.focus({preventScroll: true});

@@ -25,6 +25,12 @@ LISTED = 100
 
 FOOTER = "Written by claimcheck. A verdict says what the sources say, not what is true."
 
+KEYS = (
+    "<p class=none>Choose a marked place to see its evidence. <kbd>j</kbd> next, <kbd>k</kbd> previous, "
+    "<kbd>l</kbd> list, <kbd>/</kbd> filters, <kbd>Esc</kbd> close.</p>"
+)
+"""What the panel says while nothing is open."""
+
 
 def render_html(report: Report, view: View) -> str:
     """The whole page."""
@@ -44,7 +50,8 @@ def _page(report: Report, view: View) -> Iterator[str]:
     yield filter_form(every, report.documents)
     yield "<div class=columns>\n<main id=texts>\n"
     yield from _documents(report, view, every)
-    yield '</main>\n<aside hidden aria-live=polite aria-label="The claim that is open"></aside>\n</div>\n'
+    label = 'aria-live=polite aria-label="The claim that is open"'
+    yield f"</main>\n<aside hidden {label}>{KEYS}</aside>\n</div>\n"
     yield from _skipped(report)
     yield f"<footer>{FOOTER}</footer>\n"
     yield f'<script type="application/json" id=data>{page_data(every, drawn)}</script>\n'
