@@ -108,7 +108,7 @@ def read_scene(text: str) -> Scene:
         content=frozenset(concept for concept in concepts if concept),
         name_words=frozenset(word for name in names for word in name.words),
         quoted=frozenset(_quoted(words)),
-        opening=_opening(words, names),
+        opening=_opening(words, names, inserted),
     )
 
 
@@ -236,12 +236,14 @@ def _quoted(words: tuple[Token, ...]) -> Iterator[int]:
             opened = index
 
 
-def _opening(words: tuple[Token, ...], names: tuple[Name, ...]) -> str | None:
+def _opening(words: tuple[Token, ...], names: tuple[Name, ...], inserted: frozenset[int]) -> str | None:
     first = first_word(words)
     if any(name.first <= first + 1 and not name.soft for name in names):
         return None
     for index in range(first, min(first + 22, len(words) - 1)):
-        if index == first or words[index - 1].text == ",":
+        before = words[index - 1] if index else words[index]
+        dated = before.lower in MONTHS or before.kind is TokenKind.NUMBER
+        if index == first or ((before.text == "," or dated) and index not in inserted):
             found = _stand_in(words, index)
             if found:
                 return found

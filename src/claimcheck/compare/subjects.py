@@ -21,6 +21,8 @@ def subject(claim: Statement, other: Statement) -> float:
     unlike = any(not name_in(name, claim.scene) for name in _subject_names(other))
     if scores[0] == 0.0 and unlike and not other.scene.opening:
         return 0.0
+    if _described_alike(claim, other):
+        return max(_described(claim, other), max(scores))
     if max(scores) == 0.0:
         return 0.7 if _stands_for_unnamed(other) else _by_description(claim, other)
     if any(score == 1.0 and any(map(coded, name.words)) for name, score in zip(wanted, scores, strict=True)):
@@ -114,6 +116,14 @@ def _stands_for_unnamed(other: Statement) -> bool:
     scene = other.scene
     named = any(not name.soft for name in scene.names if name.first < max(other.first, 1))
     return bool(scene.opening) and not other.context.names and not (_possessive(scene) and named)
+
+
+def _described_alike(claim: Statement, other: Statement) -> bool:
+    """Whether the claim speaks of "the newspaper" by no name, and the passage or the text before it of one."""
+    if any(not name.soft for name in claim.scene.names) or not claim.scene.opening:
+        return False
+    noun = lexicon.concept(claim.scene.opening.rpartition(" ")[2])
+    return noun in other.scene.content or (bool(other.scene.opening) and noun in other.context.words)
 
 
 def _described(claim: Statement, other: Statement) -> float:
