@@ -63,7 +63,13 @@ def test_evidence_that_cannot_be_used_is_an_error_with_a_hint(
     assert "hint: " in ran.err
 
 
-def test_a_file_that_cannot_be_written_is_refused_before_the_work(bridge: Path, claimcheck: Command) -> None:
-    ran = claimcheck("archive", bridge.name, "--offline", "--output", "no/kept.warc.gz")
+@pytest.mark.parametrize(
+    ("output", "error"),
+    [("no/kept.warc.gz", "there is no folder `no`"), ("-", "a WARC file is not for the screen")],
+)
+def test_a_file_that_cannot_be_written_is_refused_before_the_work(
+    output: str, error: str, bridge: Path, claimcheck: Command
+) -> None:
+    ran = claimcheck("archive", bridge.name, "--offline", "--output", output)
     assert ran.code == 2
-    assert "there is no folder `no`" in ran.err
+    assert error in ran.err

@@ -31,9 +31,12 @@ def archive(
     from claimcheck.cli.messages import Watch, say_error
     from claimcheck.cli.output import expect_writable
     from claimcheck.cli.setup import configure, documents_of
+    from claimcheck.errors import ConfigError
     from claimcheck.report.words import citation_tally
 
     config = configure(documents, fetch)
+    if output == Path("-"):
+        raise ConfigError("a WARC file is not for the screen", hint="name a file: `--output run.warc.gz`")
     expect_writable(output)
     config = replace(config, fetch=replace(config.fetch, warc=output))
     with Watch(quiet=quiet) as watch:
