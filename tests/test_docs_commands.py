@@ -37,6 +37,9 @@ MEANT = {
 }
 """What stands for itself in a page, and what is put in its place."""
 
+ENDLESS = frozenset({"--watch"})
+"""Left out: a test of its own sees to it that it ends."""
+
 FOLLOWING = frozenset({"check", "links", "explain", "review", "archive"})
 """Commands that could ask a server."""
 
@@ -90,7 +93,7 @@ def corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def words(command: str) -> list[str]:
     """As a shell hands them over, with the placeholders filled in and no server to ask."""
-    split = [MEANT.get(word, word) for word in shlex.split(command)]
+    split = [MEANT.get(word, word) for word in shlex.split(command) if word not in ENDLESS]
     globbed = [
         name for word in split for name in (sorted(map(str, Path().glob(word))) if "*" in word else [word])
     ]
