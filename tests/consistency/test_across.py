@@ -16,7 +16,8 @@ C = "Fourteen workers died in the fire at the Lodz mill."
 
 
 def run(*texts: str, days: tuple[int, ...] = ()) -> list[Extraction]:
-    published = [date(2014, 5, day) for day in days] or [None] * len(texts)
+    published: list[date | None] = [date(2014, 5, day) for day in days]
+    published = published or [None] * len(texts)
     names = ("a.txt", "b.txt", "c.txt", "d.txt")
     rows = zip(texts, names, published, strict=False)
     return [extract(read_text(text, name=name, published=day)) for text, name, day in rows]

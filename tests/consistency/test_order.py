@@ -33,3 +33,14 @@ def test_a_source_dated_by_its_month_only_is_given_the_whole_month() -> None:
 def test_what_is_planned_may_lie_after_its_source() -> None:
     text = "The hearing is scheduled for 10 October 2017.[^1]" + NOTE.format(day="25 September 2017")
     assert found(text) == []
+
+
+LINKED = "The two ministers met in Lund on 21 April 2017 ([report](https://courier.example/{day}/meeting))."
+
+
+def test_the_day_in_an_address_stands_in_for_a_date() -> None:
+    assert found(LINKED.format(day="2017/04/18")) == ["21 April 2017"]
+
+
+def test_the_day_in_an_address_may_be_off_by_one() -> None:
+    assert found(LINKED.format(day="2017/04/20")) == []

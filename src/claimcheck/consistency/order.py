@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
+from claimcheck.consistency.addresses import day_in
 from claimcheck.consistency.disagreements import Disagreement, shown
 from claimcheck.extract import Extraction
 from claimcheck.model import Citation, Claim, DateValue, Qualifier
@@ -30,9 +32,16 @@ def _tells_more(claim: Claim) -> bool:
     return EARLIER.search(rest) is not None or (isinstance(claim.value, DateValue) and claim.value.relative)
 
 
+def _latest(citation: Citation) -> date | None:
+    """The last day on which the source can have been written, by the citation or else by its address."""
+    if citation.published is not None:
+        return citation.published.latest
+    days = [day for url in citation.urls if (day := day_in(url)) is not None]
+    return max(days) + timedelta(days=1) if days else None
+
+
 def _anachronism(claim: Claim, day: DateValue, cited: Sequence[Citation]) -> Iterator[Disagreement]:
-    dates = [(citation, citation.published.latest) for citation in cited if citation.published]
-    known = [(citation, latest) for citation, latest in dates if latest is not None]
+    known = [(citation, latest) for citation in cited if (latest := _latest(citation)) is not None]
     if not known or day.earliest is None or day.latest is None:
         return
     if all(latest < day.earliest for _, latest in known):
