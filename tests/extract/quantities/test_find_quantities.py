@@ -65,10 +65,10 @@ REPEATED = (
 
 @pytest.mark.parametrize("piece", REPEATED)
 def test_repetition_is_read_in_linear_time(piece: str) -> None:
-    prose = whole((piece * (100_000 // len(piece) + 1))[:100_000])
-    started = time.perf_counter()
+    prose = whole((piece * (30_000 // len(piece) + 1))[:30_000])
+    started = time.process_time()
     find_quantities(prose)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 2
 
 
 def test_junk_is_read_in_seconds() -> None:
@@ -92,11 +92,11 @@ def test_junk_is_read_in_seconds() -> None:
         "Alba",
         "and",
     ]
-    lines = [" ".join(dice.choice([*words, *string.punctuation]) for _ in range(30)) for _ in range(3_000)]
-    started = time.perf_counter()
+    lines = [" ".join(dice.choice([*words, *string.punctuation]) for _ in range(30)) for _ in range(500)]
+    started = time.process_time()
     for line in lines:
         find_quantities(whole(line))
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 2
 
 
 @settings(max_examples=150, deadline=None)

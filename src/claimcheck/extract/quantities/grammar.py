@@ -68,7 +68,7 @@ _YOUNGEST = 3
 """Ages that stand between commas after a name."""
 
 
-_MOST = 200
+_MOST = 100
 """Numerals that no sentence holds."""
 _APPOSED = re.compile(r",?\s(?:or|and)\s(?:(?:about|nearly|around|some)\s)?|\s\(|,\s")
 """Between two measures of one change: "fell 3%, or 35 points"."""

@@ -48,7 +48,8 @@ _FIRST_LIKELY, _LAST_LIKELY = 1800, 2050
 """Four bare digits between these are a year unless round and counting something: a count has a comma."""
 _ABOUT_YEAR = re.compile(r"\b(?:around|about|circa|ca?\.)[ ]\d{4}(?:[.,;:)]|$)")
 _YEAR_PLACE = re.compile(
-    r"\b(?:in|since|by|until|till|from|during|the|after|before|early|late|his|her|its|their|[A-Z][a-z]+)[ ]$"
+    r"\b(?:in|since|by|until|till|back to|dat(?:e|es|ed|ing) to"
+    r"|from|during|the|after|before|early|late|his|her|its|their|[A-Z][a-z]+)[ ]$"
 )
 _CAPITAL = re.compile(r"[A-Z]")
 _BEFORE_NAME = re.compile(
@@ -85,7 +86,7 @@ _WRITTEN_CAPITAL = re.compile(r"[ ][A-Z][a-z]+s\b")
 _ONE_IDIOM_BEFORE = re.compile(
     (
         r"\b(?:no|any|every|some|each|which|this|that|the|another|other|first|last|next|on|by"
-        r"|only the|good|bad|better|new|old|big|whole|as|right|wrong|loved|many a)[ -]$"
+        r"|only the|good|bad|better|new|old|big|whole|as|right|wrong|loved|many a|number)[ -]$"
     ),
     re.IGNORECASE,
 )

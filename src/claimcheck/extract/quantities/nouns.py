@@ -94,6 +94,7 @@ def is_plural(word: str) -> bool:
     return (
         last in PLURALS
         or (last.endswith("men") and len(last) > 4 and last not in _MEN)
+        or (last[:-1].isdigit() and last.endswith("s"))
         or (len(last) > 3 and last.endswith("s") and not last.endswith(_NOT_PLURAL))
     )
 

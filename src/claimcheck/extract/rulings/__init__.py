@@ -17,6 +17,8 @@ from claimcheck.extract.rulings.votes import find_vote
 __all__ = ["find_rulings"]
 
 _WORD = re.compile(r"[a-z\-]+")
+_MOST = 80
+"""Words for official acts that no sentence holds."""
 _TRIGGERS = VERBS | NOMINALS | STATE_WORDS
 
 
@@ -33,7 +35,8 @@ def _rulings(prose: Prose) -> Iterator[RulingMention]:
         if sentence.block != block:
             subject, block, quoted = None, sentence.block, False
         after_quotation, quoted = quoted, sentence.text.endswith(("”", '"', "”.", '".'))
-        if _TRIGGERS.isdisjoint(_WORD.findall(sentence.text.lower())) and not plausible(sentence.text):
+        told = sum(word in _TRIGGERS for word in _WORD.findall(sentence.text.lower()))
+        if told > _MOST or (not told and not plausible(sentence.text)):
             continue
         line = read_line(sentence.text, aliases)
         acts = _apart(

@@ -87,6 +87,8 @@ _FOLLOWERS: Final = {
 }
 _NEXT: Final = re.compile(r"[\s-]+[’']?(?:([A-Za-z]+)|\d)")
 _LONE: Final = re.compile(r"\d{1,3}(?=\s)")
+_CLOSED: Final = re.compile(r"\d{1,3}(?=[,;)\]](?!\d)|$)")
+"""A number that a mark closes begins no expression: the 6 of "May 5, 6, and 7"."""
 
 
 def _goes_on(name: str, text: str, end: int) -> bool:
@@ -106,6 +108,8 @@ def _rows_at(name: str, text: str, start: int, end: int) -> tuple[_Row, ...]:
         return ()
     if name:
         return _BY_WORD.get(name, ())
+    if _CLOSED.match(text, start):
+        return ()
     if _LONE.match(text, start):
         after = _NEXT.match(text, end)
         return _AT_DIGIT if after and after[1] and after[1].lower() in AFTER_A_NUMBER else ()

@@ -61,6 +61,10 @@ def _adverb(match: Match[str], scope: Scope) -> Reading | None:
     return Reading(TimeKind.SET, _ADVERBS[match[0].lower()])
 
 
+def _every_part(match: Match[str], _: Scope) -> Reading:
+    return Reading(TimeKind.SET, f"XXXX-XX-XXT{DAY_PARTS[match['part'].lower()]}")
+
+
 _PARTS: Final = {
     "weekend": "XXXX-WXX-WE",
     "weekday": "P1D",
@@ -114,6 +118,13 @@ RULES: Final = (
         rf"(?i:every|each)\s+(?P<weekday>{WEEKDAY})(?:\s+(?P<part>{DAY_PART}))?",
         "every Monday",
         _set_of_days,
+    ),
+    Rule(
+        "every part of a day",
+        "every",
+        rf"(?i:every|each)\s+(?:(?i:single)\s+)?(?P<part>{DAY_PART})",
+        "every evening",
+        _every_part,
     ),
     Rule(
         "adverb",

@@ -28,7 +28,7 @@ def _month_year(match: Match[str], _: Scope) -> Reading | None:
 _LEADS: Final = frozenset(
     (
         "in since until till by of from to through during before after between early late mid and or "
-        "around about throughout for this"
+        "around about throughout for this on"
     ).split()
 )
 """Words before a month's name that leave no doubt."""
@@ -138,7 +138,7 @@ def _century(match: Match[str], _: Scope) -> Reading | None:
 
 
 def _era(match: Match[str], _: Scope) -> Reading | None:
-    year = int(match["year"] or match["ad"])
+    year = int((match["year"] or match["ad"]).replace(",", ""))
     if match["era"] and match["era"].replace(".", "").upper().startswith("B"):
         return Reading(TimeKind.DATE, f"BC{year:04}", OPEN)
     return Reading(TimeKind.DATE, f"{year:04}") if 1 <= year <= 2100 else None
@@ -286,7 +286,7 @@ RULES: Final = (
     Rule(
         "era",
         "digit era",
-        r"(?:(?P<year>\d{1,4})\s+(?P<era>BCE?\b|B\.C\.(?:E\.)?|CE\b|AD\b|A\.D\.)|(?:AD|"
+        r"(?:(?P<year>\d{1,2},\d{3}|\d{1,4})\s+(?P<era>BCE?\b|B\.C\.(?:E\.)?|CE\b|AD\b|A\.D\.)|(?:AD|"
         r"A\.D\.)\s(?P<ad>\d{1,4}))",
         "44 BC",
         _era,
