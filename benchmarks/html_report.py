@@ -43,8 +43,10 @@ FLAGS = (
 
 DOCUMENTS = 20
 
+ONLY_CONTRADICTED = "for (const b of f.querySelectorAll('[name=stand]')) b.checked = b.value === '0';"
+
 FILTERS = {
-    "contradicted only": "for (const b of f.querySelectorAll('[name=stand]')) b.checked = b.value === '0';",
+    "contradicted only": ONLY_CONTRADICTED,
     "all verdicts": "for (const b of f.querySelectorAll('[name=stand]')) b.checked = true;",
     "one kind": "for (const b of f.querySelectorAll('[name=kind]')) b.checked = b.value === '0';",
     "all kinds": "for (const b of f.querySelectorAll('[name=kind]')) b.checked = true;",
@@ -53,6 +55,9 @@ FILTERS = {
     "one rule": "f.elements.rule.value = '0';",
     "any rule": "f.elements.rule.value = 'any';",
     "no rule": "f.elements.rule.value = '';",
+    "(the list is opened)": "f.elements.list.click();",
+    "contradicted only, in the list": ONLY_CONTRADICTED,
+    "all verdicts, in the list": "for (const b of f.querySelectorAll('[name=stand]')) b.checked = true;",
 }
 
 MEASURE = """

@@ -7,8 +7,9 @@
   const marks = all("a.m").map(node => ({node, covers: node.dataset.c.split(" ").map(Number), shown: node.className}));
   const cells = all(".timeline a"), docs = all(".doc"), cards = new Array(total);
   const idle = [...aside.childNodes];
-  const visible = new Uint8Array(total).fill(1);
-  let current = -1, opener = null, cardsStale = false;
+  const visible = new Uint8Array(total).fill(1), listed = new Uint8Array(total).fill(1);
+  const looks = data.stands.map(stand => "m " + stand);
+  let current = -1, opener = null, marksStale = false, cardsStale = false;
   root.classList.add("js");
   form.hidden = aside.hidden = false;
 
@@ -54,6 +55,26 @@
       visible[i] = ok ? 1 : 0;
       count += visible[i];
     }
+    cells.forEach((cell, at) => cell.classList.toggle("off", !data.cells[at].some(number => visible[number])));
+    for (const node of docs) node.classList.toggle("off", doc !== "" && node.dataset.d !== doc);
+    marksStale = cardsStale = true;
+    freshen();
+    document.querySelector("output").textContent = `${count} of ${total}`;
+  }
+
+  function look(seen) {
+    if (seen.length === 1) return looks[data.stand[seen[0]]];
+    const worst = seen.slice(1).map(number => data.stand[number]).sort((a, b) => a - b)[0];
+    return "m " + data.stands[data.stand[seen[0]]] + (worst === undefined || worst > 2 ? "" : " u-" + data.stands[worst]);
+  }
+
+  // Of the text and the list, only the one that is seen is brought up to date.
+  function freshen() {
+    if (root.classList.contains("list")) freshenCards(); else freshenMarks();
+  }
+
+  function freshenMarks() {
+    if (!marksStale) return;
     for (const mark of marks) {
       const seen = mark.covers.filter(number => visible[number]);
       const name = seen.length ? look(seen) : "m off";
@@ -62,22 +83,14 @@
         if (seen.length) mark.node.setAttribute("href", "#c" + seen[0]); else mark.node.removeAttribute("href");
       }
     }
-    cells.forEach((cell, at) => cell.classList.toggle("off", !data.cells[at].some(number => visible[number])));
-    for (const node of docs) node.classList.toggle("off", doc !== "" && node.dataset.d !== doc);
-    cardsStale = true;
-    if (root.classList.contains("list")) freshenCards();
-    document.querySelector("output").textContent = `${count} of ${total}`;
-  }
-
-  function look(seen) {
-    const worst = seen.slice(1).map(number => data.stand[number]).sort((a, b) => a - b)[0];
-    return "m " + data.stands[data.stand[seen[0]]] + (worst === undefined || worst > 2 ? "" : " u-" + data.stands[worst]);
+    marksStale = false;
   }
 
   function freshenCards() {
-    fill();
     if (!cardsStale) return;
-    for (let i = 0; i < total; i++) card(i)?.classList.toggle("off", !visible[i]);
+    for (let i = 0; i < total; i++) {
+      if (listed[i] !== visible[i]) card(i)?.classList.toggle("off", !(listed[i] = visible[i]));
+    }
     cardsStale = false;
   }
 
@@ -137,8 +150,7 @@
     const number = numberIn(href);
     if (number < 0) return;
     if (href.startsWith("#t")) {
-      root.classList.remove("list");
-      aside.hidden = false;
+      if (root.classList.contains("list")) list();
       show([number], {scroll: true});
     } else if (link.classList.contains("m")) {
       opener = link;
@@ -165,8 +177,8 @@
   });
 
   function list() {
-    root.classList.toggle("list");
-    freshenCards();
+    if (root.classList.toggle("list")) fill();
+    freshen();
     form.elements.list.textContent = root.classList.contains("list") ? "Text" : "List";
   }
 
@@ -176,7 +188,7 @@
   form.elements.list.addEventListener("click", list);
   form.elements.next.addEventListener("click", () => step(1));
   form.elements.previous.addEventListener("click", () => step(-1));
-  addEventListener("beforeprint", freshenCards);
+  addEventListener("beforeprint", () => { fill(); freshenMarks(); freshenCards(); });
   addEventListener("hashchange", () => { const number = numberIn(location.hash); if (number >= 0) show([number], {scroll: true}); });
   document.querySelector("output").textContent = `${total} of ${total}`;
   const asked = numberIn(location.hash);
