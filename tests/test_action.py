@@ -72,7 +72,8 @@ def step(word: str, folder: Path, temporary: Path, **inputs: str) -> Step:
     )
 
 
-REPLAY = {"OFFLINE": "true", "REPLAY": "cassettes", "FAIL_ON": "", "PATHS": ""}
+PATHS = "examples/withdrawals.md\n"
+REPLAY = {"OFFLINE": "true", "REPLAY": "cassettes", "FAIL_ON": "", "PATHS": PATHS}
 
 
 def test_two_runs_over_recordings_give_the_same_bytes(corpus: Path, tmp_path: Path) -> None:
