@@ -88,7 +88,7 @@ CALENDAR, CONVERTED = 0.04, 0.02
 
 
 WHOLE_PERCENT, FRACTION = 0.5, 1.7
-"""What a whole percentage may be off, in points; and one that stands for a fraction: 33 for a third, 34 too."""
+"""What a whole percentage may be off, in points; and one that stands for a fraction: 33 or 34 for a third."""
 
 
 def _share_slack(claim: Quantity, source: Quantity) -> float:

@@ -14,7 +14,7 @@ REACH = 26
 
 
 LED = 5
-"""A verb that stands so close before a value leads it; none behind a comma does: "begun in 1887, opened in 1893"."""
+"""A verb so close before a value leads it; none behind a comma does then: "sold in 1921, razed"."""
 
 BESIDE = 3
 """How much farther than a word that says little an event may stand to be the one that is meant."""
@@ -96,7 +96,9 @@ def is_again(scene: Scene, happening: Happening | None) -> bool:
 
 _WANTING = frozenset(
     stem(word)
-    for word in "ask urge demand seek want hope apply try attempt offer threaten propose aim call agree".split()
+    for word in (
+        "ask urge demand seek want hope apply try attempt offer threaten propose aim call agree".split()
+    )
 )
 """Verbs after which "to" leads what was wanted, not what was done."""
 
@@ -185,7 +187,7 @@ _PREPOSITIONS = frozenset(["in", "at", "near", "from", "across", "throughout", "
 
 
 def _lead(scene: Scene, first: int) -> str:
-    """The preposition before a name: "in Ruhn", "in the Ruhn", "in the canton of Ruhn"."""
+    """The preposition before a name: "in Kent", "in the Congo", "in the county of Kent"."""
     before = [scene.tokens[i].lower for i in range(max(first - 4, 0), first)]
     if before[-1:] == ["of"] and before[-3:-2] == ["the"]:
         return before[0]
@@ -248,7 +250,7 @@ _PARTING = frozenset("who whom which while whereas ;".split())
 
 
 def is_parted(scene: Scene, last: int, happening: Happening) -> bool:
-    """Whether another clause begins between a number and an event: "to 5,000 tenants, of whom 2,150 replied"."""
+    """Whether another clause begins between a number and an event: "60 guests, of whom eight fell ill"."""
     return any(token.lower in _PARTING for token in scene.tokens[last + 1 : happening.at])
 
 

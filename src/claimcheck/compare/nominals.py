@@ -1,6 +1,6 @@
 """A count and its sentence in; the event that is told as a thing counted, and who it befell, out.
 
-"Nine fatalities" are nine people who died; "the toll stands at nine" says the same of a number without a noun.
+"Six fatalities" are six people who died; "the toll stands at six" says the same without a noun.
 """
 
 from dataclasses import dataclass
@@ -26,10 +26,10 @@ BEFALLING = {
     }.items()
     for noun in nouns.split()
 }
-"""Nouns that count people by what befell them: "nine fatalities", "14 arrests"."""
+"""Nouns that count people by what befell them: "six fatalities", "20 arrests"."""
 
 AGE = ("age",)
-"""The unit of a bare number between commas after a name: "Dora Lindt, 58, has led"."""
+"""The unit of a bare number between commas after a name: "Jane Roe, 40, has left"."""
 
 TOLLS = {"toll": "death"}
 """Nouns for a number of people by what befell them."""
@@ -78,7 +78,7 @@ def _by_toll(scene: Scene, first: int) -> Counted | None:
 
 
 def _by_number_of(scene: Scene, first: int) -> Counted | None:
-    """In "limits the number of refugees to 50,000" refugees are counted."""
+    """In "the number of boats fell to 30" boats are counted."""
     for index in range(first - 3, max(first - CLAUSE, 0), -1):
         if scene.tokens[index].lower == "of" and scene.tokens[index - 1].lower == "number":
             unit = tuple(_noun(scene, index + 1, first))

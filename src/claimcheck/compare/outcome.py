@@ -51,6 +51,7 @@ REASONS = {
     "words-agree": "the source says it in the same words",
     "words-differ": "the source puts another word in the same place",
     "other-kind": "values of different kinds are not compared",
+    "unsure": "the values differ, but it is not sure that both are of the same thing",
     "other-subject": "the passage speaks of another subject",
     "other-event": "the passage speaks of another event",
     "other-stage": "the passage speaks of another stage of it",

@@ -8,10 +8,12 @@ from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.rulings import compare_rulings
 from claimcheck.compare.same import Sameness, content_words, near_names, same_thing, same_time
 from claimcheck.compare.statement import Statement
+from claimcheck.compare.variants import coded, name_in
 from claimcheck.model import ClaimKind, DateValue, Qualifier, Quantity, Relation, RelationKind, Ruling
 
 ONCE = frozenset(
-    "birth baptism office death found dissolve publish premiere open discover invent inforce ratify build crash sink walkout"
+    "birth baptism office death found"
+    " dissolve publish premiere open discover invent inforce ratify build crash sink walkout"
     " convict acquit strike replace expire graduate film".split()
 )
 """Events that happen once to a thing, so that two dates of one cannot both hold."""
@@ -145,7 +147,7 @@ def _differing(claim: Statement, other: Statement, sameness: Sameness, outcome: 
         or other.negated
         or not _surely_same(claim, other, sameness)
     ):
-        return neutral(outcome.reason, claim, other)
+        return neutral("unsure", claim, other)
     sure = (sameness.event + sameness.subject + max(sameness.overlap, sameness.affinity)) / 3
     return _said(RelationKind.CONTRADICTS, outcome.reason, claim, other, min(0.97, 0.45 + 0.5 * sure))
 
@@ -163,12 +165,26 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
     if isinstance(other.claim.value, DateValue) and other.claim.value.latest is None:
         return False
     once = bool(claim.classes & other.classes & ONCE) or (_first(claim) and _first(other))
-    if once and claim.claim.kind is ClaimKind.DATE:
+    if claim.claim.kind is ClaimKind.DATE and (once or _one_instrument(claim, other)):
         return True
     if once or claim.claim.kind is not ClaimKind.DATE:
         return sameness.overlap >= (0.6 if content_words(claim) else 0.0)
     known = bool(claim.classes) or sameness.affinity >= 0.6
     return sameness.overlap >= 0.75 and known
+
+
+_ENACTED = frozenset("sign issue adopt".split())
+
+
+def _one_instrument(claim: Statement, other: Statement) -> bool:
+    """Whether both are about the making of one numbered instrument, which is made once."""
+    if not claim.classes & other.classes & _ENACTED:
+        return False
+    return any(
+        any(map(coded, name.words)) and name_in(name, other.scene)
+        for name in claim.scene.names
+        if not name.soft
+    )
 
 
 _PROVISIONAL = frozenset("first initial initially early preliminary provisional".split())

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from claimcheck.compare import lexicon
-from claimcheck.compare.dates import disjoint
-from claimcheck.compare.governing import places
+from claimcheck.compare.apart import apart, of_another_part, place_differs, same_time, time_differs
 from claimcheck.compare.nearby import affinity, content_words, word_overlap
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
@@ -12,7 +11,7 @@ from claimcheck.compare.subjects import NEAR, near_names, subject
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.units import unit_match
 from claimcheck.compare.variants import name_in
-from claimcheck.model import ClaimKind, DateValue
+from claimcheck.model import ClaimKind
 
 __all__ = [
     "LIVED",
@@ -103,29 +102,20 @@ UNKNOWN_EVENT = 0.5
 def _obstacle(claim: Statement, other: Statement, who: float, event: float, what: float) -> str | None:
     if who < 0.3:
         return "other-subject"
-    if voice_differs(claim, other):
-        return "other-voice"
-    if group_differs(claim, other) or rate_differs(claim, other):
-        return "other-unit"
+    if part := of_another_part(claim, other):
+        return part
     if what <= 0.3:
         return "other-unit"
     if stage_differs(claim, other):
         return "other-stage"
     if event == 0.0 and not (claim.classes & LIVED and other.classes & {"birth", "death"}):
         return "other-event"
-    if claim.claim.kind is ClaimKind.DATE and claim.again != other.again:
-        return "other-event"
-    if place_differs(claim, other):
-        return "other-place"
-    if claim.claim.kind is ClaimKind.COUNT and other_side(claim, other):
-        return "other-unit"
-    if other_member(claim, other):
-        return "other-member"
-    if claim.claim.kind is ClaimKind.RULING and level_differs(claim.scene, other.scene):
-        return "other-court"
-    if claim.claim.kind is not ClaimKind.DATE and time_differs(claim, other):
-        return "other-time"
-    return None
+    return apart(claim, other) or _level(claim, other)
+
+
+def _level(claim: Statement, other: Statement) -> str | None:
+    differs = claim.claim.kind is ClaimKind.RULING and level_differs(claim.scene, other.scene)
+    return "other-court" if differs else None
 
 
 COURTS = (
@@ -150,76 +140,6 @@ def _levels(scene: Scene) -> frozenset[int]:
         if words & {"court", "judge", "judges", "tribunal", "panel"}
         else frozenset()
     )
-
-
-def other_side(claim: Statement, other: Statement) -> bool:
-    """Whether one counts the votes for something and the other those against it, or a rate and a sum."""
-    ours, theirs = _side(claim), _side(other)
-    return bool(ours and theirs) and ours != theirs
-
-
-def _side(statement: Statement) -> str | None:
-    """ "for" or "against", where votes are counted: "118 votes to 97"."""
-    words = [token.lower for token in statement.scene.tokens]
-    before, after = words[max(statement.first - 3, 0) : statement.first], words[statement.last + 1 :][:5]
-    if "vote" not in statement.unit and "votes" not in {*before, *after}:
-        return None
-    if "against" in after[:4]:
-        return "against"
-    if {"favour", "favor"} & set(after) or "to" in after[:2]:
-        return "for"
-    return "against" if before[-1:] == ["to"] and "votes" in before else None
-
-
-def other_member(claim: Statement, other: Statement) -> bool:
-    """Whether each speaks of its own member of a set: women and men, the first order and the second."""
-    for group in MEMBERS:
-        ours, theirs = _members(claim, group), _members(other, group)
-        if ours and theirs and not ours & theirs:
-            return True
-    return False
-
-
-def _members(statement: Statement, group: frozenset[str]) -> frozenset[str]:
-    """The members of a set that stand in the sentence, its value and its event aside."""
-    scene = statement.scene
-    at = statement.happening.at if statement.happening else -1
-    return frozenset(
-        word
-        for index, token in enumerate(scene.tokens)
-        if index != at
-        and not statement.first <= index <= statement.last
-        and (word := MEMBER_STEMS.get(token.lower)) in group
-    )
-
-
-MEMBERS = tuple(
-    frozenset(line.split())
-    for line in (
-        "men women",
-        "boys girls",
-        "first second third fourth fifth sixth seventh eighth ninth tenth",
-        "upper lower",
-        "northern southern eastern western",
-        "senate house",
-        "train bus plane ship helicopter",
-    )
-)
-"""Sets of which a count, a date or an act is of one member: what is told of another is of another thing."""
-
-MEMBER_STEMS = {word: word for group in MEMBERS for word in group} | {
-    "male": "men",
-    "female": "women",
-    "man": "men",
-    "woman": "women",
-    "boy": "boys",
-    "girl": "girls",
-    "coach": "bus",
-    "aircraft": "plane",
-    "airliner": "plane",
-    "ferry": "ship",
-    "boat": "ship",
-}
 
 
 def event_match(claim: Statement, other: Statement) -> float:
@@ -261,88 +181,3 @@ def stage_differs(claim: Statement, other: Statement) -> bool:
     ):
         return True
     return bool(claim.aspect and other.aspect) and frozenset((claim.aspect, other.aspect)) in STAGES
-
-
-def place_differs(claim: Statement, other: Statement) -> bool:
-    """Whether each names a place for its value, and the claim's is not among the other's."""
-    ours, theirs = claim.places, other.places
-    if not ours or ours & theirs:
-        return False
-    return bool(theirs) or _set_elsewhere(ours, other)
-
-
-def _set_elsewhere(ours: frozenset[str], other: Statement) -> bool:
-    """Whether a passage that has none of the places, nor its surroundings, names a place of its own."""
-    around = (other.scene, *other.context.before, *other.context.titles)
-    if any(ours & scene.name_words for scene in around) or any(ours & scene.content for scene in around):
-        return False
-    return bool(frozenset(places(other.scene, other.first, other.last, within=None)))
-
-
-def voice_differs(claim: Statement, other: Statement) -> bool:
-    """Whether the claim quotes somebody whom the passage quotes, too, but not for this value."""
-    ours, theirs = _voice(claim), _voice(other)
-    return bool(ours and theirs) and not ours & theirs and bool(ours & other.scene.content)
-
-
-def _voice(statement: Statement) -> frozenset[str]:
-    words = (statement.claim.attributed_to or "").casefold().split()
-    return frozenset(lexicon.concept(word) for word in words if word not in lexicon.STOP)
-
-
-def group_differs(claim: Statement, other: Statement) -> bool:
-    """Whether the passage's value is of a group or of a part that the claim does not speak of."""
-    return bool(other.groups - claim.scene.content) or (
-        other.partial and not claim.partial and not _tells_part(claim, other)
-    )
-
-
-def rate_differs(claim: Statement, other: Statement) -> bool:
-    """Whether one is so many a month, and the other so many in all."""
-    return other.rate is not None and claim.rate != other.rate
-
-
-def _tells_part(claim: Statement, other: Statement) -> bool:
-    """Whether the claim says what sets the part apart: of "of the 70 schools, 22 were rural", rural."""
-    scene = other.scene
-    numbers = {i for i, concept in enumerate(scene.concepts) if concept and concept[0].isdigit()}
-    whole = max((i for i in numbers if other.last < i <= other.last + 4), default=other.last)
-    said = [c for c in scene.concepts[whole + 1 :] if c and not c[0].isdigit() and c not in other.unit[-1:]]
-    if not said or sum(concept in claim.scene.content for concept in said) * 2 < len(said):
-        return False
-    strong = other.classes - lexicon.WEAK
-    return not strong or bool(strong & claim.classes) or other.near > LOOSE
-
-
-LOOSE = 8
-"""An event farther from a value than this may be another's."""
-
-
-def time_differs(claim: Statement, other: Statement) -> bool:
-    """Whether each dates its value, and the dates share no day."""
-    if not claim.when or not other.when:
-        return False
-    return all(disjoint(ours, theirs) for ours in claim.when for theirs in other.when)
-
-
-def same_time(claim: Statement, other: Statement) -> bool:
-    """Whether nothing says that the two values are of stretches of different length: a year and its half."""
-    if not claim.when or not other.when:
-        return True
-    return any(_alike(ours, theirs) for ours in claim.when for theirs in other.when)
-
-
-def _alike(ours: DateValue, theirs: DateValue) -> bool:
-    days = [length(value) for value in (ours, theirs)]
-    return not all(days) or max(days) <= SHORT or max(days) == min(days)
-
-
-SHORT = 31
-"""Stretches of up to so many days are times at which something is counted, not over which."""
-
-
-def length(value: DateValue) -> int:
-    """The days that a date leaves open; 0 where an end is not known."""
-    if value.earliest is None or value.latest is None:
-        return 0
-    return (value.latest - value.earliest).days + 1

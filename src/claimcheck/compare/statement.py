@@ -88,7 +88,7 @@ class Statement:
     when: tuple[DateValue, ...]
     """The other dates of its sentence."""
     rate: str | None
-    """For a count: the period that it is told for, "month" of "70,000 a month"."""
+    """For a count: the period that it is told for, "month" of "300 a month"."""
     partial: bool
     """Whether a count is of some out of a number: "two of the five"."""
     groups: frozenset[str]

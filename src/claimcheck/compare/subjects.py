@@ -22,7 +22,7 @@ def subject(claim: Statement, other: Statement) -> float:
     if scores[0] == 0.0 and unlike and not other.scene.opening:
         return 0.0
     if _described_alike(claim, other):
-        return max(_described(claim, other), max(scores))
+        return max(_described(claim, other), *scores)
     if max(scores) == 0.0:
         return 0.7 if _stands_for_unnamed(other) else _by_description(claim, other)
     if any(score == 1.0 and any(map(coded, name.words)) for name, score in zip(wanted, scores, strict=True)):
@@ -119,7 +119,7 @@ def _stands_for_unnamed(other: Statement) -> bool:
 
 
 def _described_alike(claim: Statement, other: Statement) -> bool:
-    """Whether the claim speaks of "the newspaper" by no name, and the passage or the text before it of one."""
+    """Whether the claim speaks of "the newspaper" by no name, and so does the passage or what is before it."""
     if any(not name.soft for name in claim.scene.names) or not claim.scene.opening:
         return False
     noun = lexicon.concept(claim.scene.opening.rpartition(" ")[2])

@@ -13,7 +13,7 @@ SHOWN = 8
 
 def decide(claim: Claim, evidence: Sequence[Evidence]) -> Judgement:
     """Weigh supports against contradictions, the surest of each."""
-    ranked = sorted(evidence, key=lambda item: -item.relation.confidence)
+    ranked = _once(sorted(evidence, key=lambda item: -item.relation.confidence))
     supports = [item for item in ranked if item.relation.kind is RelationKind.SUPPORTS]
     against = [item for item in ranked if item.relation.kind is RelationKind.CONTRADICTS]
     aside = tuple(item for item in ranked if item.relation.kind is RelationKind.NEUTRAL)[:SHOWN]
@@ -24,6 +24,19 @@ def decide(claim: Claim, evidence: Sequence[Evidence]) -> Judgement:
     if against:
         return _verdict(claim, Verdict.CONTRADICTED, against, aside)
     return unresolved(claim, Unresolved.SOURCE_SILENT, aside)
+
+
+def _once(ranked: Sequence[Evidence]) -> list[Evidence]:
+    """Each passage once for each way it stands to the claim, the surest first."""
+    kept: dict[object, Evidence] = {}
+    for item in ranked:
+        kept.setdefault((item.source, item.span, item.quote, item.relation.kind), item)
+    deciding = {(e.source, e.span) for e in kept.values() if e.relation.kind is not RelationKind.NEUTRAL}
+    return [
+        item
+        for item in kept.values()
+        if item.relation.kind is not RelationKind.NEUTRAL or (item.source, item.span) not in deciding
+    ]
 
 
 def _weigh(

@@ -1,0 +1,205 @@
+"""Two statements in; what sets apart the things they speak of, though their words are alike, out."""
+
+from collections.abc import Callable
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.dates import disjoint
+from claimcheck.compare.governing import places
+from claimcheck.compare.statement import Statement
+from claimcheck.model import ClaimKind, DateValue
+
+
+def other_side(claim: Statement, other: Statement) -> bool:
+    """Whether one counts the votes for something and the other those against it, or a rate and a sum."""
+    if claim.claim.kind is not ClaimKind.COUNT:
+        return False
+    ours, theirs = _side(claim), _side(other)
+    return bool(ours and theirs) and ours != theirs
+
+
+def _side(statement: Statement) -> str | None:
+    """Of votes counted, "for" or "against": "20 votes to 7"."""
+    words = [token.lower for token in statement.scene.tokens]
+    before, after = words[max(statement.first - 3, 0) : statement.first], words[statement.last + 1 :][:5]
+    if "vote" not in statement.unit and "votes" not in {*before, *after}:
+        return None
+    if "against" in after[:4]:
+        return "against"
+    if {"favour", "favor"} & set(after) or "to" in after[:2]:
+        return "for"
+    return "against" if before[-1:] == ["to"] and "votes" in before else None
+
+
+def other_member(claim: Statement, other: Statement) -> bool:
+    """Whether each speaks of its own member of a set: women and men, the first order and the second."""
+    for group in MEMBERS:
+        ours, theirs = _members(claim, group), _members(other, group)
+        if ours and theirs and not ours & theirs:
+            return True
+    return False
+
+
+def _members(statement: Statement, group: frozenset[str]) -> frozenset[str]:
+    """The members of a set that stand in the sentence, its value and its event aside."""
+    scene = statement.scene
+    at = statement.happening.at if statement.happening else -1
+    return frozenset(
+        word
+        for index, token in enumerate(scene.tokens)
+        if index != at
+        and not statement.first <= index <= statement.last
+        and (word := MEMBER_STEMS.get(token.lower)) in group
+    )
+
+
+MEMBERS = tuple(
+    frozenset(line.split())
+    for line in (
+        "men women",
+        "boys girls",
+        "first second third fourth fifth sixth seventh eighth ninth tenth",
+        "upper lower",
+        "northern southern eastern western",
+        "senate house",
+        "train bus plane ship helicopter",
+    )
+)
+"""Sets of which a count, a date or an act is of one member: what is told of another is of another thing."""
+
+MEMBER_STEMS = {word: word for group in MEMBERS for word in group} | {
+    "male": "men",
+    "female": "women",
+    "man": "men",
+    "woman": "women",
+    "boy": "boys",
+    "girl": "girls",
+    "coach": "bus",
+    "aircraft": "plane",
+    "airliner": "plane",
+    "ferry": "ship",
+    "boat": "ship",
+}
+
+
+def place_differs(claim: Statement, other: Statement) -> bool:
+    """Whether each names a place for its value, and the claim's is not among the other's."""
+    ours, theirs = claim.places, other.places
+    if not ours or ours & theirs:
+        return False
+    return bool(theirs) or _set_elsewhere(ours, other)
+
+
+def _set_elsewhere(ours: frozenset[str], other: Statement) -> bool:
+    """Whether a passage that has none of the places, nor its surroundings, names a place of its own."""
+    around = (other.scene, *other.context.before, *other.context.titles)
+    if any(ours & scene.name_words for scene in around) or any(ours & scene.content for scene in around):
+        return False
+    return bool(frozenset(places(other.scene, other.first, other.last, within=None)))
+
+
+def voice_differs(claim: Statement, other: Statement) -> bool:
+    """Whether the claim quotes somebody whom the passage quotes, too, but not for this value."""
+    ours, theirs = _voice(claim), _voice(other)
+    return bool(ours and theirs) and not ours & theirs and bool(ours & other.scene.content)
+
+
+def _voice(statement: Statement) -> frozenset[str]:
+    words = (statement.claim.attributed_to or "").casefold().split()
+    return frozenset(lexicon.concept(word) for word in words if word not in lexicon.STOP)
+
+
+def group_differs(claim: Statement, other: Statement) -> bool:
+    """Whether the passage's value is of a group or of a part that the claim does not speak of."""
+    return bool(other.groups - claim.scene.content) or (
+        other.partial and not claim.partial and not _tells_part(claim, other)
+    )
+
+
+def rate_differs(claim: Statement, other: Statement) -> bool:
+    """Whether one is so many a month, and the other so many in all."""
+    return other.rate is not None and claim.rate != other.rate
+
+
+def _tells_part(claim: Statement, other: Statement) -> bool:
+    """Whether the claim says what sets the part apart: of "of the 70 schools, 22 were rural", rural."""
+    scene = other.scene
+    numbers = {i for i, concept in enumerate(scene.concepts) if concept and concept[0].isdigit()}
+    whole = max((i for i in numbers if other.last < i <= other.last + 4), default=other.last)
+    said = [c for c in scene.concepts[whole + 1 :] if c and not c[0].isdigit() and c not in other.unit[-1:]]
+    if not said or sum(concept in claim.scene.content for concept in said) * 2 < len(said):
+        return False
+    strong = other.classes - lexicon.WEAK
+    return not strong or bool(strong & claim.classes) or other.near > LOOSE
+
+
+LOOSE = 8
+"""An event farther from a value than this may be another's."""
+
+
+def time_differs(claim: Statement, other: Statement) -> bool:
+    """Whether each dates its value, and the dates share no day."""
+    if not claim.when or not other.when:
+        return False
+    return all(disjoint(ours, theirs) for ours in claim.when for theirs in other.when)
+
+
+def same_time(claim: Statement, other: Statement) -> bool:
+    """Whether nothing says that the two values are of stretches of different length: a year and its half."""
+    if not claim.when or not other.when:
+        return True
+    return any(_alike(ours, theirs) for ours in claim.when for theirs in other.when)
+
+
+def _alike(ours: DateValue, theirs: DateValue) -> bool:
+    days = [length(value) for value in (ours, theirs)]
+    return not all(days) or max(days) <= SHORT or max(days) == min(days)
+
+
+SHORT = 31
+"""Stretches of up to so many days are times at which something is counted, not over which."""
+
+
+def length(value: DateValue) -> int:
+    """The days that a date leaves open; 0 where an end is not known."""
+    if value.earliest is None or value.latest is None:
+        return 0
+    return (value.latest - value.earliest).days + 1
+
+
+def again_differs(claim: Statement, other: Statement) -> bool:
+    """Whether one dates the first time of something, and the other a later one: opened, reopened."""
+    return claim.claim.kind is ClaimKind.DATE and claim.again != other.again
+
+
+def period_differs(claim: Statement, other: Statement) -> bool:
+    """Whether what is counted or ruled is dated otherwise; of dates the comparison itself tells."""
+    return claim.claim.kind is not ClaimKind.DATE and time_differs(claim, other)
+
+
+Apart = tuple[tuple[Callable[[Statement, Statement], bool], str], ...]
+
+PARTS: Apart = (
+    (voice_differs, "other-voice"),
+    (group_differs, "other-unit"),
+    (rate_differs, "other-unit"),
+)
+"""Whose value and of what part it is: asked before what is counted."""
+
+THINGS: Apart = (
+    (again_differs, "other-event"),
+    (place_differs, "other-place"),
+    (other_side, "other-unit"),
+    (other_member, "other-member"),
+    (period_differs, "other-time"),
+)
+"""Which of several like things it is of: asked last. Each with its key of `REASONS`."""
+
+
+def of_another_part(claim: Statement, other: Statement) -> str | None:
+    """The key of the first of `PARTS` that holds."""
+    return next((reason for differs, reason in PARTS if differs(claim, other)), None)
+
+
+def apart(claim: Statement, other: Statement) -> str | None:
+    """The key of the first of `THINGS` that holds."""
+    return next((reason for differs, reason in THINGS if differs(claim, other)), None)
