@@ -18,7 +18,7 @@ UNITS = (
     "Smith, J., & ", "http://a.example/(", " a", "\n",
 )  # fmt: skip
 SIZE = 20_000
-LIMIT = 0.7
+LIMIT = 2
 """Seconds of processor time."""
 KINDS = (BlockKind.NOTE, BlockKind.PARAGRAPH, BlockKind.REFERENCE)
 

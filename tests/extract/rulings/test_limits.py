@@ -14,7 +14,7 @@ from claimcheck.extract.stance import read_stance
 from claimcheck.model import Block, BlockKind, Document, Media, Run
 
 SIZE = 100_000
-LIMIT = 1.5
+LIMIT = 3
 """Seconds of processor time, a second of them for the loading of the reporters' tables."""
 WORDS = (
     "the court struck down law of Article 5 v. Smith No. 12 U.S.C. Act Convention on ratified signed was by , and that"

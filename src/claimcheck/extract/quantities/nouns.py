@@ -49,7 +49,7 @@ ATTRIBUTIVE = frozenset(
 _PARTICIPLE = re.compile(r"(?:ed|ing)$")
 _WORD = re.compile(
     r"(?:[ \u00a0]|[-\u2010\u2011](?=[a-z]))[“\"‘']?"
-    r"(?P<word>[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f’'&/\u2010\u2011-]*(?:\.[A-Z]\.?)*)"
+    r"(?P<word>(?:\d{1,2}(?:st|nd|rd|th)-(?=[a-z]))?[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f’'&/\u2010\u2011-]*(?:\.[A-Z]\.?)*)"
 )
 _COMPOUND = re.compile(r"[-\u2010\u2011](?P<noun>[a-z]{2,})\b(?=[ ][A-Za-z])")
 """The noun of a compound: "a nine-member council" counts members."""
