@@ -9,21 +9,16 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.apart import place_differs, time_differs
+from claimcheck.compare.nearby import word_overlap
 from claimcheck.compare.outcome import REASONS, Holds
 from claimcheck.compare.relate import ONCE, value_outcome
-from claimcheck.compare.same import (
-    NEAR,
-    event_match,
-    level_differs,
-    name_in,
-    place_differs,
-    stage_differs,
-    time_differs,
-    unit_match,
-    word_overlap,
-)
+from claimcheck.compare.same import event_match, level_differs, stage_differs
 from claimcheck.compare.scene import Name, Scene
 from claimcheck.compare.statement import Statement
+from claimcheck.compare.subjects import NEAR
+from claimcheck.compare.units import unit_match
+from claimcheck.compare.variants import name_in
 from claimcheck.compare.words import TokenKind
 from claimcheck.consistency.contrast import RANKS, is_contrasted
 from claimcheck.consistency.frames import is_framed, likeness
