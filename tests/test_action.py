@@ -126,7 +126,7 @@ def test_a_pull_request_is_checked_from_where_it_left_its_base(corpus: Path, tmp
     git("commit", "-am", "the base goes on")
     git("update-ref", "refs/remotes/origin/main", "main")
     git("checkout", "change")
-    inputs = {**REPLAY, "CHANGED_SINCE": "auto", "GITHUB_BASE_REF": "main"}
+    inputs = {**REPLAY, "PATHS": "", "CHANGED_SINCE": "auto", "GITHUB_BASE_REF": "main"}
     ran = step("check", corpus, tmp_path / "one", **inputs)
     assert ran.outputs["exit-code"] == "0"
     assert "1 claim: " in ran.summary

@@ -34,7 +34,7 @@ fail-on = ["error"]
 # allow-private = ["10.0.0.0/8"]                  # networks that may be asked though not public
 # exclude = ['^https://intranet\\.example/']       # addresses not to ask, as regular expressions
 # offline = false
-# archive = true              # look dead pages up in the public web archive; not by default with allow-private
+# archive = true              # look dead pages up in the web archive; not by default with allow-private
 # robots = false              # ask for robots.txt first, and obey it
 # confirm-after = 0           # days for which an address must have failed before it counts as broken
 
