@@ -16,7 +16,17 @@ from claimcheck.model.evidence import (
     Verdict,
     Via,
 )
-from claimcheck.model.finding import Category, Checked, Finding, Related, Report, Rule, Severity, Skipped, Summary
+from claimcheck.model.finding import (
+    Category,
+    Checked,
+    Finding,
+    Related,
+    Report,
+    Rule,
+    Severity,
+    Skipped,
+    Summary,
+)
 from claimcheck.model.text import (
     Block,
     BlockKind,
