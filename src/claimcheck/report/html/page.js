@@ -188,7 +188,12 @@
   form.elements.list.addEventListener("click", list);
   form.elements.next.addEventListener("click", () => step(1));
   form.elements.previous.addEventListener("click", () => step(-1));
-  addEventListener("beforeprint", () => { fill(); freshenMarks(); freshenCards(); });
+  addEventListener("beforeprint", () => {
+    fill();
+    freshenMarks();
+    freshenCards();
+    for (const closed of all("details:not([open])")) closed.open = true;
+  });
   addEventListener("hashchange", () => { const number = numberIn(location.hash); if (number >= 0) show([number], {scroll: true}); });
   document.querySelector("output").textContent = `${total} of ${total}`;
   const asked = numberIn(location.hash);
