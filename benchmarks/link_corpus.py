@@ -17,7 +17,8 @@ from pathlib import Path
 
 SYLLABLES = [a + b + c for a in "bdfghjklmnprstvwz" for b in "aeiou" for c in "bdgklmnrstx"]
 THINGS = (
-    "mill ferry school museum bridge library factory tunnel harbour clinic quarry chapel foundry market".split()
+    "mill ferry school museum bridge library factory tunnel harbour clinic quarry chapel foundry "
+    "market".split()
 )
 FILLER = (
     "People of the town had little to say about it and went on with their work.",
