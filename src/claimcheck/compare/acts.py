@@ -9,6 +9,7 @@ import re
 from claimcheck.compare import lexicon
 from claimcheck.compare.governing import is_wanted
 from claimcheck.compare.outcome import REASONS
+from claimcheck.compare.provisions import provision_holds
 from claimcheck.compare.same import content_words, level_differs, name_in
 from claimcheck.compare.scene import Happening, Name, Scene
 from claimcheck.compare.statement import Context, Statement
@@ -25,6 +26,9 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     if _quotes(claim, scene):
         return _said(RelationKind.SUPPORTS, "words-agree", claim, scene, 0.85)
     words = content_words(claim)
+    if (held := provision_holds(claim, scene)) is not None:
+        kind, reason = _PROVISION[held]
+        return _said(kind, reason, claim, scene, 0.85)
     if _vote(claim.claim.text):
         return _by_vote(claim, scene, words)
     if not classes:
@@ -39,6 +43,11 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     direct = len(words & scene.content) * 2 >= len(words)
     return _best(claim, scene, classes, share, direct=direct)
 
+
+_PROVISION = {
+    True: (RelationKind.SUPPORTS, "disposition-same"),
+    False: (RelationKind.CONTRADICTS, "other-provision"),
+}
 
 _VOTE = re.compile(r"\b(\d{1,3}|[a-z]+)(?: votes?)?(?: to |\s?[-–—]\s?)(\d{1,3}|[a-z]+)\b", re.IGNORECASE)
 _NUMBERS = {
@@ -101,6 +110,12 @@ def _best(
     whole = any(token.lower in lexicon.WHOLE for token in claim.scene.tokens)
     if whole and same and (against or _in_part(scene)):
         return _said(RelationKind.CONTRADICTS, "in-part", claim, scene, sure)
+    if same and against and _closer(claim, scene, against, same):
+        return _said(RelationKind.CONTRADICTS, "disposition-opposite", claim, scene, sure)
+    if same and _undivided(claim.scene) and not _undivided(scene):
+        split = (_vote(scene.text) or (0, 0))[1] > 0
+        kind = RelationKind.CONTRADICTS if split else RelationKind.NEUTRAL
+        return _said(kind, "vote-differs", claim, scene, sure if split else 0.0)
     if same:
         turned = negated_at(scene, same[0]) != claim.negated
         kind = RelationKind.CONTRADICTS if turned else RelationKind.SUPPORTS
@@ -110,11 +125,30 @@ def _best(
     return None
 
 
+def _undivided(scene: Scene) -> bool:
+    """Whether a sentence says that nobody voted against it."""
+    return any(token.lower in {"unanimous", "unanimously"} for token in scene.tokens)
+
+
+def _closer(claim: Statement, scene: Scene, against: list[Happening], same: list[Happening]) -> bool:
+    """Whether the opposite act is told of the claim's object, and the claim's own act of another."""
+    words = content_words(claim) - {scene.concepts[h.at] for h in (*against, *same)}
+    nearest = [
+        max((h for h in (*against, *same) if h.at < index), key=lambda h: h.at, default=None)
+        for index, concept in enumerate(scene.concepts)
+        if concept in words
+    ]
+    known = [happening for happening in nearest if happening]
+    return bool(known) and all(happening in against for happening in known)
+
+
 def _names_agree(claim: Statement, scene: Scene, context: Context) -> bool:
     wanted = [name for name in claim.scene.names if not name.soft and name.words]
     if not wanted:
         return True
     if any(conflicts(name, scene) for name in wanted) or _led(claim, wanted[0], scene):
+        return False
+    if _acted_by_another(claim, wanted[0], scene):
         return False
     found = sum(
         name_in(name, scene) or any(name_in(name, s) for s in (*context.before, *context.titles))
@@ -124,6 +158,14 @@ def _names_agree(claim: Statement, scene: Scene, context: Context) -> bool:
 
 
 _LEADS = frozenset("of at from for to with on near under against".split())
+
+
+def _acted_by_another(claim: Statement, name: Name, scene: Scene) -> bool:
+    """Whether the claim's sentence begins with who acts, and the passage's with somebody else."""
+    if claim.happening is None or name.last >= claim.happening.at or name.first > claim.first + 1:
+        return False
+    first = scene.names[0] if scene.names else None
+    return first is not None and first.first <= 1 and not first.soft and not name_in(name, scene)
 
 
 _BENCH = frozenset("judge judges justice justices panel chamber".split())

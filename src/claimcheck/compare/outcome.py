@@ -45,6 +45,7 @@ REASONS = {
     "disposition-same": "the acts agree",
     "disposition-opposite": "the acts shut each other out",
     "disposition-other": "the source tells of another kind of act",
+    "other-provision": "the source gives another provision for it",
     "in-part": "the source says so of a part only",
     "vote-differs": "the votes differ",
     "denied": "the source denies what the claim says",

@@ -119,7 +119,7 @@ def _stands_for_unnamed(other: Statement) -> bool:
 
 
 def _described_alike(claim: Statement, other: Statement) -> bool:
-    """Whether the claim speaks of "the newspaper" by no name, and so does the passage or what is before it."""
+    """Whether the claim speaks of "the newspaper" by no name, and so does the passage or its context."""
     if any(not name.soft for name in claim.scene.names) or not claim.scene.opening:
         return False
     noun = lexicon.concept(claim.scene.opening.rpartition(" ")[2])

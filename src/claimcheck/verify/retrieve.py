@@ -54,18 +54,30 @@ class Source:
 
 def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
     """Every passage of a source with a value of the claim's kind or its act, in the order of the text."""
+    acts = dict(_acts(claim, source)) if claim.claim.kind is ClaimKind.RULING else {}
     for other in source.reader.statements(claim.claim.kind):
-        yield source.evidence(other.sentence, compare(claim, other))
+        relation = compare(claim, other)
+        told = acts.get(other.sentence)
+        if told and relation.kind is RelationKind.SUPPORTS and told.kind is not RelationKind.SUPPORTS:
+            if told.reason != "denied":
+                continue  # the whole sentence tells more than the act that was read in it
+            acts.pop(other.sentence)  # "refused to suspend" was read as the refusal that it is
+        yield source.evidence(other.sentence, relation)
+    for index, relation in acts.items():
+        yield source.evidence(index, relation)
     if claim.claim.kind is ClaimKind.COUNT:
         for index in range(len(source.reader.prose.sentences)):
             none = compare_none(claim, source.reader.scene(index), source.reader.context(index))
             if none:
                 yield source.evidence(index, none)
-    if claim.claim.kind is ClaimKind.RULING:
-        for index in range(len(source.reader.prose.sentences)):
-            relation = compare_act(claim, source.reader.scene(index), source.reader.context(index))
-            if relation:
-                yield source.evidence(index, relation)
+
+
+def _acts(claim: Statement, source: Source) -> Iterator[tuple[int, Relation]]:
+    """How each sentence that speaks of the claim's act stands to it."""
+    for index in range(len(source.reader.prose.sentences)):
+        relation = compare_act(claim, source.reader.scene(index), source.reader.context(index))
+        if relation:
+            yield index, relation
 
 
 def judge_value(claim: Statement, source: Source) -> Judgement:

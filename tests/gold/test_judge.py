@@ -1,0 +1,53 @@
+"""Holds the judge's verdicts on the labelled pairs to the floors in tests/gold/floors.json."""
+
+import json
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from claimcheck.verify import judge_pair
+
+HERE = Path(__file__).parent
+SETS = {"judge": "judge.jsonl", "judge-fresh": "judge_fresh.jsonl"}
+"""Key of the floors, file of the pairs."""
+
+Row = dict[str, Any]
+
+
+def read(name: str) -> list[Row]:
+    lines = (HERE / SETS[name]).read_text("utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def label(row: Row) -> str:
+    days = {key: date.fromisoformat(row[key]) for key in ("claim_date", "evidence_date") if row.get(key)}
+    return judge_pair(row["claim"], row["evidence"], text=row.get("text"), kind=row.get("kind"), **days).label
+
+
+def score(rows: list[Row]) -> dict[str, float]:
+    """Precision and recall of the two verdicts that say something."""
+    said = Counter((row["label"], label(row)) for row in rows)
+    reached = {}
+    for verdict in ("supported", "contradicted"):
+        right = said[verdict, verdict]
+        reached[f"{verdict}_precision"] = right / sum(n for (_, given), n in said.items() if given == verdict)
+        reached[f"{verdict}_recall"] = right / sum(n for (gold, _), n in said.items() if gold == verdict)
+    return reached
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_every_family_of_pairs_is_a_contrast(name: str) -> None:
+    labels: dict[str, set[str]] = {}
+    for row in read(name):
+        labels.setdefault(row["family"], set()).add(row["label"])
+    assert [family for family, found in labels.items() if len(found) < 2] == []
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_verdicts_stay_above_their_floors(name: str) -> None:
+    floors = json.loads((HERE / "floors.json").read_text("utf-8"))[name]
+    reached = score(read(name))
+    assert {key: reached[key] for key, floor in floors.items() if reached[key] < floor} == {}
