@@ -20,13 +20,13 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimcheck.model import Snapshot
 from claimcheck.sources.redact import redact
 from claimcheck.sources.settings import FetchSettings, default_cache_dir
 
 if TYPE_CHECKING:
     import httpx
 
+    from claimcheck.model import Snapshot  # `--help` reads `redact` and can do without
     from claimcheck.sources.names import Lookup
     from claimcheck.sources.store import CacheInfo
 
@@ -44,11 +44,11 @@ def fetch(
     *,
     days: Mapping[str, date] | None = None,
     clock: Callable[[], datetime] = now,
-    progress: Callable[[Snapshot], None] | None = None,
+    progress: "Callable[[Snapshot], None] | None" = None,
     warn: Callable[[str], None] | None = None,
     transport: "httpx.AsyncBaseTransport | None" = None,
     lookup: "Lookup | None" = None,
-) -> dict[str, Snapshot]:
+) -> "dict[str, Snapshot]":
     """One snapshot for each distinct address, in the order given; a page is asked for once.
 
     Never raises for what an address or its server does; ConfigError for settings that cannot be read,
