@@ -1,0 +1,91 @@
+"""Claims and what their sources say in, judgements out."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from claimcheck.compare import Reader
+from claimcheck.config import Config
+from claimcheck.consistency import Linked, OtherDocuments
+from claimcheck.model import (
+    Claim,
+    Judgement,
+    Snapshot,
+    Unresolved,
+    Verdict,
+    fingerprint,
+)
+from claimcheck.pipeline.corpus import Corpus
+from claimcheck.pipeline.library import Library
+from claimcheck.pipeline.progress import Progress
+from claimcheck.rules.decisions import declared_sources
+from claimcheck.verify import Source, unread
+from claimcheck.verify import judge as judge_claim
+
+
+def judge_all(
+    corpus: Corpus, library: Library, related: Sequence[Linked], config: Config, progress: Progress
+) -> Mapping[str, Judgement]:
+    """A judgement on every claim: by its own sources, or, where they do not speak, by the other documents."""
+    others = OtherDocuments(related, corpus.extractions)
+    readers = {url: Reader(text) for url, text in library.texts.items()}
+    judgements: dict[str, Judgement] = {}
+    wanted = {claim.id for claim in corpus.claims}
+    progress.start("judging", len(wanted))
+    for extraction in corpus.extractions:
+        own = Reader(extraction)
+        for claim in extraction.asserted:
+            if claim.id not in wanted:
+                continue
+            answers = tuple(_answers(claim, library, config))
+            judgement = _judge_one(claim, own, answers, readers)
+            judgements[claim.id] = _sure(others.settle(claim, judgement), config.min_confidence)
+            progress.advance("judging")
+    progress.done("judging")
+    return judgements
+
+
+def _sure(judgement: Judgement, least: float) -> Judgement:
+    """A verdict that is less sure than the settings ask is none; its evidence stays to be seen."""
+    if judgement.verdict is Verdict.UNRESOLVED or judgement.confidence >= least:
+        return judgement
+    doubt = f"{judgement.verdict} with a confidence of {judgement.confidence:.2f}, below {least:.2f}: "
+    return replace(
+        judgement,
+        verdict=Verdict.UNRESOLVED,
+        reason=Unresolved.LOW_CONFIDENCE.value,
+        explanation=doubt + judgement.explanation,
+    )
+
+
+def _judge_one(
+    claim: Claim, own: Reader, answers: Sequence[Snapshot], readers: Mapping[str, Reader]
+) -> Judgement:
+    sources = [
+        Source(a.url, readers[a.url], origin=a.origin, fetched_at=a.taken)
+        for a in answers
+        if a.url in readers
+    ]
+    return judge_claim(claim, own, sources) if sources else unread(claim, [a.status for a in answers])
+
+
+def _answers(claim: Claim, library: Library, config: Config) -> Iterator[Snapshot]:
+    """What the claim's own citations, and the sources declared for it, answered; each page once."""
+    addresses = [library.targets[citation] for citation in claim.citations]
+    addresses += [(url,) for url in declared_sources(config.decisions, claim)]
+    answers = (library.answer(urls) for urls in addresses)
+    yield from {answer.url: answer for answer in answers if answer}.values()
+
+
+def source_text(claim: Claim, library: Library, config: Config) -> str | None:
+    """The text of a claim's sources; None where none could be read."""
+    texts = [
+        library.texts[a.url].document.text for a in _answers(claim, library, config) if a.url in library.texts
+    ]
+    return "\n".join(texts) or None
+
+
+def source_hashes(claims: Sequence[Claim], library: Library, config: Config) -> dict[str, str]:
+    """By claim id; many claims share a source, so each text is read once."""
+    texts = {claim.id: source_text(claim, library, config) for claim in claims}
+    known = {text: fingerprint(text) for text in set(texts.values()) if text}
+    return {name: known[text] for name, text in texts.items() if text}
