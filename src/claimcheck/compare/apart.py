@@ -32,7 +32,9 @@ def _side(statement: Statement) -> str | None:
 
 def other_member(claim: Statement, other: Statement) -> bool:
     """Whether each speaks of its own member of a set: women and men, the first order and the second."""
-    for group in MEMBERS:
+    if not claim.scene.members or not other.scene.members:
+        return False
+    for group in lexicon.MEMBERS:
         ours, theirs = _members(claim, group), _members(other, group)
         if ours and theirs and not ours & theirs:
             return True
@@ -41,44 +43,12 @@ def other_member(claim: Statement, other: Statement) -> bool:
 
 def _members(statement: Statement, group: frozenset[str]) -> frozenset[str]:
     """The members of a set that stand in the sentence, its value and its event aside."""
-    scene = statement.scene
     at = statement.happening.at if statement.happening else -1
     return frozenset(
         word
-        for index, token in enumerate(scene.tokens)
-        if index != at
-        and not statement.first <= index <= statement.last
-        and (word := MEMBER_STEMS.get(token.lower)) in group
+        for index, word in statement.scene.members
+        if word in group and index != at and not statement.first <= index <= statement.last
     )
-
-
-MEMBERS = tuple(
-    frozenset(line.split())
-    for line in (
-        "men women",
-        "boys girls",
-        "first second third fourth fifth sixth seventh eighth ninth tenth",
-        "upper lower",
-        "northern southern eastern western",
-        "senate house",
-        "train bus plane ship helicopter",
-    )
-)
-"""Sets of which a count, a date or an act is of one member: what is told of another is of another thing."""
-
-MEMBER_STEMS = {word: word for group in MEMBERS for word in group} | {
-    "male": "men",
-    "female": "women",
-    "man": "men",
-    "woman": "women",
-    "boy": "boys",
-    "girl": "girls",
-    "coach": "bus",
-    "aircraft": "plane",
-    "airliner": "plane",
-    "ferry": "ship",
-    "boat": "ship",
-}
 
 
 def place_differs(claim: Statement, other: Statement) -> bool:

@@ -140,6 +140,36 @@ monday tuesday wednesday thursday friday saturday sunday
 """Sets whose members shut each other out in the same place of the same statement."""
 
 
+MEMBERS = tuple(
+    frozenset(line.split())
+    for line in (
+        "men women",
+        "boys girls",
+        "first second third fourth fifth sixth seventh eighth ninth tenth",
+        "upper lower",
+        "northern southern eastern western",
+        "senate house",
+        "train bus plane ship helicopter",
+    )
+)
+"""Sets of which a count, a date or an act is of one member: what is told of another is of another thing."""
+
+MEMBER_STEMS = {word: word for group in MEMBERS for word in group} | {
+    "male": "men",
+    "female": "women",
+    "man": "men",
+    "woman": "women",
+    "boy": "boys",
+    "girl": "girls",
+    "coach": "bus",
+    "aircraft": "plane",
+    "airliner": "plane",
+    "ferry": "ship",
+    "boat": "ship",
+}
+"""Every member of a set under the form that the sets have it in."""
+
+
 NEGATIONS = _words(
     """
     not no never neither nor n't without nobody none failed fails fail refused deny denied denies

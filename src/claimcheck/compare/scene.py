@@ -75,6 +75,8 @@ class Scene:
     opening: str | None
     """The pronoun or description that stands for its subject: "it", "the film"; None where it names it."""
 
+    members: tuple[tuple[int, str], ...] = ()
+    """Tokens that name a member of `lexicon.MEMBERS`, each with the form it is compared in."""
     steps: tuple[int, ...] = ()
     """Running count of the tokens, those of insertions aside: "who, it said, had fled"."""
 
@@ -108,6 +110,11 @@ def read_scene(text: str) -> Scene:
         content=frozenset(concept for concept in concepts if concept),
         name_words=frozenset(word for name in names for word in name.words),
         quoted=frozenset(_quoted(words)),
+        members=tuple(
+            (i, lexicon.MEMBER_STEMS[token.lower])
+            for i, token in enumerate(words)
+            if token.lower in lexicon.MEMBER_STEMS
+        ),
         opening=_opening(words, names, inserted),
     )
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck.compare import lexicon
@@ -39,7 +39,7 @@ LOOK_BACK = 3
 """How many sentences of its block a pronoun or description may look back over."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that what follows from the fields is worked out once
 class Context:
     """What stands around a sentence: where its pronouns and left-out subjects find what they stand for."""
 
@@ -49,12 +49,12 @@ class Context:
     """The document's title and the headings it stands under."""
     published: date | None
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """Concepts of the titles and of the sentences before."""
         return frozenset().union(*(scene.content for scene in (*self.before, *self.titles)))
 
-    @property
+    @cached_property
     def names(self) -> tuple[Name, ...]:
         """Names of the sentences before and of the titles, nearest first."""
         return tuple(name for scene in (*self.before, *self.titles) for name in scene.names)
@@ -128,6 +128,7 @@ class Reader:
         self.extraction = extraction
         self.prose: Prose = extraction.prose
         self._scenes: dict[int, Scene] = {}
+        self._contexts: dict[int, Context] = {}
         self._titles: dict[tuple[str, ...], tuple[Scene, ...]] = {}
         self._dates = self._dates_by_sentence()
         self.counts = self._counts_by_sentence()
@@ -161,9 +162,12 @@ class Reader:
 
     def context(self, index: int) -> Context:
         """What stands around a sentence."""
-        published = self.extraction.document.published
-        before = tuple(self.scene(i) for i in self._before(index))
-        return Context(before, self.titles(index), published.day if published else None)
+        if index not in self._contexts:
+            published = self.extraction.document.published
+            before = tuple(self.scene(i) for i in self._before(index))
+            day = published.day if published else None
+            self._contexts[index] = Context(before, self.titles(index), day)
+        return self._contexts[index]
 
     def titles(self, index: int) -> tuple[Scene, ...]:
         """The document's title and the headings over a sentence."""
