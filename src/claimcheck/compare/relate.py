@@ -165,12 +165,25 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
     if isinstance(other.claim.value, DateValue) and other.claim.value.latest is None:
         return False
     once = bool(claim.classes & other.classes & ONCE) or (_first(claim) and _first(other))
+    if claim.claim.kind is ClaimKind.DATE and (_describes(other) or _of_another(claim, sameness)):
+        return False
     if claim.claim.kind is ClaimKind.DATE and (once or _one_instrument(claim, other)):
         return True
     if once or claim.claim.kind is not ClaimKind.DATE:
         return sameness.overlap >= (0.6 if content_words(claim) else 0.0)
     known = bool(claim.classes) or sameness.affinity >= 0.6
     return sameness.overlap >= 0.75 and known
+
+
+def _describes(statement: Statement) -> bool:
+    """Whether a date only tells a thing's year: "a statue of 1790"."""
+    before = statement.scene.tokens[statement.first - 1].lower if statement.first else ""
+    return before == "of" and not statement.classes
+
+
+def _of_another(claim: Statement, sameness: Sameness) -> bool:
+    """Whether a passage that names its subject elsewhere only has no word of what the claim calls it."""
+    return sameness.subject < 1.0 and sameness.overlap == 0.0 and bool(content_words(claim))
 
 
 _ENACTED = frozenset("sign issue adopt".split())
