@@ -201,7 +201,10 @@ def _ranks(scene: Scene) -> Iterator[str]:
 
 
 def _numbers_in_names(scene: Scene) -> Iterator[str]:
+    """Example: 13 of "Executive Order 13", "Order No. 13"."""
     for name in scene.names:
+        inside = scene.tokens[name.first : name.last + 1]
+        yield from (token.lower for token in inside if token.kind is TokenKind.NUMBER)
         for token in scene.tokens[name.last + 1 : name.last + 4]:
             if token.kind is TokenKind.NUMBER:
                 yield token.lower
