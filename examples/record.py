@@ -86,7 +86,7 @@ def served() -> Iterator[int]:
 def main() -> int:
     config = load_config(HERE.parent / "claims.toml")
     shutil.rmtree(CASSETTES, ignore_errors=True)
-    recording = replace(config.fetch, record=CASSETTES, replay=None, cache_dir=None, retries=0)
+    recording = replace(config.fetch, record=CASSETTES, replay=None, cache_dir=None, retries=0, archive=False)
     with served() as port:
         report = links(
             find_documents(config),
