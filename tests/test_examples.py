@@ -4,6 +4,8 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+import pytest
+
 from claimcheck.config import find_documents, load_config
 from claimcheck.model import ClaimKind, LinkState, Report, Verdict
 from claimcheck.pipeline import check
@@ -55,3 +57,13 @@ def test_every_cited_address_of_the_corpus_is_recorded() -> None:
 def test_two_runs_give_the_same_bytes() -> None:
     view = View(Part.CHECK, Detail.NORMAL, 80, color=False)
     assert render(report(), Format.JSON, view) == render(run(), Format.JSON, view)
+
+
+def test_the_excerpt_in_the_readme_is_what_the_command_prints(monkeypatch: pytest.MonkeyPatch) -> None:
+    excerpt = (ROOT / "README.md").read_text("utf-8").partition("$ claimcheck check\n")[2].partition("```")[0]
+    monkeypatch.chdir(ROOT)
+    config = load_config()
+    view = View(Part.CHECK, Detail.NORMAL, 80, color=False)
+    printed = render(check(find_documents(config), config), Format.TEXT, view)
+    for part in excerpt.strip("\n").split("\n…\n"):
+        assert part in printed
