@@ -80,7 +80,7 @@ class AuthorityMention:
 
 @dataclass(frozen=True, slots=True)
 class RulingMention:
-    """An official act told in a clause: "the Supreme Court allowed part of the travel ban to continue"."""
+    """An official act told in a clause: "the court let a part of the order stand"."""
 
     block: int
     start: int
