@@ -262,7 +262,6 @@ ship: ship vessel boat
 plane: plane aircraft aeroplane airplane jet airliner
 road: road street highway motorway
 shop: shop store
-refugee: refugee migrant immigrant
 law: law legislation statute act
 limit: limit cap ceiling
 murder: murder kill
