@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from inline_snapshot import snapshot
 
-from claimcheck.config import Config, Level, find_documents, load_config, settings_for
+from claimcheck.config import Config, Level, find_documents, find_settings, load_config
 from claimcheck.config.mistakes import TABLES
 from claimcheck.config.positions import find_places
 from claimcheck.config.settings import file_key
@@ -225,10 +225,10 @@ def test_what_is_said_of_a_document_is_found_by_any_spelling_of_its_path(tmp_pat
     (tmp_path / "a.md").write_text("x")
     text = "documents = ['*.md', { path = 'a.md', published = 2020-02-02 }]"
     config = load_config(written(tmp_path, text))
-    said = settings_for(tmp_path / "." / "x" / ".." / "a.md", config)
+    said = find_settings(config).get((tmp_path / "." / "x" / ".." / "a.md").resolve())
     assert said is not None
     assert said.published == date(2020, 2, 2)
-    assert settings_for(tmp_path / "b.md", config) is None
+    assert (tmp_path / "b.md").resolve() not in find_settings(config)
 
 
 def test_the_file_of_init_is_valid_with_and_without_its_comments(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """`claims.toml` or `[tool.claimcheck]` in, frozen `Config` out."""
 
-from claimcheck.config.documents import find_documents, settings_for
+from claimcheck.config.documents import find_documents, find_settings
 from claimcheck.config.load import load_config
 from claimcheck.config.names import NEVER, expect_fail_on
 from claimcheck.config.settings import Config, DocumentSettings, Level, is_network
@@ -12,7 +12,7 @@ __all__ = [
     "Level",
     "expect_fail_on",
     "find_documents",
+    "find_settings",
     "is_network",
     "load_config",
-    "settings_for",
 ]

@@ -18,12 +18,21 @@ def find_documents(config: Config) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(path for path, _ in _declared(config)))
 
 
-def settings_for(path: Path | str, config: Config) -> DocumentSettings | None:
-    """What the file says of a document; where two patterns name it, the first that says anything."""
-    wanted = Path(path).resolve()
-    named = [entry for found, entry in _declared(config) if found.resolve() == wanted]
-    telling = [entry for entry in named if entry.published or entry.url]
-    return next(iter(telling or named), None)
+def find_settings(config: Config) -> dict[Path, DocumentSettings]:
+    """What the file says of each document, by resolved path; of two patterns, the first that says anything.
+
+    The patterns are looked up once for all documents, not once for each.
+    """
+    found: dict[Path, DocumentSettings] = {}
+    for path, entry in _declared(config):
+        known = found.setdefault(path.resolve(), entry)
+        if not _tells(known) and _tells(entry):
+            found[path.resolve()] = entry
+    return found
+
+
+def _tells(entry: DocumentSettings) -> bool:
+    return bool(entry.published or entry.url)
 
 
 def _declared(config: Config) -> Iterator[tuple[Path, DocumentSettings]]:

@@ -29,10 +29,6 @@ class Span:
         """Whether `other` lies wholly within."""
         return self.start <= other.start and other.end <= self.end
 
-    def shifted(self, by: int) -> "Span":
-        """The same length, `by` code points further on."""
-        return Span(self.start + by, self.end + by)
-
 
 @dataclass(frozen=True, slots=True, order=True)
 class Position:

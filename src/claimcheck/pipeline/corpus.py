@@ -2,14 +2,14 @@
 
 import multiprocessing
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from claimcheck.config import Config, settings_for
+from claimcheck.config import Config, DocumentSettings, find_settings
 from claimcheck.errors import DocumentError, NothingChecked
 from claimcheck.extract import Extraction
 from claimcheck.extract import extract as read_claims
@@ -138,12 +138,13 @@ def _read_all(
     paths: Sequence[Path], config: Config, memory: Memory | None
 ) -> Iterator[Extraction | DocumentError]:
     """Each document or why it could not be read, in the order given, whoever reads it."""
+    named = find_settings(config)
+    known = [_known(path, named, config) for path in paths]
     if memory is not None or len(paths) < MANY or "fork" not in multiprocessing.get_all_start_methods():
-        yield from (
-            _try(_recall, path, config, memory) if memory else _try(_read_one, path, config) for path in paths
-        )
+        read_it = partial(_recall, memory) if memory else _read_as
+        yield from (_try(read_it, path, *said) for path, said in zip(paths, known, strict=True))
         return
-    days, addresses = zip(*(_known(path, config) for path in paths), strict=True)
+    days, addresses = zip(*known, strict=True)
     context = multiprocessing.get_context("fork")
     with ProcessPoolExecutor(os.cpu_count(), mp_context=context) as pool:
         yield from pool.map(partial(_try, _read_as), paths, days, addresses, chunksize=16)
@@ -156,27 +157,25 @@ def _try(read_it: Callable[..., Extraction], *given: object) -> Extraction | Doc
         return error
 
 
-def _recall(path: Path, config: Config, memory: Memory) -> Extraction:
+def _recall(memory: Memory, path: Path, published: date | None, url: str | None) -> Extraction:
     """From memory, unless the file has changed."""
     try:
         told = path.stat()
     except OSError:
-        return _read_one(path, config)
+        return _read_as(path, published, url)
     stamp = (told.st_mtime_ns, told.st_size)
     if path not in memory.extractions or memory.extractions[path][0] != stamp:
-        memory.extractions[path] = (stamp, _read_one(path, config))
+        memory.extractions[path] = (stamp, _read_as(path, published, url))
     return memory.extractions[path][1]
-
-
-def _read_one(path: Path, config: Config) -> Extraction:
-    return _read_as(path, *_known(path, config))
 
 
 def _read_as(path: Path, published: date | None, url: str | None) -> Extraction:
     return read_claims(read_path(path, published=published, url=url))
 
 
-def _known(path: Path, config: Config) -> tuple[date | None, str | None]:
+def _known(
+    path: Path, named: Mapping[Path, DocumentSettings], config: Config
+) -> tuple[date | None, str | None]:
     """What the settings say of a document: its day of publication and its address."""
-    known = settings_for(path, config)
+    known = named.get(Path(path).resolve())
     return (known.published if known else None) or config.published, known.url if known else None
