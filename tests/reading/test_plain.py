@@ -147,6 +147,21 @@ def test_other_stories_and_comments_below_an_article_are_boilerplate(plain: Read
     assert {b.kind for b in document.blocks[9:]} == {BlockKind.BOILERPLATE}
 
 
+def test_an_article_between_two_threads_of_comments_is_an_article(plain: Read) -> None:
+    paragraph = " ".join(f"The port of pier {n} moved {n} tons in that year of storms." for n in range(7))
+    article = "\n\n".join([paragraph] * 4)
+    thread = "A. B.2 days ago\n\nThanks!\n\nC. D.3 days ago\n\nFine."
+    document = plain("\n\n".join([article, thread, article, thread]))
+    prose = [b.kind for b in document.blocks if b.text == paragraph]
+    assert prose == [BlockKind.PARAGRAPH] * 8
+
+
+def test_a_paper_goes_on_after_a_list_of_other_stories_with_its_next_section(plain: Read) -> None:
+    opening = "\n\n".join(["The port was closed for a week. It was the longest time ever."] * 9)
+    document = plain(f"{opening}\n\nFurther reading\n\nStorms of 1921\n\nII. Method\n\nWe counted 40 ships.")
+    assert document.blocks[-1].kind is BlockKind.PARAGRAPH
+
+
 def test_headings_stand_over_their_paragraphs(plain: Read) -> None:
     document = plain(
         "The Storm\n\nShips were lost at sea.\n\nWhat Came After\n\nThe docks were rebuilt in 1922."

@@ -24,6 +24,8 @@ from claimcheck.reading.sections import (
 )
 
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?(?:\s|$)")
+_SECTION = re.compile(r"(?:[IVX]{1,5}\.|\d{1,2}\.\d{1,2}\.?) [A-Z]")
+"""Example: "IV. Conclusion", "4.2 Results"."""
 _LONG = 280
 """Characters from which on a paragraph is an article's, wherever it stands."""
 
@@ -124,11 +126,25 @@ def _places(texts: Sequence[str]) -> list[float]:
     return places
 
 
-def _comments(texts: Sequence[str], places: Sequence[float]) -> range:
-    """The readers' comments: from their first head in the second half on, until an article begins again."""
+def _comments(texts: Sequence[str], places: Sequence[float]) -> frozenset[int]:
+    """The readers' comments: from a head in the second half on, until an article begins again."""
     heads = [i for i, text in enumerate(texts) if places[i] > 0.4 and heads_comment(text)]
-    if len(heads) < 2:
-        return range(0)
+    threads = (_thread(texts, group) for group in _threads(texts, heads) if len(group) > 1)
+    return frozenset(index for thread in threads for index in thread)
+
+
+def _threads(texts: Sequence[str], heads: Sequence[int]) -> Iterator[list[int]]:
+    """The heads that belong together: between two of them stand comments, which are not all long."""
+    group: list[int] = []
+    for head in heads:
+        if group and sum(_is_long(text) for text in texts[group[-1] : head]) > 2:
+            yield group
+            group = []
+        group.append(head)
+    yield group
+
+
+def _thread(texts: Sequence[str], heads: Sequence[int]) -> range:
     first, end = heads[0], heads[-1] + 1
     if first > 0 and len(texts[first - 1]) < 40 and texts[first].startswith(texts[first - 1]):
         first -= 1
@@ -139,7 +155,12 @@ def _comments(texts: Sequence[str], places: Sequence[float]) -> range:
 
 def _resumes(text: str, *, late: bool) -> bool:
     """Whether an article goes on here after a list of other stories."""
-    return _is_long(text) or not (late or _listed(text))
+    return _is_long(text) or _opens_section(text) or not (late or _listed(text))
+
+
+def _opens_section(text: str) -> bool:
+    """Whether a line is the heading of a paper's section; "3. Storms" may be the third of the most read."""
+    return len(text) < 80 and _SECTION.match(text) is not None and not _SENTENCE_END.search(text[-2:])
 
 
 def _listed(text: str) -> bool:
