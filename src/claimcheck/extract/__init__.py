@@ -3,6 +3,7 @@
 sentences ─▶ times, quantities, authorities ─▶ rulings ─▶ citations ─▶ claims
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from claimcheck.extract.authorities import find_authorities
@@ -13,7 +14,7 @@ from claimcheck.extract.quantities import find_quantities
 from claimcheck.extract.quotations import Quotation, find_quotations
 from claimcheck.extract.rulings import find_rulings
 from claimcheck.extract.times import find_times
-from claimcheck.model import BlockKind, Citation, Claim, Document
+from claimcheck.model import BlockKind, Citation, Claim, ClaimKind, Document
 
 __all__ = [
     "Expressions",
@@ -58,16 +59,27 @@ class Extraction:
         return self._sentences[claim.id]
 
 
-def find_expressions(prose: Prose) -> Expressions:
-    """Every expression of time, quantity and law, claim or not."""
-    authorities = find_authorities(prose)
-    return Expressions(find_times(prose), find_quantities(prose), authorities, find_rulings(prose))
+EVERY_KIND = frozenset(ClaimKind)
 
 
-def extract(document: Document) -> Extraction:
-    """Find the claims and the citations of a document and bind the ones to the others."""
+def find_expressions(prose: Prose, kinds: Collection[ClaimKind] = EVERY_KIND) -> Expressions:
+    """Every expression of time and law, and those of quantities and acts if they are asked for."""
+    return Expressions(
+        find_times(prose),
+        find_quantities(prose) if ClaimKind.COUNT in kinds else (),
+        find_authorities(prose),
+        find_rulings(prose) if ClaimKind.RULING in kinds else (),
+    )
+
+
+def extract(document: Document, kinds: Collection[ClaimKind] = EVERY_KIND) -> Extraction:
+    """Find the claims and the citations of a document and bind the ones to the others.
+
+    Of a page that is read for one claim only, the other kinds may be left out. Dates never are: they tell of
+    which time the other values are.
+    """
     prose = read_prose(document)
-    found = find_expressions(prose)
+    found = find_expressions(prose, kinds)
     index: CitationIndex = find_citations(prose, found.authorities, id_prefix=f"{document.path}#")
     rows = tuple(read_claims(prose, found, index))
     claims = tuple(claim for claim, _ in rows)

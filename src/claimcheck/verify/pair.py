@@ -23,8 +23,9 @@ def judge_pair(
     """Whether the evidence bears the claim out: the value `text` within it, or all that it says."""
     own = Reader(extract(passage_document("claim", claim_text, claim_date)))
     page = passage_document("evidence", evidence_text, evidence_date, about=claim_text)
-    source = Source("evidence", Reader(extract(page)))
     focal = _focal(own, claim_text, text, kind) if text else None
+    claimed = (focal,) if focal else own.extraction.claims
+    source = Source("evidence", Reader(extract(page, {claim.kind for claim in claimed})))
     if focal:
         return from_judgement(judge_value(own.statement(focal), source))
     return judge_whole(own, source)
