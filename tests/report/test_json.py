@@ -140,6 +140,7 @@ def test_a_contradicted_claim_with_its_evidence() -> None:
             "reason": "count-differs",
             "confidence": 0.9,
             "explanation": "the claim says 12,000, the source 8,000",
+            "decided_by": {"kind": "rules", "name": None},
             "evidence": [
                 {
                     "source": "https://harrow.example/traffic",

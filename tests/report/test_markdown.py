@@ -43,9 +43,11 @@ Published 2024-03-01 (front-matter).
 - ✗ **contradicted** 3:50 **12,000**, count 12,000 carts: “It carries 12,000 carts a day \\[2\\], although the engineers of the county, who had measured the traffic for three summers, are said to have planned it for a great many fewer than that.”
   - contradicts (count-differs): “The count of that year found 8,000 carts a day on the bridge.”, [https\\://harrow\\.example/traffic](<https://harrow.example/traffic#:~:text=The%20count%20of%20that%20year,a%20day%20on%20the%20bridge.>):3 (cited, cache of 2024-03-05\\)
   - because the claim says 12,000, the source 8,000
+  - decided by the rules
 - ✓ **supported** 3:22 **4 June 1931**, date 1931-06-04: “The bridge opened on 4 June 1931 \\[1\\].”
   - supports (date-same): “On 4 June 1931 the Harrow bridge was opened to carts.”, [https\\://harrow\\.example/opening](<https://harrow.example/opening#:~:text=On%204%20June%201931%20the%20Harrow%20bridge%20was%20opened%20to%20carts.>):7 (cited, network of 2024-03-05\\)
   - because both say 1931-06-04
+  - decided by the rules
 - ? **unresolved** (source-unreachable) 5:18 **upheld the toll**, ruling upheld: “The county court upheld the toll in 1934 \\[3\\].”
   - because the page is gone (404\\)
 - ? **unresolved** (no-citation) 5:61 **the year before**, date relative to the repairs: “Repairs began the year before.”

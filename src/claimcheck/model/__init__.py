@@ -3,6 +3,8 @@
 from claimcheck.model.claim import Citation, CitationKind, Claim, ClaimKind, Qualifier
 from claimcheck.model.decision import Decision, fingerprint
 from claimcheck.model.evidence import (
+    Decider,
+    DeciderKind,
     Evidence,
     Judgement,
     LinkDetail,
@@ -55,6 +57,8 @@ __all__ = [
     "Comparator",
     "DateOrigin",
     "DateValue",
+    "Decider",
+    "DeciderKind",
     "Decision",
     "Disposition",
     "Document",

@@ -174,6 +174,27 @@ class Unresolved(StrEnum):
     """The verdict was less sure than the settings ask."""
 
 
+class DeciderKind(StrEnum):
+    """What kind of judge gives a verdict."""
+
+    RULES = "rules"
+    PERSON = "person"
+    MODEL = "model"
+
+
+@dataclass(frozen=True, slots=True)
+class Decider:
+    """Who gave a verdict."""
+
+    kind: DeciderKind
+    name: str | None = None
+    """Of a person or a model; None for the rules, and for a person who did not say."""
+
+
+RULES = Decider(DeciderKind.RULES)
+"""The judge of every run: no model, no person."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """A verdict on one claim with all that is needed to redo it by hand."""
@@ -193,3 +214,4 @@ class Judgement:
     """The person who decided, where one did."""
     decided: date | None = None
     """When that was."""
+    decided_by: Decider = RULES

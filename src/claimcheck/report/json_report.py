@@ -8,6 +8,7 @@ from typing import Any
 from claimcheck.model import (
     Citation,
     Claim,
+    Decider,
     Document,
     Evidence,
     Finding,
@@ -156,8 +157,14 @@ def _judged(claim: Claim, judgement: Judgement | None) -> Table:
         "reason": judgement.reason,
         "confidence": round(judgement.confidence, 4),
         "explanation": judgement.explanation,
+        "decided_by": decider_table(judgement.decided_by),
         "evidence": [evidence_table(evidence) for evidence in judgement.evidence],
     }
+
+
+def decider_table(decider: Decider) -> Table:
+    """Who gave the verdict."""
+    return {"kind": decider.kind.value, "name": decider.name}
 
 
 def evidence_table(evidence: Evidence) -> Table:

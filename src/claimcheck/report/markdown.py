@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimcheck.model import (
     Citation,
     Claim,
+    DeciderKind,
     Document,
     Evidence,
     Finding,
@@ -23,6 +24,7 @@ from claimcheck.report.words import (
     GLYPHS,
     brief,
     citation_tally,
+    decider_words,
     new_message,
     place_of,
     shorten,
@@ -134,6 +136,8 @@ def _claim(claim: Claim, judgement: Judgement | None, view: View) -> Iterator[st
         yield f"  - {_evidence(evidence)}"
     if judgement.explanation:
         yield f"  - because {escaped(brief(judgement.explanation))}"
+    if judgement.verdict is not Verdict.UNRESOLVED or judgement.decided_by.kind is not DeciderKind.RULES:
+        yield f"  - decided by {escaped(decider_words(judgement.decided_by))}"
     if view.part is Part.EXPLAIN:
         yield from (f"  - set aside: {_evidence(evidence)}" for evidence in judgement.considered)
 

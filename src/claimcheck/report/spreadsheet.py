@@ -8,7 +8,7 @@ from io import StringIO
 from claimcheck.model import Claim, Evidence, Finding, Judgement, Report
 from claimcheck.report.addresses import link_into
 from claimcheck.report.escape import visible
-from claimcheck.report.words import value_words
+from claimcheck.report.words import decider_words, value_words
 
 COLUMNS = (
     "document",
@@ -30,6 +30,7 @@ COLUMNS = (
     "link",
     "rules",
     "id",
+    "decided_by",
 )
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -82,6 +83,7 @@ def _row(claim: Claim, judgement: Judgement | None, findings: Sequence[Finding])
         **_evidence(judgement.evidence[0] if judgement and judgement.evidence else None),
         "rules": " ".join(dict.fromkeys(finding.rule.id for finding in findings)),
         "id": claim.id,
+        "decided_by": decider_words(judgement.decided_by) if judgement else "",
     }
 
 

@@ -8,6 +8,7 @@ from rich.text import Text
 from claimcheck.model import (
     Citation,
     Claim,
+    DeciderKind,
     Document,
     Evidence,
     Finding,
@@ -29,6 +30,7 @@ from claimcheck.report.words import (
     GLYPHS,
     brief,
     citation_tally,
+    decider_words,
     number,
     place_of,
     reason_words,
@@ -159,6 +161,8 @@ def _judged(claim: Claim, judgement: Judgement, report: Report, view: View, told
         yield 6, 6, Text(f"and {more}: see `claimcheck explain {claim.id}`", "dim")
     if judgement.explanation:
         yield 6, 6, Text(f"because {visible(brief(judgement.explanation))}")
+    if full or judgement.decided_by.kind is not DeciderKind.RULES:
+        yield 6, 8, Text(f"decided by {visible(decider_words(judgement.decided_by))}")
     for checked in report.checked:
         if checked.claim == claim.id:
             yield 6, 6, Text(f"checked ({checked.rule}): {visible(brief(checked.message))}")

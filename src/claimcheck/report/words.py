@@ -7,6 +7,8 @@ from claimcheck.model import (
     ClaimKind,
     Comparator,
     DateValue,
+    Decider,
+    DeciderKind,
     Evidence,
     LinkState,
     LinkStatus,
@@ -98,6 +100,12 @@ def _interval(value: Quantity) -> str:
 def reason_words(reason: str) -> str:
     """A reason's meaning, or the code itself where it has no other words."""
     return REASONS.get(reason, reason)
+
+
+def decider_words(decider: Decider) -> str:
+    """What follows "decided by": `the rules`, `a person, A. Editor`, `a model, small-7b at localhost`."""
+    kind = {DeciderKind.RULES: "the rules", DeciderKind.PERSON: "a person", DeciderKind.MODEL: "a model"}
+    return f"{kind[decider.kind]}, {decider.name}" if decider.name else kind[decider.kind]
 
 
 def status_words(status: LinkStatus) -> str:

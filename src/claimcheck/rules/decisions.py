@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from claimcheck.model import (
     Claim,
+    Decider,
+    DeciderKind,
     Decision,
     Evidence,
     Finding,
@@ -111,6 +113,7 @@ def _judgement(decision: Decision, verdict: Verdict, claim: Claim) -> Judgement:
         evidence,
         reviewer=decision.reviewer,
         decided=decision.day,
+        decided_by=Decider(DeciderKind.PERSON, decision.reviewer or None),
     )
 
 

@@ -7,7 +7,16 @@ from claimcheck.model import Claim, Evidence, Finding, Judgement, Related, Via
 from claimcheck.report.html.entries import STAND_WORDS, Entry
 from claimcheck.report.html.markup import anchor, inline, marked, prose
 from claimcheck.report.html.places import Places
-from claimcheck.report.words import VIAS, brief, new_message, number, reason_words, shorten, tags
+from claimcheck.report.words import (
+    VIAS,
+    brief,
+    decider_words,
+    new_message,
+    number,
+    reason_words,
+    shorten,
+    tags,
+)
 
 PASSAGES = 6
 """Passages shown for one claim; JSON has them all."""
@@ -93,7 +102,9 @@ def _why(entry: Entry) -> str:
 
 
 def _sure(judgement: Judgement) -> str:
-    return f"<small>confidence {judgement.confidence:.2f}</small>" if judgement.confidence else ""
+    who = inline(f"decided by {decider_words(judgement.decided_by)}")
+    sure = f"confidence {judgement.confidence:.2f} · " if judgement.confidence else ""
+    return f"<small>{sure}{who}</small>"
 
 
 def _sums(entry: Entry) -> str:
