@@ -58,7 +58,8 @@ def nearness(scene: Scene, happening: Happening | None, first: int, last: int, k
 
 
 def _main(inside: Sequence[Happening]) -> Happening:
-    return next((h for h in inside if h.classes), inside[0])
+    told = [h for h in inside if h.classes] or list(inside)
+    return next((h for h in told if h.classes - lexicon.WEAK - {"announce"}), told[0])
 
 
 def _counted(scene: Scene, last: int, outside: Sequence[Happening]) -> bool:

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.names import MONTHS, Name, find_names, first_word
+from claimcheck.compare.readings import Reading, reading
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import Token, TokenKind, stem, tokens
 
@@ -182,13 +183,39 @@ def _happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> list[Happe
     for index, base in enumerate(bases):
         if index in in_name or index in taken or (words[index].capital and index != first):
             continue
-        if base in lexicon.VERBAL and not words[index].lower.endswith(("ed", "ing")):
+        if base in lexicon.VERBAL and not _is_verb(words, index):
             continue
-        classes = lexicon.event_words().get(base, frozenset())
+        classes = _classes(words, index, base)
         aspect = lexicon.aspect_words().get(base)
         if classes or aspect:
             out.append(Happening(index, classes, aspect))
     return sorted(out, key=lambda happening: happening.at)
+
+
+def _is_verb(words: tuple[Token, ...], index: int) -> bool:
+    return words[index].lower.endswith(("ed", "ing")) or reading(words, index) is Reading.VERB
+
+
+_FIND = frozenset({"discover"})
+
+
+def _classes(words: tuple[Token, ...], index: int, base: str) -> frozenset[str]:
+    """What a word tells; "found" is the past of "find", and who "left 30 dead" has not gone away."""
+    lower = words[index].lower
+    if lower == "found" and (not index or words[index - 1].lower != "to"):
+        return _FIND
+    if lower in {"leave", "leaves", "left", "leaving"} and _results(words, index):
+        return frozenset()
+    classes = lexicon.event_words().get(base, frozenset())
+    return classes - {"sack"} if lower in {"fire", "fires"} else classes
+
+
+_STATES = frozenset("dead injured wounded homeless without stranded missing hurt unharmed displaced".split())
+
+
+def _results(words: tuple[Token, ...], index: int) -> bool:
+    """Whether "left" tells in what state something was left: "left 30 people dead"."""
+    return any(token.lower in _STATES for token in words[index + 1 : index + 9])
 
 
 def _phrased(bases: tuple[str, ...]) -> list[tuple[Happening, int]]:

@@ -60,7 +60,7 @@ film: film shoot shooting filming; principal photography
 produce: produce production manufacture
 write: write author pen compose
 direct: direct director helm
-star: star co-star costar appear feature act cast
+star: star co-star costar appear feature act; cast as; cast in; cast by
 marry: marry wife husband spouse
 divorce: divorce separate
 graduate: graduate graduation; earn degree; receive degree
@@ -75,10 +75,10 @@ discover: discover discovery identify detect
 invent: invent devise develop invention
 win: win victory triumph victor defeat beat
 lose: lose defeat
-elect: elect election reelect re-elect; vote in
-office: ; take office; assume office; swear in
+elect: elect election reelect re-elect
+office: become; take office; assume office; swear in
 reopen: reopen
-appoint: appoint name nominate appointment install
+appoint: appoint name nominate appointment install become
 resign: resign quit resignation; step down; stand down; leave office
 retire: retire
 sack: fire dismiss sack oust remove
@@ -132,7 +132,7 @@ burn: burn burnt fire blaze
 destroy: destroy demolish raze wreck
 restore: restore renovate refurbish repair
 inspect: inspect inspection
-vote: vote ballot
+vote: vote ballot; cast vote; cast ballot; vote cast
 hold: hold stage; take place
 happen: occur happen; take place
 compete: compete participate race run
@@ -251,7 +251,7 @@ release: release publish issue
 marry: marry wife husband spouse
 hold: hold retain keep
 show: show display exhibit
-say: say state tell declare claim announce
+say: say tell declare claim announce
 quit: quit withdraw leave exit
 lorry: lorry truck
 autumn: autumn fall
