@@ -34,6 +34,7 @@ from claimcheck.model.text import (
     BlockKind,
     DateOrigin,
     Document,
+    FileMap,
     Link,
     Marker,
     Media,
@@ -42,6 +43,7 @@ from claimcheck.model.text import (
     Published,
     Run,
     Span,
+    Tie,
 )
 from claimcheck.model.values import Comparator, DateValue, Disposition, Measure, Quantity, Ruling, Value
 
@@ -63,6 +65,7 @@ __all__ = [
     "Disposition",
     "Document",
     "Evidence",
+    "FileMap",
     "Finding",
     "Judgement",
     "Link",
@@ -90,6 +93,7 @@ __all__ = [
     "Snapshot",
     "Span",
     "Summary",
+    "Tie",
     "Unresolved",
     "Value",
     "Verdict",

@@ -159,6 +159,36 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True)
+class Tie:
+    """A stretch of a document that stands in its file character for character; white space is any."""
+
+    at: int
+    """Offset in the document's text."""
+    source: int
+    """Offset in the file's text."""
+    length: int
+    """Code points; 0 where only the place is known, as of a word that begins with a character reference."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileMap:
+    """Where a text that was read out of markup stands in the file."""
+
+    ties: tuple[Tie, ...]
+    """Ascending in `at`, without overlaps."""
+    lines: tuple[int, ...]
+    """Where each line of the file begins."""
+
+    def place(self, offset: int) -> int:
+        """Offset in the file; what was not found there stands where the words before it end."""
+        index = bisect_right(self.ties, offset, key=lambda one: one.at) - 1
+        if index < 0:
+            return self.ties[0].source if self.ties else 0
+        tie = self.ties[index]
+        return tie.source + min(offset - tie.at, tie.length)
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A text under check, or a fetched source: the same thing to every later stage."""
 
@@ -176,16 +206,36 @@ class Document:
     authors: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     """What a reader of the report must know of how it was read: a lossy decoding, a cut at the size limit."""
+    file: FileMap | None = field(default=None, repr=False)
+    """For HTML that was read from a file: where its text stands there."""
     _lines: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         starts = (0, *(i + 1 for i, c in enumerate(self.text) if c == "\n"))
         object.__setattr__(self, "_lines", starts)
 
+    @property
+    def has_lines(self) -> bool:
+        """Whether its lines are those of a file that an editor shows."""
+        return self.file is not None or self.media in {Media.TEXT, Media.MARKDOWN}
+
+    def in_file(self, span: Span) -> Span:
+        """Where a stretch of the text stands in the file; itself where the text is all there is."""
+        if self.file is None:
+            return span
+        start = self.file.place(span.start)
+        last = self.file.place(span.end - 1) + 1 if len(span) else start
+        return Span(start, max(start, last))
+
     def position(self, offset: int) -> Position:
-        """Line and column of a code point, both from 1."""
-        line = bisect_right(self._lines, offset)
-        return Position(line, offset - self._lines[line - 1] + 1)
+        """Line and column of a code point, both from 1: of the file where it has lines, else of the text."""
+        return self.position_in_file(self.file.place(offset) if self.file else offset)
+
+    def position_in_file(self, place: int) -> Position:
+        """Line and column of an offset that `in_file` gave."""
+        lines = self.file.lines if self.file else self._lines
+        line = bisect_right(lines, place)
+        return Position(line, place - lines[line - 1] + 1)
 
     def mention(self, span: Span) -> Mention:
         """The words at the span with their place."""

@@ -45,7 +45,7 @@ def _read_html_file(data: bytes, *, name: str, url: str | None, charset: str | N
 
     text, warnings = decode(data, name=name, charset=charset or declared_charset(data))
     parsed = read_page(text, url=url)
-    return replace(parsed, warnings=(*warnings, *parsed.warnings))
+    return replace(parsed, warnings=(*warnings, *parsed.warnings), markup=text)
 
 
 def _read_pdf_file(data: bytes, *, name: str, url: str | None, charset: str | None) -> Parsed:  # noqa: ARG001
@@ -111,7 +111,15 @@ def read_bytes(
     parsed = READERS[media](data, name=name, url=url, charset=_charset(content_type))
     if not any(block.text for block in parsed.blocks):
         raise DocumentEmpty("no text in it", path=name, hint="give a file with text in it")
-    return _document(parsed, name, media, hashlib.sha256(data).hexdigest(), published)
+    document = _document(parsed, name, media, hashlib.sha256(data).hexdigest(), published)
+    return document if fetched or parsed.markup is None else _mapped(document, parsed.markup)
+
+
+def _mapped(document: Document, markup: str) -> Document:
+    """The document with where its text stands in its file."""
+    from claimcheck.reading.filemap import map_file
+
+    return replace(document, file=map_file(document.text, document.blocks, markup))
 
 
 def read_markup(document: Document) -> str | None:

@@ -16,3 +16,5 @@ class Parsed:
     url: str | None = None
     authors: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    markup: str | None = None
+    """What the text was read out of, where its lines mean something to an editor."""

@@ -4,16 +4,20 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
-from claimcheck.model import Claim, Document, Finding, Media, fingerprint
-
-TRUE_LINES = frozenset({Media.TEXT, Media.MARKDOWN})
-"""Files whose lines are those of the text; in others a line number would point at the wrong place."""
+from claimcheck.model import Claim, Document, Finding, Mention, Position, fingerprint
 
 
 def has_lines(finding: Finding, documents: Mapping[str, Document]) -> bool:
     """Whether the finding's line is one of the file. Files that were not read as documents are text."""
     document = documents.get(finding.mention.document)
-    return document is None or document.media in TRUE_LINES
+    return document is None or document.has_lines
+
+
+def end_of(mention: Mention, document: Document) -> Position:
+    """Line and column after the mention's last character, as an editor shows the file."""
+    within = document.in_file(mention.span)
+    stands = document.position_in_file(within.start) == mention.position
+    return document.position_in_file(within.end) if stands else mention.position
 
 
 def identities(findings: Sequence[Finding], claims: Mapping[str, Claim]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ A command is `::error file=…,line=…::message`; what would end a part of it i
 
 from claimcheck.model import Document, Finding, Report, Severity
 from claimcheck.report.escape import visible
-from claimcheck.report.findings import has_lines
+from claimcheck.report.findings import end_of, has_lines
 from claimcheck.report.words import brief, new_message, shorten
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -33,7 +33,7 @@ def _place(finding: Finding, documents: dict[str, Document]) -> dict[str, str]:
     start = finding.mention.position
     document = documents.get(finding.mention.document)
     place = {"line": str(start.line)}
-    end = document.position(finding.mention.span.end) if document else start
+    end = end_of(finding.mention, document) if document else start
     if end.line != start.line:
         return {**place, "endLine": str(end.line)}  # columns are refused for more than one line
     return {**place, "col": str(start.column), "endColumn": str(max(end.column, start.column))}

@@ -11,7 +11,7 @@ from claimcheck import __version__
 from claimcheck.model import Document, Finding, Related, Report, Rule, Span
 from claimcheck.report.addresses import link_to
 from claimcheck.report.escape import visible
-from claimcheck.report.findings import has_lines, identities
+from claimcheck.report.findings import end_of, has_lines, identities
 from claimcheck.report.json_report import written
 from claimcheck.report.json_values import Table
 from claimcheck.report.words import brief, new_message, shorten
@@ -115,20 +115,22 @@ def _location(finding: Finding, documents: Mapping[str, Document]) -> Table:
 
 def _region(finding: Finding, document: Document | None) -> Table:
     start = finding.mention.position
-    if document is None:
+    if document is None or end_of(finding.mention, document) == start:
         return {"startLine": start.line, "startColumn": start.column}
     return _span(finding.mention.span, document, finding.mention.quote)
 
 
 def _span(span: Span, document: Document, words: str) -> Table:
-    start, end = document.position(span.start), document.position(span.end)
+    """Of the file: for HTML not that of the text that was read out of it."""
+    place = document.in_file(span)
+    start, end = document.position_in_file(place.start), document.position_in_file(place.end)
     return {
         "startLine": start.line,
         "startColumn": start.column,
         "endLine": end.line,
         "endColumn": end.column,
-        "charOffset": span.start,
-        "charLength": len(span),
+        "charOffset": place.start,
+        "charLength": len(place),
         "snippet": {"text": visible(shorten(words, "", QUOTE))},
     }
 
@@ -147,7 +149,7 @@ def _elsewhere(related: Related, documents: Mapping[str, Document]) -> Table | N
     if related.document is not None:
         document = documents.get(related.document)
         table: Table = {"artifactLocation": _artifact_location(related.document)}
-        if document and related.span and related.span.end <= len(document.text):
+        if document and document.has_lines and related.span and related.span.end <= len(document.text):
             table["region"] = _span(related.span, document, related.quote)
         return table
     link = link_to(related.source)

@@ -5,13 +5,12 @@ citations is.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from claimcheck.model import Citation, Claim, Document, Finding, Media, Span
-from claimcheck.rules.markup import Tie, tie
+from claimcheck.model import Citation, Claim, Document, Finding, Span, Tie
 
 _HUNK = re.compile(r"^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 """The head of a hunk of a unified diff. Example: `@@ -4,2 +4,0 @@`."""
@@ -92,32 +91,40 @@ def find_changes(
 
 def _spans(document: Document, lines: Lines, source: Callable[[Document], str | None]) -> Iterator[Span]:
     text = source(document)
-    if lines.whole or text is None:
+    if lines.whole or text is None or not document.has_lines:
         yield Span(0, len(document.text))
         return
     starts = [0, *(match.end() for match in re.finditer("\n", text)), len(text) + 1]
     rows = tuple(Span(start, end) for start, end in pairwise(starts))
     changed = [row for number, row in enumerate(rows, 1) if number in lines.changed]
     gaps = [Span(row.end - 1, row.end) for number, row in enumerate(rows, 1) if number in lines.gaps]
-    if document.media is Media.HTML:
-        yield from _read_out(document, text, changed, gaps)
-    else:
-        yield from sorted((*changed, *gaps))
+    yield from _merged(_read_out(document, changed, gaps) if document.file else (*changed, *gaps))
 
 
-def _read_out(
-    document: Document, source: str, changed: Sequence[Span], gaps: Sequence[Span]
-) -> Iterator[Span]:
-    """The words of the document that stand in changed lines of its file, or after them or a gap."""
-    ties = sorted(tie(document, source), key=lambda one: one.at)
-    for before, one in pairwise((Tie(-1, -1, 0), *ties)):
-        joined = before.block == one.block
-        if before.at < one.at and (
-            _between(changed, before.source, one.source)
-            or _holds(changed, one.source)
-            or (joined and _between(gaps, before.source, one.source))
+def _read_out(document: Document, changed: Sequence[Span], gaps: Sequence[Span]) -> Iterator[Span]:
+    """The stretches of the document that stand in changed lines of its file, or right after them or a gap."""
+    before = Tie(0, 0, 0)
+    for tie in document.file.ties if document.file else ():
+        joined = before.length > 0 and "\n\n" not in document.text[before.at + before.length : tie.at]
+        if (
+            _between(changed, before, tie)
+            or (joined and _between(gaps, before, tie))
+            or (not tie.length and _holds(changed, tie.source))
         ):
-            yield Span(one.at, one.at + 1)
+            yield Span(tie.at, tie.at + 1)
+        yield from _within(changed, tie)
+        yield from _within(gaps, tie)
+        before = tie
+
+
+def _within(spans: Sequence[Span], tie: Tie) -> Iterator[Span]:
+    """What of a tied stretch the spans of the file cover."""
+    end = tie.source + tie.length
+    first = bisect_right(spans, tie.source, key=lambda span: span.end)
+    last = bisect_left(spans, end, key=lambda span: span.start)
+    shift = tie.at - tie.source
+    for span in spans[first:last]:
+        yield Span(max(span.start, tie.source) + shift, min(span.end, end) + shift)
 
 
 def _holds(spans: Sequence[Span], place: int) -> bool:
@@ -125,7 +132,22 @@ def _holds(spans: Sequence[Span], place: int) -> bool:
     return last > 0 and place < spans[last - 1].end
 
 
-def _between(spans: Sequence[Span], start: int, end: int) -> bool:
-    """Whether one of the spans begins after the one place and ends before the other."""
-    first = bisect_right(spans, start, key=lambda span: span.start)
-    return first < len(spans) and spans[first].end <= end
+def _between(spans: Sequence[Span], before: Tie, after: Tie) -> bool:
+    """Whether one of the file's spans begins after the one stretch and ends before the other."""
+    start = before.source + before.length
+    first = bisect_left(spans, start, key=lambda span: span.start)
+    return first < len(spans) and spans[first].end <= after.source
+
+
+def _merged(spans: Iterable[Span]) -> Iterator[Span]:
+    """The same stretches, ascending and without overlaps."""
+    last: Span | None = None
+    for span in sorted(spans):
+        if last and span.start <= last.end:
+            last = Span(last.start, max(last.end, span.end))
+            continue
+        if last:
+            yield last
+        last = span
+    if last:
+        yield last

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from claimcheck.model import Block, Document, Finding, Media, Mention, Span
+from claimcheck.reading.filemap import find_comments
 from claimcheck.rules.catalogue import RULES
 from claimcheck.rules.comments import find_markdown_comments
-from claimcheck.rules.markup import Tie, find_comments, tie
 from claimcheck.rules.settled import Looked
 
 SIGN = "claimcheck:"
@@ -200,23 +200,29 @@ def _next(text: str, extents: Sequence[Span], after: int) -> Span | None:
 
 def _in_html(document: Document, source: str) -> Iterator[Ignore]:
     read = [(span, told) for span in find_comments(source) if (told := _read(source[span.start : span.end]))]
-    extents = _extents(tie(document, source)) if read else []
+    extents = _extents(document) if read else []
     for span, (verb, rules, reason) in read:
         block = _block_at(extents, span, source)
         covered = _whole(document.blocks[block]) if block is not None else None
         at = covered.start if covered else 0
         words = " ".join(source[span.start : span.end].split())
-        place = Mention(document.path, Span(at, at), document.position(at), words)
+        place = Mention(document.path, Span(at, at), document.position_in_file(span.start), words)
         yield Ignore(rules, reason, place, covered, verb)
 
 
-def _extents(ties: Iterable[Tie]) -> list[tuple[int, int, int]]:
+def _extents(document: Document) -> list[tuple[int, int, int]]:
     """Where each block begins and ends in the file, with its index, in the order of the file."""
-    extents: dict[int, tuple[int, int]] = {}
-    for one in ties:
-        start, end = extents.get(one.block, (one.source, one.source))
-        extents[one.block] = (min(start, one.source), max(end, one.source))
-    return sorted((start, end, block) for block, (start, end) in extents.items())
+    ties = document.file.ties if document.file else ()
+    extents: list[tuple[int, int, int]] = []
+    for number, block in enumerate(document.blocks):
+        whole = _whole(block)
+        first = bisect_left(ties, whole.start, key=lambda one: one.at)
+        own = ties[first : bisect_left(ties, whole.end, key=lambda one: one.at)]
+        if own:
+            extents.append(
+                (min(one.source for one in own), max(one.source + one.length for one in own), number)
+            )
+    return sorted(extents)
 
 
 def _block_at(extents: Sequence[tuple[int, int, int]], comment: Span, source: str) -> int | None:
