@@ -43,17 +43,19 @@ class Word:
 def map_file(text: str, blocks: Sequence[Block], markup: str) -> FileMap:
     """Every stretch of the text that the file was found to hold."""
     words = tuple(_visible(markup))
-    indices = {size: _index(words, size) for size in {min(GRAM, len(_words(block))) for block in blocks}}
+    owns = [_words(block) for block in blocks]
+    indices = {size: _index(words, size) for size in {min(GRAM, len(own)) for own in owns}}
     ties: list[Tie] = []
     cursor = 0
-    for block in blocks:
-        own = _words(block)
-        found = tuple(_follow(own, words, indices[min(GRAM, len(own))], cursor))
-        cursor = found[-1][1] + 1 if found else cursor
-        for word, place in found:
-            _extend(
-                ties, text, markup, Span(block.offset(0), _end(block)), block.offset(word.at), words[place].at
-            )
+    for block, own in zip(blocks, owns, strict=True):
+        within = Span(block.offset(0), _end(block))
+        tied = within.start
+        for word, place in _follow(own, words, indices[min(GRAM, len(own))], cursor):
+            cursor = place + 1
+            at = block.offset(word.at)
+            if at >= tied and (tie := _extend(ties, text, markup, within, at, words[place].at)):
+                ties.append(tie)
+                tied = tie.at + max(tie.length, 1)
     lines = (0, *(i + 1 for i, c in enumerate(markup) if c == "\n"))
     return FileMap(tuple(sorted(ties, key=lambda one: one.at)), lines)
 
@@ -73,18 +75,21 @@ def _end(block: Block) -> int:
     return block.offset(len(block.text) - 1) + 1 if block.text else block.offset(0)
 
 
-def _extend(ties: list[Tie], text: str, markup: str, block: Span, at: int, source: int) -> None:
-    """Tie a word, with all the characters around it that are the same on both sides."""
-    last = ties[-1] if ties and block.start <= ties[-1].at else None
-    floor = last.at + last.length if last else block.start
-    if last and (at < floor or last.at == at or (last.source <= source < last.source + last.length)):
-        return  # the stretch before has it already, or a character reference stands within the word
+def _extend(ties: Sequence[Tie], text: str, markup: str, block: Span, at: int, source: int) -> Tie | None:
+    """A word with all the characters around it that are the same on both sides, up to the tie before.
+
+    None where a character reference stands within the word, the beginning of which is tied already.
+    """
+    last = ties[-1] if ties and block.start <= ties[-1].at else Tie(block.start, -1, 0)
+    floor = last.at + last.length
+    if last.source <= source < last.source + last.length:
+        return None
     start, end = 0, 0
     while at + end < block.end and source + end < len(markup) and _same(text[at + end], markup[source + end]):
         end += 1
     while at - start > floor and source > start and _same(text[at - start - 1], markup[source - start - 1]):
         start += 1
-    ties.append(Tie(at - start, source - start, start + end))
+    return Tie(at - start, source - start, start + end)
 
 
 def _same(one: str, other: str) -> bool:
