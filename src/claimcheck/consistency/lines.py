@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from claimcheck.extract import Extraction
 from claimcheck.extract.mentions import TimeKind, TimeMention
@@ -177,14 +178,21 @@ def _around(sentences: Sequence[tuple[int, Sentence]], time: TimeMention) -> int
 
 _YEAR = re.compile(r"\b\d{4}\b")
 
+_UNTIL = re.compile(r"\s*(?:to|until|till|through|[-–—])\s*")
+"""Between the ends of a stretch, of which the second has the year of both: "from 4 to 9 January 2009"."""
+
 
 def _days(sentence: Sentence, times: Sequence[TimeMention]) -> Iterator[Day]:
-    for time in times:
-        value = time.value
-        if time.kind is not TimeKind.DATE or value is None or value.relative or time.extent:
+    for time, following in zip_longest(times, times[1:]):
+        value = time.value if time is not None else None
+        if time is None or time.kind is not TimeKind.DATE or value is None or value.relative or time.extent:
             continue
         start, end = time.start - sentence.start, time.end - sentence.start
-        if value.earliest and value.latest and _YEAR.search(sentence.text[start:end]):
+        if following is not None and _UNTIL.fullmatch(sentence.text[end : following.start - sentence.start]):
+            named = _YEAR.search(sentence.text[start : following.end - sentence.start])
+        else:
+            named = _YEAR.search(sentence.text[start:end])
+        if value.earliest and value.latest and named:
             yield Day(value, start, end)
 
 

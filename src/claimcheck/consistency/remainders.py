@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.words import stem
-from claimcheck.consistency.disagreements import Disagreement, told
+from claimcheck.consistency.disagreements import Disagreement, shown, told
 from claimcheck.consistency.lines import Figure, Line
 from claimcheck.extract.quantities.numerals import find_numerals
 from claimcheck.model import Checked, Measure
@@ -29,6 +29,30 @@ GONE_NAME = re.compile(
 )
 """Who went, by name. Example: "| Corland was dropped"."""
 
+PART_OF = re.compile(
+    r"\b(?P<part>\d{1,5}|[A-Za-z]{3,9}(?:-[a-z]{3,5})?)\s+(?:out\s+)?of\s+(?:the|its|their|his|her|our|a\s+total\s+of)\s+"
+    r"(?P<whole>\d{1,5}|[a-z]{3,9}(?:-[a-z]{3,5})?)\s+(?P<noun>[a-z][\w’'-]{1,20})"
+)
+"""A part of a whole. Example: "nine of the eleven sites"."""
+
+OF_THE = re.compile(
+    r"\b[Oo]f\s+(?:the|its|their|these|those)\s+(?P<whole>\d{1,5}|[a-z]{3,9}(?:-[a-z]{3,5})?)\s+(?P<noun>[a-z][\w’'-]{1,20}),\s+"
+    r"(?P<part>\d{1,5}|[a-z]{3,9}(?:-[a-z]{3,5})?)\s+(?!of\b|to\b|or\b|per\b|and\b)(?=[a-z])"
+)
+"""The same, whole first. Example: "Of the 25 tenants, 17 have moved out"."""
+
+THE_REST = re.compile(
+    r"(?:^|[.;,]\s+|\b(?:and|but|while)\s+)(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:remaining|other)\s+"
+    r"(?P<left>\d{1,5}|[a-z]{3,9}(?:-[a-z]{3,5})?)\s+(?P<next>[a-z][\w’'-]{1,20})"
+)
+"""What is left after such a part. Example: "The remaining | three | are closed"."""
+
+GOES_ON = frozenset(
+    "are is was were have has had will would did do could can may still remain remained remains stay stayed refuse refused "
+    "want wanted live lived went go came come got said say voted".split()
+)
+"""Words after the number of a rest that do not say what it counts: that is the noun of the whole."""
+
 KINDS = frozenset(map(stem, "country nation state".split()))
 """Nouns that stand for each other."""
 
@@ -45,6 +69,49 @@ def find_remainders(lines: Sequence[Line]) -> Iterator[Disagreement | Checked]:
                 gone = _gone(line.text[: figure.start])
                 if whole is not None and gone is not None:
                     yield from _left(whole, gone, figure)
+
+
+def find_rests(lines: Sequence[Line]) -> Iterator[Disagreement | Checked]:
+    """The other four, against seven of ten; in one sentence, or in the next of the paragraph."""
+    for index, line in enumerate(lines):
+        before = lines[index - 1] if index and lines[index - 1].block == line.block else None
+        for rest in THE_REST.finditer(line.text):
+            own = _parts(line, rest.start())
+            parts = own or (_parts(before, len(before.text)) if before and rest.start() == 0 else [])
+            if len(parts) == 1:
+                yield from _rest(line, rest, before if before and not own else line, parts[0])
+
+
+def _parts(line: Line, end: int) -> list[re.Match[str]]:
+    found = [m for pattern in (PART_OF, OF_THE) for m in pattern.finditer(line.text, 0, end)]
+    return [m for m in found if _number(m["part"]) is not None and _number(m["whole"]) is not None]
+
+
+def _number(words: str) -> int | None:
+    """A whole number that fills its words."""
+    numeral = next(find_numerals(words), None)
+    whole = numeral is not None and numeral.end - numeral.start == len(words) and not numeral.share
+    return int(numeral.value) if numeral is not None and whole else None
+
+
+def _rest(line: Line, rest: re.Match[str], source: Line, part: re.Match[str]) -> Iterator[Disagreement | Checked]:
+    left, went, whole = _number(rest["left"]), _number(part["part"]), _number(part["whole"])
+    same = stem(rest["next"].lower()) == stem(part["noun"].lower()) or rest["next"].lower() in GOES_ON
+    if left is None or went is None or whole is None or not same or went >= whole:
+        return
+    mention = line.mention(*rest.span("left"))
+    claim = line.claim_at(*rest.span("left"))
+    if whole - went == left:
+        yield Checked("remainder-differs", f"{whole} - {went} = {left}", mention, claim)
+    else:
+        yield Disagreement(
+            rule="remainder-differs",
+            message=f"`{rest['left']}` are said to be left, and {whole} - {went} is {whole - went}",
+            at=mention,
+            others=(shown(source.mention(part.start(), part.end())),),
+            claim=claim,
+            hint="correct the rest, or say what else went",
+        )
 
 
 def _whole(before: Sequence[Line], figure: Figure) -> Figure | None:

@@ -22,8 +22,20 @@ EXCLUSIVE = (
 )
 """Pairs of answers that nobody gives both of. Example: "62 percent voted | yes, 41 percent | no"."""
 
+SPLIT = re.compile(
+    r"\b(?:split|divided|shared\s+out|allocated|distributed|apportioned)\s+(?:\w+\s+)?(?:between|among|into|as\s+follows)\b",
+    re.IGNORECASE,
+)
+"""Words that make all shares after them parts of one whole. Example: "split | between rent (55%) and food (45%)"."""
+
+CHOICE = re.compile(r"[^.;%]{0,40}?\b(?:chose|voted\s+for|opted\s+for|preferred|picked|went\s+to)\s+[A-ZÀ-Þ]")
+"""One answer of several, of which each gives one. Example: "38 percent | chose Lorne"."""
+
 REST = re.compile(r"\b(?:the\s+)?(?:remaining|other|rest)\b", re.IGNORECASE)
 """Words that make a share the last of a whole. Example: "and the | remaining 30 percent to the state"."""
+
+MANY = re.compile(r"\b(?:also|both|rounds?|runoff|run-off|second|several|previous\w*|last|former\w*)\b", re.IGNORECASE)
+"""Signs of more than one vote or answer."""
 
 GROUPED = re.compile(
     r"\bof\s+(?:the\s+)?(?:men|women|boys|girls|males|females|those)\b|\bamong\b|\bcompared\b|"
@@ -82,6 +94,8 @@ def _one_whole(line: Line, percent: Sequence[Figure]) -> bool:
         any(re.search(a, part) for part in told) and any(re.search(b, part) for part in told)
         for a, b in EXCLUSIVE
     )
+    if all(CHOICE.match(line.text, f.end) for f in percent) or SPLIT.search(line.text[: percent[0].start]):
+        return MANY.search(line.text) is None
     before = line.text[percent[-2].end : percent[-1].start]
     return pairs or REST.search(before) is not None
 

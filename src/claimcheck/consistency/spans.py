@@ -54,14 +54,37 @@ LOOSE = re.compile(
 )
 
 
+SET_APART = re.compile(
+    r"\b(?:compar|differ|chang|rose|ris|fell|fall|grew|grow|drop|declin|increas|decreas|gap|than|link|relat|contrast|gain|lost|"
+    r"distinguish|choos|chose)\w*",
+    re.IGNORECASE,
+)
+"""Words that hold two dates against each other, in any order. Example: "the gap between 2004 and 2003"."""
+
+NAMED = re.compile(r"[A-ZÀ-Þ][\w’'.-]*\s\(\s*$")
+"""A name and a bracket. Example: "Jane Roe (| 1932–1987)"."""
+
+DASH = re.compile(r"\s?[–-]\s?")
+
+
 def find_spans(line: Line) -> Iterator[Disagreement | Checked]:
     """Stretches of time that the sentence tells with both ends."""
     for first, second in zip(line.days, line.days[1:], strict=False):
         if FROM.search(line.text[: first.start]) and TO.fullmatch(line.text, first.end, second.start):
             yield from _reversed(line, first, second)
             yield from _lengths(line, first, second)
+        yield from _life(line, first, second)
     for stretch in line.stretches:
         yield from _counted_from(line, stretch)
+
+
+def _life(line: Line, first: Day, second: Day) -> Iterator[Disagreement]:
+    """Example: "Jane Roe (1932–1987)"; years of four digits, after a name."""
+    begins, ends = first.value.earliest, second.value.latest
+    if begins is None or ends is None or begins <= ends or not NAMED.search(line.text[: first.start]):
+        return
+    if DASH.fullmatch(line.text, first.end, second.start) and line.text[second.end : second.end + 1] == ")":
+        yield from _reversed(line, first, second)
 
 
 def _is_loose(line: Line, stretch: Stretch) -> bool:
@@ -72,12 +95,9 @@ def _is_loose(line: Line, stretch: Stretch) -> bool:
 
 def _reversed(line: Line, first: Day, second: Day) -> Iterator[Disagreement]:
     begins, ends = first.value.earliest, second.value.latest
-    if (
-        begins is not None
-        and ends is not None
-        and ends < begins
-        and "from" in line.text[: first.start].lower()
-    ):
+    opened = FROM.search(line.text[: first.start])
+    apart = opened is not None and opened[0].lower().startswith("between") and SET_APART.search(line.text)
+    if begins is not None and ends is not None and ends < begins and not apart:
         yield Disagreement(
             rule="dates-reversed",
             message=f"the stretch ends on {ends.isoformat()}, before it begins on {begins.isoformat()}",
@@ -114,7 +134,7 @@ def _counted_from(line: Line, stretch: Stretch) -> Iterator[Disagreement | Check
 
 
 def _measured(line: Line, stretch: Stretch, first: Day, second: Day) -> Iterator[Disagreement | Checked]:
-    least, most = _apart(first, second)
+    least, most = days_between(first, second)
     said = stretch.amount * DAYS[stretch.unit]
     slack = SLACK[stretch.unit]
     mention = line.mention(stretch.start, stretch.end)
@@ -133,7 +153,7 @@ def _measured(line: Line, stretch: Stretch, first: Day, second: Day) -> Iterator
         )
 
 
-def _apart(first: Day, second: Day) -> tuple[int, int]:
+def days_between(first: Day, second: Day) -> tuple[int, int]:
     """The least and the most days between two dates, whatever days of theirs are meant."""
     ends = (first.value.earliest, first.value.latest, second.value.earliest, second.value.latest)
     a, b, c, d = (end or date.min for end in ends)

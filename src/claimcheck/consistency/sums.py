@@ -17,8 +17,22 @@ OF_TOTAL = re.compile(
 )
 """Before a number that is the whole of what follows. Example: "Of the | 12, 7 were for and 6 against"."""
 
-OVERLAPPING = re.compile(r"\b(?:both|also|overlap\w*|some of (?:them|whom)|of (?:them|whom|which|these))\b")
+OVERLAPPING = re.compile(r"\b(?:both|also|overlap\w*|some of (?:them|whom)|of (?:them|whom|which|these|those))\b")
 """Words of parts that may share members."""
+
+SHUT_OUT = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"\s*\b(?:were\s+|are\s+)?(?:men|women)\b",
+        r"\s*\b(?:were\s+|are\s+)?(?:boys|girls)\b",
+        r"\s*(?:votes?\s+|voted\s+|were\s+|are\s+|came\s+out\s+)?(?:for|against|in\s+favou?r|yes|no|abstain\w*|oppos\w+|support\w*|reject\w*)\b",
+        r"\s*(?:were\s+|was\s+|had\s+been\s+)?(?:killed|survived|died|unhurt|escaped)\b",
+        r"\s*(?:were\s+|was\s+|came\s+|are\s+)?(?:born\s+)?(?:from|in|at)\s+[A-ZÀ-Þ]",
+        r"\s*(?:were\s+|was\s+)?(?:acquitted|convicted|found\s+(?:not\s+)?guilty)\b",
+        r"\s*(?:are\s+|were\s+)?(?:alive|dead)\b",
+    )
+)
+"""What parts are said to be or to do, row by row: nobody is both, or does both, so they cannot overlap."""
 
 OPEN = re.compile(
     r"\b(?:including|among|mostly|mainly|at least|of (?:them|whom|which|these)|e\.g|such as|for example|like|"
@@ -120,7 +134,7 @@ def _of_total(line: Line, total: Figure, after: Sequence[Figure]) -> Iterator[Di
     if OVERLAPPING.search(rest) or any(part.number > total.number for part in parts):
         return
     terms = [part.number for part in parts]
-    if sum(terms) > total.number:
+    if sum(terms) > total.number and _shut_out(line, parts):
         yield Disagreement(
             rule="parts-exceed-total",
             message=f"the parts {_sum(terms)} make more than the total `{total.text}`",
@@ -131,6 +145,11 @@ def _of_total(line: Line, total: Figure, after: Sequence[Figure]) -> Iterator[Di
         )
     elif sum(terms) == total.number:
         yield _holds(total, terms)
+
+
+def _shut_out(line: Line, parts: Sequence[Figure]) -> bool:
+    """Whether no two parts can have a member in common."""
+    return any(all(row.match(line.text, part.end) for part in parts) for row in SHUT_OUT)
 
 
 def _bracketed(line: Line, total: Figure) -> Iterator[Disagreement | Checked]:

@@ -6,15 +6,17 @@ from claimcheck.consistency.addresses import find_address_dates
 from claimcheck.consistency.ages import find_ages
 from claimcheck.consistency.disagreements import Disagreement
 from claimcheck.consistency.kept import find_kept
+from claimcheck.consistency.later import find_later
 from claimcheck.consistency.lines import Line, read_lines
 from claimcheck.consistency.lists import find_lists
 from claimcheck.consistency.order import find_anachronisms
 from claimcheck.consistency.provisions import find_provisions
-from claimcheck.consistency.remainders import find_remainders
+from claimcheck.consistency.remainders import find_remainders, find_rests
 from claimcheck.consistency.shares import find_shares
 from claimcheck.consistency.spans import find_spans
 from claimcheck.consistency.sums import find_sums
 from claimcheck.consistency.weekdays import find_weekdays
+from claimcheck.consistency.wholes import find_wholes
 from claimcheck.extract import Extraction
 from claimcheck.model import Checked
 
@@ -23,6 +25,7 @@ Found = Iterator[Disagreement | Checked]
 OF_A_SENTENCE: tuple[Callable[[Line], Found], ...] = (
     find_lists,
     find_sums,
+    find_wholes,
     find_shares,
     find_weekdays,
     find_spans,
@@ -33,6 +36,8 @@ OF_THE_TEXT: tuple[Callable[[Sequence[Line]], Found], ...] = (
     find_kept,
     find_ages,
     find_remainders,
+    find_rests,
+    find_later,
     find_provisions,
 )
 """Checks that need the sentences before as well."""
