@@ -55,8 +55,8 @@ VERBAL = frozenset(
     stem(word)
     for word in _words(
         "film record work name star air land stage author score cost price head captain house play interview"
-        " promise request fine act feature lead chair seat free need let issue sign shell form bar call travel"
-        " study pass separate clear close"
+        " promise request fine act feature lead chair seat free need let issue sign shell form bar call"
+        " travel study pass separate clear close"
     )
 )
 """Words that tell an event as verbs ("filmed", "filming") and a thing as nouns."""

@@ -52,7 +52,7 @@ def reading(words: Sequence[Token], index: int) -> Reading:
     token = words[index]
     lower = token.lower
     before = words[index - 1].lower if index else ""
-    if before in _VERB_LEADS or before in _AUXILIARIES and lower.endswith(("ed", "ing")):
+    if before in _VERB_LEADS or (before in _AUXILIARIES and lower.endswith(("ed", "ing"))):
         return Reading.VERB
     if before in _DETERMINERS or before in _NOUN_LEADS or _counted(words, index):
         return Reading.NOUN if not _inflected(lower) else Reading.OPEN

@@ -27,6 +27,7 @@ from claimcheck.compare.governing import (
 )
 from claimcheck.compare.nominals import counted_event
 from claimcheck.compare.scene import Happening, Name, Scene, read_scene
+from claimcheck.compare.shares import WHOLE, Share, share
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import stem
 from claimcheck.model import Claim, ClaimKind, DateValue, Qualifier, Quantity
@@ -101,6 +102,8 @@ class Statement:
     """Classes of the events that other values of its kind in the sentence belong to, and it does not."""
     reported: bool = False
     """Whether a date is that of an announcement; what was announced may be planned or denied."""
+    share: Share = WHOLE
+    """The stretch of its sentence that is about this value, not about another of its kind."""
     again: bool = False
     """Whether its event is told as one of several times: "reopened", "opened again"."""
 
@@ -186,6 +189,7 @@ class Reader:
         alone = definite or (claim.kind is ClaimKind.DATE and is_attributive(scene, first, last))
         happening, aspect = (None, None) if alone else governing(scene, first, last, claim)
         taken = self._taken(claim, index, scene)
+        stretch = share(scene, (first, last), self._others(claim, index, scene))
         if happening and claim.kind is ClaimKind.COUNT and happening.classes <= taken:
             others = self._events[claim.kind, index]
             between = any(last < at < happening.at for _, _, at in others)
@@ -212,15 +216,40 @@ class Reader:
                 name.first <= first and last <= name.last for name in scene.names if name.first < name.last
             ),
             unit=unit,
-            when=tuple(value for other, value in self._dates.get(index, ()) if other != claim.id),
+            when=tuple(self._when(claim, index, scene, stretch)),
             rate=rate(scene, first, last) if claim.kind is ClaimKind.COUNT else None,
             partial=claim.kind is ClaimKind.COUNT and is_partial(scene, first, last),
             groups=frozenset(groups(scene)) if claim.kind is ClaimKind.COUNT else frozenset(),
             start=self._stretch_start(claim, index, scene, first),
             places=frozenset(places(scene, first, last)),
             taken=taken - (happening.classes if happening else frozenset()),
+            share=stretch,
             again=is_again(scene, happening),
         )
+
+    def _others(self, claim: Claim, index: int, scene: Scene) -> tuple[tuple[int, int], ...]:
+        """The places of the other values of a claim's kind in its sentence."""
+        sentence = self.prose.sentences[index]
+        return tuple(
+            self._tokens(other, sentence, scene)
+            for other in self._by_sentence().get((claim.kind, index), ())
+            if other.id != claim.id
+        )
+
+    def _when(self, claim: Claim, index: int, scene: Scene, stretch: Share) -> Iterator[DateValue]:
+        """The other dates of a sentence; where the stretch of a count has one of its own, those alone."""
+        dates = [(value, at) for other, value, at in self._placed(index, scene) if other != claim.id]
+        own = [value for value, at in dates if stretch.start <= at < stretch.stop]
+        yield from own or (value for value, _ in dates)
+
+    def _placed(self, index: int, scene: Scene) -> list[tuple[str, DateValue, int]]:
+        """Each date of a sentence: its claim, its value, its first token."""
+        sentence = self.prose.sentences[index]
+        return [
+            (claim.id, claim.value, self._tokens(claim, sentence, scene)[0])
+            for claim in self._dates.get(index, ())
+            if isinstance(claim.value, DateValue)
+        ]
 
     def _taken(self, claim: Claim, index: int, scene: Scene) -> frozenset[str]:
         """The classes of the events that stand close to the other values of a sentence."""
@@ -289,11 +318,11 @@ class Reader:
             if self.prose.sentences[index - back].block != block:
                 return
 
-    def _dates_by_sentence(self) -> dict[int, list[tuple[str, DateValue]]]:
-        found: dict[int, list[tuple[str, DateValue]]] = {}
+    def _dates_by_sentence(self) -> dict[int, list[Claim]]:
+        found: dict[int, list[Claim]] = {}
         for claim in self.extraction.claims:
             if isinstance(claim.value, DateValue) and claim.value.resolved:
-                found.setdefault(self.extraction.sentence_of(claim), []).append((claim.id, claim.value))
+                found.setdefault(self.extraction.sentence_of(claim), []).append(claim)
         return found
 
     def _counts_by_sentence(self) -> dict[int, list[Claim]]:

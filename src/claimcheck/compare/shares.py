@@ -1,0 +1,89 @@
+"""A sentence with several values in; which of its words belong to which of them, out.
+
+"Vallia had 14,000 men, the cantons about 9,000": a sentence is cut once between two values, where it parts
+most, and what stands before the first value is common to all that name no subject of their own.
+"""
+
+import itertools
+from dataclasses import dataclass
+
+from claimcheck.compare.scene import Scene
+from claimcheck.compare.words import TokenKind
+
+Place = tuple[int, int]
+"""First and last token of a value."""
+
+COMMON = 1.0
+"""What a word counts that belongs to the value, or to all values of its sentence."""
+
+BEHIND = 0.6
+"""The same for a word after the last value, which may be said of all: "40 men and 30 women were hurt"."""
+
+ANOTHERS = 0.35
+"""The same for a word that belongs to another value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The stretch of a sentence that is about one of its values."""
+
+    start: int
+    """Index of its first token; `stop` is behind its last."""
+    stop: int
+    lead: int
+    """Tokens before this index stand before every value of the sentence."""
+    tail: int
+    """Tokens from this index on stand after every value."""
+    own: bool
+    """Whether it names its own subject, so that the sentence's is not its."""
+
+    def weight(self, index: int) -> float:
+        """How far a word of the sentence belongs to the value, from 0 to 1."""
+        if self.start <= index < self.stop:
+            return COMMON
+        if index < self.lead and index < self.start:
+            return ANOTHERS if self.own else COMMON
+        return BEHIND if index >= self.tail else ANOTHERS
+
+
+WHOLE = Share(0, 1 << 20, 1 << 20, 1 << 20, own=False)
+"""All of a sentence, for a value that is alone in it."""
+
+
+def share(scene: Scene, value: Place, others: tuple[Place, ...]) -> Share:
+    """The stretch of a value among the other values of its sentence, all of one kind."""
+    places = sorted({value, *others})
+    if len(places) == 1:
+        return WHOLE
+    cuts = [0, *(_cut(scene, one[1], two[0]) for one, two in itertools.pairwise(places)), len(scene.tokens)]
+    at = places.index(value)
+    start, stop = cuts[at], cuts[at + 1]
+    lead, tail = places[0][0], places[-1][1] + 1
+    return Share(start, stop, lead, tail, at > 0 and _has_subject(scene, start, value[0]))
+
+
+def _cut(scene: Scene, last: int, first: int) -> int:
+    """Where two values part: at the strongest barrier between them, the last of equals."""
+    if first <= last + 1:
+        return first
+    steps = [(scene.reach[i] - scene.reach[i - 1], i) for i in range(last + 1, first)]
+    strength, at = max(steps)
+    return at if strength else first
+
+
+_PHRASE_LEADS = frozenset("of in on at by from for to with near under against about than per as".split())
+_ARTICLES = frozenset("the a an its his her their".split())
+
+
+def _has_subject(scene: Scene, start: int, first: int) -> bool:
+    """Whether a name or a noun with its article stands before the value without a preposition."""
+    return any(_opens_subject(scene, i, start) for i in range(start, first))
+
+
+def _opens_subject(scene: Scene, index: int, start: int) -> bool:
+    token = scene.tokens[index]
+    before = scene.tokens[index - 1].lower if index > start else ""
+    if token.kind is not TokenKind.WORD or before in _PHRASE_LEADS:
+        return False
+    named = any(name.first == index and not name.soft for name in scene.names)
+    return named or token.lower in _ARTICLES
