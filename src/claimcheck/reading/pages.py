@@ -192,14 +192,15 @@ def _edge(lines: Sequence[Line], index: int, layout: Layout) -> bool:
 
 
 def _running(lines: Sequence[Line]) -> Iterator[int]:
-    """First and last lines of pages that are the same, numbers aside, on three pages or more."""
+    """First and last lines of pages that are the same, numbers aside, on three pages or on both of two."""
     edges = [
         i
         for i, line in enumerate(lines)
         if i == 0 or i + 1 == len(lines) or lines[i - 1].page != line.page or lines[i + 1].page != line.page
     ]
     shapes = Counter(_shape(lines[i].text) for i in edges)
-    return (i for i in edges if shapes[_shape(lines[i].text)] >= 3 and len(lines[i].text) < 120)
+    enough = min(3, lines[-1].page + 1)
+    return (i for i in edges if shapes[_shape(lines[i].text)] >= enough and len(lines[i].text) < 120)
 
 
 def _shape(text: str) -> str:

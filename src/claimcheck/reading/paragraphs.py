@@ -144,11 +144,17 @@ def _join(
         weaver.space(before.end)
 
 
+_EXTENSION = re.compile(r"(?:[sx]?html?|php|aspx?|jsp|pdf|docx?|txt|xml)(?![\w’'-])")
+"""What no sentence begins with, and an address may be cut before. Example: "html."."""
+
+
 def _same_address(before: Line, line: Line, layout: Layout) -> bool:
     """Whether the next line goes on with the address that the line before ends in."""
     if layout.padded:
         return before.trailing == 0
     last = before.text[-1]
+    if last == "." and line.blanks <= layout.gap and _EXTENSION.match(line.text):
+        return True
     if line.blanks > layout.gap or last in ".,;)]”\"'>":
         return False
     piece = line.text.split(None, 1)[0]

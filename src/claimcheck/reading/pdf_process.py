@@ -1,7 +1,16 @@
 """Run as a process: a PDF on standard input, its text as JSON on standard output."""
 
 import json
+import math
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pypdfium2 import PdfDocument
+
+    from claimcheck.reading.pdf_layout import Glyph, Row
 
 
 def main(max_pages: int, max_memory: int) -> None:
@@ -22,6 +31,8 @@ def _limit(max_memory: int) -> None:
 def _read(data: bytes, max_pages: int) -> dict[str, object]:
     import pypdfium2
 
+    from claimcheck.reading.pdf_layout import write_pages
+
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -30,28 +41,66 @@ def _read(data: bytes, max_pages: int) -> dict[str, object]:
     pages = [_page(document, index) for index in range(min(count, max_pages))]
     about = document.get_metadata_dict()
     return {
-        "text": "\f".join(pages),
+        "text": write_pages(pages),
         "cut": count > max_pages,
         "title": about.get("Title", ""),
         "author": about.get("Author", ""),
     }
 
 
-def _page(document: object, index: int) -> str:
-    """A page's text with plain line breaks; U+0002 is pdfium's hyphen at a line's end.
-
-    A page that is broken is an empty page: the others are still read.
-    """
+def _page(document: "PdfDocument", index: int) -> "tuple[tuple[Row, ...], float]":
+    """A page's lines of print and its height; a broken page is an empty one: the others are still read."""
     import pypdfium2
 
+    from claimcheck.reading.pdf_layout import read_rows
+
     try:
-        text = document[index].get_textpage().get_text_bounded()  # type: ignore[index]
+        page = document[index]
+        text = page.get_textpage()  # held while it is read: pdfium frees it with the object
+        return read_rows(_lines(text.raw)), page.get_height()
     except pypdfium2.PdfiumError:
-        return ""
-    clean = (
-        str(text).replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n").replace("\ufffe", "\x02")
-    )
-    return clean.encode("utf-8", "replace").decode("utf-8")
+        return (), 0.0
+
+
+def _lines(page: object) -> "Iterator[list[Glyph]]":
+    """The glyphs between the line breaks that pdfium finds; it hides the break after a hyphen."""
+    import pypdfium2.raw as pdfium
+
+    line: list[Glyph] = []
+    for index in range(pdfium.FPDFText_CountChars(page)):
+        code = pdfium.FPDFText_GetUnicode(page, index)
+        if code not in _BREAKS:
+            line.append(_glyph(page, index, "-" if code in _HYPHENS else _character(code)))
+        if code in _BREAKS or code in _HYPHENS:
+            yield line
+            line = []
+    yield line
+
+
+def _glyph(page: object, index: int, char: str) -> "Glyph":
+    import ctypes
+
+    import pypdfium2.raw as pdfium
+
+    from claimcheck.reading.pdf_layout import Glyph
+
+    x, y, foot, other = (ctypes.c_double() for _ in range(4))
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetCharOrigin(page, index, x, y)
+    pdfium.FPDFText_GetCharBox(page, index, other, other, foot, other)
+    scale = math.hypot(matrix.c, matrix.d) if pdfium.FPDFText_GetMatrix(page, index, matrix) else 1.0
+    size = round(pdfium.FPDFText_GetFontSize(page, index) * scale, 1)
+    return Glyph(char, x.value, y.value, foot.value, size)
+
+
+_BREAKS = frozenset({0x0A, 0x0C, 0x0D})
+_HYPHENS = frozenset({0x02, 0xFFFE})
+"""How pdfium writes a hyphen at a line's end, the typesetter's or one that the word has."""
+
+
+def _character(code: int) -> str:
+    """What no text can hold is a replacement character."""
+    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
 
 
 if __name__ == "__main__":
