@@ -36,6 +36,32 @@ NOTE = BlockKind.NOTE
             ["“Fares,” https://a.example/f."],
         ),
         (
+            "“Fares,” https://a.example/f. The Port Post. Retrieved 4 July 2015.",
+            ["“Fares,” https://a.example/f. The Port Post. Retrieved 4 July 2015."],
+        ),
+        (
+            "“Fares,” https://a.example/f. 10: 13–5. North Press. ISBN 978-0-0000-0000-2. Retrieved 2012-02-21. "
+            "“Tolls,” https://a.example/t. Accessed May 2011.",
+            [
+                "“Fares,” https://a.example/f. 10: 13–5. North Press. ISBN 978-0-0000-0000-2. Retrieved 2012-02-21.",
+                "“Tolls,” https://a.example/t. Accessed May 2011.",
+            ],
+        ),
+        (
+            "“Fares,” https://a.example/f. Lee, Ann. “Tolls,” https://a.example/t. The strike ended in 1950.",
+            ["“Fares,” https://a.example/f.", "Lee, Ann. “Tolls,” https://a.example/t."],
+        ),
+        (
+            "“Fares,” https://a.example/f. Ann Lee, Ports (Oslo: North Press, 2015), 20.",
+            ["“Fares,” https://a.example/f.", "Ann Lee, Ports (Oslo: North Press, 2015), 20."],
+        ),
+        (
+            "Harbour Office (May 2004). “Fares,” https://a.example/f. Archived from the original on 2 May 2011.",
+            [
+                "Harbour Office (May 2004). “Fares,” https://a.example/f. Archived from the original on 2 May 2011."
+            ],
+        ),
+        (
             'Ann Lee and Bo Ray. "Cranes and Trade." Port Studies 12, no. 3 (1998): 40.',
             ['Ann Lee and Bo Ray. "Cranes and Trade." Port Studies 12, no. 3 (1998): 40.'],
         ),

@@ -4,8 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck.extract.citations.bibliography import LEAD, QUOTED, people
+from claimcheck.extract.citations.completions import completes, says_when_read
 
 Stretch = tuple[int, int]
 """Half-open offsets in the note's text."""
@@ -31,6 +33,8 @@ SOURCE_SHAPES = (
 """What marks a stretch as naming a published source, each with an example."""
 
 _CASE = re.compile(r"[A-ZÀ-Þ][\w.,’'& ]{0,100} v\.? [A-ZÀ-Þ]")
+_DATED_NAME = re.compile(rf"[^.?!()]{{0,80}}\([^()]{{0,20}}\b{_YEAR}[a-z]?\)[.,:]?")
+"""Who and when, before a linked title: "Harbour Office (May 2004)." · "(26 March 1934)."."""
 _BARE_TITLE = re.compile(r"[A-ZÀ-Þ0-9][^.?!]{2,200}?,? (?=https?:|www\.|\()")
 _VERBS = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|did|said|says|states?|stated|argues?|argued|defines?|ruled|will|would|can|could"
@@ -175,9 +179,9 @@ def _semicolons(text: str, start: int, end: int, addresses: Sequence[Stretch]) -
 
 
 def _ends_of_addresses(text: str, start: int, end: int, addresses: Sequence[Stretch]) -> Iterator[int]:
-    for _, last in _within(addresses, start, end):
+    for (_, last), (stop, _) in pairwise((*_within(addresses, start, end), (end, end))):
         if last < end:
-            tail = after_address(text, last, end)
+            tail = _completed(text, after_address(text, last, end), stop, last_source=stop == end)
             stops = text[last:tail].rstrip(")] ").endswith(".") and text[tail : tail + 1].isspace()
             if stops and not _within(addresses, tail, tail + 4):
                 yield tail
@@ -189,6 +193,22 @@ def after_address(text: str, at: int, end: int) -> int:
         return found.end()
     tail = _TAIL.match(text, at, end)
     return tail.end() if tail else at
+
+
+def _completed(text: str, at: int, end: int, *, last_source: bool) -> int:
+    """The end of the sentences that still describe the source whose address ends before `at`.
+
+    Between two addresses they may as well open the next source, so that only a day of access tells.
+    """
+    done = start = at
+    for stop in (*_sentence_starts(text, at, end), end):
+        sentence = text[start:stop]
+        if not completes(sentence):
+            break
+        if sentence.strip() and (last_source or says_when_read(sentence)):
+            done = start + len(sentence.rstrip())
+        start = stop
+    return done
 
 
 def _trimmed(text: str, start: int, end: int) -> Stretch:
@@ -206,7 +226,7 @@ def _cites(text: str, part: Stretch, anchors: Anchors) -> bool:
 def _item(text: str, start: int, end: int, anchors: Anchors) -> Stretch | None:
     held = [stretch for stretch in _within(anchors.addresses, start, end) if stretch[1] <= end]
     if held:
-        last = after_address(text, held[-1][1], end)
+        last = _completed(text, after_address(text, held[-1][1], end), end, last_source=True)
         return _first_of(text, start, held[0][0]), end if _tells_where(text[last:end]) else last
     if is_source(text[start:end]) or _is_law(text, start, end, anchors.laws):
         return start, end
@@ -247,7 +267,7 @@ def opens_source(words: str) -> bool:
     quoted = QUOTED.search(words[:800])
     before = words[: quoted.start()] if quoted else words
     after = words[quoted.end() :] if quoted else ""
-    if not quoted and "," not in words:
+    if not quoted and "," not in words and not _DATED_NAME.fullmatch(words):
         return False
     if not words or _VERBS.search(_without_lead(before)) or _VERBS.search(after):
         return False
