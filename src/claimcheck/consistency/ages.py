@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.consistency.disagreements import Disagreement, shown
 from claimcheck.consistency.lines import Day, Line
 from claimcheck.extract.quantities.numerals import find_numerals
-from claimcheck.model import Checked
+from claimcheck.model import Checked, DateValue
 
 BORN = re.compile(
     r"\b(?:born|b\.)\s*(?:(?:on|in|around)\s+)?(?:\w+\s+in\s+)?$|\bbirth\s+(?:on|in)\s+$", re.IGNORECASE
@@ -31,6 +31,11 @@ AGE = re.compile(
 )
 """An age. Example: "died | aged 38", "she | was 38 when she won"."""
 
+STATED = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]+,\s+(?P<age>\d{2,3}),\s+(?:who\s+)?was\s+born\s+(?:in\s+[A-ZÀ-Þ][\w’' -]{1,30}?\s+)?(?:in|on)\s+$"
+)
+"""An age today, as newspapers give it, and a date of birth. Example: "Ann Roe, 71, was born in Lund in | 1962"."""
+
 HE = re.compile(r"(?:He|She)\b")
 """A sentence's subject that a sentence before names."""
 
@@ -52,6 +57,32 @@ def find_ages(lines: Sequence[Line]) -> Iterator[Disagreement | Checked]:
             birth = None
         if birth is not None:
             yield from _age(line, *birth)
+        for day in line.days:
+            yield from _age_today(line, day)
+
+
+def _age_today(line: Line, birth: Day) -> Iterator[Disagreement | Checked]:
+    """An age that stands beside a name is that of the day of publication, where this is known."""
+    stated = STATED.search(line.text, 0, birth.start)
+    published = line.extraction.document.published
+    if stated is None or published is None:
+        return
+    today = Day(DateValue(published.day, published.day, published.day.isoformat()), 0, 0)
+    years = _years(birth, today)
+    said = int(stated["age"])
+    mention = line.mention(*stated.span("age"))
+    if years and years[0] <= said <= years[1]:
+        yield Checked("age-differs", f"`{mention.quote}` fits the date of birth", mention)
+    elif years and abs(said - years[1]) > 1 and 0 < years[1] < 130:
+        yield Disagreement(
+            rule="age-differs",
+            message=(
+                f"`{mention.quote}` is said of somebody who was {_span(*years)} on {published.day.isoformat()}, when the text was published"
+            ),
+            at=mention,
+            others=(shown(line.mention(birth.start, birth.end)),),
+            hint="correct the age or the date of birth",
+        )
 
 
 def _birth(line: Line) -> Day | None:

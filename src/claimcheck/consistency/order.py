@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from claimcheck.consistency.addresses import day_in
 from claimcheck.consistency.disagreements import Disagreement, shown
 from claimcheck.extract import Extraction
-from claimcheck.model import Citation, Claim, DateValue, Qualifier
+from claimcheck.model import Citation, Claim, DateValue, Qualifier, Span
 
 UNCERTAIN = frozenset({Qualifier.PLANNED, Qualifier.CONDITIONAL, Qualifier.HEDGED, Qualifier.NEGATED})
 """What is planned, possible or denied may well lie after the source that tells of it."""
@@ -20,10 +20,20 @@ EARLIER = re.compile(r"\b(?:after|following|since|because|in response to|had)\b"
 def find_anachronisms(extraction: Extraction) -> Iterator[Disagreement]:
     """A source cannot report what happened after its own date."""
     citations = {citation.id: citation for citation in extraction.citations}
+    told = _days_told(extraction)
     for claim in extraction.asserted:
         if isinstance(claim.value, DateValue) and not (claim.qualifiers & UNCERTAIN or _tells_more(claim)):
             cited = [citations[name] for name in claim.citations if name in citations]
-            yield from _anachronism(claim, claim.value, cited)
+            yield from _anachronism(claim, claim.value, cited, told.get(claim.sentence.span, ()))
+
+
+def _days_told(extraction: Extraction) -> dict[Span, tuple[DateValue, ...]]:
+    """The dates of each sentence."""
+    found: dict[Span, tuple[DateValue, ...]] = {}
+    for claim in extraction.asserted:
+        if isinstance(claim.value, DateValue):
+            found[claim.sentence.span] = (*found.get(claim.sentence.span, ()), claim.value)
+    return found
 
 
 def _tells_more(claim: Claim) -> bool:
@@ -33,19 +43,24 @@ def _tells_more(claim: Claim) -> bool:
 
 
 def _latest(citation: Citation) -> date | None:
-    """The last day on which the source can have been written, by the citation or else by its address."""
+    """The last day on which the source can have been written: by the citation, else by its address, else the
+    day on which the author read it."""
     if citation.published is not None:
         return citation.published.latest
     days = [day for url in citation.urls if (day := day_in(url)) is not None]
-    return max(days) + timedelta(days=1) if days else None
+    return max(days) + timedelta(days=1) if days else citation.accessed
 
 
-def _anachronism(claim: Claim, day: DateValue, cited: Sequence[Citation]) -> Iterator[Disagreement]:
+def _anachronism(
+    claim: Claim, day: DateValue, cited: Sequence[Citation], told: Sequence[DateValue]
+) -> Iterator[Disagreement]:
     known = [(citation, latest) for citation in cited if (latest := _latest(citation)) is not None]
     if not known or day.earliest is None or day.latest is None:
         return
     if all(latest < day.earliest for _, latest in known):
         newest = max(latest for _, latest in known)
+        if any(other.earliest is None or other.earliest <= newest for other in told if other != day):
+            return  # the source may be cited for that
         yield Disagreement(
             rule="source-predates-event",
             message=f"`{claim.text}` lies after {newest.isoformat()}, the date of the source cited for it",

@@ -166,10 +166,11 @@ def _rounding(total: Figure, terms: Sequence[float]) -> float:
     """What rounding may explain: half of the last place written, for each number; people are not rounded."""
     if total.measure is not Measure.MONEY:
         return 0.0
-    return 0.5 * sum(_last_place(number) for number in (total.number, *terms))
+    return 0.5 * sum(last_place(number) for number in (total.number, *terms))
 
 
-def _last_place(number: float) -> float:
+def last_place(number: float) -> float:
+    """The unit of the last digit that is written and not zero."""
     place = 10 ** (len(str(int(number))) - 1)
     while place > 0.01 and abs(number / place - round(number / place)) > 1e-9:
         place /= 10

@@ -4,17 +4,19 @@ from collections.abc import Callable, Iterator, Sequence
 
 from claimcheck.consistency.addresses import find_address_dates
 from claimcheck.consistency.ages import find_ages
+from claimcheck.consistency.changes import find_changes
 from claimcheck.consistency.disagreements import Disagreement
 from claimcheck.consistency.kept import find_kept
 from claimcheck.consistency.later import find_later
 from claimcheck.consistency.lines import Line, read_lines
-from claimcheck.consistency.lists import find_lists
+from claimcheck.consistency.lists import find_lists, find_lists_below
 from claimcheck.consistency.order import find_anachronisms
 from claimcheck.consistency.provisions import find_provisions
 from claimcheck.consistency.remainders import find_remainders, find_rests
 from claimcheck.consistency.shares import find_shares
 from claimcheck.consistency.spans import find_spans
 from claimcheck.consistency.sums import find_sums
+from claimcheck.consistency.titles import find_title_dates
 from claimcheck.consistency.weekdays import find_weekdays
 from claimcheck.consistency.wholes import find_wholes
 from claimcheck.extract import Extraction
@@ -29,10 +31,12 @@ OF_A_SENTENCE: tuple[Callable[[Line], Found], ...] = (
     find_shares,
     find_weekdays,
     find_spans,
+    find_changes,
 )
 """Checks that need one sentence."""
 
 OF_THE_TEXT: tuple[Callable[[Sequence[Line]], Found], ...] = (
+    find_lists_below,
     find_kept,
     find_ages,
     find_remainders,
@@ -53,3 +57,4 @@ def check_document(extraction: Extraction) -> Found:
         yield from through(lines)
     yield from find_anachronisms(extraction)
     yield from find_address_dates(extraction)
+    yield from find_title_dates(extraction)

@@ -97,6 +97,12 @@ _TABLE = (
         "one right is given two article numbers of one instrument",
     ),
     Rule(
+        "change-differs",
+        Category.CONTRADICTION,
+        Severity.WARNING,
+        "a change is not what lies between its two ends",
+    ),
+    Rule(
         "instrument-names-differ",
         Category.CONSISTENCY,
         Severity.NOTE,
@@ -107,6 +113,12 @@ _TABLE = (
         Category.CONSISTENCY,
         Severity.WARNING,
         "the address of a source carries another day than its citation",
+    ),
+    Rule(
+        "title-date-differs",
+        Category.CONTRADICTION,
+        Severity.WARNING,
+        "the title of a source carries another day than the sentence that cites it",
     ),
     Rule(
         "revised",
