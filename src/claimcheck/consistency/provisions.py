@@ -25,6 +25,12 @@ BRACKETED = re.compile(
 )
 """Example: "freedom of expression (Article 10 of the Convention)"."""
 
+PROTECTED = re.compile(
+    rf"\b{_RIGHT},?\s+(?:is|are|was|were|as|which\s+is)\s+(?:also\s+)?(?:protected|guaranteed|enshrined|secured|safeguarded|recogni[sz]ed)\s+"
+    rf"(?:by|in|under)\s+(?:Article|Art\.|Section|Rule)\s+(?P<number>\d{{1,3}}){_OF}(?=[),.;\s]|$)"
+)
+"""Example: "freedom of expression is protected by Article 10 of the Convention"."""
+
 NAMED = re.compile(
     r"\b(?P<by>[A-Z][a-z]+(?:\s+[A-Z][a-z]+){0,2})\s+(?P<type>Declaration|Convention|Charter|Covenant|Treaty|Protocol)"
     r"\s+(?P<prep>of|on|against|for)\s+(?P<about>[A-Z][a-z]+(?:\s+(?:and|of|the|[A-Z][a-z]+)){0,5})"
@@ -71,7 +77,7 @@ def _articles(lines: Sequence[Line]) -> Iterator[_Naming]:
     for line in lines:
         if "rticle" not in line.text and "Section" not in line.text and "Art." not in line.text:
             continue
-        for pattern in (STATED, BRACKETED):
+        for pattern in (STATED, BRACKETED, PROTECTED):
             for match in pattern.finditer(line.text):
                 right = " ".join(match["right"].lower().split())
                 yield _Naming(

@@ -6,6 +6,7 @@ from claimcheck.consistency.addresses import find_address_dates
 from claimcheck.consistency.ages import find_ages
 from claimcheck.consistency.changes import find_changes
 from claimcheck.consistency.disagreements import Disagreement
+from claimcheck.consistency.instruments import find_instruments
 from claimcheck.consistency.kept import find_kept
 from claimcheck.consistency.later import find_later
 from claimcheck.consistency.lines import Line, read_lines
@@ -43,6 +44,7 @@ OF_THE_TEXT: tuple[Callable[[Sequence[Line]], Found], ...] = (
     find_rests,
     find_later,
     find_provisions,
+    find_instruments,
 )
 """Checks that need the sentences before as well."""
 
