@@ -24,6 +24,8 @@ published = "2018-01-02"
 fail-on = ["warning", "link-broken"]
 min-confidence = 0.5
 cassettes = "tapes"
+baseline = "known.json"
+rules-url = "https://docs.example/rules"
 
 [fetch]
 timeout = 5
@@ -73,6 +75,7 @@ def test_a_whole_file(tmp_path: Path) -> None:
     assert (config.fetch.timeout, config.fetch.per_host) == (5.0, 3)
     assert config.fetch.allow_private == ("127.0.0.0/8",)
     assert config.fetch.replay == tmp_path / "tapes"
+    assert (config.baseline, config.rules_url) == (tmp_path / "known.json", "https://docs.example/rules")
     assert config.fetch.cache_dir == tmp_path / "kept"
     assert config.fetch.freshness == timedelta(hours=12)
     assert config.decisions == (
@@ -165,6 +168,10 @@ MISTAKES = [
         "claims.toml:1:1: `claim` has a verdict, so it needs `reason` and `reviewer`",
     ),
     ("[[claim]]\nverdict = 'unresolved'", "claims.toml:1:1: `claim` lacks `text`"),
+    (
+        "rules-url = 'rules.md'",
+        "claims.toml:1:13: `rules-url` takes the address of a page, such as `https://docs.example/rules.html`",
+    ),
     ("a = ", "cannot read `claims.toml`: invalid value (at end of document)"),
     ("a = " + "[" * 20_000, "cannot read `claims.toml`: nested too deeply"),
 ]

@@ -152,6 +152,31 @@ def test_a_baseline_holds_wherever_the_run_is_started(
     assert ran.err == "baseline: 1 known, 0 new, 0 fixed\n"
 
 
+def test_the_settings_name_a_baseline_and_an_option_outranks_them(claimcheck: Command, here: Path) -> None:
+    (here / "old.md").write_text(CLASH)
+    (here / "kept").mkdir()
+    (here / "claims.toml").write_text('baseline = "kept/known.json"\n')
+    refused = claimcheck("check", "old.md", *ASKS_NOBODY)
+    assert (refused.code, refused.err.splitlines()[0]) == (
+        ExitCode.USAGE,
+        "error: no such file: `kept/known.json`",
+    )
+    claimcheck("check", "old.md", "--write-baseline", *ASKS_NOBODY)
+    assert claimcheck("check", "old.md", *ASKS_NOBODY).code == ExitCode.CLEAN
+    shown = claimcheck("check", "old.md", "--no-baseline", *ASKS_NOBODY)
+    assert (shown.code, shown.err) == (ExitCode.FINDINGS, "")
+
+
+def test_json_tells_how_the_run_stands_to_the_baseline(claimcheck: Command, here: Path) -> None:
+    (here / "old.md").write_text(CLASH)
+    assert table(claimcheck, "old.md")["baseline"] is None
+    claimcheck("check", "old.md", "--baseline", "known.json", "--write-baseline", *ASKS_NOBODY)
+    (here / "old.md").write_text(CLASH + "\n" + CLASH.replace("Anna", "Berta"))
+    told = table(claimcheck, "old.md", "--baseline", "known.json")
+    assert told["baseline"] == {"file": "known.json", "known": 1, "new": 1, "fixed": 0}
+    assert len(told["findings"]) == 1
+
+
 def test_documents_that_were_not_read_keep_their_place_in_a_baseline(claimcheck: Command, here: Path) -> None:
     (here / "a.md").write_text(CLASH)
     (here / "b.md").write_text(CLASH.replace("Anna", "Berta"))

@@ -6,6 +6,7 @@ import pytest
 
 from claimcheck.cli.options import ReportOptions
 from claimcheck.cli.setup import view_of
+from claimcheck.config import Config
 from claimcheck.report import Part
 
 
@@ -42,12 +43,12 @@ def test_colours_and_links_are_used_where_the_terminal_has_them(
 ) -> None:
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    view = view_of(Part.CHECK, ReportOptions())
+    view = view_of(Part.CHECK, ReportOptions(), Config())
     assert (view.color, view.links) == (color, links)
 
 
 def test_a_pipe_has_neither(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.stdout, "isatty", lambda: False)
     monkeypatch.setenv("FORCE_HYPERLINK", "1")
-    view = view_of(Part.CHECK, ReportOptions())
+    view = view_of(Part.CHECK, ReportOptions(), Config())
     assert (view.color, view.links) == (False, False)

@@ -39,6 +39,7 @@ def test_the_parts_each_command_prints() -> None:
                 "citations",
                 "summary",
                 "findings",
+                "baseline",
                 "checked",
                 "skipped",
             ],
@@ -49,6 +50,7 @@ def test_the_parts_each_command_prints() -> None:
                 "citations",
                 "summary",
                 "findings",
+                "baseline",
                 "checked",
                 "skipped",
             ],
@@ -141,6 +143,7 @@ def test_a_contradicted_claim_with_its_evidence() -> None:
             "confidence": 0.9,
             "explanation": "the claim says 12,000, the source 8,000",
             "decided_by": {"kind": "rules", "name": None},
+            "decided": None,
             "evidence": [
                 {
                     "source": "https://harrow.example/traffic",

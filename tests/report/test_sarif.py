@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from claimcheck.model import Document, Media, Report
-from claimcheck.report import Format, render
+from claimcheck.model import Document, Media, Report, Span
+from claimcheck.reading import read_bytes
+from claimcheck.report import Format, View, render
 from claimcheck.rules import RULES
 
 from .hostile import HOSTILE, poisoned
@@ -85,6 +86,44 @@ def test_every_rule_has_help(rule: Any) -> None:
     assert told["shortDescription"]["text"].endswith(".")
     assert f"docs/rules.md#{rule.id}" in told["help"]["text"]
     assert f"(docs/rules.md#{rule.id})" in told["help"]["markdown"]
+
+
+def test_rules_link_to_their_page_where_there_is_one() -> None:
+    page = "https://docs.example/rules.html"
+    log = json.loads(render(REPORT, Format.SARIF, View(rule_pages=page)))
+    driver = log["runs"][0]["tool"]["driver"]
+    assert driver["informationUri"] == page
+    for rule in driver["rules"]:
+        assert rule["helpUri"] == f"{page}#{rule['id']}"
+        assert f"({rule['helpUri']})" in rule["help"]["markdown"]
+    assert all("helpUri" not in rule for rule in run_of(REPORT)["tool"]["driver"]["rules"])
+
+
+def test_a_result_has_its_category_and_how_sure_its_verdict_is() -> None:
+    first, second = run_of(REPORT)["results"]
+    assert first["properties"]["category"] == "contradiction"
+    assert first["rank"] == 90.0
+    assert "rank" not in second
+
+
+def test_a_place_in_html_is_that_of_the_file() -> None:
+    markup = "<html><head>\n<title>On barns</title></head>\n<body>\n<p>It was <b>built</b>\n in 1931.</p></body></html>"
+    document = read_bytes(markup.encode(), name="a.html")
+    start = document.text.index("built")
+    place = document.mention(Span(start, start + len("built in 1931")))
+    report = Report(
+        (document,), (), (), findings=(replace(FINDINGS[1], mention=place, claim=None, related=()),)
+    )
+    region = run_of(report)["results"][0]["locations"][0]["physicalLocation"]["region"]
+    written = markup[region["charOffset"] : region["charOffset"] + region["charLength"]]
+    assert written == "built</b>\n in 1931"
+    assert (region["startLine"], region["startColumn"], region["endLine"], region["endColumn"]) == (
+        4,
+        14,
+        5,
+        9,
+    )
+    assert "line=4,endLine=5," in render(report, Format.GITHUB)
 
 
 def fingerprints(report: Report) -> list[dict[str, str]]:

@@ -66,18 +66,19 @@ def check(
 def _check(current: "Round", narrow: NarrowOptions, report: ReportOptions) -> ExitCode:
     from claimcheck import pipeline
     from claimcheck.cli.messages import Watch
-    from claimcheck.cli.narrowing import limit_of, new_since
+    from claimcheck.cli.narrowing import baseline_of, limit_of, new_since
     from claimcheck.cli.reporting import exit_code, publish
     from claimcheck.cli.setup import view_of
     from claimcheck.cli.targets import targets_of
     from claimcheck.report import Part
 
-    view, targets = view_of(Part.CHECK, report), targets_of(report)
     config, chosen = current.config, current.paths
+    view, targets = view_of(Part.CHECK, report, config), targets_of(report)
+    baseline = baseline_of(narrow, config)
     with Watch(quiet=report.quiet) as progress:
         limit = current.limit(limit_of(narrow))
         result = pipeline.check(chosen, config, progress, limit=limit, memory=current.memory)
-    result = new_since(result, narrow, chosen, config, quiet=report.quiet)
+    result = new_since(result, baseline, narrow, chosen, config, quiet=report.quiet)
     publish(result, targets, view)
     return exit_code(result, config.fail_on)
 

@@ -42,7 +42,8 @@ def explain(
     from claimcheck.cli.targets import targets_of
     from claimcheck.report import Part
 
-    config, view = configure(documents, fetch, judge=judge), view_of(Part.EXPLAIN, report)
+    config = configure(documents, fetch, judge=judge)
+    view = view_of(Part.EXPLAIN, report, config)
     targets = targets_of(report)
     with Watch(quiet=report.quiet) as watch:
         result = pipeline.check(_documents(paths, config, claim), config, watch)

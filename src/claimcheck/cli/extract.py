@@ -18,7 +18,8 @@ def extract(documents: DocumentOptions, report: ReportOptions, paths: Paths = No
     from claimcheck.cli.targets import targets_of
     from claimcheck.report import Part
 
-    config, view = configure(documents), view_of(Part.EXTRACT, report)
+    config = configure(documents)
+    view = view_of(Part.EXTRACT, report, config)
     targets = targets_of(report)
     with Watch(quiet=report.quiet) as watch:
         result = pipeline.extract(documents_of(paths, config), config, watch)

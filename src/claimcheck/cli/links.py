@@ -30,20 +30,21 @@ def links(
     """
     from claimcheck import pipeline
     from claimcheck.cli.messages import Watch
-    from claimcheck.cli.narrowing import expect_narrowing, limit_of, new_since
+    from claimcheck.cli.narrowing import baseline_of, expect_narrowing, limit_of, new_since
     from claimcheck.cli.reporting import exit_code, publish
     from claimcheck.cli.setup import configure, documents_of, view_of
     from claimcheck.cli.targets import targets_of
     from claimcheck.report import Part
     from claimcheck.rules import LINK_RULES
 
-    config, view = configure(documents, fetch, fail), view_of(Part.LINKS, report)
-    targets = targets_of(report)
+    config, targets = configure(documents, fetch, fail), targets_of(report)
+    view = view_of(Part.LINKS, report, config)
     expect_narrowing(narrow)
+    baseline = baseline_of(narrow, config)
     with Watch(quiet=report.quiet) as watch:
         chosen = documents_of(paths, config)
         result = pipeline.links(chosen, config, watch, limit=limit_of(narrow))
-    result = new_since(result, narrow, chosen, config, quiet=report.quiet, rules=LINK_RULES)
+    result = new_since(result, baseline, narrow, chosen, config, quiet=report.quiet, rules=LINK_RULES)
     publish(result, targets, view)
     raise typer.Exit(exit_code(result, config.fail_on))
 

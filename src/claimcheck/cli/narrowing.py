@@ -10,7 +10,7 @@ from claimcheck.cli.options import NarrowOptions
 from claimcheck.cli.output import expect_writable, replace_file
 from claimcheck.config import Config, Level
 from claimcheck.errors import ConfigError
-from claimcheck.model import Document, Report
+from claimcheck.model import Baseline, Document, Report
 from claimcheck.pipeline import Limit, is_whole, written
 from claimcheck.rules import RULES
 from claimcheck.rules.baseline import Compared, Known, compare_with, read_baseline, render_baseline
@@ -22,19 +22,29 @@ SHOWN = 20
 
 def expect_narrowing(options: NarrowOptions, *, watching: bool = False) -> None:
     """Refuse before the work what cannot be done after it."""
+    if options.baseline and options.no_baseline:
+        raise ConfigError("`--baseline` and `--no-baseline` exclude each other", hint="leave one out")
+    if options.write_baseline and options.no_baseline:
+        raise ConfigError("`--write-baseline` and `--no-baseline` exclude each other", hint="leave one out")
     if options.write_baseline and watching:
         raise ConfigError("`--write-baseline` and `--watch` exclude each other", hint="leave one out")
-    if options.write_baseline and options.baseline is None:
-        raise ConfigError("`--write-baseline` needs a file", hint="name it with `--baseline FILE`")
     if options.write_baseline and options.changed_since:
         raise ConfigError(
             "`--write-baseline` and `--changed-since` exclude each other",
             hint="a baseline holds what is found in all lines",
         )
+
+
+def baseline_of(options: NarrowOptions, config: Config) -> Path | None:
+    """The file of what is known, the command line's or the settings'; refused before the work."""
+    file = None if options.no_baseline else options.baseline or config.baseline
     if options.write_baseline:
-        expect_writable(options.baseline)
-    elif options.baseline is not None and not options.baseline.is_file():
-        raise ConfigError(f"no such file: `{options.baseline}`", hint="`--write-baseline` writes it")
+        if file is None:
+            raise ConfigError("`--write-baseline` needs a file", hint="name it with `--baseline FILE`")
+        expect_writable(file)
+    elif file is not None and not file.is_file():
+        raise ConfigError(f"no such file: `{file}`", hint="`--write-baseline` writes it")
+    return file
 
 
 def limit_of(options: NarrowOptions) -> Limit | None:
@@ -54,6 +64,7 @@ def limit_of(options: NarrowOptions) -> Limit | None:
 
 def new_since(
     report: Report,
+    file: Path | None,
     options: NarrowOptions,
     paths: Sequence[Path],
     config: Config,
@@ -61,21 +72,22 @@ def new_since(
     quiet: bool,
     rules: Iterable[str] = RULES,
 ) -> Report:
-    """The report without the findings that the baseline accepts; says what became of them.
+    """The report without the findings that the baseline in `file` accepts; says what became of them.
 
     `rules` are those that the command looks into.
     """
-    if options.baseline is None:
+    if file is None:
         return report
-    file = options.baseline
     known = read_baseline(_text(file), str(file)) if file.is_file() else ()
     whole = is_whole(paths, config) and not options.changed_since
     ran = frozenset(rule for rule in rules if config.rules.get(rule) is not Level.OFF)
     compared = compare_with(known, report, _names(file.parent), whole=whole, ran=ran)
     if options.write_baseline:
         return _write(file, compared)
-    _tell(compared, fixed=() if options.changed_since else compared.fixed, quiet=quiet)
-    return compared.report
+    fixed = () if options.changed_since else compared.fixed
+    _tell(compared, fixed=fixed, quiet=quiet)
+    held = Baseline(str(file), compared.known, len(compared.report.findings), len(fixed))
+    return replace(compared.report, baseline=held)
 
 
 def _write(file: Path, compared: Compared) -> Report:
@@ -85,7 +97,8 @@ def _write(file: Path, compared: Compared) -> Report:
         reason = (error.strerror or "it failed").lower()
         raise ConfigError(f"cannot write `{file}`: {reason}", hint="name another `--baseline`") from error
     say("baseline", f"wrote `{file}`: {len(compared.kept)} known from now on, {len(compared.fixed)} dropped")
-    return replace(compared.report, findings=())
+    held = Baseline(str(file), len(compared.kept), 0, len(compared.fixed))
+    return replace(compared.report, findings=(), baseline=held)
 
 
 def _tell(compared: Compared, fixed: Sequence[Known], *, quiet: bool) -> None:

@@ -110,6 +110,9 @@ class NarrowOptions:
     baseline: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Accept the findings that it holds.")
     ] = None
+    no_baseline: Annotated[
+        bool, typer.Option("--no-baseline", help="Accept none, whatever the settings say.")
+    ] = False
     write_baseline: Annotated[
         bool, typer.Option("--write-baseline", help="Write the findings of this run into it.")
     ] = False

@@ -91,13 +91,13 @@ def documents_of(paths: Sequence[Path] | None, config: Config) -> tuple[Path, ..
     return found
 
 
-def view_of(part: Part, options: ReportOptions) -> View:
+def view_of(part: Part, options: ReportOptions, config: Config) -> View:
     """How wide, loud and colourful."""
     if options.quiet and options.verbose:
         raise ConfigError("`--quiet` and `--verbose` exclude each other", hint="leave one out")
     detail = Detail.QUIET if options.quiet else Detail.VERBOSE if options.verbose else Detail.NORMAL
     width = min(shutil.get_terminal_size((80, 24)).columns, WIDEST)
-    return View(part, detail, width, color=_in_colour(), links=_has_links())
+    return View(part, detail, width, color=_in_colour(), links=_has_links(), rule_pages=config.rules_url)
 
 
 def _in_colour() -> bool:

@@ -123,6 +123,8 @@ def _config(settings: Settings, file: Path) -> Config:
         min_confidence=settings.min_confidence,
         rules=MappingProxyType(dict(settings.rules)),
         decisions=tuple(_decision(entry, file.parent) for entry in settings.claim),
+        baseline=file.parent / settings.baseline if settings.baseline else None,
+        rules_url=settings.rules_url,
         fetch=_fetch(settings, file.parent),
         file=file,
         root=file.parent,

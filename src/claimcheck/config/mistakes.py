@@ -51,6 +51,7 @@ WANTED = {
 
 FORMS = {
     "allow-private": "takes networks such as `127.0.0.0/8`",
+    "rules-url": "takes the address of a page, such as `https://docs.example/rules.html`",
     "exclude": "takes regular expressions such as `^https://intranet\\.`",
 }
 """What a key takes that asks for a form, by the key."""

@@ -46,6 +46,11 @@ def is_pattern(text: str) -> bool:
     return True
 
 
+def is_web_address(text: str) -> bool:
+    """Whether it begins as the whole address of a page does."""
+    return re.match(r"https?://[^\s/]", text) is not None
+
+
 STRICT: Any = {"extra": "forbid", "alias_generator": file_key, "allow_inf_nan": False}
 """For pydantic: no unknown keys, hyphens, no infinite waits."""
 
@@ -149,6 +154,10 @@ class Settings:
     min_confidence: Annotated[float, Ge(0), Le(1)] = 0.0
     cassettes: Path | None = None
     """A folder of recordings that answers in the network's place."""
+    baseline: Path | None = None
+    """A file of findings that are accepted."""
+    rules_url: Annotated[str, Predicate(is_web_address)] | None = None
+    """A page with a section for each rule, for reports that link to it."""
     fetch: FetchTable = field(default_factory=FetchTable)
     cache: CacheTable = field(default_factory=CacheTable)
     rules: Mapping[str, Level] = field(default_factory=dict)
@@ -168,6 +177,10 @@ class Config:
     rules: Mapping[str, Level] = field(default_factory=lambda: MappingProxyType({}))
     """By rule id."""
     decisions: tuple[Decision, ...] = ()
+    baseline: Path | None = None
+    """A file of findings that are accepted."""
+    rules_url: str | None = None
+    """A page with a section for each rule."""
     fetch: FetchSettings = field(default_factory=FetchSettings)
     file: Path | None = None
     """Where they were read from."""

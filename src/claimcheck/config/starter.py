@@ -24,6 +24,12 @@ fail-on = ["error"]
 # A folder of recorded answers. With it, no server is asked. `claimcheck check --record DIR` makes one.
 # cassettes = "cassettes"
 
+# Findings that this file holds are accepted; `claimcheck check --write-baseline` writes it.
+# baseline = "known.json"
+
+# A page with a section for each rule, such as your copy of docs/rules.md: SARIF links to it.
+# rules-url = "https://docs.example/claimcheck/rules.html"
+
 [fetch]
 # timeout = 10.0              # seconds for one answer
 # per-host = 2                # requests to one host at a time

@@ -19,6 +19,7 @@ from claimcheck.model.evidence import (
     Via,
 )
 from claimcheck.model.finding import (
+    Baseline,
     Category,
     Checked,
     Finding,
@@ -48,6 +49,7 @@ from claimcheck.model.text import (
 from claimcheck.model.values import Comparator, DateValue, Disposition, Measure, Quantity, Ruling, Value
 
 __all__ = [
+    "Baseline",
     "Block",
     "BlockKind",
     "Category",

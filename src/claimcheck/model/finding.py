@@ -109,6 +109,18 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
+class Baseline:
+    """What a run found, held against what a file says was known before."""
+
+    file: str
+    known: int
+    """Findings that the file accepts; they are not in the report."""
+    new: int
+    fixed: int
+    """Findings of the file that are gone, though they were looked for."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Everything a run found out, in the order of the documents and of their text."""
 
@@ -125,6 +137,8 @@ class Report:
     """By claim id: the `fingerprint` of its sources' text, for a decision to name."""
     checked: tuple[Checked, ...] = ()
     """What the documents' own words bear out, in the order of the documents and of their text."""
+    baseline: Baseline | None = None
+    """None where the run was held against none."""
 
     def summary(self) -> Summary:
         """Count the verdicts and the broken citations."""

@@ -36,10 +36,10 @@ def _html(report: "Report", view: View) -> str:
     return render_html(report, view)
 
 
-def _sarif(report: "Report", _: View) -> str:
+def _sarif(report: "Report", view: View) -> str:
     from claimcheck.report.sarif import render_sarif
 
-    return render_sarif(report)
+    return render_sarif(report, view)
 
 
 def _junit(report: "Report", _: View) -> str:

@@ -74,6 +74,7 @@ def _links(report: Report) -> Table:
         "documents": [_document(document) for document in report.documents],
         "citations": [_followed(citation, report.statuses) for citation in report.citations],
         "findings": _findings(report),
+        **({"baseline": _baseline(report)} if report.baseline else {}),
     }
 
 
@@ -85,6 +86,7 @@ def _check(report: Report) -> Table:
         "citations": [_followed(citation, report.statuses) for citation in report.citations],
         "summary": _summary(report),
         "findings": _findings(report),
+        "baseline": _baseline(report),
         "checked": _checked(report),
         "skipped": _skipped(report),
     }
@@ -158,6 +160,7 @@ def _judged(claim: Claim, judgement: Judgement | None) -> Table:
         "confidence": round(judgement.confidence, 4),
         "explanation": judgement.explanation,
         "decided_by": decider_table(judgement.decided_by),
+        "decided": day_text(judgement.decided),
         "evidence": [evidence_table(evidence) for evidence in judgement.evidence],
     }
 
@@ -250,6 +253,13 @@ def _finding(finding: Finding) -> Table:
         "related": [_related(related) for related in finding.related],
         "hint": finding.hint,
     }
+
+
+def _baseline(report: Report) -> Table | None:
+    held = report.baseline
+    if held is None:
+        return None
+    return {"file": held.file, "known": held.known, "new": held.new, "fixed": held.fixed}
 
 
 def _checked(report: Report) -> list[Table]:

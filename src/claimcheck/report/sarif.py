@@ -8,12 +8,13 @@ from pathlib import PurePath
 from urllib.parse import quote
 
 from claimcheck import __version__
-from claimcheck.model import Document, Finding, Related, Report, Rule, Span
+from claimcheck.model import Category, Document, Finding, Related, Report, Rule, Span
 from claimcheck.report.addresses import link_to
 from claimcheck.report.escape import visible
 from claimcheck.report.findings import end_of, has_lines, identities
 from claimcheck.report.json_report import written
 from claimcheck.report.json_values import Table
+from claimcheck.report.view import View
 from claimcheck.report.words import brief, new_message, shorten
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -28,15 +29,18 @@ PRECISION = {"contradiction": "high", "citation": "very-high", "support": "mediu
 """What GitHub sorts by."""
 
 
-def render_sarif(report: Report) -> str:
+def render_sarif(report: Report, view: View) -> str:
     """One run. The message is cut, the places are not."""
     documents = {document.path: document for document in report.documents}
     claims = {claim.id: claim for claim in report.claims}
     rules = tuple({finding.rule.id: finding.rule for finding in report.findings}.values())
     names = identities(report.findings, claims)
-    results = [_result(one, name, rules, documents) for one, name in zip(report.findings, names, strict=True)]
+    results = [
+        {**_result(one, name, rules, documents), **_rank(one, report)}
+        for one, name in zip(report.findings, names, strict=True)
+    ]
     run: Table = {
-        "tool": {"driver": _driver(rules)},
+        "tool": {"driver": _driver(rules, link_to(view.rule_pages))},
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {ROOT: {"description": {"text": "The folder in which claimcheck ran."}}},
         "artifacts": [_artifact(document) for document in report.documents],
@@ -46,31 +50,34 @@ def render_sarif(report: Report) -> str:
     return written({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
 
 
-def _driver(rules: Sequence[Rule]) -> Table:
+def _driver(rules: Sequence[Rule], pages: str | None) -> Table:
     return {
         "name": "claimcheck",
         "version": __version__,
         "semanticVersion": __version__,
-        "rules": [_rule(rule) for rule in rules],
+        **({"informationUri": pages} if pages else {}),
+        "rules": [_rule(rule, pages) for rule in rules],
     }
 
 
-def _rule(rule: Rule) -> Table:
-    """`helpUri` has to be absolute (3.49.12), so the section of the docs is named in the help's text."""
-    section = f"docs/rules.md#{rule.id}"
+def _rule(rule: Rule, pages: str | None) -> Table:
+    """`helpUri` has to be absolute (3.49.12): without an address, the help's text names the section."""
+    section = f"{pages or 'docs/rules.md'}#{rule.id}"
     told = f"{rule.summary[:1].upper()}{rule.summary[1:]}."
     return {
         "id": rule.id,
         "name": "".join(word.capitalize() for word in rule.id.split("-")),
         "shortDescription": {"text": told},
         "fullDescription": {"text": told},
+        **({"helpUri": section} if pages else {}),
         "help": {
             "text": f"{told} {HELP[rule.category.value]} See {section} of claimcheck.",
             "markdown": f"{told}\n\n{HELP[rule.category.value]}\n\nSee [{section}]({section}) of claimcheck.",
         },
         "defaultConfiguration": {"level": rule.severity.value},
         "properties": {
-            "tags": [rule.category.value],
+            "category": rule.category.value,
+            "tags": ["claimcheck", rule.category.value],
             "precision": PRECISION[rule.category.value],
             "problem.severity": PROBLEM[rule.severity.value],
         },
@@ -102,7 +109,15 @@ def _result(finding: Finding, name: str, rules: Sequence[Rule], documents: Mappi
         "locations": [_location(finding, documents)],
         **({"relatedLocations": related} if related else {}),
         "partialFingerprints": {"primaryLocationLineHash": name, "claimcheck/v1": name},
+        "properties": {"category": finding.rule.category.value},
     }
+
+
+def _rank(finding: Finding, report: Report) -> Table:
+    """From 0 to 100 (3.27.25): how sure the verdict is that the finding tells of."""
+    judgement = report.judgements.get(finding.claim or "")
+    told = judgement is not None and finding.rule.category is Category.CONTRADICTION and judgement.confidence
+    return {"rank": round(100 * judgement.confidence, 1)} if judgement and told else {}
 
 
 def _location(finding: Finding, documents: Mapping[str, Document]) -> Table:

@@ -50,3 +50,5 @@ class View:
     color: bool = False
     links: bool = False
     """Whether the terminal makes addresses clickable (OSC 8)."""
+    rule_pages: str | None = None
+    """Address of a page with a section for each rule; None where nobody has said of one."""

@@ -102,7 +102,8 @@ def _why(entry: Entry) -> str:
 
 
 def _sure(judgement: Judgement) -> str:
-    who = inline(f"decided by {decider_words(judgement.decided_by)}")
+    when = f" on {judgement.decided.isoformat()}" if judgement.decided else ""
+    who = inline(f"decided by {decider_words(judgement.decided_by)}{when}")
     sure = f"confidence {judgement.confidence:.2f} · " if judgement.confidence else ""
     return f"<small>{sure}{who}</small>"
 
