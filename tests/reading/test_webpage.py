@@ -61,11 +61,25 @@ def test_title_author_and_date_come_from_the_page(page: Read) -> None:
     )
 
 
-def test_a_date_in_the_text_is_not_the_pages(page: Read) -> None:
-    assert (
-        page("<html><body><p>The docks were opened on 3 May 1921 by the mayor.</p></body></html>").published
-        is None
-    )
+@pytest.mark.parametrize(
+    "other",
+    [
+        "",
+        "<ol><li><cite>Bell, Ann. Docks.<span class='reference-accessdate'> Retrieved 3 May 2019</span></cite></ol>",
+        "<div class='related'><span class='entry-date'>3 May 2019</span> Storm closes docks</div>",
+        "<footer><time datetime='2020-05-03'>3 May 2020</time></footer>",
+    ],
+)
+def test_a_date_in_the_text_or_of_something_else_is_not_the_pages(page: Read, other: str) -> None:
+    text = "<p>The docks were opened on 3 May 1921 by the mayor.</p>"
+    assert page(f"<html><body>{text}{other}</body></html>").published is None
+
+
+def test_a_date_by_the_authors_name_is_the_pages(page: Read) -> None:
+    markup = "<body class='comments-open'><h1>Docks</h1><p class='entry-date'>3 May 2019</p><p>They closed.</p></body>"
+    found = page(f"<html>{markup}</html>").published
+    assert found is not None
+    assert found.day.isoformat() == "2019-05-03"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,6 +22,11 @@ _DATES = (
 
 _AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author")
 _TITLES = ("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title")
+_OTHERS = "//cite|//footer[not(ancestor::article)]|" + "|".join(
+    f"//*[contains(@class, '{word}')][not(self::html or self::body or self::main or self::article)]"
+    for word in ("reference", "accessdate", "citation", "comment", "related")
+)
+"""Sources, comments, other stories, and when the site was last looked after."""
 _MAX_JSON = 200_000
 _MAX_NODES = 2_000
 
@@ -114,10 +120,20 @@ def _marked_day(root: HtmlElement, url: str | None) -> date | None:
     from htmldate import find_date
 
     try:
-        found = find_date(root, extensive_search=False, original_date=True, url=url)
+        found = find_date(_without_others(root), extensive_search=False, original_date=True, url=url)
     except Exception:
         return None  # a page may be broken in any way; its date is then not known
     return read_day(found) if found else None
+
+
+def _without_others(root: HtmlElement) -> HtmlElement:
+    """The page without what has a date of its own, such as the day on which a source was read."""
+    if not root.xpath(_OTHERS):
+        return root
+    own = deepcopy(root)
+    for element in own.xpath(_OTHERS):
+        element.drop_tree()
+    return own
 
 
 def _titled(root: HtmlElement) -> str | None:
