@@ -23,6 +23,8 @@ _PATTERN = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+CUES = frozenset("no nobody none not without hasn haven hadn didn don doesn".split())
+"""Words without one of which nothing is denied."""
 _NO_IDIOMS = frozenset(
     (
         "one longer doubt matter more less fewer means way wonder comment question surprise stranger "

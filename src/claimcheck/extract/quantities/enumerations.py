@@ -16,6 +16,8 @@ _NAME = (
 )
 _LIST = re.compile(rf"{_NAME}(?:,[ ]{_NAME}){{0,60}}(?P<last>,?[ ](?:and|or|&|as[ ]well[ ]as)[ ]{_NAME})?")
 """Names with commas between; a list only where `last` is there. Each name is eaten, so none is read twice."""
+CUES = frozenset({"and", "or", "&", "as"})
+"""Words without one of which no list ends."""
 _SPLIT = re.compile(r",?[ ](?:and|or|&|as[ ]well[ ]as)[ ]|,[ ]")
 _PARTIAL = re.compile(
     (

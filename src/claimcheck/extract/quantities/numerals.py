@@ -214,10 +214,17 @@ DIGITS = (
 )
 """Numbers in digits: `3,000`, `10 000`, `1.4 million`, `2.5k`, `1 1/2`, `2½`, `.5`, `½`."""
 
+CUES = frozenset((*SIMPLE, *SCALES, *PARTS, "halves", "quarters"))
+"""Words without one of which, or a figure, there is no number."""
+FIGURE = re.compile(rf"[\d{_VULGAR}]")
+_INITIALS = "".join(sorted({word[0] for word in ("a", *CUES)}))
+
 NUMERAL = re.compile(
-    rf"(?<!\w)(?:{'|'.join(f'(?P<{name}>{pattern})' for name, _, pattern in PIECES)})|{DIGITS}",
+    rf"(?<!\w)(?=[{_INITIALS}])(?:{'|'.join(f'(?P<{name}>{pattern})' for name, _, pattern in PIECES)})"
+    rf"|(?=[\d.{_VULGAR}])(?:{DIGITS})",
     re.VERBOSE | re.IGNORECASE,
 )
+"""The lookaheads keep the costly alternatives from being tried at every letter."""
 
 
 def find_numerals(text: str) -> Iterator[Numeral]:

@@ -34,6 +34,8 @@ WORDS = {
     "fortieth": 40,
     "fiftieth": 50,
 }
+CUES = frozenset([*WORDS, "st", "nd", "rd", "th"])
+"""Words without one of which nothing is ranked: those of "3rd" include its ending."""
 COUNTED = (
     r"terms?|times?|attempts?|mandates?|visits?|wins?|victor(?:y|ies)|defeats?|titles?|goals?"
     r"|convictions?|attacks?|deaths?|trials?"

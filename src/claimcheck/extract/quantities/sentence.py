@@ -2,32 +2,39 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from itertools import islice
 
-from claimcheck.extract.quantities.denials import find_denials
-from claimcheck.extract.quantities.enumerations import find_enumerations
+from claimcheck.extract.quantities import denials, enumerations, numerals, ordinals, vague
 from claimcheck.extract.quantities.found import Found
 from claimcheck.extract.quantities.grammar import find_numbers
 from claimcheck.extract.quantities.opaque import opaque_spans
-from claimcheck.extract.quantities.ordinals import find_ordinals
-from claimcheck.extract.quantities.vague import find_vague
+from claimcheck.extract.quantities.words import words_in
 
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGITS = re.compile(r"\d+")
 _LONG = 600
 _MOST_NUMBERS = 120
-READERS = (find_vague, find_denials, find_ordinals, find_enumerations)
-"""The forms of a quantity beside numbers, the surer first: where two overlap, the first stands."""
+READERS: tuple[tuple[Callable[[str], Iterator[Found]], frozenset[str]], ...] = (
+    (vague.find_vague, vague.CUES),
+    (denials.find_denials, denials.CUES),
+    (ordinals.find_ordinals, ordinals.CUES),
+    (enumerations.find_enumerations, enumerations.CUES),
+)
+"""The forms of a quantity beside numbers, the surer first: where two overlap, the first stands. Each with
+the words without one of which it finds nothing."""
 
 
 def find_in(text: str) -> list[Found]:
     """The quantities of one sentence, in text order; none where it is a table rather than a sentence."""
     if _LETTER.search(text) is None or _is_table(text):
         return []
+    words = words_in(text)
     opaque = opaque_spans(text)
-    kept = list(find_numbers(text, opaque))
-    for reader in READERS:
-        more = _outside(list(reader(text)), opaque)
+    numbered = numerals.FIGURE.search(text) or not words.isdisjoint(numerals.CUES)
+    kept = list(find_numbers(text, opaque)) if numbered else []
+    for reader, cues in READERS:
+        more = [] if words.isdisjoint(cues) else _outside(list(reader(text)), opaque)
         if more:
             fresh = _outside(more, [(found.start, found.end) for found in kept])
             kept = sorted([*kept, *fresh], key=lambda found: found.start)

@@ -60,6 +60,8 @@ MOST = (
 )
 MINORITY = r"(?:a )?(?:(?:tiny|small) )?minority(?= of\b)"
 
+_BOUNDS = "than over under nearly almost about around least within roughly approximately".split()
+
 _PATTERN = re.compile(
     rf"""\b(?:
       (?P<heap>{"|".join(sorted(HEAPS, key=len, reverse=True)).replace(" ", "[ ]")})\b
@@ -68,12 +70,22 @@ _PATTERN = re.compile(
     | (?P<mostly>most|mostly)\b(?=[ ][A-Za-z])
         (?![ ](?:recent|important|likely|notable|common|famous|popular|serious|recently)\b)
     | (?P<few>{"|".join(FEW).replace(" ", "[ ]")})\b
-    | (?:than|over|under|nearly|almost|about|around|least|within|roughly|approximately)[ ]
+    | (?:{"|".join(_BOUNDS)})[ ]
         (?P<unit>an?)[ ](?=[a-z])
     | (?P<plain>decades|centuries)\b
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+CUES = frozenset(
+    [
+        *(word for words in HEAPS for word in words.split() if word not in {"a", "of"}),
+        *(word for words in FEW for word in words.split() if word != "a"),
+        *"most mostly majority minority decades centuries".split(),
+        *_BOUNDS,
+    ]
+)
+"""Words without one of which nothing is counted vaguely."""
+
 _NOT_HEAPS = re.compile(r"\b(?:the|in|his|her|its|their|test|exam|high|box|final)\s$", re.IGNORECASE)
 _SUPERLATIVE = re.compile(
     r"(?:\b(?:the|a|his|her|its|their|our|my|at|two|three|four|five|ten)|\d)\s$", re.IGNORECASE

@@ -20,9 +20,32 @@ _WINDOW: Final = 160
 """Characters of the block that a rule sees on either side."""
 _CONTEXT: Final = 400
 """Characters of its sentence that a rule sees on either side."""
-_DATED_YEAR: Final = re.compile(
-    rf"(?P<month>{MONTH}\s+(?:{DAY}{SUFFIX}?,?\s+)?)?(?<![\d.,/-])\b(?P<year>{YEAR})\b(?![,.]\d|[/%-])"
-)
+_YEAR_ALONE: Final = re.compile(rf"(?<![\d.,/-])\b{YEAR}\b(?![,.]\d|[/%-])")
+_MONTH_BEFORE: Final = re.compile(rf"{MONTH}\s+(?:{DAY}{SUFFIX}?,?\s+)?$")
+_LONGEST_DAY: Final = 40
+"""Characters that month and day before a year have, white space included."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Year:
+    """A year in four figures."""
+
+    at: int
+    """Where it begins, or its month if it has one."""
+    year: int
+    dated: bool
+    """Whether its month stands with it."""
+
+
+def _years(text: str) -> tuple[_Year, ...]:
+    """The years of a text, each with its month, where one stands before it."""
+    return tuple(_year(text, match) for match in _YEAR_ALONE.finditer(text))
+
+
+def _year(text: str, match: re.Match[str]) -> _Year:
+    low = max(0, match.start() - _LONGEST_DAY)
+    month = _MONTH_BEFORE.search(text[low : match.start()])
+    return _Year(low + month.start() if month else match.start(), int(match[0]), month is not None)
 
 
 _FIGURES: Final = re.compile(r"(?<![\d/.])(\d\d?)[/.](\d\d?)[/.](?:19|20)?\d\d(?![\d/])")
@@ -68,6 +91,7 @@ class TimeReader:
         published = prose.document.published
         self._prose = prose
         self._texts = [masked(block.text) for block in prose.document.blocks]
+        self._years = [_years(text) for text in self._texts]
         self._published = published.day if published else None
         self._focus: Focus | None = None
         self._year = self._first_year()
@@ -91,13 +115,9 @@ class TimeReader:
 
     def _first_year(self) -> int | None:
         """The year of the first date of the document that has its month with it, else the first year."""
-        bare: int | None = None
-        for text in self._texts:
-            for found in _DATED_YEAR.finditer(text):
-                if found["month"]:
-                    return int(found["year"])
-                bare = bare or int(found["year"])
-        return bare
+        years = [year for block in self._years for year in block]
+        first = next((year for year in years if year.dated), years[0] if years else None)
+        return first.year if first else None
 
     def _order_of_figures(self) -> bool | None:
         """Whether the dates in figures whose order is plain put the day first; None if none or both do."""
@@ -108,7 +128,7 @@ class TimeReader:
 
     def _in_block(self, index: int, text: str, starts: tuple[int, ...]) -> Iterator[TimeMention]:
         clean = self._texts[index]
-        years = tuple((m.start(), int(m["year"])) for m in _DATED_YEAR.finditer(clean) if m["month"])
+        years = tuple((year.at, year.year) for year in self._years[index] if year.dated)
         sentences = _Sentences(clean, starts, years)
 
         def scope_at(start: int, end: int) -> Scope:

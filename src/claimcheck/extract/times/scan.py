@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from claimcheck.extract.times import clock, days, deictic, narrative, references, sets, spans, years
@@ -28,46 +29,46 @@ RULES: Final[tuple[Rule, ...]] = (
 """In order of precedence among matches of one length."""
 
 
-class _Row:
-    """A rule with its pattern, compiled when a word of a text first asks for it."""
-
-    __slots__ = ("_pattern", "rule")
-
-    def __init__(self, rule: Rule) -> None:
-        self.rule = rule
-        self._pattern: re.Pattern[str] | None = None
-
-    def match(self, text: str, at: int) -> re.Match[str] | None:
-        if self._pattern is None:
-            self._pattern = re.compile(self.rule.pattern)
-        return self._pattern.match(text, at)
-
-
-_ROWS: Final[tuple[_Row, ...]] = tuple(map(_Row, RULES))
-
-
-def _by_word() -> Mapping[str, tuple[_Row, ...]]:
-    rows: dict[str, list[_Row]] = {}
-    for row in _ROWS:
-        words = frozenset[str]().union(*(GROUPS[name] for name in row.rule.starts.split() if name != DIGIT))
+def _by_word() -> Mapping[str, tuple[Rule, ...]]:
+    rules: dict[str, list[Rule]] = {}
+    for rule in RULES:
+        words = frozenset[str]().union(*(GROUPS[name] for name in rule.starts.split() if name != DIGIT))
         for word in words:
-            rows.setdefault(word, []).append(row)
-    return {word: tuple(of_word) for word, of_word in rows.items()}
+            rules.setdefault(word, []).append(rule)
+    return {word: tuple(of_word) for word, of_word in rules.items()}
 
 
 _BY_WORD: Final = _by_word()
-_AT_DIGIT: Final = tuple(row for row in _ROWS if {DIGIT, "number", "ordinal"} & set(row.rule.starts.split()))
+_AT_DIGIT: Final = tuple(rule for rule in RULES if {DIGIT, "number", "ordinal"} & set(rule.starts.split()))
+
+Grammar = tuple[tuple[re.Pattern[str], Rule], ...]
+
+
+@cache
+def _grammar(word: str) -> Grammar:
+    """The rules that begin with a word of the table, or with a digit, compiled when a text first has it."""
+    rules = _BY_WORD[word] if word else _AT_DIGIT
+    return tuple((_compiled(rule.pattern), rule) for rule in rules)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
 _WORD: Final = re.compile(r"(?<![\w$€£.,'’@])(?:([A-Za-z]+)|[’']?\d\w*)|(?<![\w’'])[’'](?=\d\d)")
 
 
 def find_readings(text: str, scope_at: Callable[[int, int], Scope]) -> Iterator[tuple[int, int, Reading]]:
     """The readings that do not overlap, with their offsets, from left to right."""
     at = 0
-    while word := _WORD.search(text, at):
+    for word in _WORD.finditer(text):
+        name = word[1].lower() if word[1] else ""
+        if word.start() < at or (name and name not in _BY_WORD):
+            continue
         start, at = word.span()
-        name = word[1]
-        rows = _rows_at(name.lower() if name else "", text, start, at)
-        for match, rule in _matches(rows, text, start):
+        grammar = _grammar_at(name, text, start, at)
+        for match, rule in _matches(grammar, text, start):
             said = rule.read(match, scope_at(start, match.end()))
             if said is None:
                 continue
@@ -102,21 +103,21 @@ def _goes_on(name: str, text: str, end: int) -> bool:
     )
 
 
-def _rows_at(name: str, text: str, start: int, end: int) -> tuple[_Row, ...]:
+def _grammar_at(name: str, text: str, start: int, end: int) -> Grammar:
     """The rules to try at a word; none where the word after it rules all of them out."""
     if name in _FOLLOWERS and not _goes_on(name, text, end):
         return ()
     if name:
-        return _BY_WORD.get(name, ())
+        return _grammar(name)
     if _CLOSED.match(text, start):
         return ()
     if _LONE.match(text, start):
         after = _NEXT.match(text, end)
-        return _AT_DIGIT if after and after[1] and after[1].lower() in AFTER_A_NUMBER else ()
-    return _AT_DIGIT
+        return _grammar("") if after and after[1] and after[1].lower() in AFTER_A_NUMBER else ()
+    return _grammar("")
 
 
-def _matches(rows: tuple[_Row, ...], text: str, start: int) -> list[tuple[re.Match[str], Rule]]:
-    found = [(match, row.rule) for row in rows if (match := row.match(text, start))]
+def _matches(grammar: Grammar, text: str, start: int) -> list[tuple[re.Match[str], Rule]]:
+    found = [(match, rule) for pattern, rule in grammar if (match := pattern.match(text, start))]
     found.sort(key=lambda row: -row[0].end())
     return found
