@@ -22,9 +22,24 @@ def find_anachronisms(extraction: Extraction) -> Iterator[Disagreement]:
     citations = {citation.id: citation for citation in extraction.citations}
     told = _days_told(extraction)
     for claim in extraction.asserted:
-        if isinstance(claim.value, DateValue) and not (claim.qualifiers & UNCERTAIN or _tells_more(claim)):
+        sure = not (claim.qualifiers & UNCERTAIN or _tells_more(claim)) and _is_told(claim)
+        if isinstance(claim.value, DateValue) and sure:
             cited = [citations[name] for name in claim.citations if name in citations]
             yield from _anachronism(claim, claim.value, cited, told.get(claim.sentence.span, ()))
+
+
+_ADDRESS = re.compile(r"\S*(?:://|www\.)\S*")
+
+_COMMON = re.compile(r"(?<![\w.])[a-zà-þ]{2,}(?![\w.]*\.\w)")
+
+
+def _is_told(claim: Claim) -> bool:
+    """Whether the date stands in a sentence that tells something, not in a list entry: "Web. 16 Nov. 2012"."""
+    return len(_COMMON.findall(_ADDRESS.sub(" ", claim.sentence.quote))) >= FEWEST
+
+
+FEWEST = 3
+"""Words in lower case; what has fewer is no sentence."""
 
 
 def _days_told(extraction: Extraction) -> dict[Span, tuple[DateValue, ...]]:

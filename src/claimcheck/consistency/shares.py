@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.consistency.disagreements import Disagreement, shown
 from claimcheck.consistency.lines import Figure, Line
@@ -30,6 +31,9 @@ SPLIT = re.compile(
 
 CHOICE = re.compile(r"[^.;%]{0,40}?\b(?:chose|voted\s+for|opted\s+for|preferred|picked|went\s+to)\s+[A-ZÀ-Þ]")
 """One answer of several, of which each gives one. Example: "38 percent | chose Lorne"."""
+
+TELLING = re.compile(r"[^\W\d_]{2,}")
+"""A word: between two shares there is one at least, or they are cells of a table."""
 
 REST = re.compile(r"\b(?:the\s+)?(?:remaining|other|rest)\b", re.IGNORECASE)
 """Words that make a share the last of a whole. Example: "and the | remaining 30 percent to the state"."""
@@ -88,6 +92,8 @@ def find_shares(line: Line) -> Iterator[Disagreement | Checked]:
 
 def _one_whole(line: Line, percent: Sequence[Figure]) -> bool:
     """Whether the words make the shares parts of one whole, each with an answer of its own."""
+    if any(not TELLING.search(line.text, a.end, b.start) for a, b in pairwise(percent)):
+        return False
     ends = [*(f.start for f in percent[1:]), len(line.text)]
     told = [line.text[f.end : end].lower() for f, end in zip(percent, ends, strict=True)]
     pairs = any(
