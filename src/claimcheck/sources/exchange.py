@@ -10,10 +10,12 @@ from claimcheck.model import LinkDetail, Origin
 class Budget:
     """Seconds of network time that one address may still use, over its redirects and retries."""
 
-    __slots__ = ("left",)
+    __slots__ = ("begun", "left")
 
     def __init__(self, seconds: float) -> None:
         self.left = seconds
+        self.begun = False
+        """Whether the network was asked already: what is begun goes before what is not."""
 
     def spend(self, seconds: float) -> None:
         """Take `seconds` off; never below zero."""
@@ -21,8 +23,21 @@ class Budget:
 
 
 @dataclass(frozen=True, slots=True)
+class Post:
+    """What makes a request a POST."""
+
+    url: str
+    """Where it is sent; the request's own address tells its content apart, for the stores."""
+    body: bytes = field(repr=False)
+    secret: str = field(default="", repr=False)
+    """What is cut out of the answer, should the server repeat it."""
+    accepts: Callable[[bytes], bool] = bool
+    """Whether a body is an answer at all; what is none is not kept as one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
-    """A GET to be made."""
+    """A GET to be made, or a POST."""
 
     url: str
     """Normal form, without fragment."""
@@ -32,6 +47,7 @@ class Request:
     budget: Budget
     headers: Mapping[str, str] = field(default_factory=dict)
     """Lower-case names."""
+    post: Post | None = None
 
 
 @dataclass(frozen=True, slots=True)

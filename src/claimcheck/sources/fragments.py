@@ -38,6 +38,8 @@ def find_anchors(body: bytes) -> frozenset[str]:
 
 def find_missing(fragment: str, body: bytes) -> str:
     """The place or the text that the page lacks, in words; empty where none can be told."""
+    if not fragment:
+        return ""
     anchor, _, directive = fragment.partition(DIRECTIVE)
     if is_missing(anchor, body):
         return f"no place `#{anchor[:200]}`"

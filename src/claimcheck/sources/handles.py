@@ -23,16 +23,18 @@ IS_ONE, IS_NONE = 1, 100
 
 def handle_of(target: Target) -> str | None:
     """Where to ask for the DOI that an address names; None where it names none."""
+    if target.host not in HOSTS:
+        return None
     path = urlsplit(target.url).path
-    return f"{API}{path}" if target.host in HOSTS and _DOI.fullmatch(path) else None
+    return f"{API}{path}" if _DOI.fullmatch(path) else None
 
 
 async def ask_handle(
     ask: Layer, target: Target, status: LinkStatus, settings: FetchSettings, clock: Clock
 ) -> LinkStatus:
     """The status of a blocked address, with what the handle system knows of its DOI."""
-    address = handle_of(target)
-    handle = read_target(address) if address and status.state is LinkState.BLOCKED else None
+    address = handle_of(target) if status.state is LinkState.BLOCKED else None
+    handle = read_target(address) if address else None
     if handle is None or isinstance(handle, Refused):
         return status
     code = _response_code((await follow(ask, handle, settings, clock))[-1].body)

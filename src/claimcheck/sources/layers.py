@@ -5,9 +5,9 @@ the cache's, and the network is opened for the first question that reaches it.
 """
 
 import re
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,6 +62,8 @@ class Opened:
     ask: Layer
     """The outermost layer."""
     history: "History | None" = None
+    read_ahead: Callable[[Iterable[str]], None] = lambda _: None
+    """Tell the cache which addresses will be asked for."""
 
 
 @asynccontextmanager
@@ -83,17 +85,17 @@ async def open_layers(settings: FetchSettings, around: Surroundings) -> AsyncIte
             if settings.offline
             else _on_first_use(lambda: _open_network(stack, settings, around, allowed))
         )
-        history = None
+        opened = Opened(ask)
         if settings.cache_dir is not None:
-            ask, history = _open_cache(stack, settings, settings.cache_dir, around, ask)
+            opened = _open_cache(stack, settings, settings.cache_dir, around, ask)
         elif settings.confirm_after:
             around.warn("`confirm-after` has no effect without a cache: it tells since when an address fails")
-        ask = Policy(ask, allowed, around.clock)
+        ask = Policy(opened.ask, allowed, around.clock)
         if settings.robots and not settings.offline:
             from claimcheck.sources.robots import Robots
 
             ask = Robots(ask, settings, around.clock)
-        yield Opened(_open_records(stack, settings, ask), history)
+        yield replace(opened, ask=_open_records(stack, settings, ask))
 
 
 def _open_records(stack: AsyncExitStack, settings: FetchSettings, ask: Layer) -> Layer:
@@ -110,7 +112,7 @@ def _open_records(stack: AsyncExitStack, settings: FetchSettings, ask: Layer) ->
 
 def _open_cache(
     stack: AsyncExitStack, settings: FetchSettings, folder: Path, around: Surroundings, inner: Layer
-) -> "tuple[Layer, History]":
+) -> Opened:
     from claimcheck.sources.cache import Cached
     from claimcheck.sources.history import History
     from claimcheck.sources.store import Store
@@ -118,7 +120,7 @@ def _open_cache(
     store = Store(folder, around.warn)
     stack.callback(store.close)
     cached = Cached(inner, store, settings, around.clock)
-    return cached, History(store, settings.confirm_after)
+    return Opened(cached, History(store, settings.confirm_after), store.read_ahead)
 
 
 def _on_first_use(build: Callable[[], Layer]) -> Layer:
@@ -137,11 +139,13 @@ def _open_network(
     stack: AsyncExitStack, settings: FetchSettings, around: Surroundings, allowed: tuple[IPNetwork, ...]
 ) -> Layer:
     from claimcheck.sources.names import Names, system_lookup
-    from claimcheck.sources.network import Network, build_transport
+    from claimcheck.sources.network import Network
     from claimcheck.sources.polite import Polite
 
     names, transport = None, around.transport
     if transport is None:
+        from claimcheck.sources.pool import build_transport
+
         names = Names(around.lookup or system_lookup, allowed)
         stack.push_async_callback(names.close)
         transport = build_transport(settings, names, allowed)

@@ -3,53 +3,25 @@
 import asyncio
 import errno
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from dataclasses import replace
 from socket import gaierror
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 import httpx
 
 from claimcheck.model import LinkDetail
 from claimcheck.sources.body import LARGEST_RATIO, Garbled, TooLarge, is_readable, read_body
-from claimcheck.sources.exchange import REDIRECTS, Clock, Exchange, Request
-from claimcheck.sources.names import NO_SUCH_NAME, AddressRefused, Names, guarded_socket
+from claimcheck.sources.exchange import REDIRECTS, Clock, Exchange, Post, Request
+from claimcheck.sources.names import NO_SUCH_NAME, AddressRefused, Names
+from claimcheck.sources.pool import Pool
+from claimcheck.sources.redact import MASK
 from claimcheck.sources.settings import FetchSettings
-
-if TYPE_CHECKING:
-    from claimcheck.sources.addresses import IPNetwork
 
 _NO_ROUTE = frozenset({errno.ENETDOWN, errno.ENETUNREACH})
 ACCEPT = "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.9,*/*;q=0.5"
-
-KEPT_OPEN = 3.0
-"""Seconds for which an idle connection is kept: enough for its next turn. Hosts may be hundreds, and some
-systems allow 256 open files."""
-
-
-def build_transport(
-    settings: FetchSettings, names: Names, allowed: "tuple[IPNetwork, ...]"
-) -> httpx.AsyncBaseTransport:
-    """The pool of aiohttp behind httpx's interface: no proxy, no cookies, every address checked."""
-    import aiohttp
-    from httpx_aiohttp import AiohttpTransport
-
-    context = httpx.create_ssl_context()
-
-    def session() -> aiohttp.ClientSession:
-        connector = aiohttp.TCPConnector(
-            resolver=names,
-            use_dns_cache=False,
-            ssl=context,
-            limit=settings.concurrency,
-            limit_per_host=0,
-            keepalive_timeout=KEPT_OPEN,
-            socket_factory=guarded_socket(allowed),
-        )
-        return aiohttp.ClientSession(
-            connector=connector, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=False, trust_env=False
-        )
-
-    return AiohttpTransport(verify=context, client=session)
+Send = Callable[[str, str, Mapping[str, str], bytes], Awaitable[httpx.Response]]
+"""Method, address, headers and content in."""
 
 
 class Network:
@@ -63,6 +35,7 @@ class Network:
         names: Names | None = None,
     ) -> None:
         self._transport = transport
+        self._send = transport.send if isinstance(transport, Pool) else over(transport)
         self._names = names
         self._settings = settings
         self._clock = clock
@@ -73,17 +46,17 @@ class Network:
         seconds = min(self._settings.timeout, request.budget.left)
         try:
             async with asyncio.timeout(seconds):
-                return await self._ask(request)
+                return judged(await self._ask(request), request.post)
         except Exception as error:
-            detail, note = await self._explain(error)
+            detail, note = await self._explain(error, seconds)
             return Exchange(request.url, self._clock(), failure=detail, note=note)
         finally:
             request.budget.spend(asyncio.get_running_loop().time() - started)
 
-    async def _explain(self, error: Exception) -> tuple[LinkDetail, str]:
+    async def _explain(self, error: Exception, seconds: float) -> tuple[LinkDetail, str]:
         detail, note = explain(error)
         if detail is LinkDetail.TIMEOUT:
-            return detail, f"no whole answer within {self._settings.timeout:g} s"
+            return detail, f"no whole answer within {round(seconds, 1):g} s"
         if detail is LinkDetail.TOO_LARGE:
             return detail, f"more than {self._settings.max_bytes} bytes, or packed over {LARGEST_RATIO}-fold"
         if detail is LinkDetail.DNS_DEAD and self._names is not None and not await self._names.can_tell():
@@ -97,8 +70,11 @@ class Network:
             "accept-encoding": "gzip, deflate",
             **request.headers,
         }
-        response = await self._transport.handle_async_request(
-            httpx.Request("GET", request.url, headers=headers)
+        post = request.post
+        response = await (
+            self._send("GET", request.url, headers, b"")
+            if post is None
+            else self._send("POST", post.url, headers, post.body)
         )
         try:
             return await self._read(request, response)
@@ -123,6 +99,32 @@ class Network:
     async def aclose(self) -> None:
         """Close the pool."""
         await self._transport.aclose()
+
+
+def over(transport: httpx.AsyncBaseTransport) -> Send:
+    """Questions as httpx words them. To word one takes as long as to send it, so `Pool` does without."""
+
+    async def send(method: str, url: str, headers: Mapping[str, str], content: bytes) -> httpx.Response:
+        request = httpx.Request(method, url, headers=headers, content=content)
+        return await transport.handle_async_request(request)
+
+    return send
+
+
+def judged(exchange: Exchange, post: Post | None) -> Exchange:
+    """The answer to a POST without our secret in it; a failure where it is none."""
+    if post is None:
+        return exchange
+    if exchange.status == OK and not post.accepts(exchange.body):
+        note = "the answer is not what was asked for"
+        return Exchange(exchange.url, exchange.fetched_at, failure=LinkDetail.NOT_TEXT, note=note)
+    if not post.secret:
+        return exchange
+    headers = {name: value.replace(post.secret, MASK) for name, value in exchange.headers.items()}
+    return replace(exchange, headers=headers, body=exchange.body.replace(post.secret.encode(), MASK.encode()))
+
+
+OK = 200
 
 
 def _joined(headers: httpx.Headers) -> dict[str, str]:

@@ -2,16 +2,16 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from zlib import crc32
 
 from claimcheck.model import LinkDetail
-from claimcheck.sources.exchange import Clock, Exchange, Layer, Request
+from claimcheck.sources.exchange import Budget, Clock, Exchange, Layer, Request
 from claimcheck.sources.settings import FetchSettings
+from claimcheck.sources.turns import Turns
 
 FIRST_PAUSE = 0.5
 """Seconds before the second try; doubled for each further one."""
@@ -19,15 +19,16 @@ STRAIGHT_TIMEOUTS = 2
 """After so many in a row, one late probe decides over the rest: each address would cost a whole timeout."""
 GENTLER = {"archive.org": 1.0, "web.archive.org": 1.0}
 """Seconds between two starts at hosts that turn away for hours whoever asks ten times a second."""
-BEFORE_PROBE = 0.5
+BEFORE_PROBE = 0.25
 """Seconds that the host is left alone before it: a server that is merely slow may have caught up."""
+PROBE_SHARE, PROBE_LEAST = 0.25, 1.0
+"""Of the timeout, and seconds: how long the probe waits. The host has had a whole timeout twice by then; with a
+third, one silent host would cost the run two of them."""
 
 TRY_AGAIN = frozenset({429, 500, 502, 503, 504})
 WHOLE_HOST = frozenset({429, 503})
 """These speak for the host, so all its addresses wait."""
 TRY_AGAIN_AFTER = frozenset({LinkDetail.RESET, LinkDetail.DNS_ERROR})
-
-Sleep = Callable[[float], Awaitable[None]]
 
 
 def retry_after(value: str, now: datetime) -> float | None:
@@ -49,49 +50,51 @@ def pause_before(attempt: int, url: str) -> float:
     return FIRST_PAUSE * 2.0 ** (attempt - 1) * jitter
 
 
-@dataclass(slots=True)
 class Host:
     """What politeness needs to know of one host; times are of the monotonic clock."""
 
-    name: str
-    slots: asyncio.Semaphore
-    next_start: float = 0.0
-    timeouts: int = 0
-    """In a row."""
-    probed: bool = False
-    """It has had its late probe."""
-    spared: tuple[LinkDetail, str] | None = None
-    """Why its further addresses are not asked for in this run."""
-    under_way: int = 0
-    landed: asyncio.Event = field(default_factory=asyncio.Event)
+    def __init__(self, name: str, turns: Turns) -> None:
+        self.name = name
+        self.turns = turns
+        self.timeouts = 0
+        """In a row."""
+        self.probed = False
+        """It has had its late probe."""
+        self.spared: tuple[LinkDetail, str] | None = None
+        """Why its further addresses are not asked for in this run."""
 
-    @contextmanager
-    def flight(self) -> Iterator[None]:
-        """While a request is under way."""
-        self.under_way += 1
-        try:
-            yield
-        finally:
-            self.under_way -= 1
-            self.landed.set()
+    @property
+    def probes(self) -> bool:
+        """Whether the next request is the late probe."""
+        return self.timeouts >= STRAIGHT_TIMEOUTS
 
-    def note(self, exchange: Exchange, now: float) -> None:
-        """Learn from an answer. The late probe is the next in line: `Polite` lets nobody go beside it."""
+    def note(self, exchange: Exchange) -> None:
+        """Learn from an answer.
+
+        After a timeout, what else is under way is waited for first: were further requests sent beside it, a
+        silent host would cost a timeout for each pair of them. The late probe, too, goes alone.
+        """
         self.timeouts = self.timeouts + 1 if exchange.failure is LinkDetail.TIMEOUT else 0
-        if self.timeouts < STRAIGHT_TIMEOUTS:
+        self.turns.one_by_one = self.timeouts > 0
+        if not self.probes:
             return
         if self.probed:
             note = f"{self.name} did not answer {self.timeouts} requests in a row; this one was not sent"
-            self.spared = (LinkDetail.TIMEOUT, note)
+            self.spare(LinkDetail.TIMEOUT, note)
         self.probed = True
-        self.next_start = max(self.next_start, now + BEFORE_PROBE)
+        self.turns.rest(BEFORE_PROBE)
 
-    def wait(self, seconds: float, now: float, longest: float) -> None:
+    def wait(self, seconds: float, longest: float) -> None:
         """The host asks to be left alone for so long, all of it."""
-        self.next_start = max(self.next_start, now + seconds)
+        self.turns.rest(seconds)
         if seconds > longest:
             note = f"{self.name} asked not to be called again for {seconds:.0f} s; this one was not sent"
-            self.spared = (LinkDetail.RATE_LIMITED, note)
+            self.spare(LinkDetail.RATE_LIMITED, note)
+
+    def spare(self, detail: LinkDetail, note: str) -> None:
+        """Ask it no more."""
+        self.spared = (detail, note)
+        self.turns.close()
 
 
 class Polite:
@@ -102,7 +105,7 @@ class Polite:
         inner: Layer,
         settings: FetchSettings,
         clock: Clock,
-        sleep: Sleep = asyncio.sleep,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         ticks: Callable[[], float] = time.monotonic,
     ) -> None:
         self._inner = inner
@@ -115,59 +118,53 @@ class Polite:
 
     async def __call__(self, request: Request) -> Exchange:
         """Ask when it is this host's turn; again where that may help."""
-        host = self._host(request.host)
-        attempt = 1
-        exchange = await self._once(host, request)
+        host = self._hosts.get(request.host) or self._add(request.host)
+        attempt, first = 1, request.budget.begun
+        exchange = await self._once(host, request, first=first)
         while self._is_worth_another(exchange, attempt) and host.spared is None and request.budget.left > 0:
-            if exchange.status not in WHOLE_HOST:
+            first = exchange.status not in WHOLE_HOST  # else the host's other addresses go before
+            if first:
                 await self._sleep(pause_before(attempt, request.url))
-            exchange = await self._once(host, request)
+            exchange = await self._once(host, request, first=first)
             attempt += 1
         return exchange
 
-    def _host(self, name: str) -> Host:
-        if name not in self._hosts:
-            self._hosts[name] = Host(name, asyncio.Semaphore(self._settings.per_host))
-        return self._hosts[name]
+    def _add(self, name: str) -> Host:
+        interval = max(self._settings.per_host_interval, GENTLER.get(name, 0))
+        turns = Turns(self._settings.per_host, interval, self._sleep, self._ticks)
+        return self._hosts.setdefault(name, Host(name, turns))
 
     def _is_worth_another(self, exchange: Exchange, attempt: int) -> bool:
         return attempt <= self._settings.retries and (
             exchange.status in TRY_AGAIN or exchange.failure in TRY_AGAIN_AFTER
         )
 
-    async def _once(self, host: Host, request: Request) -> Exchange:
-        async with host.slots:
-            await self._turn(host)
-            if host.spared is not None:
-                detail, note = host.spared
-                return Exchange(request.url, self._clock(), failure=detail, note=note)
-            with host.flight():
-                async with self._slots:
-                    exchange = await self._inner(request)
-                host.note(exchange, self._ticks())
-                if exchange.status in WHOLE_HOST:
-                    self._back_off(host, exchange)
-                return exchange
+    async def _once(self, host: Host, request: Request, *, first: bool) -> Exchange:
+        if not await host.turns.take(first=first):
+            return self._not_sent(host, request)
+        try:
+            request.budget.begun = True
+            exchange = await self._send(self._probing(request) if host.probes else request)
+            host.note(exchange)
+            if exchange.status in WHOLE_HOST:
+                self._back_off(host, exchange)
+            return exchange
+        finally:
+            host.turns.give_back()
+
+    async def _send(self, request: Request) -> Exchange:
+        async with self._slots:
+            return await self._inner(request)
+
+    def _probing(self, request: Request) -> Request:
+        seconds = max(PROBE_LEAST, PROBE_SHARE * self._settings.timeout)
+        return replace(request, budget=Budget(min(seconds, request.budget.left)))
+
+    def _not_sent(self, host: Host, request: Request) -> Exchange:
+        detail, note = host.spared or (LinkDetail.RATE_LIMITED, "")
+        return Exchange(request.url, self._clock(), failure=detail, note=note)
 
     def _back_off(self, host: Host, exchange: Exchange) -> None:
         asked = retry_after(exchange.headers.get("retry-after", ""), self._clock())
         seconds = pause_before(1, exchange.url) if asked is None else asked
-        host.wait(seconds, self._ticks(), self._settings.longest_wait)
-
-    async def _turn(self, host: Host) -> None:
-        """Wait for the host's next free start and take it.
-
-        After a timeout, whatever else is under way there is waited for first: were further requests sent
-        beside it, a silent host would cost a timeout for each pair of them.
-        """
-        while host.spared is None:
-            wait = host.next_start - self._ticks()
-            if host.timeouts and host.under_way:
-                host.landed.clear()
-                await host.landed.wait()
-            elif wait > 0:
-                await self._sleep(wait)
-            else:
-                break
-        interval = max(self._settings.per_host_interval, GENTLER.get(host.name, 0))
-        host.next_start = self._ticks() + interval
+        host.wait(seconds, self._settings.longest_wait)

@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -54,8 +54,9 @@ async def fetch_all(
     for snapshot in refused:
         finish(snapshot)
     async with open_layers(settings, around) as opened:
+        opened.read_ahead(pages)
         run = Run(opened.ask, settings, around.clock, finish, days, opened.history)
-        await all_at_once([run.fetch_page(wanted) for wanted in pages.values()])
+        await all_at_once(run.fetch_page(wanted) for wanted in pages.values())
     return {url: snapshots[url] for url in urls}
 
 
@@ -75,12 +76,18 @@ def sort_out(urls: Sequence[str], excluded: Sequence[re.Pattern[str]]) -> tuple[
     return pages, refused
 
 
-async def all_at_once(jobs: Sequence[Coroutine[None, None, None]]) -> None:
+AT_A_TIME = 100
+"""Jobs that are set off between two looks at the network: first answers come while the rest still start."""
+
+
+async def all_at_once(jobs: Iterable[Coroutine[None, None, None]]) -> None:
     """Run the jobs; the first error that stops a run comes out as itself, not in a group."""
     try:
         async with asyncio.TaskGroup() as group:
-            for job in jobs:
+            for count, job in enumerate(jobs, 1):
                 group.create_task(job)
+                if count % AT_A_TIME == 0:
+                    await asyncio.sleep(0)
     except BaseExceptionGroup as errors:
         raise next(
             (error for error in errors.exceptions if isinstance(error, ClaimcheckError)), errors
