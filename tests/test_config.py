@@ -169,6 +169,14 @@ MISTAKES = [
     ),
     ("[[claim]]\nverdict = 'unresolved'", "claims.toml:1:1: `claim` lacks `text`"),
     (
+        "[[claim]]\ntext = 'a'\nignore = ['link-broken']",
+        "claims.toml:1:1: `claim` ignores rules, so it needs `reason`",
+    ),
+    (
+        "[[claim]]\ntext = 'a'\nreason = 'b'\nignore = ['link-broke']",
+        "claims.toml:4:11: no such rule: `link-broke` (did you mean `link-broken`?)",
+    ),
+    (
         "rules-url = 'rules.md'",
         "claims.toml:1:13: `rules-url` takes the address of a page, such as `https://docs.example/rules.html`",
     ),

@@ -13,9 +13,10 @@ from typing import Any
 from claimcheck.config.mistakes import Place, describe, place_of
 from claimcheck.config.names import unknown_fail_on, unknown_rule
 from claimcheck.config.positions import Places, find_places
-from claimcheck.config.settings import CacheTable, ClaimTable, Config, FetchTable, Settings
+from claimcheck.config.settings import CacheTable, ClaimTable, Config, FetchTable, JudgeTable, Settings
 from claimcheck.errors import ConfigError
 from claimcheck.model import Decision
+from claimcheck.opinions.settings import JudgeSettings
 from claimcheck.sources.settings import FetchSettings, default_cache_dir
 
 OWN_FILE = "claims.toml"
@@ -94,6 +95,19 @@ def _misnamed(data: Table, prefix: tuple[str, ...], places: Places) -> Iterator[
     for index, name in enumerate(fail_on if isinstance(fail_on, list) else ()):
         if isinstance(name, str) and (clause := unknown_fail_on(name)):
             yield place_of(places.values, (*prefix, "fail-on", index)), clause
+    for number, index, name in _ignored(data):
+        if clause := unknown_rule(name):
+            yield place_of(places.values, (*prefix, "claim", number, "ignore", index)), clause
+
+
+def _ignored(data: Table) -> Iterator[tuple[int, int, str]]:
+    """The rules that entries ignore, with the indices of both."""
+    claims = data.get("claim")
+    for number, entry in enumerate(claims if isinstance(claims, list) else ()):
+        names = entry.get("ignore") if isinstance(entry, dict) else None
+        for index, name in enumerate(names if isinstance(names, list) else ()):
+            if isinstance(name, str):
+                yield number, index, name
 
 
 def _plain(data: Table) -> Table:
@@ -126,6 +140,7 @@ def _config(settings: Settings, file: Path) -> Config:
         baseline=file.parent / settings.baseline if settings.baseline else None,
         rules_url=settings.rules_url,
         fetch=_fetch(settings, file.parent),
+        judge=_judge(settings.judge),
         file=file,
         root=file.parent,
     )
@@ -143,7 +158,13 @@ def _decision(entry: ClaimTable, root: Path) -> Decision:
         sentence_hash=entry.sentence_hash,
         source_hash=entry.source_hash,
         value=entry.value,
+        ignore=entry.ignore,
     )
+
+
+def _judge(table: JudgeTable) -> JudgeSettings:
+    given = {field.name: getattr(table, field.name) for field in fields(JudgeTable)}
+    return JudgeSettings(**{name: value for name, value in given.items() if value is not None})
 
 
 def _fetch(settings: Settings, root: Path) -> FetchSettings:

@@ -11,6 +11,7 @@ from claimcheck.config.settings import (
     ClaimTable,
     DocumentSettings,
     FetchTable,
+    JudgeTable,
     Settings,
     file_key,
 )
@@ -23,6 +24,7 @@ TABLES: Mapping[str | None, type] = {
     "documents": DocumentSettings,
     "fetch": FetchTable,
     "cache": CacheTable,
+    "judge": JudgeTable,
     "claim": ClaimTable,
 }
 """The class of each table, by its first key."""
@@ -52,6 +54,7 @@ WANTED = {
 FORMS = {
     "allow-private": "takes networks such as `127.0.0.0/8`",
     "rules-url": "takes the address of a page, such as `https://docs.example/rules.html`",
+    "url": "takes a web address such as `http://localhost:8080/v1`",
     "exclude": "takes regular expressions such as `^https://intranet\\.`",
 }
 """What a key takes that asks for a form, by the key."""

@@ -17,6 +17,7 @@ from typing import Annotated, Any
 from annotated_types import Ge, Gt, Le, MinLen, Predicate
 
 from claimcheck.model import Decision, Verdict
+from claimcheck.opinions.settings import JudgeSettings
 from claimcheck.sources.settings import FetchSettings
 
 FILE_NAMES = {"day": "date"}
@@ -35,6 +36,11 @@ def is_network(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def is_server(text: str) -> bool:
+    """Whether it is a web address that a question can be sent to."""
+    return text.startswith(("http://", "https://")) and "@" not in text and not text.endswith("//")
 
 
 def is_pattern(text: str) -> bool:
@@ -120,6 +126,20 @@ class CacheTable:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgeTable:
+    """Who is asked about what the rules leave unresolved."""
+
+    __pydantic_config__ = STRICT
+
+    semantic: bool = False
+    url: Annotated[str, Predicate(is_server)] | None = None
+    model: Words | None = None
+    key_env: Words | None = None
+    timeout: Annotated[float, Gt(0), Le(600)] | None = None
+    passages: Annotated[int, Ge(1), Le(50)] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimTable:
     """What a person says of a claim: a verdict, sources that the text does not cite, or both."""
 
@@ -135,8 +155,12 @@ class ClaimTable:
     document: Words | None = None
     sentence_hash: Words | None = None
     source_hash: Words | None = None
+    ignore: tuple[Words, ...] = ()
+    """Rules whose findings in this sentence are left out."""
 
     def __post_init__(self) -> None:
+        if self.ignore and self.reason is None:
+            raise ValueError("ignores rules, so it needs `reason`")
         missing = [key for key in ("reason", "reviewer") if getattr(self, key) is None]
         if self.verdict is not None and missing:
             raise ValueError(f"has a verdict, so it needs {' and '.join(f'`{key}`' for key in missing)}")
@@ -160,6 +184,7 @@ class Settings:
     """A page with a section for each rule, for reports that link to it."""
     fetch: FetchTable = field(default_factory=FetchTable)
     cache: CacheTable = field(default_factory=CacheTable)
+    judge: JudgeTable = field(default_factory=JudgeTable)
     rules: Mapping[str, Level] = field(default_factory=dict)
     claim: tuple[ClaimTable, ...] = ()
 
@@ -182,6 +207,8 @@ class Config:
     rules_url: str | None = None
     """A page with a section for each rule."""
     fetch: FetchSettings = field(default_factory=FetchSettings)
+    judge: JudgeSettings = field(default_factory=JudgeSettings)
+    """Who is asked for a second opinion."""
     file: Path | None = None
     """Where they were read from."""
     root: Path = Path()

@@ -49,6 +49,15 @@ fail-on = ["error"]
 # directory = ".claimcheck/cache"   # default: the user's cache directory
 # max-age = 1.0                     # days for which an answer is good that does not say so itself
 
+# Second opinions on what the rules leave unresolved; nobody is asked by default. See docs/how-it-decides.md.
+[judge]
+# semantic = false            # the embedding model of the extra `semantic`, on this machine
+# url = "http://localhost:8080/v1"   # a server that speaks OpenAI's chat completions
+# model = "default"           # what it calls its model
+# key-env = "JUDGE_API_KEY"   # the environment variable that holds its key
+# timeout = 60.0              # seconds for one answer
+# passages = 6                # passages of the cited page that it is shown for a claim
+
 # What a rule's findings weigh here: "error", "warning", "note" or "off".
 [rules]
 # link-broken = "warning"
@@ -56,7 +65,8 @@ fail-on = ["error"]
 # What a person has decided outranks the machine. `text` is the sentence, or as much of it as only it has,
 # with the value; `value` says which one, where there are several. The hashes let the decision go stale when
 # either side changes. `claimcheck review` writes such entries. Without a verdict, an entry only adds sources
-# that the text does not cite.
+# that the text does not cite. With `ignore` and a reason, findings of these rules in that sentence are left
+# out: the way to silence one in files without comments.
 #
 # [[claim]]
 # text = "The council has 47 members."
@@ -67,6 +77,7 @@ fail-on = ["error"]
 # date = 2024-05-02
 # sources = ["https://council.example/members"]
 # document = "articles/council.md"
+# ignore = ["statements-disagree"]
 # sentence-hash = "0123456789ab"
 # source-hash = "0123456789ab"
 """

@@ -28,6 +28,8 @@ class Decision:
     """`fingerprint` of the source's text as it was decided on."""
     value: str | None = None
     """The words of the one value meant; None for every value within `text`."""
+    ignore: tuple[str, ...] = ()
+    """Rules whose findings in that sentence are left out; with a reason, and also without a verdict."""
 
     def covers(self, claim: Claim) -> bool:
         """Whether the decision speaks of this claim: its words stand in the sentence, around the value."""

@@ -17,6 +17,7 @@ from claimcheck.model import (
 from claimcheck.pipeline.corpus import Corpus, written
 from claimcheck.pipeline.library import Library
 from claimcheck.rules import RULES, in_order
+from claimcheck.rules.declared import Texts, apply_declared
 from claimcheck.rules.ignores import apply_ignores, find_ignores
 from claimcheck.rules.quotations import Cited, find_misquotations
 from claimcheck.rules.settled import look
@@ -81,9 +82,13 @@ def settle(
     ignores = [
         ignore for document in corpus.documents for ignore in find_ignores(document, written(document))
     ]
-    if ignores:
+    declared = [one for one in config.decisions if one.ignore]
+    if ignores or declared:
         looked = look(corpus.all_claims, corpus.all_citations, statuses, whole=whole)
-        found = in_order(apply_ignores(ignores, found, looked, ran), corpus.documents)
+        texts = Texts(corpus.documents, corpus.all_claims, looked, frozenset(ran))
+        found = apply_ignores(ignores, found, looked, ran)
+        found = apply_declared(declared, found, texts, str(config.file) if whole else None)
+        found = in_order(found, corpus.documents)
     if corpus.changes:
         chosen = frozenset(claim.id for claim in corpus.claims)
         found = [finding for finding in found if corpus.changes.concern(finding, chosen)]
