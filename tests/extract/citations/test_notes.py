@@ -40,10 +40,12 @@ NOTE = BlockKind.NOTE
             ["“Fares,” https://a.example/f. The Port Post. Retrieved 4 July 2015."],
         ),
         (
-            "“Fares,” https://a.example/f. 10: 13–5. North Press. ISBN 978-0-0000-0000-2. Retrieved 2012-02-21. "
-            "“Tolls,” https://a.example/t. Accessed May 2011.",
+            (
+                "“Fares,” https://a.example/f. 10: 13–5. North Press. ISBN 978-0-00-2. Retrieved 2012-02-21. "
+                "“Tolls,” https://a.example/t. Accessed May 2011."
+            ),
             [
-                "“Fares,” https://a.example/f. 10: 13–5. North Press. ISBN 978-0-0000-0000-2. Retrieved 2012-02-21.",
+                "“Fares,” https://a.example/f. 10: 13–5. North Press. ISBN 978-0-00-2. Retrieved 2012-02-21.",
                 "“Tolls,” https://a.example/t. Accessed May 2011.",
             ],
         ),

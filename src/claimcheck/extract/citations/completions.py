@@ -1,4 +1,4 @@
-"""What follows an address in a note in, how much of it still describes the source: publisher, pages, access."""
+"""What follows an address in a note in, how much still describes the source out: publisher, pages, access."""
 
 import re
 
@@ -14,9 +14,11 @@ _WORD = re.compile(r"[^\s()\[\]*_,;:|–—-]+")
 _NAME = re.compile(r"[^a-zß-öø-ÿ]|[\w-]{1,60}\.[\w.-]")
 """How a name, a number or a host begins: "Harbour", "2015", "portnews.example"."""
 _SMALL = frozenset(
-    "a accessed al an and archived at by d de del der des di die du e ed edition eds et first for from html in isbn issn"
-    " la le les n no nos of on online original p page pages pdf pp revised second the to translated und van via vol"
-    " von y".split()
+    (
+        "a accessed al an and archived at by d de del der des di die du e ed edition eds et first for from "
+        "html in isbn issn la le les n no nos of on online original p page pages pdf pp revised second the "
+        "to translated und van via vol von y"
+    ).split()
 )
 """Words in lower case within the names of publishers and between the particulars of a book."""
 
@@ -28,7 +30,7 @@ _LONGEST = 160
 
 
 def completes(sentence: str) -> bool:
-    """Whether a sentence after an address only says where and when: "The Port Post. Retrieved 4 July 2015."."""
+    """Whether a sentence after an address only says where and when: "Port Post. Retrieved 4 July 2015."."""
     if len(sentence) > _LONGEST or QUOTED.search(sentence):
         return False
     rest = _ACCESS.sub(" ", sentence)

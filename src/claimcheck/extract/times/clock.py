@@ -117,6 +117,23 @@ def _this_part(match: Match[str], scope: Scope) -> Reading:
     return timed(day, DAY_PARTS[match["part"].lower()], relative=True)
 
 
+_TWILIGHT: Final = {
+    "dawn": "MO",
+    "daybreak": "MO",
+    "sunrise": "MO",
+    "dusk": "EV",
+    "sunset": "EV",
+    "nightfall": "EV",
+}
+
+
+def _twilight(match: Match[str], scope: Scope) -> Reading | None:
+    if scope.last_word() not in _CLOCK_LEADS or scope.next_word().lower() == "of":
+        return None
+    day, relative = day_named(match, scope)
+    return timed(day, _TWILIGHT[match["word"].lower()], relative=relative)
+
+
 def _tonight(_match: Match[str], scope: Scope) -> Reading:
     return timed(scope.published, "NI", relative=True)
 
@@ -128,7 +145,9 @@ _PART_LEADS: Final = frozenset(
 
 def _bare_part(match: Match[str], scope: Scope) -> Reading | None:
     word = match["part"].lower()
-    if word != "overnight" and (word.endswith("s") or scope.last_word() not in _PART_LEADS):
+    if word != "overnight" and (
+        word.endswith("s") or not (match["when"] or scope.last_word() in _PART_LEADS)
+    ):
         return None
     if word in ("night", "nights") and match["the"] is None:
         return None
@@ -227,6 +246,13 @@ RULES: Final = (
         _named,
     ),
     Rule(
+        "twilight",
+        "twilight",
+        rf"(?P<word>(?i:{'|'.join(_TWILIGHT)}))\b{_ON}",
+        "dawn on Friday",
+        _twilight,
+    ),
+    Rule(
         "part of a day",
         "near month weekday step part",
         rf"(?:(?i:early|late)\s+)?{_FRONT},?\s+(?:(?i:early|late)\s+)?(?P<part>{DAY_PART})",
@@ -257,8 +283,8 @@ RULES: Final = (
     ),
     Rule(
         "bare part",
-        "daypart the",
-        rf"(?P<the>(?i:the)\s+)?(?P<part>{DAY_PART})",
+        "daypart the part",
+        rf"(?P<the>(?i:the)\s+)?(?:(?P<when>(?i:early|mid|late))[\s-]+)?(?P<part>{DAY_PART})",
         "the evening",
         _bare_part,
     ),

@@ -6,7 +6,14 @@ from typing import Final
 
 from claimcheck.extract.mentions import TimeKind
 from claimcheck.extract.times.almanac import feast
-from claimcheck.extract.times.governing import calendar_date, month_of, ordinal, year_for, year_of
+from claimcheck.extract.times.governing import (
+    calendar_date,
+    month_of,
+    nearest_year,
+    ordinal,
+    year_for,
+    year_of,
+)
 from claimcheck.extract.times.pieces import (
     DATED_WEEKDAY,
     DAY,
@@ -105,15 +112,21 @@ def _feast_year(name: str, scope: Scope) -> int | None:
     if now is None or (scope.year and scope.year_near):
         return scope.year
     day = feast(name, now.year)
-    if day and scope.tense is Tense.FUTURE and day < now:
-        return now.year + 1
-    return now.year - 1 if day and scope.tense is Tense.PAST and day > now else now.year
+    if day is None:
+        return now.year
+    if scope.tense is Tense.PRESENT:
+        return nearest_year(day.month, day.day, now)
+    if scope.tense is Tense.FUTURE:
+        return now.year + (day < now)
+    return now.year - (day > now)
 
 
 _LEAD: Final = rf"(?:{DATED_WEEKDAY},?\s+(?:(?i:the)\s+)?)?"
 
 
-_NOT_A_DAY: Final = r"(?![\d%/]|:\d|,\d|\.\d|[-–]\d{3}|\s+(?:percent|per\s+cent|million|billion))"
+_NOT_A_DAY: Final = (
+    r"(?![\d%/]|:\d|,\d|\.\d|[-–]\d{3}|\s+(?:percent|per\s+cent|million|billion|[Cc]entury\b))"
+)
 
 RULES: Final = (
     Rule(
@@ -209,7 +222,7 @@ RULES: Final = (
     Rule(
         "feast",
         "feast",
-        rf"(?P<feast>{FEAST})\b(?:,?\s+(?:of\s+)?(?P<year>{YEAR})\b)?",
+        rf"(?P<feast>{FEAST})\b(?!\s(?:Island|Carol|Rising|Act\b))(?:,?\s+(?:of\s+)?(?P<year>{YEAR})\b)?",
         "Christmas Eve 2010",
         _feast,
     ),

@@ -5,7 +5,7 @@ from re import Match
 from typing import Final
 
 from claimcheck.extract.times.almanac import shift, timex_of
-from claimcheck.extract.times.amounts import unit_of
+from claimcheck.extract.times.amounts import amount_of, unit_of
 from claimcheck.extract.times.governing import month_of, year_for
 from claimcheck.extract.times.lexicon import MONTHS, SEASONS, WEEKDAYS
 from claimcheck.extract.times.pieces import (
@@ -65,9 +65,15 @@ def _step(match: Match[str], scope: Scope) -> Reading | None:
 def _part_of_unit(match: Match[str], scope: Scope) -> Reading | None:
     """For "the end of the year": the year of publication, or the one spoken of."""
     unit = unit_of(match["unit"])
+    if match["part"].lower().endswith("end of") and _AT.search(scope.before) and _SUMS_UP.match(scope.after):
+        return None
     day = (scope.published or (scope.focus.day if scope.focus else None)) if unit != "D" else scope.now
     return narrowed(deictic(timex_of(day, unit)), match["part"]) if day else unknown(unit)
 
+
+_SUMS_UP: Final = re.compile(r",|\s+(?:it|we|you|to\s+(?:me|us)|that|this|everyone|what)\b")
+"""After "at the end of the day": all things considered."""
+_AT: Final = re.compile(r"\bat(?:\s+the)?\s+$", re.IGNORECASE)
 
 _THE_LEADS: Final = frozenset(
     (
@@ -196,6 +202,10 @@ def _season_step(match: Match[str], scope: Scope) -> Reading | None:
 
 
 def _ago(match: Match[str], scope: Scope) -> Reading | None:
+    if match["this"] and scope.published and (amount := amount_of(match["amount"])):
+        day = shift(scope.published, -round(amount), unit_of(match["unit"]))
+        word = match["this"].split()[-1].lower()
+        return deictic(timex_of(day, "D" if word == "today" else unit_of(word))) if day else None
     return counted_from(match, scope.published, None, back=True)
 
 
@@ -282,7 +292,8 @@ RULES: Final = (
         "ago",
         "number about",
         rf"{_AMOUNT}(?:[\s-]+|(?<=\d)(?=[hdmwy]))(?:(?i:full|long|short|whole)\s+)?(?P<unit>{UNIT})"
-        rf"(?:[\s-]+and[\s-]+a[\s-]+half)?\s+(?i:ago|back(?=[.,;]|$))\b",
+        rf"(?:[\s-]+and[\s-]+a[\s-]+half)?\s+(?i:ago|back(?=[.,;]|$))\b(?:\s+(?P<this>(?i:today"
+        rf"|this\s+(?:week|month|year)))\b)?",
         "two days ago",
         _ago,
     ),

@@ -1,6 +1,7 @@
 """What a date leaves out, from its surroundings: the year of a month or a day."""
 
 import re
+from datetime import date
 from typing import Final
 
 from claimcheck.extract.mentions import TimeKind
@@ -39,7 +40,18 @@ def year_for(month: int, day: int | None, scope: Scope) -> int | None:
     ahead = (month, day or now.day) > (now.month, now.day)
     if scope.tense is Tense.FUTURE:
         return now.year if ahead else now.year + 1
+    if scope.tense is Tense.PRESENT:
+        return nearest_year(month, day or 15, now)
     return now.year - 1 if ahead else now.year
+
+
+_HALF_A_YEAR: Final = 183
+
+
+def nearest_year(month: int, day: int, now: date) -> int:
+    """The year whose day so named lies nearest, past or to come."""
+    days = (month - now.month) * 30 + day - now.day
+    return now.year - (days > _HALF_A_YEAR) + (days < -_HALF_A_YEAR)
 
 
 def calendar_date(year: int | None, month: int, day: int | None = None) -> Reading | None:

@@ -176,6 +176,8 @@ DECADES: Final = {
 FIXED_FEASTS: Final = {
     "new year's day": (1, 1),
     "new year's eve": (12, 31),
+    "new years eve": (12, 31),
+    "new years day": (1, 1),
     "new year": (1, 1),
     "valentine's day": (2, 14),
     "st. patrick's day": (3, 17),

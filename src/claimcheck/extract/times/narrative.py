@@ -4,15 +4,18 @@ import re
 from re import Match
 from typing import Final
 
+from claimcheck.extract.mentions import TimeKind
 from claimcheck.extract.times.almanac import shift, timex_of
 from claimcheck.extract.times.amounts import unit_of
+from claimcheck.extract.times.lexicon import DAY_PARTS
 from claimcheck.extract.times.pieces import (
     ABOUT,
+    DAY_PART,
     NUMBER,
     UNIT,
     VAGUE,
 )
-from claimcheck.extract.times.reading import Reading, Rule, Scope, deictic
+from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Rule, Scope, deictic
 from claimcheck.extract.times.steps import counted_from, unknown
 
 _BACK: Final = frozenset({"earlier", "before", "prior", "previously", "beforehand"})
@@ -80,7 +83,40 @@ _PERIOD: Final = (
     r"(?P<unit>(?i:period|time|month|quarter|week|day|date|point|three\s+months|six\s+months|nine\s+months))"
 )
 
+
+def _this_time(match: Match[str], scope: Scope) -> Reading | None:
+    """For "this time last year": the month so many units from the day of publication."""
+    unit = unit_of(match["unit"])
+    day = scope.published and shift(scope.published, 1 if match["which"].lower() == "next" else -1, unit)
+    return deictic(timex_of(day, "M" if unit == "Y" else unit)) if day else unknown(unit)
+
+
+def _next_part(match: Match[str], scope: Scope) -> Reading | None:
+    """For "the next morning": a part of the day after the text's last day."""
+    focus = scope.focus
+    base = focus.day_for("D") if focus else None
+    step = {"next": 1, "following": 1, "previous": -1}[match["which"].lower()]
+    day = shift(base, step, "D") if base else None
+    anchor = focus.words if focus and day else PUBLICATION
+    timex = f"{day.isoformat() if day else 'XXXX-XX-XX'}T{DAY_PARTS[match['part'].lower()]}"
+    return Reading(TimeKind.TIME, timex, None if day else OPEN, relative=True, anchor=anchor)
+
+
 RULES: Final = (
+    Rule(
+        "this time",
+        "this",
+        r"(?i:this\s+time\s+(?P<which>last|next))\s+(?P<unit>(?i:week|month|year))\b",
+        "this time last year",
+        _this_time,
+    ),
+    Rule(
+        "next part",
+        "the step",
+        rf"(?i:the\s+)?(?P<which>(?i:next|following|previous))\s+(?P<part>{DAY_PART})",
+        "the next morning",
+        _next_part,
+    ),
     Rule(
         "later",
         "number about",

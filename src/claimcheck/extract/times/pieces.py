@@ -76,7 +76,7 @@ FEAST: Final = rf"(?:{any_of(w.title() for w in (*FIXED_FEASTS, *NTH_FEASTS, *EA
     "'S", "'s"
 ).replace("'", "['’]")
 ZONE: Final = (
-    r"(?:GMT|UTC|BST|CEST|CET|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|JST|IST|AEST|SGT|Z|local\s+time"
+    r"(?:GMT|UTC|BST|CEST|CET|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|JST|IST|AE[SD]T|AC[SD]T|AWST|NZ[SD]T|EES?T|MSK|HKT|PKT|SGT|Z|local\s+time"
     r"|(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard|Daylight))?(?:\s+[Tt]ime)?)\b"
 )
 THE: Final = r"(?:(?i:the)\s+)?"

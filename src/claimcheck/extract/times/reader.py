@@ -48,6 +48,9 @@ def _year(text: str, match: re.Match[str]) -> _Year:
     return _Year(low + month.start() if month else match.start(), int(match[0]), month is not None)
 
 
+_OPENED: Final = re.compile(r"(?:In|By|During|Since)\s+(?:(?:early|late|mid)[\s-])?")
+"""What a sentence begins with whose year holds for its bare months: "In 1781, it lost a ship in May"."""
+
 _FIGURES: Final = re.compile(r"(?<![\d/.])(\d\d?)[/.](\d\d?)[/.](?:19|20)?\d\d(?![\d/])")
 
 
@@ -58,7 +61,9 @@ class _Sentences:
     text: str
     starts: tuple[int, ...]
     years: tuple[tuple[int, int], ...]
-    """Offset and year of every date that has its month with it."""
+    """Offset and year of every date that has its month with it, and of those that open a sentence."""
+    opened: frozenset[int]
+    """Offsets of the years that open a sentence: they hold to its end."""
 
     def around(self, at: int) -> tuple[int, int, int]:
         """Where the sentence before, the sentence and the next begin."""
@@ -75,9 +80,9 @@ class _Sentences:
         """The year that governs a place: of a date before it, from the last sentence on, else after it."""
         if not self.years:
             return None
-        before, _start, end = self.around(at)
+        before, start, end = self.around(at)
         i = bisect_right(self.years, (at, 0))
-        if i and self.years[i - 1][0] >= before:
+        if i and self.years[i - 1][0] >= (start if self.years[i - 1][0] in self.opened else before):
             return self.years[i - 1][1]
         if ahead and i < len(self.years) and self.years[i][0] < end:
             return self.years[i][1]
@@ -128,8 +133,7 @@ class TimeReader:
 
     def _in_block(self, index: int, text: str, starts: tuple[int, ...]) -> Iterator[TimeMention]:
         clean = self._texts[index]
-        years = tuple((year.at, year.year) for year in self._years[index] if year.dated)
-        sentences = _Sentences(clean, starts, years)
+        sentences = _sentences(clean, starts, self._years[index])
 
         def scope_at(start: int, end: int) -> Scope:
             return self._scope(sentences, start, end)
@@ -137,6 +141,8 @@ class TimeReader:
         for start, end, reading in find_readings(clean, scope_at):
             before, after = clean[max(0, start - _WINDOW) : start], clean[end : end + _WINDOW]
             self._remember(reading, text[start:end], sentences.sentence(start))
+            if start in sentences.opened and self._published is None:
+                self._year = int(clean[start : start + 4])
             yield TimeMention(index, start, end, reading.kind, reading.timex, _value(reading, before, after))
 
     def _scope(self, sentences: _Sentences, start: int, end: int) -> Scope:
@@ -166,6 +172,17 @@ class TimeReader:
             if not self._dated or self._dated[-1].sentence != sentence:
                 self._terms = terms_of(sentence)
             self._dated.append(Dated(days.earliest, sentence, self._terms))
+
+
+def _sentences(text: str, starts: tuple[int, ...], years: tuple[_Year, ...]) -> _Sentences:
+    opened = frozenset(year.at for year in years if not year.dated and _opens(text, starts, year.at))
+    governing = tuple((year.at, year.year) for year in years if year.dated or year.at in opened)
+    return _Sentences(text, starts, governing, opened)
+
+
+def _opens(text: str, starts: tuple[int, ...], at: int) -> bool:
+    start = starts[max(0, bisect_right(starts, at) - 1)]
+    return at - start < 20 and _OPENED.fullmatch(text, start, at) is not None
 
 
 def _value(reading: Reading, before: str, after: str) -> DateValue | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from re import Match
 from typing import Final
 
@@ -156,13 +156,25 @@ def part_of(days: Interval, words: str) -> Interval:
     """The part of a stretch that "early", "mid" or "late" leaves: a half; the middle, from a quarter on."""
     if days.earliest is None or days.latest is None:
         return days
-    length, lowered = days.latest - days.earliest, words.lower()
+    lowered = words.lower()
     if "earlier" in lowered or "later in" in lowered or "sometime" in lowered or lowered == "later":
         return days
     if any(word in lowered for word in _EARLY):
-        return Interval(days.earliest, days.earliest + length / 2)
+        return Interval(days.earliest, _share(days.earliest, days.latest, 2) - _DAY)
     if "mid" in lowered:
-        return Interval(days.earliest + length / 4, days.latest - length / 4)
+        return Interval(_share(days.earliest, days.latest, 1), _share(days.earliest, days.latest, 3) - _DAY)
     if any(word in lowered for word in _LATE):
-        return Interval(days.earliest + length / 2, days.latest)
+        return Interval(_share(days.earliest, days.latest, 2), days.latest)
     return days
+
+
+_DAY: Final = timedelta(1)
+_MONTHS_LONG: Final = 80
+
+
+def _share(first: date, last: date, quarters: int) -> date:
+    """The day on which so many quarters of a stretch are over; of a long one, the month's first."""
+    day = first + (last - first + _DAY) * quarters / 4
+    if (last - first).days < _MONTHS_LONG:
+        return day
+    return (day + timedelta(15)).replace(day=1)

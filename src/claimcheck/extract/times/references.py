@@ -21,6 +21,8 @@ def _at_the_time(match: Match[str], scope: Scope) -> Reading | None:
 def _present(match: Match[str], scope: Scope) -> Reading | None:
     if match[0].lower() == "the moment" and scope.last_word() not in ("at", "for"):
         return None
+    if match[0].lower() == "the moment" and scope.next_word().lower() in ("of", "when", "that", "he", "she"):
+        return None
     return _reference(match, scope)
 
 
@@ -57,7 +59,7 @@ RULES: Final = (
         "past the",
         r"(?P<past_ref>(?i:(?:more\s+|most\s+)?recently|lately|the\s+(?:recent\s+|distant\s+)?past|"
         r"(?:the\s+)?recent\s+(?:days|weeks|months|years|decades|times|history|past)"
-        r"|past\s+(?:days|weeks|months|years|decades|centuries)|years\s+gone\s+"
+        r"|(?:past|previous|earlier)\s+(?:days|weeks|months|years|decades|centuries)|years\s+gone\s+"
         r"by))\b(?!\s+(?i:two|three|four|five|six|seven|eight|nine|ten|few|several|\d+|year|month|week|"
         r"decade|quarter|century|day|season|half|winter|summer|spring|fall)\b)",
         "recently",
@@ -73,8 +75,8 @@ RULES: Final = (
     Rule(
         "present",
         "present the this",
-        r"(?P<present_ref>(?i:currently|at\s+present|nowadays|presently|these\s+days|the\s+(?:moment|"
-        r"present)(?=\s*[.,;:]|\s+(?:and|but)\b)|the\s+time\s+being|right\s+now|this\s+(?:time|"
+        r"(?P<present_ref>(?i:currently|at\s+present|nowadays|presently|these\s+days|the\s+moment\b|the\s+"
+        r"present(?=\s*[.,;:]|\s+(?:and|but)\b)|the\s+time\s+being|right\s+now|this\s+(?:time|"
         r"moment)(?=[.,;]|$)|the\s+present\s+(?:day|time)))\b",
         "currently",
         _present,

@@ -1,5 +1,6 @@
 """Stretches of time by their length: "four years", "the past three months", "37-year-old"."""
 
+import re
 from re import Match
 from typing import Final
 
@@ -7,8 +8,10 @@ from claimcheck.extract.mentions import TimeKind
 from claimcheck.extract.times.almanac import Interval, shift
 from claimcheck.extract.times.amounts import amount_of, period, unit_of
 from claimcheck.extract.times.governing import ordinal
-from claimcheck.extract.times.pieces import ABOUT, NUMBER, ORDINAL, UNIT, UNITS_ONLY, VAGUE
-from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Rule, Scope
+from claimcheck.extract.times.lexicon import NUMBERS
+from claimcheck.extract.times.pieces import ABOUT, ARTICLES, NUMBER, ORDINAL, UNIT, UNITS_ONLY, VAGUE
+from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Rule, Scope, deictic
+from claimcheck.extract.times.tense import Tense
 
 _AFTER_A_RATE: Final = frozenset(
     (
@@ -30,8 +33,19 @@ def _duration(match: Match[str], scope: Scope) -> Reading | None:
         return Reading(TimeKind.SET, period(1, unit))
     if bare and unit == "D" and not _measures(scope):
         return None
+    if words == "one" and unit == "D" and _is_some_day(match, scope):
+        return deictic("FUTURE_REF", OPEN)
     amount = amount_of(match["amount"])
     return Reading(TimeKind.DURATION, period(amount + 0.5 if amount and match["half"] else amount, unit))
+
+
+_TO_COME: Final = frozenset(["", "will", "would", "could", "may", "might", "that", "to", "can"])
+
+
+def _is_some_day(match: Match[str], scope: Scope) -> bool:
+    """Whether "one day" is a day to come that nobody knows: "one day she will return"."""
+    plain = not match["about"] and not match["kind"] and scope.next_word().lower() not in _COMPARED
+    return plain and scope.tense is Tense.FUTURE and scope.last_word() in _TO_COME
 
 
 def _is_fraction(match: Match[str]) -> bool:
@@ -60,11 +74,12 @@ def _measures(scope: Scope) -> bool:
 def _is_rate(scope: Scope) -> bool:
     if scope.next_word().strip(",.").lower() in _COMPARED:
         return False
-    words = [word.strip(",()") for word in scope.before[-60:].split()[-3:]]
+    words = [word.strip(",()").lower() for word in scope.before[-60:].split()[-3:]]
     if not words or scope.before[-60:].rstrip().endswith((",", ";", ":", ".")):
         return False
-    return words[-1].lower() in _AFTER_A_RATE or any(
-        word.strip("$€£#").replace(",", "").replace(".", "").isdecimal() and len(word) != 4
+    return words[-1] in _AFTER_A_RATE or any(
+        (word.strip("$€£#").replace(",", "").replace(".", "").isdecimal() and len(word) != 4)
+        or (word in NUMBERS and word not in ARTICLES)
         for word in words[-2:]
     )
 
@@ -109,6 +124,8 @@ def _window(match: Match[str], scope: Scope) -> Reading | None:
     back = match["which"].lower() in ("past", "last", "previous", "preceding")
     if amount is None and unit != "TM" and not match["amount"]:
         return None
+    if match["which"].lower() == "first" or _OF_A_WHOLE.match(scope.after):
+        return Reading(TimeKind.DURATION, period(amount, unit))
     return Reading(
         TimeKind.DURATION,
         period(amount, unit),
@@ -116,6 +133,10 @@ def _window(match: Match[str], scope: Scope) -> Reading | None:
         relative=True,
         anchor=PUBLICATION,
     )
+
+
+_OF_A_WHOLE: Final = re.compile(r"\s+of\s+(?!this\b|last\b|recession|fighting)")
+"""What a last stretch is a part of, which need not end today: "the last five years of her career"."""
 
 
 def _reach(amount: float | None, unit: str, scope: Scope, *, back: bool) -> Interval:

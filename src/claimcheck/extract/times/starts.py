@@ -53,7 +53,9 @@ GROUPS: Final = {
         ("the this last next past previous coming following preceding current same that these first").split()
     ),
     "this": frozenset({"this", "these"}),
-    "past": frozenset({"past", "recently", "more", "most", "lately", "recent", "years", "that"}),
+    "past": frozenset(
+        {"past", "previous", "earlier", "recently", "more", "most", "lately", "recent", "years", "that"}
+    ),
     "present": frozenset({"currently", "at", "nowadays", "presently", "these", "right", "just", "now"}),
     "future": frozenset({"coming", "upcoming", "very", "soon"}),
     "unit": _first(
@@ -71,6 +73,7 @@ GROUPS: Final = {
     "every": frozenset({"every", "each"}),
     "per": frozenset({"per", "once", "twice"}),
     "weekdays": frozenset(f"{name}s" for name in WEEKDAYS),
+    "twilight": frozenset({"dawn", "daybreak", "sunrise", "dusk", "sunset", "nightfall"}),
     "noon": frozenset({"noon", "midday", "midnight", "twelve"}),
     "parts": frozenset({"weekends", "weekdays", "mornings", "afternoons", "evenings", "nights"}),
     "year": frozenset({"year"}),
@@ -116,7 +119,8 @@ AFTER_A_NUMBER: Final = (
         "of and to or day am pm a p noon midnight o hundred thousand million billion dozen "
         "century decade quarter "
         "half bc bce ce ad b c "
-        "utc gmt bst cest cet est edt et cst cdt ct mst mdt mt pst pdt pt jst ist aest sgt z local "
+        "utc gmt bst cest cet est edt et cst cdt ct mst mdt mt pst pdt pt jst ist aest aedt "
+        "acst acdt awst nzst nzdt eet eest msk hkt pkt sgt z local "
         "eastern central "
         "mountain pacific h d m w y".split()
     )

@@ -9,6 +9,8 @@ class Tense(Enum):
     """Which way a clause looks from its anchor."""
 
     PAST = auto()
+    PRESENT = auto()
+    """Neither is said: a date without its year is the nearest such day."""
     FUTURE = auto()
 
 
@@ -18,10 +20,11 @@ _VERB: Final = re.compile(
         |slated|plans?|expects?|hopes?|wants?|aims?|intends?|upcoming|going\s+to|should|deadline|begins?|starts?
         |opens|closes|ends|expires?|takes?\s+effect|takes?\s+place|(?:is|are)\s+(?:at|on)|arrives|faces|meets
         |can|(?-i:may)|must|could|might)
+      | (?P<level>ending|(?:is|are)\s+(?:being\s+)?[a-z]{2,}ed)
       | (?P<back>was|were|had|did|said|fell|rose|began|won|lost|took|went|came|made|met|held|gave
         |saw|found|left
         |broke|told|hit|got|ran|led|grew|drew|became|spoke|sold|sent|paid|kept|brought|bought|built|fought
-        |shot|struck|sought|wrote|flew|quit|(?<!be\s)[a-z]{2,}ed))\b
+        |shot|struck|sought|wrote|flew|quit|(?!based\b|called\b|named\b|titled\b|entitled\b)(?<!be\s)[a-z]{2,}ed))\b
       | (?P<contracted>['’]ll)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -38,4 +41,6 @@ def tense_at(before: str, after: str) -> Tense:
         return Tense.FUTURE
     verbs = list(_VERB.finditer(before))
     verb = verbs[-1] if verbs else _VERB.search(after)
-    return Tense.FUTURE if verb and (verb["ahead"] or verb["contracted"]) else Tense.PAST
+    if verb is None or verb["level"]:
+        return Tense.PRESENT
+    return Tense.PAST if verb["back"] else Tense.FUTURE

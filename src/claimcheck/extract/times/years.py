@@ -61,7 +61,7 @@ def _is_month(name: str, scope: Scope) -> bool:
         scope.after.startswith(" ") and scope.next_word()[:1].isupper() and not scope.next_word().isupper()
     )
     if name in ("may", "march", "mar"):
-        return lead in _SURE_LEADS and not named
+        return (lead in _SURE_LEADS or lead.endswith("est")) and not named
     if lead in _SURE_LEADS:
         return True
     if name not in _LONG:
@@ -124,7 +124,8 @@ def _decade(match: Match[str], scope: Scope) -> Reading | None:
 
 
 _HEAT: Final = re.compile(
-    r"\b(?:temperatures?|degrees|highs?|lows?|shot|scored|percentile)\b[^.]{0,60}$", re.IGNORECASE
+    r"\b(?:temperatures?|degrees|highs?|lows?|shot|scored|percentile|(?:share|stock)(?:\s+price)?)\b[^.]{0,60}$",
+    re.IGNORECASE,
 )
 
 
@@ -186,7 +187,7 @@ def _quarter_near(number: int, scope: Scope) -> Reading:
     if now is None:
         return Reading(TimeKind.DATE, f"XXXX-Q{number}", OPEN, relative=True, anchor=PUBLICATION)
     current, year = (now.month + 2) // 3, now.year
-    if scope.tense is Tense.PAST and number > current:
+    if scope.tense is not Tense.FUTURE and number > current:
         year -= 1
     if scope.tense is Tense.FUTURE and number < current:
         year += 1
