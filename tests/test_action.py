@@ -132,6 +132,66 @@ def test_a_pull_request_is_checked_from_where_it_left_its_base(corpus: Path, tmp
     assert "1 claim: " in ran.summary
 
 
+def test_annotations_and_sarif_name_files_from_the_top_of_the_checkout(corpus: Path, tmp_path: Path) -> None:
+    top = corpus / "articles"
+    top.mkdir()
+    (top / "clash.md").write_text(CLASH)
+    inputs = {"OFFLINE": "true", "PATHS": "clash.md\n", "GITHUB_WORKSPACE": str(corpus)}
+    ran = step("check", top, tmp_path / "one", **inputs)
+    assert ran.out.startswith("::error file=articles/clash.md,line=3,")
+    assert '"uri": "articles/clash.md"' in ran.sarif
+    assert '"uri": "clash.md"' not in ran.sarif
+
+
+CLASH = "The ferry *Anna* sank on 4 June 1931.\n\nThe ferry *Anna* sank on 9 July 1931.\n"
+"""A document that contradicts itself."""
+
+PRETENDER = """#!/bin/sh
+printf '%s\\n' "$0 $*" >>"$HOME/calls"
+if [ "$2" = venv ]; then mkdir -p "$3/bin" && cp "$0" "$3/bin/python" && cp "$0" "$3/bin/claimcheck"; fi
+"""
+"""Stands in for Python: writes down how it was called."""
+
+
+def test_the_version_that_was_checked_out_is_installed_whatever_its_folder_is_called(tmp_path: Path) -> None:
+    checkout, home, bin_ = tmp_path / "a $(touch stolen) b", tmp_path / "home", tmp_path / "bin"
+    (checkout / "action").mkdir(parents=True)
+    shutil.copy(STEPS, checkout / "action")
+    home.mkdir()
+    bin_.mkdir()
+    (bin_ / "python").write_text(PRETENDER)
+    (bin_ / "python").chmod(0o755)
+    environment = {
+        "PATH": f"{bin_}:{os.environ['PATH']}",
+        "HOME": str(home),
+        "RUNNER_TEMP": str(tmp_path / "t"),
+    }
+    subprocess.run(
+        (BASH, str(checkout / "action" / STEPS.name), "install"), cwd=home, env=environment, check=True
+    )
+    venv = tmp_path / "t" / "claimcheck" / "venv"
+    assert (home / "calls").read_text().splitlines() == [
+        f"{bin_}/python -m venv {venv}",
+        f"{venv}/bin/python -m pip install --quiet --upgrade pip",
+        f"{venv}/bin/python -m pip install --quiet {checkout}",
+        f"{venv}/bin/claimcheck --version",
+    ]
+    assert list(home.iterdir()) == [home / "calls"]
+
+
+def test_shellcheck_has_nothing_to_say_of_the_steps() -> None:
+    linter = shutil.which("shellcheck", path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
+    if linter is None:
+        pytest.skip("shellcheck is not installed")
+    ran = subprocess.run(
+        (linter, "--enable=all", "--exclude=SC2250,SC2310,SC2312", str(STEPS)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stdout) == (0, "")
+
+
 def described(name: str) -> Any:
     yaml = pytest.importorskip("yaml")
     return yaml.safe_load((ROOT / name).read_text("utf-8"))

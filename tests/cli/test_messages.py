@@ -15,6 +15,13 @@ def test_an_error_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str]) 
     )
 
 
+def test_no_name_of_a_file_gives_github_an_order(capsys: pytest.CaptureFixture[str]) -> None:
+    say_error("no such file: `a\n::stop-commands::x\n##[add-mask]y.md`")
+    assert not [
+        line for line in capsys.readouterr().err.splitlines() if "##[" in line or line.lstrip()[:2] == "::"
+    ]
+
+
 def test_a_warning_is_said_once(capsys: pytest.CaptureFixture[str]) -> None:
     with Watch() as watch:
         watch.warn("the cache cannot be written")

@@ -4,7 +4,8 @@ import pytest
 from inline_snapshot import snapshot
 
 from claimcheck.model import Media, Report, Severity
-from claimcheck.report import Format, render
+from claimcheck.report import Format, View, render
+from claimcheck.report.findings import Files
 
 from .hostile import poisoned
 from .sample import BRIDGE_DOCUMENT, FINDINGS, REPORT
@@ -15,6 +16,23 @@ def test_findings_are_workflow_commands() -> None:
 ::error file=bridge.md,line=3,col=50,endColumn=56,title=source-disagrees::`12,000` carts a day, but the cited source says `8,000`%0Ahttps://harrow.example/traffic:3: the source “The count of that year found 8,000 carts a day on the bridge.”%0Aleaflet.txt:3: another document “Some 9,000 carts cross the Harrow bridge every day.”%0Ahint: correct the number or cite another source
 ::warning file=bridge.md,line=9,col=1,endColumn=32,title=link-broken::`https://court.example/toll` is gone%0Ahint: cite https://archive.example/2020/toll
 """)
+
+
+@pytest.mark.parametrize(
+    ("path", "root", "folder", "named"),
+    [
+        ("a.md", "", "/work/sub", "a.md"),
+        ("a.md", "/work", "/work/sub", "sub/a.md"),
+        ("../a.md", "/work", "/work/sub", "a.md"),
+        ("/work/b/a.md", "/work", "/work/sub", "b/a.md"),
+        ("../../a.md", "/work", "/work/sub", "../../a.md"),
+        ("/elsewhere/a.md", "/work", "/work/sub", "/elsewhere/a.md"),
+        ("a.md", "/work", "/workshop", "a.md"),
+    ],
+)
+def test_files_are_named_from_the_root(path: str, root: str, folder: str, named: str) -> None:
+    files = Files.of(REPORT, View(root=root, folder=folder))
+    assert files.name(path) == named
 
 
 def test_the_gravest_come_first() -> None:

@@ -5,7 +5,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
-from claimcheck.report.escape import visible
+from claimcheck.report.escape import inert, visible
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
@@ -33,6 +33,7 @@ def say(label: str, message: str) -> None:
     """`label: …`; further lines are indented."""
     first, *others = message.split("\n")
     lines = (f"{label}: {visible(first)}", *(f"  {visible(line)}" for line in others))
+    lines = tuple(map(inert, lines))
     sys.stderr.write("\n".join(lines) + "\n")
 
 

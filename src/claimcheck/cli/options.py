@@ -98,6 +98,24 @@ class JudgeOptions:
         float | None,
         typer.Option(metavar="NUMBER", min=0, max=1, help="Verdicts less sure than this are unresolved."),
     ] = None
+    judge: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="rules|semantic|URL", help="Who looks at what the rules leave unresolved. Repeatable."
+        ),
+    ] = None
+    judge_model: Annotated[
+        str | None, typer.Option(metavar="NAME", help="What the server of --judge calls its model.")
+    ] = None
+    judge_key_env: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The environment variable that holds its key.")
+    ] = None
+    judge_timeout: Annotated[
+        float | None, typer.Option(metavar="SECONDS", min=0.001, max=600, help="For one of its answers.")
+    ] = None
+    judge_passages: Annotated[
+        int | None, typer.Option(metavar="N", min=1, max=50, help="Passages it is shown for a claim.")
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)

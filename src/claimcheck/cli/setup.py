@@ -12,6 +12,7 @@ from typing import Any
 from claimcheck.cli.options import DocumentOptions, FailOptions, FetchOptions, JudgeOptions, ReportOptions
 from claimcheck.config import Config, expect_fail_on, find_documents, load_config
 from claimcheck.errors import ConfigError, NothingChecked
+from claimcheck.opinions import JudgeSettings, read_judges
 from claimcheck.report import Detail, Part, View
 from claimcheck.sources import FetchSettings
 
@@ -40,9 +41,25 @@ def configure(
     if fail and fail.fail_on:
         expect_fail_on(fail.fail_on)
         config = replace(config, fail_on=tuple(fail.fail_on))
+    if judge:
+        config = replace(config, judge=_judges(config.judge, judge))
     if judge and judge.min_confidence is not None:
         config = replace(config, min_confidence=judge.min_confidence)
     return config
+
+
+def _judges(settings: JudgeSettings, options: JudgeOptions) -> JudgeSettings:
+    """`--judge` says who is asked, whoever the file names; the other options lie over its keys."""
+    if options.judge:
+        semantic, url = read_judges(tuple(options.judge))
+        settings = replace(settings, semantic=semantic, url=url)
+    given: dict[str, Any] = {
+        "model": options.judge_model,
+        "key_env": options.judge_key_env,
+        "timeout": options.judge_timeout,
+        "passages": options.judge_passages,
+    }
+    return replace(settings, **{name: value for name, value in given.items() if value is not None})
 
 
 def _published(config: Config, day: date) -> Config:
@@ -97,7 +114,17 @@ def view_of(part: Part, options: ReportOptions, config: Config) -> View:
         raise ConfigError("`--quiet` and `--verbose` exclude each other", hint="leave one out")
     detail = Detail.QUIET if options.quiet else Detail.VERBOSE if options.verbose else Detail.NORMAL
     width = min(shutil.get_terminal_size((80, 24)).columns, WIDEST)
-    return View(part, detail, width, color=_in_colour(), links=_has_links(), rule_pages=config.rules_url)
+    root = os.environ.get("GITHUB_WORKSPACE")
+    return View(
+        part,
+        detail,
+        width,
+        color=_in_colour(),
+        links=_has_links(),
+        root=os.path.realpath(root) if root else "",
+        folder=str(Path.cwd()),
+        rule_pages=config.rules_url,
+    )
 
 
 def _in_colour() -> bool:

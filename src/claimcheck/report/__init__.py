@@ -48,10 +48,10 @@ def _junit(report: "Report", _: View) -> str:
     return render_junit(report)
 
 
-def _github(report: "Report", _: View) -> str:
+def _github(report: "Report", view: View) -> str:
     from claimcheck.report.github import render_github
 
-    return render_github(report)
+    return render_github(report, view)
 
 
 def _summary(report: "Report", view: View) -> str:

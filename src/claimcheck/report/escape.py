@@ -44,6 +44,12 @@ def _number(match: re.Match[str]) -> str:
     return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
 
+def inert(line: str) -> str:
+    """A line that GitHub does not obey: it does those of a job that begin with `::` or hold `##[`."""
+    line = line.replace("##[", "#\\x23[")
+    return line.replace("::", "\\x3a:", 1) if line.lstrip().startswith("::") else line
+
+
 def json_safe(written: str) -> str:
     """JSON text, with hidden characters as JSON's own escapes; what it means stays the same."""
     return HIDDEN_IN_JSON.sub(_json_number, written)

@@ -2,9 +2,36 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import PurePath
+from posixpath import join, normpath
 
-from claimcheck.model import Claim, Document, Finding, Mention, Position, fingerprint
+from claimcheck.model import Claim, Document, Finding, Mention, Position, Report, fingerprint
+from claimcheck.report.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The documents of a report, and what a reader elsewhere calls them."""
+
+    documents: Mapping[str, Document]
+    root: str
+    folder: str
+
+    @classmethod
+    def of(cls, report: Report, view: View) -> "Files":
+        """Those that the report is about."""
+        return cls({document.path: document for document in report.documents}, view.root, view.folder)
+
+    def name(self, path: str) -> str:
+        """The path from the root where it is below it, with slashes; else as given."""
+        plain = PurePath(path).as_posix()
+        if not self.root:
+            return plain
+        whole = normpath(join(self.folder, plain))
+        below = whole.removeprefix(self.root.rstrip("/") + "/")
+        return below if below != whole else plain
 
 
 def has_lines(finding: Finding, documents: Mapping[str, Document]) -> bool:

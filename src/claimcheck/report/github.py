@@ -3,9 +3,12 @@
 A command is `::error file=…,line=…::message`; what would end a part of it is percent-encoded.
 """
 
+from collections.abc import Mapping
+
 from claimcheck.model import Document, Finding, Report, Severity
 from claimcheck.report.escape import visible
-from claimcheck.report.findings import end_of, has_lines
+from claimcheck.report.findings import Files, end_of, has_lines
+from claimcheck.report.view import View
 from claimcheck.report.words import brief, new_message, shorten
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -13,20 +16,21 @@ LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "
 QUOTE = 300
 
 
-def render_github(report: Report) -> str:
+def render_github(report: Report, view: View) -> str:
     """The gravest first: GitHub shows ten of a level and step."""
-    documents = {document.path: document for document in report.documents}
+    files = Files.of(report, view)
     findings = sorted(report.findings, key=lambda finding: -finding.weight.rank)
-    return "".join(f"{_command(finding, documents)}\n" for finding in findings)
+    return "".join(f"{_command(finding, files)}\n" for finding in findings)
 
 
-def _command(finding: Finding, documents: dict[str, Document]) -> str:
-    properties = {"file": finding.mention.document, **_place(finding, documents), "title": finding.rule.id}
+def _command(finding: Finding, files: Files) -> str:
+    file = files.name(finding.mention.document)
+    properties = {"file": file, **_place(finding, files.documents), "title": finding.rule.id}
     told = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     return f"::{LEVELS[finding.weight]} {told}::{_data(_message(finding))}"
 
 
-def _place(finding: Finding, documents: dict[str, Document]) -> dict[str, str]:
+def _place(finding: Finding, documents: Mapping[str, Document]) -> dict[str, str]:
     """Only where the lines are those of the file."""
     if not has_lines(finding, documents):
         return {}

@@ -7,7 +7,7 @@ from typing import Any
 from claimcheck.extract.claims import Expressions
 from claimcheck.extract.mentions import AuthorityMention, QuantityForm, QuantityMention, TimeMention
 from claimcheck.extract.prose import Prose
-from claimcheck.report.json_report import written
+from claimcheck.report.json_report import decider_table, written
 from claimcheck.report.json_values import Table, json_number
 from claimcheck.verify import PairAnswer
 
@@ -25,6 +25,7 @@ def render_judgement(name: object, answer: PairAnswer) -> str:
             "confidence": round(answer.confidence, 4),
             "reason": answer.reason,
             "evidence": evidence,
+            "decided_by": decider_table(answer.decided_by),
         }
     )
 

@@ -3,15 +3,14 @@
 Written key by key after OASIS SARIF 2.1.0 (section numbers below are the standard's).
 """
 
-from collections.abc import Mapping, Sequence
-from pathlib import PurePath
+from collections.abc import Sequence
 from urllib.parse import quote
 
 from claimcheck import __version__
 from claimcheck.model import Category, Document, Finding, Related, Report, Rule, Span
 from claimcheck.report.addresses import link_to
 from claimcheck.report.escape import visible
-from claimcheck.report.findings import end_of, has_lines, identities
+from claimcheck.report.findings import Files, end_of, has_lines, identities
 from claimcheck.report.json_report import written
 from claimcheck.report.json_values import Table
 from claimcheck.report.view import View
@@ -20,7 +19,7 @@ from claimcheck.report.words import brief, new_message, shorten
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 ROOT = "SRCROOT"
-"""The folder that relative paths start from: where the command ran (3.14.14)."""
+"""The folder that relative paths start from (3.14.14)."""
 
 QUOTE = 400
 """Characters of a related passage."""
@@ -31,21 +30,23 @@ PRECISION = {"contradiction": "high", "citation": "very-high", "support": "mediu
 
 def render_sarif(report: Report, view: View) -> str:
     """One run. The message is cut, the places are not."""
-    documents = {document.path: document for document in report.documents}
+    files = Files.of(report, view)
     claims = {claim.id: claim for claim in report.claims}
     rules = tuple({finding.rule.id: finding.rule for finding in report.findings}.values())
     names = identities(report.findings, claims)
     results = [
-        {**_result(one, name, rules, documents), **_rank(one, report)}
+        {**_result(one, name, rules, files), **_rank(one, report)}
         for one, name in zip(report.findings, names, strict=True)
     ]
     run: Table = {
         "tool": {"driver": _driver(rules, link_to(view.rule_pages))},
         "columnKind": "unicodeCodePoints",
-        "originalUriBaseIds": {ROOT: {"description": {"text": "The folder in which claimcheck ran."}}},
-        "artifacts": [_artifact(document) for document in report.documents],
+        "originalUriBaseIds": {
+            ROOT: {"description": {"text": "The top of the checkout, or the folder in which claimcheck ran."}}
+        },
+        "artifacts": [_artifact(document, files) for document in report.documents],
         "results": results,
-        "invocations": [_invocation(report)],
+        "invocations": [_invocation(report, files)],
     }
     return written({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
 
@@ -95,18 +96,16 @@ HELP = {
 PROBLEM = {"error": "error", "warning": "warning", "note": "recommendation"}
 
 
-def _result(finding: Finding, name: str, rules: Sequence[Rule], documents: Mapping[str, Document]) -> Table:
+def _result(finding: Finding, name: str, rules: Sequence[Rule], files: Files) -> Table:
     message = visible(brief(finding.message))
     hint = f"\n{visible(finding.hint)}" if finding.hint else ""
-    related = [
-        _related(one, number, finding, documents) for number, one in enumerate(finding.related, start=1)
-    ]
+    related = [_related(one, number, finding, files) for number, one in enumerate(finding.related, start=1)]
     return {
         "ruleId": finding.rule.id,
         "ruleIndex": rules.index(finding.rule),
         "level": finding.weight.value,
         "message": {"text": f"{message}{hint}"},
-        "locations": [_location(finding, documents)],
+        "locations": [_location(finding, files)],
         **({"relatedLocations": related} if related else {}),
         "partialFingerprints": {"primaryLocationLineHash": name, "claimcheck/v1": name},
         "properties": {"category": finding.rule.category.value},
@@ -120,10 +119,10 @@ def _rank(finding: Finding, report: Report) -> Table:
     return {"rank": round(100 * judgement.confidence, 1)} if judgement and told else {}
 
 
-def _location(finding: Finding, documents: Mapping[str, Document]) -> Table:
-    place: Table = {"artifactLocation": _artifact_location(finding.mention.document)}
-    document = documents.get(finding.mention.document)
-    if has_lines(finding, documents):
+def _location(finding: Finding, files: Files) -> Table:
+    place: Table = {"artifactLocation": _artifact_location(finding.mention.document, files)}
+    document = files.documents.get(finding.mention.document)
+    if has_lines(finding, files.documents):
         place["region"] = _region(finding, document)
     return {"physicalLocation": place}
 
@@ -150,20 +149,20 @@ def _span(span: Span, document: Document, words: str) -> Table:
     }
 
 
-def _related(related: Related, number: int, finding: Finding, documents: Mapping[str, Document]) -> Table:
+def _related(related: Related, number: int, finding: Finding, files: Files) -> Table:
     message = new_message(related.message, finding.message)
     told = [brief(message)] if message else []
     told += [f"“{shorten(related.quote, '', QUOTE)}”"] if related.quote else []
     place = related.source or related.document or "declared"
     table: Table = {"id": number, "message": {"text": visible(": ".join([place, *told]))}}
-    location = _elsewhere(related, documents)
+    location = _elsewhere(related, files)
     return {**table, "physicalLocation": location} if location else table
 
 
-def _elsewhere(related: Related, documents: Mapping[str, Document]) -> Table | None:
+def _elsewhere(related: Related, files: Files) -> Table | None:
     if related.document is not None:
-        document = documents.get(related.document)
-        table: Table = {"artifactLocation": _artifact_location(related.document)}
+        document = files.documents.get(related.document)
+        table: Table = {"artifactLocation": _artifact_location(related.document, files)}
         if document and document.has_lines and related.span and related.span.end <= len(document.text):
             table["region"] = _span(related.span, document, related.quote)
         return table
@@ -171,30 +170,30 @@ def _elsewhere(related: Related, documents: Mapping[str, Document]) -> Table | N
     return {"artifactLocation": {"uri": quote(link, safe="%/:=&?~#+!$,;'@()*[]")}} if link else None
 
 
-def _artifact(document: Document) -> Table:
+def _artifact(document: Document, files: Files) -> Table:
     return {
-        "location": _artifact_location(document.path),
+        "location": _artifact_location(document.path, files),
         "hashes": {"sha-256": document.sha256},
         "roles": ["analysisTarget"],
     }
 
 
-def _artifact_location(path: str) -> Table:
+def _artifact_location(path: str, files: Files) -> Table:
     """A relative path hangs on the root, an absolute one is a `file` address (3.10.2)."""
-    plain = PurePath(path).as_posix()
+    plain = files.name(path)
     encoded = quote(plain.encode("utf-8", "surrogateescape"), safe="/~")
     if plain.startswith("/"):
         return {"uri": f"file://{encoded}"}
     return {"uri": encoded, "uriBaseId": ROOT}
 
 
-def _invocation(report: Report) -> Table:
+def _invocation(report: Report, files: Files) -> Table:
     """A document that could not be read is told as a notification, so that nobody takes it for checked."""
     told = [
         {
             "level": "warning",
             "message": {"text": visible(f"{one.path} was not read: {one.message}")},
-            "locations": [{"physicalLocation": {"artifactLocation": _artifact_location(one.path)}}],
+            "locations": [{"physicalLocation": {"artifactLocation": _artifact_location(one.path, files)}}],
         }
         for one in report.skipped
     ]

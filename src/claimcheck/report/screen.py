@@ -11,7 +11,7 @@ from rich.text import Text
 
 from claimcheck.model import LinkState, Severity, Verdict
 from claimcheck.report.addresses import link_into
-from claimcheck.report.escape import visible
+from claimcheck.report.escape import inert, visible
 from claimcheck.report.view import View
 
 NARROWEST = 40
@@ -72,12 +72,9 @@ def _print(console: Console, first: int, further: int, text: Text) -> None:
 
 
 def _defused(line: Text) -> Text:
-    """GitHub obeys lines of a job that begin with `::` or hold `##[`: a page must not give it orders."""
-    words = line.plain
-    if not words.lstrip().startswith("::") and "##[" not in words:
-        return line
-    words = words.replace("##[", "#\\x23[")
-    return Text(words.replace("::", "\\x3a:", 1) if words.lstrip().startswith("::") else words)
+    """A page must not give GitHub orders."""
+    words = inert(line.plain)
+    return line if words == line.plain else Text(words)
 
 
 def _breaks(words: str, width: int) -> Iterator[int]:

@@ -50,5 +50,9 @@ class View:
     color: bool = False
     links: bool = False
     """Whether the terminal makes addresses clickable (OSC 8)."""
+    root: str = ""
+    """The folder, as an absolute path, from which readers of SARIF and GitHub count; empty for `folder`."""
+    folder: str = ""
+    """The folder, as an absolute path, from which the run counts."""
     rule_pages: str | None = None
     """Address of a page with a section for each rule; None where nobody has said of one."""
