@@ -32,7 +32,7 @@ def test_judge_answers_in_order(claimcheck: Command) -> None:
         (2, "contradicted"),
         (None, "unresolved"),
     ]
-    assert set(answers[0]) == {"id", "label", "confidence", "reason", "evidence"}
+    assert set(answers[0]) == {"id", "label", "confidence", "reason", "evidence", "decided_by"}
     evidence = answers[0]["evidence"][0]
     assert PAIR["evidence"][evidence["start"] : evidence["end"]] == evidence["quote"]
     assert (ran.code, ran.err) == (ExitCode.CLEAN, "")

@@ -25,6 +25,7 @@ from claimcheck.model import (
 )
 from claimcheck.pipeline.corpus import Limit, Memory, limited, read, written
 from claimcheck.pipeline.library import follow
+from claimcheck.pipeline.opinions import Opinions, opinions_of, second_answer
 from claimcheck.pipeline.progress import Clock, Progress, Silent, now
 from claimcheck.pipeline.settling import about, decisions, is_whole, quotations, settle
 from claimcheck.pipeline.verdicts import judge_all, source_hashes, source_text
@@ -32,7 +33,8 @@ from claimcheck.reading import read_text
 from claimcheck.report.comparison import Comparison
 from claimcheck.rules import LINK_RULES, find
 from claimcheck.rules.decisions import apply_decisions
-from claimcheck.verify import judge_pair
+from claimcheck.verify.answer import sure_answer
+from claimcheck.verify.pair import judge_read, read_pair
 
 if TYPE_CHECKING:
     import httpx
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Limit",
     "Memory",
+    "Opinions",
     "Progress",
     "Silent",
     "check",
@@ -53,6 +56,7 @@ __all__ = [
     "links",
     "mentions",
     "now",
+    "opinions_of",
     "read",
     "written",
 ]
@@ -97,12 +101,13 @@ def check(
     With a `limit` only what it names is followed, judged and reported, though held against all the rest.
     """
     progress = progress or Silent()
+    opinions = opinions_of(config, progress, clock, transport)
     corpus = limited(read(paths, config, progress, memory), limit)
     library = follow(corpus, config, progress, clock, transport, memory)
     whole = is_whole(paths, config)
     statuses = {citation.id: library.status(citation) for citation in corpus.citations}
     related = tuple(find_links(corpus.extractions))
-    judgements = judge_all(corpus, library, related, config, progress)
+    judgements = judge_all(corpus, library, related, config, progress, opinions)
     decided = apply_decisions(
         decisions(corpus, config),
         corpus.claims,
@@ -143,11 +148,17 @@ def judge(
     kind: str | None = None,
     claim_date: date | None = None,
     evidence_date: date | None = None,
+    opinions: Opinions | None = None,
+    min_confidence: float = 0.0,
 ) -> "PairAnswer":
     """Judge one claim by one text: the judge of `check` without documents around."""
-    return judge_pair(
+    pair = read_pair(
         claim, evidence, text=text, kind=kind, claim_date=claim_date, evidence_date=evidence_date
     )
+    answer = judge_read(pair)
+    if opinions:
+        answer = second_answer(pair, answer, opinions)
+    return sure_answer(answer, min_confidence)
 
 
 def mentions(text: str, *, published: date | None = None, name: str = "text") -> tuple[Prose, Expressions]:

@@ -14,8 +14,10 @@ from claimcheck.model import (
     Verdict,
     fingerprint,
 )
+from claimcheck.opinions.case import Case, is_open
 from claimcheck.pipeline.corpus import Corpus
 from claimcheck.pipeline.library import Library
+from claimcheck.pipeline.opinions import Opinions, merged
 from claimcheck.pipeline.progress import Progress
 from claimcheck.rules.decisions import declared_sources
 from claimcheck.verify import Source, unread
@@ -23,12 +25,21 @@ from claimcheck.verify import judge as judge_claim
 
 
 def judge_all(
-    corpus: Corpus, library: Library, related: Sequence[Linked], config: Config, progress: Progress
+    corpus: Corpus,
+    library: Library,
+    related: Sequence[Linked],
+    config: Config,
+    progress: Progress,
+    opinions: Opinions | None = None,
 ) -> Mapping[str, Judgement]:
-    """A judgement on every claim: by its own sources, or, where they do not speak, by the other documents."""
+    """A judgement on every claim: by its own sources, or, where they do not speak, by the other documents.
+
+    What the rules leave open is put before the second opinions, where the run asks for any.
+    """
     others = OtherDocuments(related, corpus.extractions)
     readers = {url: Reader(text) for url, text in library.texts.items()}
     judgements: dict[str, Judgement] = {}
+    cases: list[Case] = []
     wanted = {claim.id for claim in corpus.claims}
     progress.start("judging", len(wanted))
     for extraction in corpus.extractions:
@@ -37,14 +48,23 @@ def judge_all(
             if claim.id not in wanted:
                 continue
             answers = tuple(_answers(claim, library, config))
-            judgement = _judge_one(claim, own, answers, readers)
-            judgements[claim.id] = _sure(others.settle(claim, judgement), config.min_confidence)
+            sources = _sources(answers, readers)
+            judgement = others.settle(claim, _judge_one(claim, own, answers, sources))
+            judgements[claim.id] = judgement
+            if opinions and sources and is_open(judgement) and not _is_decided(claim, config):
+                cases.append(Case(judgement, own, (own.statement(claim),), sources))
             progress.advance("judging")
     progress.done("judging")
-    return judgements
+    told = merged(judgements, opinions, cases)
+    return {name: sure(judgement, config.min_confidence) for name, judgement in told.items()}
 
 
-def _sure(judgement: Judgement, least: float) -> Judgement:
+def _is_decided(claim: Claim, config: Config) -> bool:
+    """Whether a person has spoken, so that nobody else need be asked."""
+    return any(decision.verdict is not None and decision.covers(claim) for decision in config.decisions)
+
+
+def sure(judgement: Judgement, least: float) -> Judgement:
     """A verdict that is less sure than the settings ask is none; its evidence stays to be seen."""
     if judgement.verdict is Verdict.UNRESOLVED or judgement.confidence >= least:
         return judgement
@@ -58,14 +78,17 @@ def _sure(judgement: Judgement, least: float) -> Judgement:
 
 
 def _judge_one(
-    claim: Claim, own: Reader, answers: Sequence[Snapshot], readers: Mapping[str, Reader]
+    claim: Claim, own: Reader, answers: Sequence[Snapshot], sources: Sequence[Source]
 ) -> Judgement:
-    sources = [
+    return judge_claim(claim, own, sources) if sources else unread(claim, [a.status for a in answers])
+
+
+def _sources(answers: Sequence[Snapshot], readers: Mapping[str, Reader]) -> list[Source]:
+    return [
         Source(a.url, readers[a.url], origin=a.origin, fetched_at=a.taken)
         for a in answers
         if a.url in readers
     ]
-    return judge_claim(claim, own, sources) if sources else unread(claim, [a.status for a in answers])
 
 
 def _answers(claim: Claim, library: Library, config: Config) -> Iterator[Snapshot]:

@@ -1,8 +1,9 @@
 """What the judge answers to one pair of claim and evidence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from claimcheck.model import Evidence, Judgement, RelationKind, Unresolved, Verdict
+from claimcheck.model import Decider, Evidence, Judgement, RelationKind, Unresolved, Verdict
+from claimcheck.model.evidence import RULES
 
 SHOWN = 5
 """How many passages an answer shows."""
@@ -26,6 +27,7 @@ class PairAnswer:
     confidence: float
     reason: str
     evidence: tuple[PairEvidence, ...] = ()
+    decided_by: Decider = RULES
 
 
 SILENT = PairAnswer(Verdict.UNRESOLVED.value, 0.0, Unresolved.SOURCE_SILENT.value)
@@ -41,7 +43,15 @@ _VERDICTS = {
 def from_judgement(judgement: Judgement) -> PairAnswer:
     """A judgement on one value as an answer."""
     shown = tuple(_shown(item) for item in judgement.evidence[:SHOWN])
-    return PairAnswer(judgement.verdict.value, judgement.confidence, judgement.reason, shown)
+    by = judgement.decided_by
+    return PairAnswer(judgement.verdict.value, judgement.confidence, judgement.reason, shown, by)
+
+
+def sure_answer(answer: PairAnswer, least: float) -> PairAnswer:
+    """A label that is less sure than that is none; its evidence stays to be seen."""
+    if answer.label == Verdict.UNRESOLVED or answer.confidence >= least:
+        return answer
+    return replace(answer, label=Verdict.UNRESOLVED.value, reason=Unresolved.LOW_CONFIDENCE.value)
 
 
 def from_evidence(item: Evidence) -> PairAnswer:

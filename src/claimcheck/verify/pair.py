@@ -1,14 +1,15 @@
 """A claim's sentence and the text of a source in, one answer out: the judge without files and citations."""
 
+from dataclasses import dataclass
 from datetime import date
 
-from claimcheck.compare import Reader
+from claimcheck.compare import Reader, Statement
 from claimcheck.extract import extract
 from claimcheck.model import Claim, ClaimKind, Disposition, Ruling, Span
 from claimcheck.verify.answer import PairAnswer, from_judgement
 from claimcheck.verify.passage import passage_document
 from claimcheck.verify.retrieve import Source, judge_value
-from claimcheck.verify.whole import judge_whole
+from claimcheck.verify.whole import checkable, judge_whole
 
 
 def judge_pair(
@@ -21,14 +22,49 @@ def judge_pair(
     evidence_date: date | None = None,
 ) -> PairAnswer:
     """Whether the evidence bears the claim out: the value `text` within it, or all that it says."""
+    pair = read_pair(
+        claim_text, evidence_text, text=text, kind=kind, claim_date=claim_date, evidence_date=evidence_date
+    )
+    return judge_read(pair)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A claim's sentence and a text, read."""
+
+    own: Reader
+    source: Source
+    focal: Claim | None
+    """The one value that is meant; None for all that the sentence says."""
+
+    def statements(self) -> tuple[Statement, ...]:
+        """The values to be borne out."""
+        return (self.own.statement(self.focal),) if self.focal else tuple(checkable(self.own))
+
+
+def read_pair(
+    claim_text: str,
+    evidence_text: str,
+    *,
+    text: str | None = None,
+    kind: str | None = None,
+    claim_date: date | None = None,
+    evidence_date: date | None = None,
+) -> Pair:
+    """Read both sides with the extractors of documents."""
     own = Reader(extract(passage_document("claim", claim_text, claim_date)))
     page = passage_document("evidence", evidence_text, evidence_date, about=claim_text)
     focal = _focal(own, claim_text, text, kind) if text else None
     claimed = (focal,) if focal else own.extraction.claims
     source = Source("evidence", Reader(extract(page, {claim.kind for claim in claimed})))
-    if focal:
-        return from_judgement(judge_value(own.statement(focal), source))
-    return judge_whole(own, source)
+    return Pair(own, source, focal)
+
+
+def judge_read(pair: Pair) -> PairAnswer:
+    """The rules' answer to a pair that has been read."""
+    if pair.focal:
+        return from_judgement(judge_value(pair.own.statement(pair.focal), pair.source))
+    return judge_whole(pair.own, pair.source)
 
 
 def _focal(own: Reader, claim_text: str, text: str, kind: str | None) -> Claim | None:

@@ -1,0 +1,40 @@
+"""What a second opinion is about: the values that the rules left open, and the sources they read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.compare import Reader, Statement
+from claimcheck.model import Judgement, Unresolved, Verdict
+from claimcheck.verify import Source
+
+OPEN = frozenset({Unresolved.SOURCE_SILENT, Unresolved.AMBIGUOUS})
+"""Reasons that another reading of the same source may settle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One claim that the rules did not decide."""
+
+    judgement: Judgement
+    """As the rules left it; its `claim` names the case."""
+    own: Reader
+    """The document of the claim."""
+    statements: tuple[Statement, ...]
+    """The values to be borne out: all of them, for a verdict on all."""
+    sources: Sequence[Source]
+    """Readable texts."""
+
+    @property
+    def name(self) -> str:
+        """What an answer must call it."""
+        return self.judgement.claim
+
+
+def is_open(judgement: Judgement) -> bool:
+    """Whether there is anything left to ask."""
+    return judgement.verdict is Verdict.UNRESOLVED and judgement.reason in OPEN
+
+
+SURE = 0.6
+"""The confidence of a model's verdict: below what the rules give, so that `--min-confidence 0.7` leaves only
+those that no model had a part in."""
