@@ -16,7 +16,7 @@ _PRONOMINAL = re.compile(
         r"|will|would|can|could|may|might|must|should|killed|injured|wounded|hurt|arrested|detained"
         r"|dead|missing|fewer|less"
         r"|from|in|still|later|also|who|with|to|on|by|at|and|but|or|as|because|when|after|before"
-        r"|against|abstained|opposed)\b|[,.;:)]|$"
+        r"|against|abstained|opposed|elected|appointed|named|chosen)\b|[,.;:)]|$"
     ),
     re.IGNORECASE,
 )
@@ -42,6 +42,11 @@ _SUFFERED = re.compile(
     r"\s(?:(?:were|are|was|have|had|been|others?|more|people)\s){0,3}(?:killed|injured|wounded"
     r"|hurt|arrested|detained|held|dead|died|missing|evacuated)\b"
 )
+_MEASURED = re.compile(
+    r"\b(?:an?|its|their|his|her)\s(?:[a-z-]+\s){0,2}[a-z]{3,}(?<!s)\sof\s"
+    r"(?:(?:over|about|nearly|almost|around|some|just|only|under|at|least|most|up|to|more|less|fewer|than)\s){0,3}$"
+)
+"""A number that says how large one thing is counts nothing named before: "a cast of over 200"."""
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 
 
@@ -71,6 +76,8 @@ def _antecedent(text: str, found: Found, here: Kinds, before: Kinds) -> str | No
     if found.form is QuantityForm.NUMERAL and not (
         _STANDS.search(lead) and _PRONOMINAL.match(text, found.end)
     ):
+        return None
+    if _MEASURED.search(lead):
         return None
     least = found.value.low or found.value.high or 0
     whole = next((noun for noun, count in (*here, *before) if count >= least), None)

@@ -33,12 +33,13 @@ _AGED = re.compile(
     ),
     re.IGNORECASE,
 )
+_AT_AGE = re.compile(r"\b(?:aged|at age|ages? of)\s$", re.IGNORECASE)
 _NAMED = re.compile(
     r"(?:[A-Z][\w’'.-]+|\b(?:[Tt]he|an?|his|her|their)\s(?:[a-z-]+\s){0,2}[a-z]{3,}),\s(?:now\s)?$"
 )
 _OF_YEAR = re.compile(r"\s(?:levels?|figures?|standards?|prices|peaks?|highs?|lows?|results?|totals?)\b")
 _AGE_WORDS = frozenset(
-    "is was aged ages of at than now turned turning turns between from over under above below".split()
+    "is was age aged ages of at than now turned turning turns between from over under above below".split()
 )
 _OLDER = re.compile(
     (
@@ -125,8 +126,12 @@ def _quantity(text: str, numeral: Numeral) -> Found | None:
     numeral, unit = _measured(text, numeral, sign)
     if (unit is None and not _counts(text, numeral)) or (unit is not None and guards.is_idiom(text, numeral)):
         return None
-    if _labelled(text, numeral, unit):
+    if guards.is_title(text, numeral):
         return None
+    if _labelled(text, numeral, unit) or (unit is not None and _is_that_year(text, numeral, unit)):
+        return None
+    if unit is not None and unit.name == "GBP" and _is_weight(text, numeral, unit):
+        unit = Unit("pound", Measure.CARDINAL, unit.at)
     start = sign.at if sign else numeral.start
     end = max(numeral.end, unit.at) if unit and unit is not sign else numeral.end
     start, numeral = _negated(text, start, numeral)
@@ -183,6 +188,24 @@ def _labelled(text: str, numeral: Numeral, unit: Unit | None) -> bool:
     return guards.is_label(text, numeral) or (unit is not None and guards.is_code(text, numeral))
 
 
+def _is_that_year(text: str, numeral: Numeral, unit: Unit) -> bool:
+    """Whether the number names the year it stands before: "the full 2013 year"."""
+    return text[numeral.end : unit.at] == " year" and guards.is_year(text, numeral)
+
+
+_WEIGHED = re.compile(
+    r"\b(?:weigh\w*|heavy|heavier|foot|feet|inch(?:es)?|ounces?|lift(?:s|ed|ing)?|explosives|cocaine|heroin|marijuana"
+    r"|meat|beef|flour|sugar|grain|coal|cargo|body weight|per square inch)\b|\d[ -](?:foot|ft)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_weight(text: str, numeral: Numeral, unit: Unit) -> bool:
+    """Whether "pounds" weigh: the sentence speaks of a body, a load or of feet and inches."""
+    written = text[numeral.end : unit.at].strip(" -").lower()
+    return written in {"pound", "pounds"} and bool(_WEIGHED.search(text))
+
+
 def _negated(text: str, start: int, numeral: Numeral) -> tuple[int, Numeral]:
     if text[start - 1 : start] not in {"-", "\u2212"} and word_before(text, start) not in {
         "minus",
@@ -198,8 +221,10 @@ def _negated(text: str, start: int, numeral: Numeral) -> tuple[int, Numeral]:
 
 def _is_age(text: str, start: int, end: int, numeral: Numeral) -> bool:
     """Whether a bare number is an age: "Ms Doe, 45, said", "children under 5"."""
-    if numeral.words or not 0 < numeral.value < _OLDEST or numeral.scaled:
+    if not 0 < numeral.value < _OLDEST or numeral.scaled or numeral.share:
         return False
+    if numeral.words:
+        return bool(_AT_AGE.search(text[max(0, start - 16) : start])) and bool(_ALONE.match(text, end))
     word = word_before(text, start)
     if word not in _AGE_WORDS and not word.endswith(","):
         return False

@@ -255,6 +255,20 @@ def _names_on(text: str, numeral: Numeral) -> bool:
     )
 
 
+_TITLE_LEAD = re.compile(r"[a-z,][ ](?:[“\"‘'])?$|[“\"‘']$")
+_TITLE_REST = re.compile(
+    r"[ -](?:Years?|Days?|Nations?|Seas?|Seasons?|Stars?|Points?|Corners?)\b[’']?s?(?=[ -][A-Z]|\b)"
+)
+
+
+def is_title(text: str, numeral: Numeral) -> bool:
+    """Whether a capitalized number in mid sentence begins a name: "in the Thirty Years’ War"."""
+    if not numeral.words or not text[numeral.start].isupper():
+        return False
+    lead = text[max(0, numeral.start - 3) : numeral.start]
+    return bool(_TITLE_LEAD.search(lead) and _TITLE_REST.match(text, numeral.end))
+
+
 def is_idiom(text: str, numeral: Numeral) -> bool:
     """Whether number and unit say no quantity: "one day the wall will fall"."""
     return text[numeral.start : numeral.end].lower() == "one" and bool(_ONCE.match(text, numeral.end))

@@ -94,7 +94,17 @@ def _is_vote(text: str, first: Numeral, second: Numeral, between: str) -> bool:
         if guards.is_year(text, first) or guards.is_year(text, second):
             return False
         return guards.is_vote(text, first.start, second.end) and unit_after(text, second.end) is None
-    return bool(_VOTES_TO.fullmatch(between)) and guards.is_ballot(text, first.start, second.end)
+    if not _VOTES_TO.fullmatch(between):
+        return False
+    return guards.is_ballot(text, first.start, second.end) or _carries(text, first, second)
+
+
+def _carries(text: str, first: Numeral, second: Numeral) -> bool:
+    """Whether the greater number leads and counts nothing: "the house passed it by 218 to 207"."""
+    if first.value <= second.value or _FROM.search(text[max(0, first.start - 36) : first.start]):
+        return False
+    counted = unit_after(text, second.end) or counted_after(text, second.end)
+    return counted is None and guards.is_vote(text, first.start, second.end)
 
 
 def _dashed(text: str, first: Numeral, second: Numeral) -> tuple[Numeral | None, int]:

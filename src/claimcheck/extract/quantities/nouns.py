@@ -43,7 +43,8 @@ _PREDICATES = frozenset(
 _MEN = frozenset("omen acumen abdomen specimen regimen semen stamen".split())
 ATTRIBUTIVE = frozenset(
     """arms sports sales goods savings news rights operations systems women men children
-    crew staff police sheep fish cattle data media aircraft troops people""".split()
+    crew staff police sheep fish cattle data media aircraft troops people singles doubles politics
+    economics physics mathematics ethics athletics gymnastics electronics logistics""".split()
 )
 """Plurals that stand before the noun they belong to: "arms dealers", "sales managers"."""
 _PARTICIPLE = re.compile(r"(?:ed|ing)$")
@@ -112,6 +113,8 @@ def noun_after(text: str, at: int) -> tuple[int, int] | None:
         match = _WORD.match(text, end) or (_MODEL.match(text, end) if count else None)
         if match is None or _ends(match["word"].lower(), text[start:end] if count else ""):
             break
+        if not count and _TOLD.match(text, match.end()) and match["word"].endswith("ed"):
+            break
         start = start if count else match.start("word")
         end = match.end("word")
         if _closes(match["word"], text, end):
@@ -119,6 +122,10 @@ def noun_after(text: str, at: int) -> tuple[int, int] | None:
     return (start, end) if start < end and text[start:end].lower() not in _PREDICATES else None
 
 
+_TOLD = re.compile(
+    r"[ ](?:by|out|to|at|for|with|as|from|on|in|off|up|down|over|after|before|during|because|when)\b|[.;:)]|$"
+)
+"""What follows a participle that says what befell those counted: "one elected by the members"."""
 _ADJECTIVES = re.compile(
     r"(?:[ ][a-z][a-z-]+,){1,3}(?:[ ][a-z][a-z-]+)?[ ](?:and|or)(?=[ ][a-z-]+[ ](?P<noun>[a-z-]+))"
 )

@@ -48,6 +48,8 @@ SCALES = {
     "lakh": 1e5,
     "crore": 1e7,
     "dozen": 12.0,
+    "mln": 1e6,
+    "bln": 1e9,
 }
 SHORT_SCALES = {
     "k": 1e3,
@@ -126,7 +128,7 @@ _SUB100 = (
     rf"|{_any(TEENS)}|{_any(ONES)})"
 )
 _SUB1000 = rf"(?:(?:an?|{_any(TEENS)}|{_any(ONES)})[- ]hundred(?:[- ](?:and[- ])?{_SUB100}\b)?|{_SUB100})"
-_BIG = "(?:thousand|million|billion|trillion)"
+_BIG = "(?:thousand|million|mln|billion|bln|trillion)"
 _WORDS = (
     rf"(?:(?:an?|{_SUB1000})[- ](?:hundred[- ])?{_BIG}\b"
     rf"(?:,?[ ](?:and[ ])?{_SUB1000}[- ]{_BIG}\b){{0,3}}"
@@ -198,7 +200,7 @@ PIECES: tuple[tuple[str, str, str], ...] = (
 
 _BEFORE_DIGITS = (
     r"(?:(?<![\w.,:/-])|(?<=[$€£¥₹])|(?<=(?<![\w.,:/-])[-~<>+])|(?<=\d[-–—])|(?<=%[-–—])"
-    r"|(?<=USD)|(?<=EUR)|(?<=GBP)|(?<=Rs)|(?<=Rs\.))"
+    r"|(?<=\$US)|(?<=\$A)|(?<=\$NZ)|(?<=\$C)|(?<=\$HK)|(?<=USD)|(?<=EUR)|(?<=GBP)|(?<=Rs)|(?<=Rs\.))"
 )
 _GROUPED = (
     r"(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:,\d{3})+(?![\d])"

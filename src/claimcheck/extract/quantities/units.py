@@ -38,7 +38,7 @@ MEASURES: dict[str, str] = {
     "nanometre": r"nanomet(?:re|er)s?|nm",
     "mile": r"miles?",
     "foot": r"feet|foot|ft",
-    "inch": r"inch(?:es)?|in(?=\.\s|\))|″",
+    "inch": r"inch(?:es)?|in(?=\.\s|\)|\s\(|\s(?:tall|wide|long|high|deep|thick|across)\b)|″",
     "yard": r"yards?|yds?",
     "light-year": r"light[- ]years?",
     "nautical mile": r"nautical miles?",
@@ -94,9 +94,9 @@ PERCENT: dict[str, str] = {
 }
 CURRENCIES: dict[str, str] = {
     # ISO 4217: names after the number
-    "USD": r"(?:us |american |u\.s\. )?dollars?|bucks?|usd|us\$",
+    "USD": r"(?:us |american |u\.s\. )?dollars?|dlrs?|bucks?|usd|us\$",
     "EUR": r"euros?|eur|€",
-    "GBP": r"(?:british )?pounds? sterling|gbp|quid|(?:british )?pounds|£",
+    "GBP": r"(?:british )?pounds? sterling|gbp|stg|quid|(?:british )?pounds|£",
     "JPY": r"(?:japanese )?yen|jpy",
     "CNY": r"(?:chinese )?(?:yuan|renminbi)|rmb|cny",
     "RUB": r"(?:russian )?(?:rou?bles?|rubles?)|rub",
@@ -130,7 +130,7 @@ CURRENCIES: dict[str, str] = {
     "BTC": r"bitcoins?|btc",
     "KES": r"kenyan shillings?",
     "UGX": r"ugandan shillings?",
-    "XCN": r"cents?|kopecks?",
+    "XCN": r"cents?|cts|kopecks?",
     "penny": r"pence|pennies|p(?=[\s,.;)])",
     "ESP": r"pesetas?",
     "FIM": r"(?:finnish )?markkas?",
@@ -139,15 +139,15 @@ CURRENCIES: dict[str, str] = {
 }
 SYMBOLS: dict[str, str] = {
     # ISO 4217: signs before the number
-    "USD": r"US\s?\$|USD\s?\$?|U\.S\.\s?\$|\$",
+    "USD": r"US\s?\$|\$US|USD\s?\$?|U\.S\.\s?\$|\$",
     "EUR": r"€|EUR|Euros?",
     "GBP": r"£|GBP\s?£?|UK£",
     "JPY": r"¥|JPY\s?¥?|JP¥",
     "INR": r"₹|Rs\.?|INR",
-    "CAD": r"C\$|CA\$|Can\$|CAD\s?\$?|CDN\$",
-    "AUD": r"A\$|AU\$|AUD\s?\$?",
-    "NZD": r"NZ\$|NZD\s?\$?",
-    "HKD": r"HK\$|HKD\s?\$?",
+    "CAD": r"C\$|\$C(?:an)?|CA\$|Can\$|CAD\s?\$?|CDN\$",
+    "AUD": r"A\$|AU\$|\$A(?:U|ust)?|AUD\s?\$?",
+    "NZD": r"NZ\$|\$NZ|NZD\s?\$?",
+    "HKD": r"HK\$|\$HK|HKD\s?\$?",
     "SGD": r"S\$|SG\$|SGD\s?\$?",
     "TWD": r"NT\$",
     "BRL": r"R\$",

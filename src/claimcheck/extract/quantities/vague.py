@@ -53,9 +53,11 @@ FEW: dict[str, tuple[float, float | None]] = {
 _PAIRS = frozenset({"a couple", "a pair", "a handful"})
 _PAIR_OF = re.compile(r"[ ](?:of|more|hundred|thousand|dozen|[a-z-]+s)\b")
 """What follows a pair that counts: "a couple of days", "a couple days"; not "a couple face the judge"."""
+_MARGIN = r"(?:just |only |about |a )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+"""A number after "a majority of" is how many more there are, and no part of a whole."""
 MOST = (
     r"(?:an? |the )?(?:(?:vast|overwhelming|large|clear|great|slim|narrow"
-    r"|bare) )?majority(?= of\b)|most(?= of (?:the|its|their|his|her|our|these|those|them"
+    rf"|bare) )?majority(?= of (?!{_MARGIN}))|most(?= of (?:the|its|their|his|her|our|these|those|them"
     r"|all)\b)"
 )
 MINORITY = r"(?:a )?(?:(?:tiny|small) )?minority(?= of\b)"
@@ -88,8 +90,11 @@ CUES = frozenset(
 
 _NOT_HEAPS = re.compile(r"\b(?:the|in|his|her|its|their|test|exam|high|box|final)\s$", re.IGNORECASE)
 _SUPERLATIVE = re.compile(
-    r"(?:\b(?:the|a|his|her|its|their|our|my|at|two|three|four|five|ten)|\d)\s$", re.IGNORECASE
+    r"(?:\b(?:the|a|his|her|its|their|our|my|at|two|three|four|five|ten|(?:record|prize|award) for)|\d)\s$",
+    re.IGNORECASE,
 )
+_DEGREE = re.compile(r"\b(?:as|how|so|too)\s$", re.IGNORECASE)
+"""What makes "many" a comparison or a question: "as many again", "how many"."""
 
 
 def find_vague(text: str) -> Iterator[Found]:
@@ -116,6 +121,8 @@ def _heap(text: str, match: re.Match[str]) -> Found | None:
 def _few(text: str, match: re.Match[str]) -> Found | None:
     if match["few"].lower() in _PAIRS and not _PAIR_OF.match(text, match.end()):
         return None
+    if match["few"].lower() == "many" and _DEGREE.search(text, max(0, match.start() - 5), match.start()):
+        return None
     low, high = FEW[match["few"].lower()]
     comparator = Comparator.AT_LEAST if high is None else Comparator.ABOUT
     unit = unit_after(text, match.end())
@@ -131,7 +138,7 @@ def _most(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _mostly(text: str, match: re.Match[str]) -> Found | None:
-    if _SUPERLATIVE.search(text, max(0, match.start() - 8), match.start()):
+    if _SUPERLATIVE.search(text, max(0, match.start() - 12), match.start()):
         return None
     return _found(text, match, Quantity(50, 100, Comparator.MORE, measure=Measure.PERCENT), plural=True)
 
