@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from claimcheck.extract.authorities.forms import ANY, find_forms
+from claimcheck.extract.authorities.forms import ANY, WORDS, find_forms
 from claimcheck.extract.authorities.reporters import find_cited
 from claimcheck.extract.mentions import AuthorityMention
 from claimcheck.extract.prose import Prose
+from claimcheck.extract.words import words_in
 
 __all__ = ["cite", "find_authorities"]
 
+_FIGURE = re.compile(r"[\d§]")
 _CASE = {"case name"}
 _AFTER_NAME = re.compile(r",? ?$")
 _YEAR = re.compile(r" ?\((?:\w[\w. ]{0,20} )?(?:1[6-9]|20)\d\d\)")
@@ -36,6 +38,8 @@ def cite(text: str) -> list[tuple[int, int, str, str | None]]:
 
 
 def _cite(text: str) -> list[tuple[int, int, str, str | None]]:
+    if not _FIGURE.search(text) and words_in(text).isdisjoint(WORDS):
+        return []
     candidates = list(_cited(text))
     if ANY.search(text):
         for form, first, last in find_forms(text):

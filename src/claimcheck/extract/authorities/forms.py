@@ -266,6 +266,13 @@ FORMS = (
 
 ANY = re.compile("|".join(f"(?:{form.trigger})" for form in FORMS))
 
+WORDS = frozenset(
+    """amendment proclamation presidential statute convention conventions treaty charter protocol covenant
+    accord accords declaration pact constitution act article articles art arts section sections sec s ss
+    paragraph paragraphs title chapter part v vs re parte matter supra""".split()
+)
+"""Words one of which stands in every citation that has no figure."""
+
 
 @cache
 def compiled() -> tuple[tuple[Form, re.Pattern[str], re.Pattern[str]], ...]:

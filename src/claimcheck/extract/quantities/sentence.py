@@ -9,7 +9,7 @@ from claimcheck.extract.quantities import denials, enumerations, numerals, ordin
 from claimcheck.extract.quantities.found import Found
 from claimcheck.extract.quantities.grammar import find_numbers
 from claimcheck.extract.quantities.opaque import opaque_spans
-from claimcheck.extract.quantities.words import words_in
+from claimcheck.extract.words import words_in
 
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGITS = re.compile(r"\d+")

@@ -1,14 +1,6 @@
-"""The words of a sentence and the word beside a number: what is looked at before a pattern is tried."""
-
-import re
+"""The word beside a number: what the readers look at before they try a pattern."""
 
 _LONGEST = 32
-_WORD = re.compile(r"[a-z]+|&")
-
-
-def words_in(text: str) -> frozenset[str]:
-    """The runs of letters of a sentence, in small letters: those of "twenty-one" are two."""
-    return frozenset(_WORD.findall(text.casefold()))
 
 
 def word_before(text: str, at: int) -> str:
