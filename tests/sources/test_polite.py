@@ -9,7 +9,7 @@ import pytest
 
 from claimcheck.model import LinkDetail
 from claimcheck.sources.exchange import Budget, Exchange, Request
-from claimcheck.sources.polite import BEFORE_PROBE, Polite, pause_before, retry_after
+from claimcheck.sources.polite import BEFORE_PROBE, FIRST_PAUSE, Polite, pause_before, retry_after
 from claimcheck.sources.settings import FetchSettings
 
 NOON = datetime(2026, 1, 2, 12, 0, tzinfo=UTC)
@@ -36,7 +36,7 @@ def test_retry_after_is_read_in_both_forms(value: str, seconds: float | None) ->
 
 
 def test_pauses_double_and_differ_between_addresses_but_not_between_runs() -> None:
-    assert 2 * 0.75 * 0.5 <= pause_before(2, "a") <= 2 * 1.25 * 0.5
+    assert 2 * 0.75 * FIRST_PAUSE <= pause_before(2, "a") <= 2 * 1.25 * FIRST_PAUSE
     assert pause_before(1, "https://a.example/") == pause_before(1, "https://a.example/")
     assert len({pause_before(1, f"https://a.example/{i}") for i in range(10)}) == 10
 

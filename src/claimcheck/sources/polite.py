@@ -13,8 +13,9 @@ from claimcheck.sources.exchange import Budget, Clock, Exchange, Layer, Request
 from claimcheck.sources.settings import FetchSettings
 from claimcheck.sources.turns import Turns
 
-FIRST_PAUSE = 0.5
-"""Seconds before the second try; doubled for each further one."""
+FIRST_PAUSE = 0.3
+"""Seconds before the second try; doubled for each further one, and of a host that is busy for each further
+address that it turns away in a row."""
 STRAIGHT_TIMEOUTS = 2
 """After so many in a row, one late probe decides over the rest: each address would cost a whole timeout."""
 GENTLER = {"archive.org": 1.0, "web.archive.org": 1.0}
@@ -22,8 +23,8 @@ GENTLER = {"archive.org": 1.0, "web.archive.org": 1.0}
 BEFORE_PROBE = 0.25
 """Seconds that the host is left alone before it: a server that is merely slow may have caught up."""
 PROBE_SHARE, PROBE_LEAST = 0.25, 1.0
-"""Of the timeout, and seconds: how long the probe waits. The host has had a whole timeout twice by then; with a
-third, one silent host would cost the run two of them."""
+"""Of the timeout, and seconds: how long the probe waits. The host has had a whole timeout twice by then;
+with a third, one silent host would cost the run two of them."""
 
 TRY_AGAIN = frozenset({429, 500, 502, 503, 504})
 WHOLE_HOST = frozenset({429, 503})
@@ -58,6 +59,8 @@ class Host:
         self.turns = turns
         self.timeouts = 0
         """In a row."""
+        self.busy = 0
+        """Answers in a row by which it asked to be left alone."""
         self.probed = False
         """It has had its late probe."""
         self.spared: tuple[LinkDetail, str] | None = None
@@ -75,6 +78,7 @@ class Host:
         silent host would cost a timeout for each pair of them. The late probe, too, goes alone.
         """
         self.timeouts = self.timeouts + 1 if exchange.failure is LinkDetail.TIMEOUT else 0
+        self.busy = self.busy + 1 if exchange.status in WHOLE_HOST else 0
         self.turns.one_by_one = self.timeouts > 0
         if not self.probes:
             return
@@ -166,5 +170,5 @@ class Polite:
 
     def _back_off(self, host: Host, exchange: Exchange) -> None:
         asked = retry_after(exchange.headers.get("retry-after", ""), self._clock())
-        seconds = pause_before(1, exchange.url) if asked is None else asked
+        seconds = pause_before(min(host.busy, 6), exchange.url) if asked is None else asked
         host.wait(seconds, self._settings.longest_wait)
