@@ -71,17 +71,37 @@ STEPS = frozenset({"by", "to", "from", "of"})
 """Prepositions before a number that say what it is of a change. Example: "fell by 2", "fell to 6"."""
 
 
+INTERIM = re.compile(
+    r"\b(?:so\s+far|counted|uncounted|early\s+(?:count|results?|returns)|partial|preliminary|provisional|project\w+|exit\s+poll\w*|"
+    r"polls?\s+(?!stations?)|surveys?|forecast\w*|leads?|led|leading|ahead|trail\w*|as\s+of|by\s+(?:noon|midday|midnight|evening|dusk|dawn)|"
+    r"(?:at|by)\s+\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m)\b",
+    re.IGNORECASE,
+)
+"""Signs of a count that is not over, or of an opinion asked before: it is no other's final number."""
+
+
 def is_contrasted(one: Statement, other: Statement) -> bool:
     """Whether a word, a year, a weekday, a preposition or a speaker sets the two apart."""
+    weekdays = one.claim.kind is not ClaimKind.DATE and _disjoint(_weekdays(one), _weekdays(other))
+    return weekdays or is_set_apart(one, other)
+
+
+def is_set_apart(one: Statement, other: Statement) -> bool:
+    """The same, though the two are told on different days of a week."""
     return (
         _told_by_words(one, other)
         or _disjoint(_years(one), _years(other))
-        or (one.claim.kind is not ClaimKind.DATE and _disjoint(_weekdays(one), _weekdays(other)))
         or _steps_differ(one, other)
         or _speakers_differ(one, other)
         or _untimed(one, other)
+        or _interim(one) is not _interim(other)
         or (_is_label(one) and _is_label(other))
     )
+
+
+def _interim(statement: Statement) -> bool:
+    """Whether a count is one of a moment."""
+    return statement.claim.kind is ClaimKind.COUNT and INTERIM.search(statement.scene.text) is not None
 
 
 def _untimed(one: Statement, other: Statement) -> bool:

@@ -110,7 +110,7 @@ def _told_apart(one: Statement, other: Statement) -> bool:
         return True
     if one.named or other.named or one.aspect is not other.aspect or stage_differs(one, other):
         return True
-    if _named_apart(one, other) or _named_apart(other, one) or _ranked_apart(one, other):
+    if _named_apart(one, other) or _named_apart(other, one) or ranked_apart(one, other):
         return True
     return is_contrasted(one, other)
 
@@ -187,7 +187,7 @@ def _returns(name: Name, other: Statement) -> bool:
     return bool(other.scene.opening) and any(name_in(name, before) for before in other.context.before[:1])
 
 
-def _ranked_apart(one: Statement, other: Statement) -> bool:
+def ranked_apart(one: Statement, other: Statement) -> bool:
     """Whether ranks or numbers of instruments tell them apart: "Order 13" is not "Order 14"."""
     for pick in (_ranks, _numbers_in_names):
         ours, theirs = frozenset(pick(one.scene)), frozenset(pick(other.scene))

@@ -8,6 +8,7 @@ from claimcheck.compare import REASONS, Statement, compare
 from claimcheck.compare.relate import neutral
 from claimcheck.consistency.linking import Key, find_pairs, keys
 from claimcheck.consistency.matter import framed, is_agreement, may_contradict
+from claimcheck.consistency.retold import retold
 from claimcheck.consistency.revisions import is_revised
 from claimcheck.consistency.shelf import Shelf
 from claimcheck.extract import Extraction
@@ -120,7 +121,10 @@ def _hold(first: Statement, second: Statement) -> Linked | None:
     alike = framed(first, second)
     if alike is not None and alike.kind is RelationKind.SUPPORTS:
         return Linked(*sides, alike, framed(second, first) or back)
-    against = alike
+    told_twice = retold(first, second) if alike is None else None
+    if told_twice is not None and told_twice.kind is RelationKind.SUPPORTS:
+        return Linked(*sides, told_twice, retold(second, first) or back)
+    against = alike or told_twice
     if against is None and RelationKind.CONTRADICTS in kinds and may_contradict(first, second):
         against = max(
             (r for r in (forth, back) if r.kind is RelationKind.CONTRADICTS), key=lambda r: r.confidence

@@ -11,6 +11,7 @@ from claimcheck.consistency.kept import find_kept
 from claimcheck.consistency.later import find_later
 from claimcheck.consistency.lines import Line, read_lines
 from claimcheck.consistency.lists import find_lists, find_lists_below
+from claimcheck.consistency.occasions import find_occasions
 from claimcheck.consistency.order import find_anachronisms
 from claimcheck.consistency.provisions import find_provisions
 from claimcheck.consistency.remainders import find_remainders, find_rests
@@ -45,6 +46,7 @@ OF_THE_TEXT: tuple[Callable[[Sequence[Line]], Found], ...] = (
     find_later,
     find_provisions,
     find_instruments,
+    find_occasions,
 )
 """Checks that need the sentences before as well."""
 

@@ -1,0 +1,200 @@
+"""A statement in, the clause of its sentence that its value stands in out: who, which event, and in which words.
+
+News sentences tell several things at once. What is said in the clauses around a value does not set it apart
+from another's, and does not make it the same; so two statements of two places are held against each other
+clause by clause. There is no grammar here: a clause is what stands between two marks or conjunctions.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.scene import MONTHS, Happening, Name, Scene
+from claimcheck.compare.statement import Statement
+from claimcheck.compare.words import TokenKind, stem
+from claimcheck.consistency.frames import LIGHT, REPORTING
+
+ENDS = frozenset(
+    ", ; : ( ) — – who which whom whose when while where after before since because although though if whether why but "
+    "until than as and or that".split()
+)
+"""Marks and words at which a clause ends; "and" between two names does not."""
+
+CIRCUMSTANCE = frozenset("in at near from outside around off to into across on".split())
+"""Words before a name that only says where."""
+
+LEADS = frozenset("when since after before while until once as although though".split())
+"""Words that open a sentence with a clause whose pronoun looks ahead: "When it opened in 1938, the Reed Dam"."""
+
+RELATIVE = frozenset({"which", "who", "that", "whose"})
+
+WIDEST = 40
+"""Tokens of a clause; a longer run without an end is no sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What a value's clause holds besides the value."""
+
+    names: tuple[Name, ...]
+    """Who takes part, the clause's left-out subject included; names that only say where are in `places`."""
+    places: tuple[Name, ...]
+    words: frozenset[str]
+    """Concepts of all other words, its event's and its unit's aside."""
+    events: frozenset[str]
+    """Classes of its event."""
+    told: frozenset[str]
+    """Concepts of its event's words."""
+
+
+def clause_of(statement: Statement) -> Clause | None:
+    """The clause around a value; None where the event that it belongs to stands elsewhere."""
+    scene, event = statement.scene, _event_of(statement)
+    low, high = _bounds(scene, statement.first, statement.last)
+    if statement.definite:
+        if event is None:
+            return None
+        low = statement.first
+    if _stands_alone(statement, low, high):
+        return None
+    if event is not None and not low <= event.at < high:
+        low, high = _reaching(scene, low, high, event.at)
+        if not low <= event.at < high:
+            return None
+    elif event is None and not _tells(statement, low, high):
+        low, high = _widened(scene, low, high)
+    if high - low > WIDEST:
+        return None
+    inside = [name for name in scene.names if low <= name.first < high and name.words and not name.soft]
+    counted = [name for name in inside if statement.first <= name.first <= statement.last + 1]
+    named = [name for name in inside if name not in counted]
+    where = [name for name in named if _is_place(statement, name)]
+    who = [name for name in named if name not in where]
+    until = max(event.at if event else 0, statement.first if statement.definite else 0) or statement.first
+    left_out = not statement.definite and not any(name.first < until for name in named)
+    if left_out or (low and not statement.definite and scene.tokens[low - 1].lower in RELATIVE):
+        who += [name for name in _left_out(statement, low) if name not in who]
+    return Clause(
+        tuple(who),
+        tuple(where),
+        frozenset(_words(statement, event, low, high, (*named, *counted)))
+        | (frozenset() if statement.definite else _subject_noun(scene, low)),
+        event.classes if event else frozenset(),
+        frozenset(c for c in [scene.concepts[event.at] if event else None] if c),
+    )
+
+
+def _event_of(statement: Statement) -> Happening | None:
+    """The event of a value; for things taken as known the participle after them: "the 39 men killed in the fire"."""
+    if not statement.definite:
+        return statement.happening
+    reach = range(statement.last + 1, statement.last + 5)
+    after = (h for h in statement.scene.happenings if h.at in reach and h.classes)
+    return next((h for h in after if statement.scene.tokens[h.at].lower.endswith(("ed", "en", "hurt"))), None)
+
+
+def _ends(scene: Scene, index: int) -> bool:
+    token = scene.tokens[index]
+    if token.lower not in ENDS:
+        return False
+    if token.lower in {"and", "or", ","} and 0 < index < len(scene.tokens) - 1:
+        before, after = scene.tokens[index - 1], scene.tokens[index + 1]
+        joins = before.capital and after.capital
+        dated = before.kind is TokenKind.NUMBER and after.kind is TokenKind.NUMBER
+        return not (joins or dated) or before.lower in MONTHS
+    return True
+
+
+def _bounds(scene: Scene, first: int, last: int) -> tuple[int, int]:
+    low = next((i + 1 for i in range(first - 1, -1, -1) if _ends(scene, i)), 0)
+    high = next((i for i in range(last + 1, len(scene.tokens)) if _ends(scene, i)), len(scene.tokens))
+    return low, high
+
+
+CLOSE = 9
+"""Tokens between a value and its event across one end."""
+
+
+def _reaching(scene: Scene, low: int, high: int, at: int) -> tuple[int, int]:
+    """The clause with the neighbouring one, where its event stands close by in that one."""
+    if high <= at <= high + CLOSE:
+        return low, _bounds(scene, at, at)[1] if _is_next(scene, high, at) else high
+    if low - CLOSE <= at < low:
+        return (_bounds(scene, at, at)[0] if _is_next(scene, at, low - 1) else low), high
+    return low, high
+
+
+def _is_next(scene: Scene, start: int, stop: int) -> bool:
+    """Whether no more than one end stands between, and that a comma or "and"."""
+    ends = [scene.tokens[i].lower for i in range(start, stop + 1) if _ends(scene, i)]
+    return len(ends) <= 1 and set(ends) <= {",", "and"}
+
+
+def _widened(scene: Scene, low: int, high: int) -> tuple[int, int]:
+    """A circumstance that leads a sentence with the clause it leads to: "On 5 May, | the board met"."""
+    if low == 0 and high < len(scene.tokens) and scene.tokens[high].text == ",":
+        return low, _bounds(scene, high + 1, high + 1)[1]
+    return low, high
+
+
+def _stands_alone(statement: Statement, low: int, high: int) -> bool:
+    """Whether a value is inserted between two marks: "Ann Roe, | 20, | died"; it is of the name before it."""
+    return 0 < low == statement.first and high == statement.last + 1 < len(statement.scene.tokens) - 1
+
+
+def _tells(statement: Statement, low: int, high: int) -> bool:
+    scene = statement.scene
+    return any(scene.concepts[i] for i in range(low, high) if not statement.first <= i <= statement.last)
+
+
+def _is_place(statement: Statement, name: Name) -> bool:
+    tokens = statement.scene.tokens
+    before = tokens[name.first - 1].lower if name.first else ""
+    if before == "the" and name.first > 1:
+        after = tokens[name.last + 1] if name.last + 1 < len(tokens) else None
+        if after is not None and after.kind is TokenKind.WORD and after.lower not in lexicon.STOP | ENDS:
+            return False
+        before = tokens[name.first - 2].lower
+    lone = len(name.words) == 1 or bool(statement.places & set(name.words))
+    return before in CIRCUMSTANCE and lone and name.head is None
+
+
+def _left_out(statement: Statement, low: int) -> Iterator[Name]:
+    """Whom a clause without a subject is about: the name its pronoun follows, or the sentence's first."""
+    scene = statement.scene
+    before = [name for name in scene.names if name.last < low and name.words and not name.soft]
+    after = [name for name in scene.names if not name.soft and name.words and name.first > low]
+    if not before and after and scene.tokens[0].lower in LEADS and scene.opening is None:
+        yield after[0]
+    elif before:
+        relative = low > 0 and scene.tokens[low - 1].lower in RELATIVE
+        yield before[-1] if relative else before[0]
+    elif scene.opening:
+        yield from [name for name in statement.context.names if name.words and not name.soft][:1]
+
+
+def _words(
+    statement: Statement, event: Happening | None, low: int, high: int, names: tuple[Name, ...]
+) -> Iterator[str]:
+    scene = statement.scene
+    apart = {i for name in names for i in range(name.first, name.last + 1)}
+    apart.update(range(statement.first, statement.last + 1))
+    apart.update({event.at} if event else ())
+    for index in range(low, high):
+        token, concept = scene.tokens[index], scene.concepts[index]
+        if index in apart or not concept or token.kind is not TokenKind.WORD or concept in statement.unit:
+            continue
+        if stem(token.lower) not in REPORTING | LIGHT and token.lower not in MONTHS:
+            yield concept
+
+
+def _subject_noun(scene: Scene, low: int) -> frozenset[str]:
+    """The noun that a sentence opens with, for a clause that leaves its subject out: "The trial … and heard"."""
+    if low == 0 or not scene.tokens or scene.tokens[0].lower not in {"the", "a", "an", "its", "their", "this"}:
+        return frozenset()
+    for index in range(1, min(5, len(scene.tokens))):
+        following = scene.tokens[index + 1] if index + 1 < len(scene.tokens) else None
+        concept = scene.concepts[index]
+        if following is None or following.lower in lexicon.STOP or following.kind is TokenKind.MARK:
+            return frozenset({concept} if concept else ())
+    return frozenset()

@@ -1,0 +1,167 @@
+"""Two statements in, how they stand to each other where one clause is told in both out.
+
+Sentences of news differ in everything but the one clause that both tell. Here the clauses must have the same
+participants, the same event and no word that shuts the other out; the rest of the sentences is free.
+"""
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.apart import again_differs, apart, of_another_part
+from claimcheck.compare.outcome import REASONS, Holds
+from claimcheck.compare.relate import ONCE, value_outcome
+from claimcheck.compare.same import level_differs, stage_differs
+from claimcheck.compare.scene import Name, Scene
+from claimcheck.compare.statement import Statement
+from claimcheck.compare.units import unit_match
+from claimcheck.compare.variants import name_in
+from claimcheck.consistency.clauses import Clause, clause_of
+from claimcheck.consistency.contrast import LONG, is_set_apart
+from claimcheck.consistency.matter import is_stated, ranked_apart
+from claimcheck.model import ClaimKind, DateValue, Relation, RelationKind
+
+SHARED = 0.5
+"""The least share of the words of the clause with fewer words that the other clause has."""
+
+RETOLD = 0.85
+"""How sure a relation of two such clauses is."""
+
+SELDOM = ONCE | frozenset(
+    "sign adopt issue marry divorce elect join dismiss acquit convict sentence appoint resign retire withdraw uphold strike "
+    "reject sue buy close withdraw dissolve collapse death".split()
+)
+"""Events that rarely happen twice with the same participants, and then years apart or "again"."""
+
+_KINDS = {Holds.SAME: RelationKind.SUPPORTS, Holds.DIFFERS: RelationKind.CONTRADICTS}
+
+
+def retold(one: Statement, other: Statement) -> Relation | None:
+    """How the other's value stands to the one's; None where they do not surely tell one clause."""
+    if one.claim.kind is ClaimKind.RULING or _told_apart(one, other):
+        return None
+    ours, theirs = clause_of(one), clause_of(other)
+    if ours is None or theirs is None or not _same_clause(one, ours, other, theirs):
+        return None
+    outcome = value_outcome(one, other)
+    kind = _KINDS.get(outcome.holds)
+    if kind is None:
+        return None
+    if kind is RelationKind.CONTRADICTS and not (_may_differ(one, ours, other, theirs) and _same_scope(ours, theirs)):
+        return None
+    said = f"The claim says “{one.claim.text}”, the passage “{other.claim.text}”"
+    return Relation(kind, outcome.reason, f"{said}: {REASONS[outcome.reason]}.", RETOLD)
+
+
+def _told_apart(one: Statement, other: Statement) -> bool:
+    """Whether anything says that they are of two things, times, stages, places, groups, parts or speakers."""
+    if one.negated or other.negated or one.planned or other.planned or one.named or other.named:
+        return True
+    if one.aspect is not other.aspect or stage_differs(one, other) or level_differs(one.scene, other.scene):
+        return True
+    if one.partial != other.partial or one.groups != other.groups or one.rate != other.rate:
+        return True
+    for a, b in ((one, other), (other, one)):
+        if of_another_part(a, b) or apart(a, b) or again_differs(a, b):
+            return True
+    return ranked_apart(one, other) or is_set_apart(one, other)
+
+
+def _same_clause(one: Statement, ours: Clause, other: Statement, theirs: Clause) -> bool:
+    if not _same_event(ours, theirs) or not _same_units(one, other):
+        return False
+    if not ours.names or not theirs.names or not _same_names(ours, other.scene, theirs) or not _same_names(theirs, one.scene, ours):
+        return False
+    if ours.places and theirs.places and not _meet(ours.places, other.scene):
+        return False
+    return _same_words(ours, theirs)
+
+
+def _same_names(clause: Clause, scene: Scene, other: Clause) -> bool:
+    """Whether every participant of the one clause takes part in the other's."""
+    there = frozenset(word for name in (*other.names, *other.places) for word in name.words)
+    return all(name_in(name, scene) and _within(name, there) for name in clause.names)
+
+
+def _within(name: Name, words: frozenset[str]) -> bool:
+    return any(word in words or lexicon.concept(word) in words for word in name.words)
+
+
+def _meet(names: tuple[Name, ...], scene: Scene) -> bool:
+    return any(name_in(name, scene) for name in names)
+
+
+def _same_event(ours: Clause, theirs: Clause) -> bool:
+    shared = ours.events & theirs.events
+    if shared - lexicon.WEAK:
+        return True
+    if shared and not ours.told & theirs.told and not ours.words & theirs.words:
+        return False
+    if bool(shared) or (not ours.events and not theirs.events):
+        return bool(ours.words & theirs.words)
+    return False
+
+
+def _same_units(one: Statement, other: Statement) -> bool:
+    if one.claim.kind is not ClaimKind.COUNT:
+        return True
+    if not (is_stated(one.claim) and is_stated(other.claim)):
+        return False
+    if _dimension(one) != _dimension(other):
+        return False
+    return min(unit_match(one, other), unit_match(other, one)) >= 1.0
+
+
+def _dimension(statement: Statement) -> str:
+    """The word after a measure that says what was measured: "14 kilometres | long"."""
+    after = statement.scene.tokens[statement.last + 1 : statement.last + 2]
+    return next((token.lower for token in after if token.lower in LONG), "")
+
+
+def _same_words(ours: Clause, theirs: Clause) -> bool:
+    fewer, more = sorted((ours.words, theirs.words), key=len)
+    if not fewer:
+        return bool((ours.events & theirs.events) - lexicon.WEAK) and len(more) <= FREE
+    return len(fewer & more) >= SHARED * len(fewer) and len(more - fewer) <= FREE
+
+
+FREE = 5
+"""Words that the longer clause may have besides."""
+
+
+ANYWHERE = frozenset("birth death sign sink crash found join marry convict acquit sentence".split())
+"""Events that happen in one place, whether it is named or not; a book comes out in one country after another."""
+
+
+def _same_scope(ours: Clause, theirs: Clause) -> bool:
+    """Whether neither clause has a place, or words, that the other might have others for: the city, the villages."""
+    if bool(ours.places) is not bool(theirs.places) and not ours.events & theirs.events & ANYWHERE:
+        return False
+    shared, one, other = ours.words & theirs.words, ours.words - theirs.words, theirs.words - ours.words
+    return not (one and other) or (len(shared) >= 2 and min(len(one), len(other)) <= 1)
+
+
+RANKED = frozenset(
+    lexicon.concept(word) for word in "first second third fourth fifth sixth seventh eighth ninth tenth inaugural".split()
+)
+"""Words that single out one of a series: a first meeting is held once."""
+
+
+def _may_differ(one: Statement, ours: Clause, other: Statement, theirs: Clause) -> bool:
+    """Whether two values of one clause cannot both hold: a thing that may come about again may have two days."""
+    if one.claim.kind is ClaimKind.COUNT:
+        return True
+    shared = one.classes & other.classes
+    ranks = RANKED & ours.words & theirs.words
+    if ranks and ours.words & theirs.words - ranks:
+        return _is_slip(one.claim.value, other.claim.value)
+    return bool(shared & ONCE) or (bool(shared & SELDOM) and _is_slip(one.claim.value, other.claim.value))
+
+
+def _is_slip(one: object, other: object) -> bool:
+    """Whether two dates are of one year, or of one day in two years, or two years no more than five apart."""
+    if not isinstance(one, DateValue) or not isinstance(other, DateValue):
+        return False
+    a, b = one.earliest, other.earliest
+    if a is None or b is None or one.latest is None or other.latest is None:
+        return False
+    if a.year == b.year and one.latest.year == other.latest.year:
+        return True
+    return (a.month, a.day) == (b.month, b.day) and abs(a.year - b.year) <= 5
