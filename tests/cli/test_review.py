@@ -157,8 +157,8 @@ def test_without_a_reviewer_nothing_is_asked(claimcheck: Command, note: Path) ->
             2,
             "",
             """\
-error: a decision needs a reviewer
-hint: name one with `--reviewer NAME`
+error: `--reviewer` needs a name
+hint: leave it out to be called what git calls you
 """,
         )
     )

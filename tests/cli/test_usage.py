@@ -21,14 +21,44 @@ COMMANDS = ("check", "extract", "links", "explain", "judge", "mentions", "init",
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["chekc"], "error: no such command 'chekc'"),
-        (["check", "--ofline"], "error: no such option: --ofline"),
-        (["explain"], "error: missing argument 'CLAIM-ID'"),
-        (["check", "a.md", "--format", "xml"], "error: invalid value for '--format'"),
-        (["check", "a.md", "--published", "soon"], "error: invalid value for '--published'"),
-        (["check", "a.md", "--allow-private", "x"], "error: invalid value for '--allow-private'"),
-        (["check", "a.md", "--timeout", "0"], "error: invalid value for '--timeout'"),
-        (["check", "a.md", "--per-host", "many"], "error: invalid value for '--per-host'"),
+        (["chekc"], "error: no such command: `chekc` (did you mean `check`"),
+        (["check", "--ofline"], "error: no such option: `--ofline` (did you mean `--offline`?)"),
+        (["check", "--xyzzy"], "error: no such option: `--xyzzy`"),
+        (["check", "a.md", "--output"], "error: `--output` needs a value"),
+        (["check", "a.md", "--quiet=yes"], "error: `--quiet` takes no value"),
+        (["explain"], "error: missing argument `CLAIM-ID`"),
+        (["check", "a.md", "--format", "xml"], "error: `--format` takes one of `text`, `markdown`, "),
+        (["check", "a.md", "--format", "jason"], "error: `--format` takes one of `text`, `markdown`, "),
+        *(
+            (
+                ["check", "a.md", "--published", text],
+                f"error: `--published` takes a day such as `2017-11-20`, not `{text}`",
+            )
+            for text in ("soon", "2017-13-01", "2017-2-1", "20171120", "")
+        ),
+        (
+            ["check", "a.md", "--allow-private", "10.0.0.1/8"],
+            "error: `--allow-private` takes a network such as `127.0.0.0/8`, not `10.0.0.1/8` (did you mean `10.0.0.0/8`?)",
+        ),
+        *(
+            (
+                ["check", "a.md", "--timeout", text],
+                f"error: `--timeout` takes a number from 0.001 to 600, not `{text}`",
+            )
+            for text in ("0", "soon", "nan", "inf", "-1", "1e9")
+        ),
+        *(
+            (
+                ["check", "a.md", "--per-host", text],
+                f"error: `--per-host` takes a whole number from 1 to 64, not `{text}`",
+            )
+            for text in ("many", "0", "1.5", "65", "9" * 5000)
+        ),
+        (
+            ["check", "a.md", "--min-confidence", "2"],
+            "error: `--min-confidence` takes a number from 0 to 1, not `2`",
+        ),
+        (["review", "a.md", "--reviewer", " "], "error: `--reviewer` needs a name"),
         (
             ["check", "a.md", "--fail-on", "eror"],
             "error: no such rule, category or severity: `eror` (did you mean `error`?)",

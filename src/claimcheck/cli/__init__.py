@@ -21,6 +21,7 @@ from claimcheck.cli import (
 )
 from claimcheck.cli.exits import ExitCode
 from claimcheck.cli.messages import say_error
+from claimcheck.cli.misuse import tell_misuse
 from claimcheck.cli.output import ReaderGone
 from claimcheck.cli.version import show_version
 from claimcheck.errors import ClaimcheckError, NothingChecked
@@ -70,7 +71,7 @@ def run(arguments: Sequence[str]) -> int:
         say_error(error.message, error.hint)
         return ExitCode.USAGE
     except typer.TyperException as error:
-        return _misused(error)
+        return tell_misuse(error)
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except (ReaderGone, BrokenPipeError):
@@ -78,18 +79,6 @@ def run(arguments: Sequence[str]) -> int:
     except SystemExit as stopped:  # typer's own way to end when it cannot write
         return _pipe_closed() if stopped.code == 1 else int(stopped.code or 0)
     return int(code or 0)
-
-
-def _misused(error: typer.TyperException) -> ExitCode:
-    """A command line that cannot be understood, in the voice of our own errors."""
-    context = getattr(error, "ctx", None)
-    words = error.format_message().rstrip(".")
-    if context is not None and type(error).__name__ == "NoArgsIsHelpError":
-        sys.stderr.write(words + "\n")
-        return ExitCode.USAGE
-    path = context.command_path if context is not None else "claimcheck"
-    say_error(words[:1].lower() + words[1:], f"`{path} --help` shows what it takes")
-    return ExitCode.USAGE
 
 
 def _pipe_closed() -> ExitCode:

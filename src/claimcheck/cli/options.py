@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
-from datetime import datetime
+from datetime import date
 from functools import wraps
 from inspect import Parameter, Signature, signature
 from pathlib import Path
@@ -10,18 +10,8 @@ from typing import Annotated, Any, get_type_hints
 
 import typer
 
+from claimcheck.cli.values import day, form, network, number, whole
 from claimcheck.report.view import Format
-
-
-def _network(text: str) -> str:
-    from ipaddress import ip_network
-
-    try:
-        ip_network(text)
-    except ValueError as error:
-        raise typer.BadParameter(f"`{text}` is no network such as 127.0.0.0/8") from error
-    return text
-
 
 Paths = Annotated[
     list[Path] | None, typer.Argument(metavar="PATH", show_default=False, help="Documents to read.")
@@ -38,8 +28,8 @@ class DocumentOptions:
 
     config: Config = None
     published: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="Day of publication: 2017-11-20."),
+        date | None,
+        typer.Option(parser=day, metavar="DATE", help="Day of publication: 2017-11-20."),
     ] = None
 
 
@@ -61,16 +51,17 @@ class FetchOptions:
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither read nor write the cache.")] = False
     allow_private: Annotated[
         list[str] | None,
-        typer.Option(metavar="CIDR", parser=_network, help="A network that may be asked though not public."),
+        typer.Option(metavar="CIDR", parser=network, help="A network that may be asked though not public."),
     ] = None
     timeout: Annotated[
-        float | None, typer.Option(metavar="SECONDS", min=0.001, max=600, help="For one answer.")
+        float | None, typer.Option(metavar="SECONDS", parser=number(0.001, 600), help="For one answer.")
     ] = None
     per_host: Annotated[
-        int | None, typer.Option(metavar="N", min=1, max=64, help="Requests to one host at a time.")
+        int | None, typer.Option(metavar="N", parser=whole(1, 64), help="Requests to one host at a time.")
     ] = None
     per_host_interval: Annotated[
-        float | None, typer.Option(metavar="SECONDS", min=0, max=600, help="Between two requests to a host.")
+        float | None,
+        typer.Option(metavar="SECONDS", parser=number(0, 600), help="Between two requests to a host."),
     ] = None
 
 
@@ -80,7 +71,12 @@ class ReportOptions:
 
     format: Annotated[
         list[Format] | None,
-        typer.Option("--format", help="What the report is written as; default: text. Repeatable."),
+        typer.Option(
+            "--format",
+            parser=form,
+            metavar="|".join(Format),
+            help="What the report is written as; default: text. Repeatable.",
+        ),
     ] = None
     output: Annotated[
         list[Path] | None,
@@ -96,7 +92,9 @@ class JudgeOptions:
 
     min_confidence: Annotated[
         float | None,
-        typer.Option(metavar="NUMBER", min=0, max=1, help="Verdicts less sure than this are unresolved."),
+        typer.Option(
+            metavar="NUMBER", parser=number(0, 1), help="Verdicts less sure than this are unresolved."
+        ),
     ] = None
     judge: Annotated[
         list[str] | None,
@@ -111,10 +109,11 @@ class JudgeOptions:
         str | None, typer.Option(metavar="NAME", help="The environment variable that holds its key.")
     ] = None
     judge_timeout: Annotated[
-        float | None, typer.Option(metavar="SECONDS", min=0.001, max=600, help="For one of its answers.")
+        float | None,
+        typer.Option(metavar="SECONDS", parser=number(0.001, 600), help="For one of its answers."),
     ] = None
     judge_passages: Annotated[
-        int | None, typer.Option(metavar="N", min=1, max=50, help="Passages it is shown for a claim.")
+        int | None, typer.Option(metavar="N", parser=whole(1, 50), help="Passages it is shown for a claim.")
     ] = None
 
 

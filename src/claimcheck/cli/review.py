@@ -190,6 +190,8 @@ def _reviewer(named: str | None) -> str:
     from claimcheck.cli.git import user_name
     from claimcheck.errors import ConfigError
 
+    if named is not None and not named.strip():
+        raise ConfigError("`--reviewer` needs a name", hint="leave it out to be called what git calls you")
     name = (named or user_name() or "").strip()
     if not name:
         raise ConfigError("a decision needs a reviewer", hint="name one with `--reviewer NAME`")

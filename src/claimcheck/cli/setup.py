@@ -35,7 +35,7 @@ def configure(
     """The settings of the run."""
     config = load_config(documents.config)
     if documents.published:
-        config = _published(config, documents.published.date())
+        config = _published(config, documents.published)
     if fetch:
         config = replace(config, fetch=_overlaid(config.fetch, fetch))
     if fail and fail.fail_on:
