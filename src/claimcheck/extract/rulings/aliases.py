@@ -55,7 +55,7 @@ class Aliases:
 
     def kind(self, word: str) -> Kind:
         """What a short name or an official's surname is."""
-        return Kind.INSTRUMENT if _ORDER.match(word) else self.kinds.get(word, NONE)
+        return Kind.INSTRUMENT if word[:1] == "E" and _ORDER.match(word) else self.kinds.get(word, NONE)
 
 
 def read_aliases(prose: Prose) -> Aliases:

@@ -1,6 +1,7 @@
 """Words in, kinds of actor and object out: what a noun phrase names in the life of states and courts."""
 
 from enum import Flag, auto
+from functools import lru_cache
 
 
 class Kind(Flag):
@@ -199,6 +200,7 @@ LAST_WORDS = frozenset(
 )
 
 
+@lru_cache(maxsize=65536)
 def kind_of_word(word: str, *, capital: bool) -> Kind:
     """The kinds a single word may name; `capital` tells `Georgia` from `georgia`, `US` from `us`."""
     low = word.lower()

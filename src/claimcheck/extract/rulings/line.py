@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.extract.authorities import cite
 from claimcheck.extract.rulings.aliases import Aliases
@@ -43,8 +44,7 @@ CALENDAR = frozenset(
 QUOTES = frozenset('“”"‘«»')
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):  # a page has thousands of them, and a dataclass is four times slower to make
     """A word, a sign or a whole citation, with its offsets in the sentence."""
 
     text: str
@@ -164,6 +164,8 @@ _EMERGENCY = re.compile(r" of (?:emergency|siege|war|exception|alert|martial)\b"
 
 def _in_place(text: str, word: re.Match[str], kind: Kind) -> Kind:
     """The kind of a word that its neighbours decide: an upper house, a state of emergency."""
+    if kind is NONE and word[0] not in {"house", "body"}:
+        return NONE
     if word[0] in {"house", "chamber"} and _CHAMBER.search(text, max(0, word.start() - 6), word.start()):
         return Kind.LEGISLATURE
     if any(

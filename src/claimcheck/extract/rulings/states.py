@@ -298,6 +298,12 @@ STATES = (
 )
 """The specific before the general."""
 
+_BY_CUE = {
+    cue: tuple(number for number, state in enumerate(STATES) if cue in state.cues)
+    for cue in sorted({cue for state in STATES for cue in state.cues})
+}
+"""The rows that a cue belongs to."""
+
 
 @cache
 def _pattern(state: int) -> re.Pattern[str]:
@@ -321,9 +327,8 @@ _PLANNED = re.compile(r"\b(?:will|would)\b")
 def find_states(line: Line, previous: Phrase | None) -> Iterator[Act]:
     """Every standing state told."""
     starts = {token.start: index for index, token in enumerate(line.tokens)}
-    for number, state in enumerate(STATES):
-        if not any(cue in line.text for cue in state.cues):
-            continue
+    for number in sorted({n for cue, numbers in _BY_CUE.items() if cue in line.text for n in numbers}):
+        state = STATES[number]
         for found in _pattern(number).finditer(line.text):
             index = starts.get(found.start())
             if index is None:
