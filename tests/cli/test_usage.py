@@ -1,6 +1,7 @@
 """Command lines that cannot be used, help, version, and how a run ends from outside."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -106,6 +107,12 @@ def test_help_ends_with_an_example(claimcheck: Command, command: tuple[str, ...]
     assert ran.code == ExitCode.CLEAN
     last = ran.out.rstrip().splitlines()[-1].strip()
     assert last.startswith(f"Example: claimcheck {' '.join(command)}".rstrip())
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_speaks_of_no_types_of_python(claimcheck: Command, command: str) -> None:
+    shown = claimcheck(command, "--help").out
+    assert not re.search(r"<\w+|list\[|\bPath\b|%Y", shown)
 
 
 @pytest.mark.parametrize(

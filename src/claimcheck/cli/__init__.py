@@ -20,6 +20,7 @@ from claimcheck.cli import (
     review,
 )
 from claimcheck.cli.exits import ExitCode
+from claimcheck.cli.help import Command
 from claimcheck.cli.messages import say_error
 from claimcheck.cli.misuse import tell_misuse
 from claimcheck.cli.output import ReaderGone
@@ -40,7 +41,7 @@ COMMANDS = (check, compare, extract, links, explain, review, archive, judge, men
 """In the order of `--help`; each module has a `command` of its own name."""
 
 for _module in COMMANDS:
-    app.command(epilog=_module.EXAMPLE)(_module.COMMAND)
+    app.command(cls=Command, epilog=_module.EXAMPLE)(_module.COMMAND)
 app.add_typer(cache.app, name="cache", epilog=cache.EXAMPLE)
 
 
