@@ -1,6 +1,9 @@
 from collections.abc import Callable
 
+import pytest
+
 from claimcheck.model import BlockKind, DateOrigin, Document
+from claimcheck.reading import read_bytes
 
 Read = Callable[[str], Document]
 
@@ -104,3 +107,20 @@ def test_front_matter_gives_title_date_and_author(markdown: Read) -> None:
 
 def test_a_reference_takes_its_number_from_the_list(markdown: Read) -> None:
     assert markdown(PAGE).blocks[-1].label == "1"
+
+
+@pytest.mark.parametrize("depth", [1, 15, 16, 20, 21, 60, 100, 500])
+@pytest.mark.parametrize("sign", [">", "> ", ">  "])
+def test_a_quotation_is_read_however_deep_it_nests(depth: int, sign: str) -> None:
+    text = f"{sign * depth} The barn was built in 1931.\n\nNext.\n"
+    document = read_bytes(text.encode(), name="a.md")
+    quote, after = document.blocks
+    assert (quote.kind, quote.text, after.text) == (BlockKind.QUOTE, "The barn was built in 1931.", "Next.")
+    assert text[quote.offset(0) :].startswith("The barn")
+
+
+@pytest.mark.parametrize("depth", [5, 11, 25])
+def test_a_list_is_read_however_deep_it_nests(depth: int) -> None:
+    text = "".join(f"{'  ' * level}- Item {level}\n" for level in range(depth))
+    document = read_bytes(text.encode(), name="a.md")
+    assert [block.text for block in document.blocks] == [f"Item {level}" for level in range(depth)]

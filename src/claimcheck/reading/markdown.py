@@ -24,6 +24,15 @@ MAX_CHARS = 1_500_000
 MAX_BRACKETS = 50_000
 """Each open bracket makes the parser look ahead."""
 
+MAX_NESTING = 60
+"""Levels of lists and quotations that the parser reads; by default 20, beyond which it drops the text."""
+
+MAX_QUOTES = 15
+"""Levels of quotations that are kept; all deeper ones are one level: they are quotations of what was quoted."""
+
+_DEEPER = re.compile(rf"^( {{0,3}}(?:> {{0,3}}){{{MAX_QUOTES}}})(?:> {{0,3}})+", re.MULTILINE)
+"""The signs of a line that nests too deep. Example: `> > > > > > > > > > > > > > > > text`."""
+
 _NEWLINE = re.compile(r"\r\n?|\n")
 _NUMBER = re.compile(r"(?:\[(\d{1,3})\]|(\d{1,3})\.)\s+")
 _KINDS = {
@@ -43,7 +52,7 @@ def read_markdown(text: str, *, url: str | None) -> Parsed:
         warning = "too long or too full of brackets for Markdown; read as plain text"
         return Parsed(text, read_plain(text), url=url, warnings=(warning,))
     walker = _Walker(text, url)
-    walker.walk(_tokens(_blanked(text, head.end)))
+    walker.walk(_tokens(_DEEPER.sub(r"\1", _blanked(text, head.end))))
     day = read_day(head.first("date", "published", "pubdate", "publishdate") or "")
     return Parsed(
         text,
@@ -73,6 +82,7 @@ def _tokens(text: str) -> "Sequence[Token]":
     from mdit_py_plugins.footnote import footnote_plugin
 
     parser = MarkdownIt("commonmark").enable("table").disable("text_join")
+    parser.options["maxNesting"] = MAX_NESTING
     parser.use(footnote_plugin, inline=False, move_to_end=False, always_match_refs=True)
     return parser.parse(text)
 
