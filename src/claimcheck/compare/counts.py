@@ -73,6 +73,8 @@ def compare_counts(claim: Quantity, source: Quantity, *, words: str = "") -> Out
             if ours and theirs
             else Outcome(Holds.UNKNOWN, "unit-differs")
         )
+    if bool(share_of(claim)) != bool(share_of(source)):
+        return Outcome(Holds.UNKNOWN, "unit-differs")
     size, other = measured(claim.unit), measured(source.unit)
     if size and other and size[0] == other[0] and size[1] != other[1]:
         return _compare(
@@ -81,6 +83,21 @@ def compare_counts(claim: Quantity, source: Quantity, *, words: str = "") -> Out
     if bool(size) != bool(other) or (size and other and size[0] != other[0]):
         return Outcome(Holds.UNKNOWN, "unit-differs")
     return _compare(claim, source, words, slack=0.0)
+
+
+def compare_lengths(claim: Quantity, source: Quantity) -> Outcome:
+    """How a length that runs from one date to another, known to a unit or two, stands to the claim's."""
+    size, other = measured(claim.unit), measured(source.unit)
+    if not size or not other or (size[0], other[0]) != ("time", "time"):
+        return Outcome(Holds.UNKNOWN, "unit-differs")
+    first, last = _bounds(scaled(source, other[1] / size[1]))
+    low, high = _allowed(claim, "", CALENDAR)
+    if low <= math.ceil(last) and high >= math.floor(first):
+        return Outcome(Holds.SAME, "count-within")
+    return Outcome(
+        Holds.DIFFERS if _gap(claim, scaled(source, other[1] / size[1])) > APART else Holds.CLOSE,
+        "count-differs",
+    )
 
 
 CALENDAR, CONVERTED = 0.04, 0.02
