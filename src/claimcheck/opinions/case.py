@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.compare import Reader, Statement
-from claimcheck.model import Judgement, Unresolved, Verdict
+from claimcheck.compare import Holds, Reader, Statement, value_outcome
+from claimcheck.model import DateValue, Judgement, Unresolved, Verdict
 from claimcheck.verify import Source
 
 OPEN = frozenset({Unresolved.SOURCE_SILENT, Unresolved.AMBIGUOUS})
@@ -28,6 +28,16 @@ class Case:
     def name(self) -> str:
         """What an answer must call it."""
         return self.judgement.claim
+
+
+def agrees(claim: Statement, other: Statement) -> bool:
+    """Whether the rules find the claim's value in the other's, and not merely within a range without end.
+
+    "Till 1987" lies within "until 2019", as half of all dates do: for a model's opinion that is too little.
+    """
+    outcome, value = value_outcome(claim, other), claim.claim.value
+    endless = isinstance(value, DateValue) and (value.earliest is None or value.latest is None)
+    return outcome.holds is Holds.SAME and not (endless and outcome.reason != "date-same")
 
 
 def is_open(judgement: Judgement) -> bool:

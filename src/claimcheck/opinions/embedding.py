@@ -88,7 +88,8 @@ class MiniLM:
     def _embed(self, text: str) -> Vector:
         import numpy as np
 
-        ids = np.array([self._tokens.encode(text).ids], dtype=np.int64)
+        readable = text.encode("utf-8", "replace").decode("utf-8")  # lone surrogates are no text to it
+        ids = np.array([self._tokens.encode(readable).ids], dtype=np.int64)
         known = {
             "input_ids": ids,
             "attention_mask": np.ones_like(ids),

@@ -24,7 +24,7 @@ from claimcheck.model import (
     Verdict,
 )
 from claimcheck.opinions.answer import Answer, NoAnswer
-from claimcheck.opinions.case import SURE, Case
+from claimcheck.opinions.case import SURE, Case, agrees
 from claimcheck.opinions.passages import Passage, plain
 from claimcheck.verify import Source
 from claimcheck.verify.retrieve import judge_value
@@ -133,7 +133,7 @@ def _borne_out(statement: Statement, source: Source) -> bool:
 def _agreeing(statement: Statement, quoted: Quoted) -> Statement | NoAnswer:
     """The quoted value that is the claim's, where nothing that the rules read speaks against it."""
     readings = list(quoted.readings(statement))
-    same = [one for one in readings if value_outcome(statement, one).holds is Holds.SAME]
+    same = [one for one in readings if agrees(statement, one)]
     if not same:
         differs = any(value_outcome(statement, one).holds is Holds.DIFFERS for one in readings)
         return NoAnswer(
@@ -172,9 +172,11 @@ def _contradicted(case: Case, passages: Sequence[Passage], quoted: Quoted, name:
 
 def _differs(statement: Statement, other: Statement) -> bool:
     """Whether the rules see another value and nothing that makes it one of another thing."""
+    if value_outcome(statement, other).holds is not Holds.DIFFERS:
+        return False
+    relation = compare(statement, other)
     level_ground = statement.planned == other.planned and not statement.negated and not other.negated
-    outcome = value_outcome(statement, other)
-    return outcome.holds is Holds.DIFFERS and level_ground and compare(statement, other).reason == "unsure"
+    return relation.kind is RelationKind.CONTRADICTS or (relation.reason == "unsure" and level_ground)
 
 
 def _gives(statement: Statement, passage: Passage) -> bool:

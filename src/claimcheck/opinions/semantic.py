@@ -20,7 +20,7 @@ from claimcheck.model import (
     Unresolved,
     Verdict,
 )
-from claimcheck.opinions.case import SURE, Case
+from claimcheck.opinions.case import SURE, Case, agrees
 from claimcheck.opinions.embedding import Embedder, likeness
 from claimcheck.verify import Source
 
@@ -57,9 +57,7 @@ def look_again(case: Case, embedder: Embedder) -> Judgement | None:
 def _agreeing(statement: Statement, source: Source) -> Iterator[Statement]:
     """Passages with the claim's value of whose event the rules know nothing."""
     for other in source.reader.statements(statement.claim.kind):
-        if value_outcome(statement, other).holds is not Holds.SAME:
-            continue
-        if compare(statement, other).reason != "other-event":
+        if not agrees(statement, other) or compare(statement, other).reason != "other-event":
             continue
         sameness = same_thing(statement, other)
         if sameness.obstacle is None and 0 < sameness.event < 1 and sameness.subject >= NAMED:
