@@ -8,7 +8,7 @@ together by its own words is worked out: two numbers that merely stand in one se
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from math import ceil, floor
 
@@ -46,6 +46,7 @@ def derive(document: Document, claims: Sequence[Claim]) -> Iterator[Derived]:
     dates = [claim for claim in claims if isinstance(claim.value, DateValue) and claim.value.resolved]
     counts = [claim for claim in claims if claim.kind is ClaimKind.COUNT]
     yield from _lengths(document, dates)
+    yield from _second_days(document, dates, counts)
     yield from _shares(document, counts)
     yield from _rest(document, counts)
 
@@ -92,6 +93,48 @@ def _named(value: DateValue) -> tuple[date, date] | None:
         parts = len((value.edtf or "").split("-"))
         first = last.replace(month=last.month if parts > 1 else 1, day=last.day if parts > 2 else 1)
     return (first, last) if first and last else None
+
+
+_RIGHT_AFTER = re.compile(r",?\s+(?:just |only |exactly )?")
+_SIDE = re.compile(r"\s+(after|before)\b", re.IGNORECASE)
+_SPREAD = {"day": 0, "week": 3, "month": 16, "year": 183}
+"""Days that a length of so many of a unit may be off: half of the unit, as it is rounded."""
+
+
+def _second_days(document: Document, dates: Sequence[Claim], counts: Sequence[Claim]) -> Iterator[Derived]:
+    """The other of two days: "it ended on 11 May, three weeks after it had begun"."""
+    for day, length in ((day, length) for length in counts for day in dates):
+        gap = document.text[day.mention.span.end : length.mention.span.start]
+        side = _SIDE.match(document.text, length.mention.span.end)
+        if side is None or not _RIGHT_AFTER.fullmatch(gap):
+            continue
+        value = _moved(day.value, length.value, -1 if side[1].lower() == "after" else 1)
+        if value is not None:
+            place = document.mention(Span(length.mention.span.start, side.end()))
+            claim = replace(day, id=f"{day.id}+{length.id}", mention=place, value=value)
+            sign = "−" if side[1].lower() == "after" else "+"
+            yield Derived(claim, f"{day.text} {sign} {length.text} is {value.edtf}")
+
+
+def _moved(day: object, length: object, way: int) -> DateValue | None:
+    """A day moved by a length of time; None where either is not exact."""
+    if (
+        not isinstance(day, DateValue)
+        or not isinstance(length, Quantity)
+        or length.measure is not Measure.DURATION
+    ):
+        return None
+    size = dict(_SIZES).get(length.unit or "")
+    exact = length.low == length.high and not length.approximate
+    if size is None or length.low is None or not exact or not day.earliest or not day.latest:
+        return None
+    off = timedelta(days=round(way * length.low * size))
+    spread = timedelta(days=_SPREAD[length.unit or ""])
+    try:
+        first, last = day.earliest + off - spread, day.latest + off + spread
+    except OverflowError:
+        return None
+    return DateValue(first, last, f"{first}" if first == last else f"{first}/{last}", relative=True)
 
 
 _SOME_OF = re.compile(r"\s+(?:out )?of (?:the |its |their |his |her |some |about )?", re.IGNORECASE)
