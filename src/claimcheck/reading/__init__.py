@@ -9,12 +9,13 @@ from types import MappingProxyType
 from typing import Protocol
 
 from claimcheck.errors import DocumentEmpty, DocumentError, DocumentMissing, DocumentUnreadable
-from claimcheck.model import Block, BlockKind, Document, Media
+from claimcheck.model import BlockKind, Document, Media
 from claimcheck.reading.dates import declared, from_address, from_datelines
 from claimcheck.reading.decode import declared_charset, decode
 from claimcheck.reading.parsed import Parsed
 from claimcheck.reading.plain import read_plain
 from claimcheck.reading.sniff import tell_media
+from claimcheck.reading.titles import find_title
 
 MAX_BYTES = 50_000_000
 """Larger files are refused: nothing that a person wrote to be read is larger."""
@@ -147,7 +148,7 @@ def _document(parsed: Parsed, name: str, media: Media, digest: str, published: d
         blocks=parsed.blocks,
         media=media,
         sha256=digest,
-        title=parsed.title or _title(parsed.blocks),
+        title=parsed.title or find_title(parsed.blocks),
         published=declared(published)
         or parsed.published
         or from_address(parsed.url)
@@ -156,11 +157,6 @@ def _document(parsed: Parsed, name: str, media: Media, digest: str, published: d
         authors=parsed.authors,
         warnings=parsed.warnings,
     )
-
-
-def _title(blocks: tuple[Block, ...]) -> str | None:
-    """The first heading, where nothing but a line or two stands before it."""
-    return next((block.text for block in blocks[:4] if block.kind is BlockKind.HEADING), None)
 
 
 def _charset(content_type: str) -> str | None:

@@ -28,7 +28,7 @@ MAX_NESTING = 60
 """Levels of lists and quotations that the parser reads; by default 20, beyond which it drops the text."""
 
 MAX_QUOTES = 15
-"""Levels of quotations that are kept; all deeper ones are one level: they are quotations of what was quoted."""
+"""Levels of quotations that are kept; what nests deeper is read as if it stood on the last of them."""
 
 _DEEPER = re.compile(rf"^( {{0,3}}(?:> {{0,3}}){{{MAX_QUOTES}}})(?:> {{0,3}})+", re.MULTILINE)
 """The signs of a line that nests too deep. Example: `> > > > > > > > > > > > > > > > text`."""
