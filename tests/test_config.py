@@ -14,6 +14,7 @@ from claimcheck.config.settings import file_key
 from claimcheck.config.starter import STARTER
 from claimcheck.errors import ConfigError
 from claimcheck.model import Decision, Position, Verdict
+from claimcheck.opinions import JudgeSettings
 
 WHOLE = """\
 documents = [
@@ -89,6 +90,15 @@ def test_a_whole_file(tmp_path: Path) -> None:
             str(tmp_path / "articles/council.md"),
         ),
     )
+
+
+def test_the_judges_of_a_file_are_those_asked(tmp_path: Path) -> None:
+    text = '[judge]\nurl = "http://localhost:8080/v1"\nkey-env = "CLAIMCHECK_KEY"\npassages = 3\n'
+    settings = load_config(written(tmp_path, text)).judge
+    assert settings == JudgeSettings(
+        url="http://localhost:8080/v1", key_env="CLAIMCHECK_KEY", passages=3, model="default", timeout=60.0
+    )
+    assert (settings.asks_anybody, load_config(written(tmp_path, "")).judge.asks_anybody) == (True, False)
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
@@ -179,6 +189,14 @@ MISTAKES = [
     (
         "rules-url = 'rules.md'",
         "claims.toml:1:13: `rules-url` takes the address of a page, such as `https://docs.example/rules.html`",
+    ),
+    (
+        "[judge]\nurl = 'localhost:8080'",
+        "claims.toml:2:7: `judge.url` takes a web address such as `http://localhost:8080/v1`",
+    ),
+    (
+        "[judge]\nkey-env = 'HOME'",
+        "claims.toml:2:11: `judge.key-env` takes the name of an environment variable that begins with `CLAIMCHECK_`",
     ),
     ("a = ", "cannot read `claims.toml`: invalid value (at end of document)"),
     ("a = " + "[" * 20_000, "cannot read `claims.toml`: nested too deeply"),

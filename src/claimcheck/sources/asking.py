@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.errors import ConfigError
 from claimcheck.model import LinkDetail
-from claimcheck.sources.addresses import Refused, Target, read_target
+from claimcheck.sources.addresses import Refused, Target, read_target, why_not_public
 from claimcheck.sources.exchange import Budget, Clock, Exchange, Layer, Post, Request
 from claimcheck.sources.layers import Surroundings, open_layers
 from claimcheck.sources.session import all_at_once
@@ -88,10 +88,12 @@ def target_of(url: str) -> Target:
     return target
 
 
-def suited(settings: FetchSettings, server: Server) -> FetchSettings:
-    """The run's settings, for one server that the user trusts to be asked."""
+def suited(settings: FetchSettings, server: Server, target: Target) -> FetchSettings:
+    """The run's settings, for one server that the user trusts to be asked; one nearby without the proxy."""
+    near = target.host == "localhost" or (target.literal and why_not_public(target.literal))
     return replace(
         settings,
+        proxy=None if near else settings.proxy,
         timeout=server.timeout,
         patience=3 * server.timeout,
         per_host_interval=0.0,
@@ -113,7 +115,7 @@ async def _ask_all(
     around: Surroundings,
 ) -> tuple[Reply, ...]:
     replies: dict[bytes, Reply] = {}
-    settings = suited(settings, server)
+    settings = suited(settings, server, target)
 
     async def one(layer: Layer, body: bytes) -> None:
         replies[body] = _reply(await layer(_request(server, target, body, settings)))
