@@ -63,20 +63,19 @@ EVERY_KIND = frozenset(ClaimKind)
 
 
 def find_expressions(prose: Prose, kinds: Collection[ClaimKind] = EVERY_KIND) -> Expressions:
-    """Every expression of time and law, and those of quantities and acts if they are asked for."""
-    return Expressions(
-        find_times(prose),
-        find_quantities(prose) if ClaimKind.COUNT in kinds else (),
-        find_authorities(prose),
-        find_rulings(prose) if ClaimKind.RULING in kinds else (),
-    )
+    """Every expression of time and law; acts if they are asked for; quantities, if not, beside dates and acts."""
+    times = find_times(prose)
+    rulings = find_rulings(prose) if ClaimKind.RULING in kinds else ()
+    beside = {time.block for time in times if time.value} | {ruling.block for ruling in rulings}
+    quantities = find_quantities(prose, None if ClaimKind.COUNT in kinds else beside)
+    return Expressions(times, quantities, find_authorities(prose), rulings)
 
 
 def extract(document: Document, kinds: Collection[ClaimKind] = EVERY_KIND) -> Extraction:
     """Find the claims and the citations of a document and bind the ones to the others.
 
-    Of a page that is read for one claim only, the other kinds may be left out. Dates never are: they tell of
-    which time the other values are.
+    Of a page that is read for one claim only, other kinds may be left out. Dates never are, nor the counts
+    around a value: they tell of which time and of what it is.
     """
     prose = read_prose(document)
     found = find_expressions(prose, kinds)

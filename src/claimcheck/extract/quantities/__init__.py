@@ -1,6 +1,6 @@
 """`Prose` in, every quantity of its sentences out: numbers in digits or words with what they count."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from claimcheck.extract.mentions import QuantityMention
 from claimcheck.extract.prose import WITHOUT_CLAIMS, Prose, Sentence
@@ -11,15 +11,18 @@ from claimcheck.extract.quantities.sentence import find_in
 __all__ = ["find_quantities"]
 
 
-def find_quantities(prose: Prose) -> tuple[QuantityMention, ...]:
-    """The quantities of the document, in the order of its text."""
-    return tuple(_mentions(prose))
+def find_quantities(prose: Prose, blocks: Collection[int] | None = None) -> tuple[QuantityMention, ...]:
+    """The quantities of the document, or of some of its blocks, in the order of its text."""
+    sentences = prose.sentences
+    if blocks is not None:
+        sentences = tuple(sentence for sentence in sentences if sentence.block in blocks)
+    return tuple(_mentions(prose, sentences))
 
 
-def _mentions(prose: Prose) -> Iterator[QuantityMention]:
+def _mentions(prose: Prose, sentences: Sequence[Sentence]) -> Iterator[QuantityMention]:
     block = -1
     counted: Kinds = ()
-    for sentence in prose.sentences:
+    for sentence in sentences:
         if sentence.block != block:
             block, counted = sentence.block, ()
         found, counted = bind(sentence.text, find_in(sentence.text), counted)
