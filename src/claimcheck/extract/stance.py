@@ -33,7 +33,7 @@ CUES = (
         r"|potentially",
         "the mayor reportedly resigned",
     ),
-    Cue(Qualifier.HEDGED, r"may(?! \d)|might|could|can perhaps", "the toll may reach 40"),
+    Cue(Qualifier.HEDGED, r"(?-i:may)(?! \d)|might|could|can perhaps", "the toll may reach 40"),
     Cue(
         Qualifier.HEDGED,
         r"(?:appear|seem)(?:s|ed)?(?= to| that| as| likely)",
@@ -125,7 +125,8 @@ _NEEDS_THAT = frozenset(
 """Verbs that take a plain object too ("found three bodies"): they report before "that" or a quotation."""
 
 _ACCORDING = re.compile(
-    r"\b(?:according to|in the words of|as (?:reported|stated|noted|announced|claimed|estimated) by|per)\s+",
+    r"\b(?:according to|in the words of|as (?:reported|stated|noted|announced|claimed|estimated) by"
+    r"|per(?=\s+(?:the\b|(?-i:[A-Z]))))\s+",
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(
@@ -259,7 +260,16 @@ def _subject(text: str, end: int) -> str | None:
         or words.lower() in {"it", "there"}
     ):
         return None
+    if _NO_SPEAKER.match(words):
+        return None
     return re.sub(r"^(?:In|On|At|By) (?:\d+|[A-Z]\w+(?: \d+)?)(?:, \d+)? ", "", words)
+
+
+_NO_SPEAKER = re.compile(
+    r"(?:Depending|Under|With|Without|Among|For|Despite|Unlike|Like|Through|Within|From|Of|As|Following)\b",
+    re.IGNORECASE,
+)
+"""What a phrase begins with that names no speaker: "Depending on the rules that apply"."""
 
 
 def _afterwards(text: str, match: re.Match[str]) -> str | None:
@@ -270,14 +280,17 @@ def _afterwards(text: str, match: re.Match[str]) -> str | None:
     if re.search(r"[,”\"’?!—–]\s*$", before):
         return _phrase(text, match.end())
     found = re.search(r"[,”\"?!—]\s+((?:[\w’'.\-]+\s+){1,8})$", before[-120:])
-    if found is None or re.search(r"\b(?:and|but|which|who|that|was|were|is|are|be|been|to)\b", found[1]):
+    if found is None or re.search(
+        r"\b(?:and|but|which|who|that|was|were|is|are|be|been|to|having|being)\b", found[1]
+    ):
         return None
     rest = text[match.end() :].strip()
     if (
         found[0][0] in '”"'
         or match[0] in {"told", "tells"}
         or rest[:1] in {"", ".", ",", "—", ";"}
-        or re.match(r"(?:in|on|at|to|by|after|during|last|this|\w+day)\b", rest)
+        or re.match(r"(?:last|this|\w+day|on \w+day)\b", rest)
+        or (match[0] not in _NEEDS_THAT and re.match(r"(?:in|on|at|to|by|after|during)\b", rest))
     ):
         return found[1].strip()
     return None

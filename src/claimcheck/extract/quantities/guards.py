@@ -39,7 +39,7 @@ _EACH = re.compile(r"\b(?:each|every|per|a|this|that|any|the whole)\s\w+\s$", re
 """A determiner that makes the label a plain noun: "in each room 30 people"."""
 _LINKS = frozenset("and or to through & - –".split())
 _SECOND_LABEL = re.compile(
-    r"(?P<label>[A-Za-z]+\.?)\s\d[\w.]*(?:,\s\d[\w.]*){0,3},?\s(?:and|or|to|through|&|-|–)\s$"
+    r"(?P<label>[A-Za-z]+\.?)\s\(?\d[\w.]*(?:,\s\d[\w.]*){0,3},?\s(?:and|or|to|through|&|-|–)\s$"
 )
 _PLURAL_AFTER = re.compile(
     r"[ ](?:[A-Za-z][a-z’'-]*[ ]){0,2}?(?:[A-Za-z][a-z]+s|people|men|women|children|police|troops)\b"

@@ -76,9 +76,15 @@ def _pair(text: str, first: Numeral, second: Numeral) -> tuple[Numeral | Vote | 
     if _RATIO.fullmatch(between) and _is_ratio(text, first, second):
         return replace(first, end=second.end, value=first.value / second.value, share=True, words=True), 2
     if _is_range(text, first, second, unit, gap):
-        years = guards.is_year(text, first) and guards.is_year(text, second)
+        years = guards.is_year(text, first) and (guards.is_year(text, second) or _is_dated(text, second))
         return None if years else _range(first, second), 2
     return first, 1
+
+
+def _is_dated(text: str, second: Numeral) -> bool:
+    """Whether four bare digits after a year count nothing, so that they are a year too: "1580 to 1640"."""
+    written = text[second.start : second.end]
+    return written.isdigit() and len(written) == 4 and counted_after(text, second.end) is None
 
 
 def _gap(text: str, start: int, second: Numeral) -> str:

@@ -23,7 +23,9 @@ VERBS = frozenset(
     want wanted remain stayed joined attended belong belonged differ appear appeared seem seemed
     happened occurred follow followed include included arrived returned refused failed tried agreed
     crossed opposed supported make take get go come goes comes makes takes gives gets wants lies lives
-    remains stays stands runs face have know think believe feel plan hope claim report use""".split()
+    remains stays stands runs relies depends consists belongs believes thinks speaks earns owns suffers
+    receives identifies agrees disagrees lacks survives dies occurs happens exists requires contains
+    involves face have know think believe feel plan hope claim report use""".split()
 )
 """Plain verbs that follow a noun phrase without an auxiliary."""
 PLURALS = frozenset(

@@ -36,7 +36,7 @@ MEASURES: dict[str, str] = {
     "centimetre": r"centimet(?:re|er)s?|cm",
     "millimetre": r"millimet(?:re|er)s?|mm",
     "nanometre": r"nanomet(?:re|er)s?|nm",
-    "mile": r"miles?",
+    "mile": r"miles?|mi(?=[\s.,;)])",
     "foot": r"feet|foot|ft",
     "inch": r"inch(?:es)?|in(?=\.\s|\)|\s\(|\s(?:tall|wide|long|high|deep|thick|across)\b)|″",
     "yard": r"yards?|yds?",
@@ -130,7 +130,7 @@ CURRENCIES: dict[str, str] = {
     "BTC": r"bitcoins?|btc",
     "KES": r"kenyan shillings?",
     "UGX": r"ugandan shillings?",
-    "XCN": r"cents?|cts|kopecks?",
+    "XCN": r"cents?|cts|kopecks?|¢",
     "penny": r"pence|pennies|p(?=[\s,.;)])",
     "ESP": r"pesetas?",
     "FIM": r"(?:finnish )?markkas?",
@@ -171,7 +171,7 @@ SYMBOLS: dict[str, str] = {
 }
 
 
-_UNIT_STARTS = frozenset("%‰°℃€£″")
+_UNIT_STARTS = frozenset("%‰°℃€£″¢")
 _SIGN_ENDS = frozenset("$€£¥₹₩₽₪₺₦₴₱₿₫¢sp.")
 _COINS: dict[str, tuple[str, str | None]] = {"XCN": ("cent", None), "penny": ("penny", "GBP")}
 """Coins, with the currency they are of where the name tells."""

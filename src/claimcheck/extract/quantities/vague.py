@@ -93,6 +93,8 @@ _SUPERLATIVE = re.compile(
     r"(?:\b(?:the|a|his|her|its|their|our|my|at|two|three|four|five|ten|(?:record|prize|award) for)|\d)\s$",
     re.IGNORECASE,
 )
+_SUPERLATIVES = re.compile(r"\w(?:est|most [a-z]+),? and\s$")
+"""Another superlative before it: "the largest and most developed ports"."""
 _DEGREE = re.compile(r"\b(?:as|how|so|too)\s$", re.IGNORECASE)
 """What makes "many" a comparison or a question: "as many again", "how many"."""
 
@@ -138,7 +140,8 @@ def _most(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _mostly(text: str, match: re.Match[str]) -> Found | None:
-    if _SUPERLATIVE.search(text, max(0, match.start() - 12), match.start()):
+    lead = text[max(0, match.start() - 16) : match.start()]
+    if _SUPERLATIVE.search(lead) or _SUPERLATIVES.search(lead):
         return None
     return _found(text, match, Quantity(50, 100, Comparator.MORE, measure=Measure.PERCENT), plural=True)
 

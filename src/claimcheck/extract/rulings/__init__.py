@@ -12,6 +12,7 @@ from claimcheck.extract.rulings.line import Line, Phrase, read_line
 from claimcheck.extract.rulings.nominals import NOMINALS, find_nominals
 from claimcheck.extract.rulings.provisions import find_provisions, plausible
 from claimcheck.extract.rulings.states import STATE_WORDS, find_states
+from claimcheck.extract.rulings.supposed import is_question
 from claimcheck.extract.rulings.votes import find_vote
 
 __all__ = ["find_rulings"]
@@ -36,7 +37,7 @@ def _rulings(prose: Prose) -> Iterator[RulingMention]:
             subject, block, quoted = None, sentence.block, False
         after_quotation, quoted = quoted, sentence.text.endswith(("”", '"', "”.", '".'))
         told = sum(word in _TRIGGERS for word in _WORD.findall(sentence.text.lower()))
-        if told > _MOST or (not told and not plausible(sentence.text)):
+        if told > _MOST or is_question(sentence.text) or (not told and not plausible(sentence.text)):
             continue
         line = read_line(sentence.text, aliases)
         acts = _apart(

@@ -10,6 +10,7 @@ from claimcheck.extract.rulings.lexicon import FORMS, SENSES_OF, VERBS, Frame, S
 from claimcheck.extract.rulings.line import CALENDAR, QUOTES, Line, Phrase
 from claimcheck.extract.rulings.phrases import noun_after
 from claimcheck.extract.rulings.subjects import subject_of
+from claimcheck.extract.rulings.supposed import is_told
 from claimcheck.model import Disposition
 
 _PARTICLES = frozenset(
@@ -63,7 +64,8 @@ def find_acts(line: Line, previous: Phrase | None) -> Iterator[Act]:
         if found is not None:
             subject, fresh = found.subject or subject, True
             taken = found.until
-            yield found
+            if is_told(line, group, found.start, found.disposition, found.subject, found.object):
+                yield found
 
 
 _RULERS = Kind.COURT | Kind.BODY | Kind.LEGISLATURE | Kind.FINDER

@@ -145,7 +145,7 @@ _IDIOMS = {
         "measure": ((r"\bgood $", ""),),
         "state": (("", " of (?:mind|the art|affairs)"),),
         "general": ((r"\bin $", ""),),
-        "law": (("", " (?:firm|school|student|professor)"),),
+        "law": (("", " (?:firm|school|student|professor|and order)"),),
         "board": ((r"\b(?:on|across the) $", ""),),
         "bill": (("", " for (?:dinner|lunch)"),),
         "suit": (("", " (?:of|and tie)"),),

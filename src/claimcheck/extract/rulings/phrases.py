@@ -21,6 +21,8 @@ _COMMON_VERBS = frozenset(
     " meant shows showed"
     " reported announced".split()
 )
+_BOUNDS = frozenset("more less fewer over about nearly almost at just only".split())
+"""Words that begin a number after a preposition, which is no part of the phrase: "with more than half"."""
 _CHAINS = frozenset("of in for on at from to against with between".split())
 TRANSPARENT = frozenset(
     "part parts portion portions most majority members group number panel list dozens hundreds all some"
@@ -93,6 +95,7 @@ def noun_after(line: Line, at: int, verbs: frozenset[str]) -> Phrase | None:
                 following in CALENDAR
                 or following.isdigit()
                 or following.endswith("ing")
+                or following in _BOUNDS
                 or following in {"may", "march", "early", "late"}
             ):
                 break
@@ -208,6 +211,8 @@ def _segment_start(tokens: Sequence[Token], end: int, floor: int, verbs: frozens
     index = end
     while index > floor:
         token = tokens[index - 1]
+        if token.low == "that" and index < end and tokens[index].capital:
+            break
         if token.low in DETERMINERS:
             return index - 2 if index > 1 and tokens[index - 2].low == "both" else index - 1
         if not token.word and token.text not in _INSIDE:

@@ -55,6 +55,8 @@ _PAIRED: Final = re.compile(rf"{MONTH}\s*(?:and|or|to|through|until|[-–—,]|,
 def _is_month(name: str, scope: Scope) -> bool:
     """Whether the word is not a verb and not a person's name."""
     lead = scope.last_word()
+    if lead in ("black", "red", "bloody"):
+        return False
     if _PAIRED.search(scope.before[-30:]):
         return True
     named = (

@@ -168,6 +168,21 @@ SENSES: tuple[Sense, ...] = (
     ),
     Sense("clear", D.ACQUITTED, PASSIVELY, "the general was cleared of fraud", "of"),
     Sense("override", D.OVERTURNED, act(ACTORS, K.REQUEST | RULED), "the senate overrode the veto"),
+    Sense("override", D.OVERTURNED, act(K.LEGISLATURE, K.PERSON), "lawmakers overrode him"),
+    Sense(
+        "agree",
+        D.GRANTED,
+        by(K.COURT),
+        "the justices agreed to hear the case",
+        "to hear|to review|to consider|to take",
+    ),
+    Sense(
+        "decline",
+        D.DENIED,
+        by(K.COURT),
+        "the tribunal declined jurisdiction",
+        "jurisdiction|to rule|to decide|to exercise|to grant|to issue|to dismiss",
+    ),
     Sense("narrow", D.AMENDED, act(K.COURT, RULED), "the court narrowed the injunction"),
     Sense(
         "cancel",

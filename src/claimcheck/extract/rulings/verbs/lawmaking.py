@@ -27,6 +27,13 @@ SENSES: tuple[Sense, ...] = (
     Sense("lift", D.REPEALED, of(RULED), "the council lifted the embargo"),
     Sense("adopt", D.ADOPTED, (*act(LAWMAKER, K.INSTRUMENT), *of(K.INSTRUMENT)), "parliament adopted a law"),
     Sense(
+        "adopt",
+        D.ADOPTED,
+        by(LAWMAKER),
+        "the ministers adopted the text",
+        "the text|the report|the proposal|the conclusions|the motion|its report|its conclusions|a text",
+    ),
+    Sense(
         "pass",
         D.ADOPTED,
         (*of(K.INSTRUMENT), *act(K.INSTRUMENT, K.LEGISLATURE)),

@@ -1,7 +1,7 @@
 """What states do to treaties and to one another."""
 
 from claimcheck.extract.rulings.kinds import ACTORS, Kind
-from claimcheck.extract.rulings.senses import ANYHOW, Sense, act, done_to, of
+from claimcheck.extract.rulings.senses import ANYHOW, Sense, act, by, done_to, of
 from claimcheck.model import Disposition
 
 D = Disposition
@@ -47,6 +47,13 @@ SENSES: tuple[Sense, ...] = (
     Sense("join", D.JOINED, act(K.STATE, K.BODY | K.INSTRUMENT | K.COURT), "Finland joined the alliance"),
     Sense("rejoin", D.JOINED, act(K.STATE, K.BODY | K.INSTRUMENT | K.COURT), "the state rejoined the accord"),
     Sense("accept", D.ADOPTED, (*act(K.STATE, K.INSTRUMENT | K.COURT),), "Ghana accepted the court"),
+    Sense(
+        "accept",
+        D.ADOPTED,
+        by(K.STATE),
+        "Ghana accepted the court's jurisdiction",
+        "* jurisdiction|* competence|* procedure",
+    ),
     Sense("annex", D.OTHER, act(ACTORS, K.STATE), "the kingdom annexed the republic"),
     Sense(
         "terminate",
