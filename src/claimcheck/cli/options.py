@@ -53,6 +53,10 @@ class FetchOptions:
         list[str] | None,
         typer.Option(metavar="CIDR", parser=network, help="A network that may be asked though not public."),
     ] = None
+    proxy: Annotated[
+        str | None,
+        typer.Option(metavar="URL|environment", help="Ask through a proxy; it looks names up itself."),
+    ] = None
     timeout: Annotated[
         float | None, typer.Option(metavar="SECONDS", parser=number(0.001, 600), help="For one answer.")
     ] = None

@@ -79,6 +79,7 @@ def _overlaid(settings: FetchSettings, options: FetchOptions) -> FetchSettings:
         "per_host": options.per_host,
         "per_host_interval": options.per_host_interval,
         "allow_private": tuple(options.allow_private) if options.allow_private else None,
+        "proxy": options.proxy,
         "offline": options.offline or None,
         "record": options.record,
         "replay": options.replay,

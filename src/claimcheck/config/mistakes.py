@@ -54,7 +54,9 @@ WANTED = {
 FORMS = {
     "allow-private": "takes networks such as `127.0.0.0/8`",
     "rules-url": "takes the address of a page, such as `https://docs.example/rules.html`",
+    "key-env": "takes the name of an environment variable that begins with `CLAIMCHECK_`",
     "url": "takes a web address such as `http://localhost:8080/v1`",
+    "headers": "takes a table for each origin, such as `https://wiki.example`",
     "exclude": "takes regular expressions such as `^https://intranet\\.`",
 }
 """What a key takes that asks for a form, by the key."""

@@ -43,6 +43,19 @@ def is_server(text: str) -> bool:
     return text.startswith(("http://", "https://")) and "@" not in text and not text.endswith("//")
 
 
+def is_origin(text: str) -> bool:
+    """Whether it is a scheme with a host, and a port at most: `https://wiki.example:8443`."""
+    return bool(_ORIGIN.fullmatch(text))
+
+
+_ORIGIN = re.compile(r"https?://[^/?#@\s]{1,300}/?", re.IGNORECASE)
+
+
+def is_own_variable(text: str) -> bool:
+    """Whether it names an environment variable of ours: a file that a change brings must not send others."""
+    return re.fullmatch(r"CLAIMCHECK_[A-Za-z0-9_]+", text) is not None
+
+
 def is_pattern(text: str) -> bool:
     """Whether it is a regular expression."""
     try:
@@ -110,6 +123,10 @@ class FetchTable:
     """Whether robots.txt is asked first, and obeyed."""
     confirm_after: Annotated[float, Ge(0), Le(3650)] | None = None
     """Days for which an address must have failed before it counts as broken."""
+    headers: Mapping[Annotated[str, Predicate(is_origin)], Mapping[Words, Words]] | None = None
+    """What an origin of the user's is sent, by origin and name."""
+    proxy: Words | None = None
+    """Its address, or `environment`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +151,7 @@ class JudgeTable:
     semantic: bool = False
     url: Annotated[str, Predicate(is_server)] | None = None
     model: Words | None = None
-    key_env: Words | None = None
+    key_env: Annotated[str, Predicate(is_own_variable)] | None = None
     timeout: Annotated[float, Gt(0), Le(600)] | None = None
     passages: Annotated[int, Ge(1), Le(50)] | None = None
 

@@ -43,6 +43,10 @@ fail-on = ["error"]
 # archive = true              # look dead pages up in the web archive; not by default with allow-private
 # robots = false              # ask for robots.txt first, and obey it
 # confirm-after = 0           # days for which an address must have failed before it counts as broken
+# proxy = "http://proxy.example:3128"             # or "environment": HTTPS_PROXY and its kin
+# What an origin of yours alone is sent, never another one that it redirects to. Of the variables of the
+# environment, only those whose names begin with CLAIMCHECK_ can be named.
+# headers = { "https://wiki.example" = { authorization = "Bearer ${CLAIMCHECK_WIKI_TOKEN}" } }
 
 [cache]
 # enabled = true
@@ -54,7 +58,7 @@ fail-on = ["error"]
 # semantic = false            # the embedding model of the extra `semantic`, on this machine
 # url = "http://localhost:8080/v1"   # a server that speaks OpenAI's chat completions
 # model = "default"           # what it calls its model
-# key-env = "JUDGE_API_KEY"   # the environment variable that holds its key
+# key-env = "CLAIMCHECK_JUDGE_KEY"   # the environment variable that holds its key; so they all begin
 # timeout = 60.0              # seconds for one answer
 # passages = 6                # passages of the cited page that it is shown for a claim
 

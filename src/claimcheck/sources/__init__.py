@@ -9,6 +9,7 @@ The layers, from the outside in, each built around the next and called like it:
     Policy      refuses literal addresses that are not public
     Cached      answers while fresh, asks for changes     Offline instead of all below it
     Polite      a few at a time a host, spaced, with back-off
+    Headed      adds what the user sends to origins of their own
     Network     deadline, byte limit; names are looked up once and every address is checked
 
 Importing this package loads none of httpx, aiohttp, diskcache: they come with the first call.

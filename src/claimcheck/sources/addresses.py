@@ -102,6 +102,11 @@ _IPV4 = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 """In a normal form, nothing else looks like one."""
 
 
+def origin_of(url: str) -> str:
+    """Scheme, host and port of a normal form."""
+    return "/".join(url.split("/", 3)[:3])
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """A web address in its normal form."""
@@ -118,7 +123,7 @@ class Target:
     @property
     def origin(self) -> str:
         """Scheme, host and port (RFC 6454): what a host's secrets are bound to."""
-        return "/".join(self.url.split("/", 3)[:3])
+        return origin_of(self.url)
 
 
 @dataclass(frozen=True, slots=True)

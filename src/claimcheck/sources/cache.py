@@ -1,13 +1,16 @@
 """A layer that answers from what was kept, while it is fresh; which answers are kept, and for how long."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
+from types import MappingProxyType
 
+from claimcheck.sources.addresses import origin_of
 from claimcheck.sources.exchange import PERMANENT, Clock, Exchange, Layer, Request
 from claimcheck.sources.redact import redact
 from claimcheck.sources.settings import FetchSettings
-from claimcheck.sources.store import Store
+from claimcheck.sources.store import Entry, Store
 
 
 def _directives(exchange: Exchange) -> dict[str, str]:
@@ -50,18 +53,27 @@ def fresh_until(exchange: Exchange, otherwise: timedelta) -> datetime | None:
 class Cached:
     """Built around the network: answers from the store while fresh, asks for changes when not."""
 
-    def __init__(self, inner: Layer, store: Store, settings: FetchSettings, clock: Clock) -> None:
+    def __init__(
+        self,
+        inner: Layer,
+        store: Store,
+        settings: FetchSettings,
+        clock: Clock,
+        marks: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._inner = inner
         self._store = store
         self._freshness = settings.freshness
         self._agent = settings.user_agent
+        self._marks = marks
+        """By origin: what tells the headers that it is sent from others."""
         self._clock = clock
         self._offline = settings.offline
 
     async def __call__(self, request: Request) -> Exchange:
         """The kept answer while it is fresh, or whatever its age offline; else ask."""
         kept = self._store.read(request.url)
-        if kept is not None and kept.agent not in ("", self._agent):
+        if kept is not None and not self._is_for_us(kept):
             kept = None
         now = self._clock()
         if kept is not None and (self._offline or (kept.fresh_until is not None and now < kept.fresh_until)):
@@ -81,11 +93,20 @@ class Cached:
             )
         return self._keep(answer, request)
 
+    def _caller(self, url: str) -> str:
+        mark = self._marks.get(origin_of(url), "")
+        return f"{self._agent} {mark}" if mark else self._agent
+
+    def _is_for_us(self, kept: Entry) -> bool:
+        url = kept.exchange.url
+        return kept.agent == self._caller(url) or (not kept.agent and origin_of(url) not in self._marks)
+
     def _keep(self, exchange: Exchange, request: Request, agent: str = "") -> Exchange:
-        """Of what an answer may vary with, only the caller's name and cookies differ between our requests."""
+        """Of what an answer may vary with, the caller's name, cookies and an origin's own headers differ."""
         varies = exchange.headers.get("vary", "").lower()
         if may_keep(exchange) and not ("cookie" in varies and "cookie" in request.headers):
-            agent = self._agent if "user-agent" in varies else agent
+            if "user-agent" in varies or origin_of(exchange.url) in self._marks:
+                agent = self._caller(exchange.url)
             self._store.write(exchange.url, exchange, fresh_until(exchange, self._freshness), agent)
         return exchange
 

@@ -16,6 +16,8 @@ from claimcheck.sources.addresses import IPNetwork, read_networks
 from claimcheck.sources.cassettes import Recorder, Replayer
 from claimcheck.sources.exchange import Clock, Exchange, Layer, Request, Warn
 from claimcheck.sources.follow import Offline, Policy
+from claimcheck.sources.headers import Headed, Table, read_headers
+from claimcheck.sources.proxies import Choose, read_proxy
 from claimcheck.sources.settings import FetchSettings
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from claimcheck.sources.history import History
     from claimcheck.sources.names import Lookup
+    from claimcheck.sources.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,24 @@ class Surroundings:
     """In place of the network."""
     lookup: "Lookup | None" = None
     """In place of the system's resolver."""
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """What the settings let the network do beyond the usual."""
+
+    networks: tuple[IPNetwork, ...]
+    """Contacted though not public."""
+    headers: Table
+    choose_proxy: Choose
+    proxies: frozenset[str]
+    """Hosts."""
+
+
+def read_granted(settings: FetchSettings) -> Granted:
+    """ConfigError where something in it cannot be used."""
+    choose, proxies = read_proxy(settings.proxy)
+    return Granted(read_allowed(settings), read_headers(settings.headers), choose, proxies)
 
 
 def read_allowed(settings: FetchSettings) -> tuple[IPNetwork, ...]:
@@ -79,18 +100,19 @@ async def open_layers(settings: FetchSettings, around: Surroundings) -> AsyncIte
         if settings.replay is not None:
             yield Opened(_open_records(stack, settings, Replayer(settings.replay, around.clock)))
             return
-        allowed = read_allowed(settings)
+        granted = read_granted(settings)
         ask = (
             Offline(around.clock)
             if settings.offline
-            else _on_first_use(lambda: _open_network(stack, settings, around, allowed))
+            else _on_first_use(lambda: _open_network(stack, settings, around, granted))
         )
         opened = Opened(ask)
         if settings.cache_dir is not None:
-            opened = _open_cache(stack, settings, settings.cache_dir, around, ask)
+            store = _open_store(stack, settings.cache_dir, around)
+            opened = _cached(ask, store, settings, around.clock, granted.headers)
         elif settings.confirm_after:
             around.warn("`confirm-after` has no effect without a cache: it tells since when an address fails")
-        ask = Policy(opened.ask, allowed, around.clock)
+        ask = Policy(opened.ask, granted.networks, around.clock)
         if settings.robots and not settings.offline:
             from claimcheck.sources.robots import Robots
 
@@ -110,16 +132,20 @@ def _open_records(stack: AsyncExitStack, settings: FetchSettings, ask: Layer) ->
     return ask
 
 
-def _open_cache(
-    stack: AsyncExitStack, settings: FetchSettings, folder: Path, around: Surroundings, inner: Layer
-) -> Opened:
-    from claimcheck.sources.cache import Cached
-    from claimcheck.sources.history import History
+def _open_store(stack: AsyncExitStack, folder: Path, around: Surroundings) -> "Store":
     from claimcheck.sources.store import Store
 
     store = Store(folder, around.warn)
     stack.callback(store.close)
-    cached = Cached(inner, store, settings, around.clock)
+    return store
+
+
+def _cached(inner: Layer, store: "Store", settings: FetchSettings, clock: Clock, headers: Table) -> Opened:
+    from claimcheck.sources.cache import Cached
+    from claimcheck.sources.history import History
+
+    marks = {origin: bound.mark for origin, bound in headers.items()}
+    cached = Cached(inner, store, settings, clock, marks)
     return Opened(cached, History(store, settings.confirm_after), store.read_ahead)
 
 
@@ -136,7 +162,7 @@ def _on_first_use(build: Callable[[], Layer]) -> Layer:
 
 
 def _open_network(
-    stack: AsyncExitStack, settings: FetchSettings, around: Surroundings, allowed: tuple[IPNetwork, ...]
+    stack: AsyncExitStack, settings: FetchSettings, around: Surroundings, granted: Granted
 ) -> Layer:
     from claimcheck.sources.names import Names, system_lookup
     from claimcheck.sources.network import Network
@@ -146,9 +172,9 @@ def _open_network(
     if transport is None:
         from claimcheck.sources.pool import build_transport
 
-        names = Names(around.lookup or system_lookup, allowed)
+        names = Names(around.lookup or system_lookup, granted.networks, granted.proxies)
         stack.push_async_callback(names.close)
-        transport = build_transport(settings, names, allowed)
+        transport = build_transport(settings, names, granted.networks, granted.choose_proxy)
     network = Network(transport, settings, around.clock, names)
     stack.push_async_callback(network.aclose)
-    return Polite(network, settings, around.clock)
+    return Polite(Headed(network, granted.headers), settings, around.clock)

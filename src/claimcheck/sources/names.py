@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import socket
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import cast
 
 from aiohttp.abc import AbstractResolver, ResolveResult
@@ -67,9 +67,14 @@ def _in_thread(lookup: Lookup, host: str) -> asyncio.Future[Sequence[str]]:
 class Names(AbstractResolver):
     """The connector's resolver: it hands out only addresses that were checked, and always the same ones."""
 
-    def __init__(self, lookup: Lookup, allowed: tuple[IPNetwork, ...]) -> None:
+    def __init__(
+        self, lookup: Lookup, allowed: tuple[IPNetwork, ...], proxies: frozenset[str] = frozenset()
+    ) -> None:
         self._lookup = lookup
         self._allowed = allowed
+        self._proxies = proxies
+        self.of_proxies = set(proxies)
+        """Addresses of the user's proxies: they may be asked though not public."""
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._known: dict[str, asyncio.Task[Sequence[str]]] = {}
 
@@ -84,7 +89,9 @@ class Names(AbstractResolver):
             if error.errno not in NO_SUCH_NAME and self._known.get(host) is task:
                 del self._known[host]  # nobody answered: worth another try
             raise
-        if why := first_refusal(found, self._allowed):
+        if host in self._proxies:
+            self.of_proxies.update(found)
+        elif why := first_refusal(found, self._allowed):
             raise AddressRefused(f"{host}: {why}")
         return found
 
@@ -126,12 +133,15 @@ class Names(AbstractResolver):
             task.cancel()
 
 
-def guarded_socket(allowed: tuple[IPNetwork, ...]) -> Callable[[tuple[object, ...]], socket.socket]:
+def guarded_socket(
+    allowed: tuple[IPNetwork, ...], of_proxies: Container[str] = frozenset()
+) -> Callable[[tuple[object, ...]], socket.socket]:
     """The connector's last step: the address of every socket is checked again, literal hosts included."""
 
     def make(info: tuple[object, ...]) -> socket.socket:
         family, kind, proto, _, place = cast("tuple[int, int, int, str, tuple[str, int]]", info)
-        if why := why_not_public(place[0], allowed):
+        why = None if place[0] in of_proxies else why_not_public(place[0], allowed)
+        if why:
             raise AddressRefused(f"{place[0]} is not a public address ({why})")
         return socket.socket(family, kind, proto)
 

@@ -150,8 +150,21 @@ def explain(error: BaseException) -> tuple[LinkDetail, str]:
     """Why a request failed, from the innermost error that says: the libraries' own wrapping blurs it."""
     found: tuple[LinkDetail, str] | None = None
     for cause in _chain(error):
+        if of_the_proxy := _of_the_proxy(cause):
+            return of_the_proxy
         found = _explain_one(cause) or found
     return found or (LinkDetail.HTTP_ERROR, _words(error))
+
+
+def _of_the_proxy(error: BaseException) -> tuple[LinkDetail, str] | None:
+    """It stands on this side: what it refuses says nothing of the address."""
+    import aiohttp
+
+    if isinstance(error, aiohttp.ClientProxyConnectionError):
+        return LinkDetail.NO_NETWORK, "the proxy cannot be reached"
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        return LinkDetail.HTTP_ERROR, f"the proxy answered {error.status} in its stead"
+    return None
 
 
 def _explain_one(error: BaseException) -> tuple[LinkDetail, str] | None:

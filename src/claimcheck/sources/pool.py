@@ -9,6 +9,7 @@ from httpx_aiohttp import AiohttpTransport
 
 from claimcheck.sources.addresses import IPNetwork
 from claimcheck.sources.names import Names, guarded_socket
+from claimcheck.sources.proxies import Choose
 from claimcheck.sources.settings import FetchSettings
 
 KEPT_OPEN = 3.0
@@ -19,8 +20,8 @@ LONGEST_HEADER = 32 * 1024
 
 
 def build_transport(
-    settings: FetchSettings, names: Names, allowed: tuple[IPNetwork, ...]
-) -> httpx.AsyncBaseTransport:
+    settings: FetchSettings, names: Names, allowed: tuple[IPNetwork, ...], choose: Choose
+) -> "Pool":
     """The pool of a run: no cookies, no credentials of the machine's, nothing unpacked."""
     context = httpx.create_ssl_context()
 
@@ -32,7 +33,7 @@ def build_transport(
             limit=settings.concurrency,
             limit_per_host=0,
             keepalive_timeout=KEPT_OPEN,
-            socket_factory=guarded_socket(allowed),
+            socket_factory=guarded_socket(allowed, names.of_proxies),
         )
         return aiohttp.ClientSession(
             connector=connector,
@@ -44,7 +45,9 @@ def build_transport(
             max_field_size=LONGEST_HEADER,
         )
 
-    return Pool(verify=context, client=session)
+    pool = Pool(verify=context, client=session)
+    pool.choose_proxy = choose
+    return pool
 
 
 class Body(httpx.AsyncByteStream):
@@ -70,6 +73,8 @@ class Pool(AiohttpTransport):
     Errors come out as aiohttp raised them: `explain` reads them better than httpx's names for them.
     """
 
+    choose_proxy: Choose = staticmethod(lambda _: None)
+
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Ask, and hand out the answer before its body is there."""
         content = await request.aread()
@@ -81,6 +86,11 @@ class Pool(AiohttpTransport):
             self.client = self.get_client()
         place = yarl.URL(url, encoded=True)  # it is in its normal form: not to be quoted anew
         answer = await self.client.request(
-            method, place, headers=headers, data=content or None, allow_redirects=False
+            method,
+            place,
+            headers=headers,
+            data=content or None,
+            allow_redirects=False,
+            proxy=self.choose_proxy(url),
         )
         return httpx.Response(answer.status, headers=answer.raw_headers, stream=Body(answer))

@@ -124,10 +124,17 @@ class Run:
     async def find_copy(self, wanted: Sequence[Wanted]) -> Found | None:
         """A dead page's copy in the web archive, nearest the first day on which it was cited."""
         target = wanted[0].target
-        if not self.settings.asks_archive or not may_have(target):
+        if not self.settings.asks_archive or not may_have(target) or self.is_sent_headers(target):
             return None
         day = min((self.days[each.url] for each in wanted if each.url in self.days), default=None)
         return await find_copy(self.ask, target, day, self.settings, self.clock)
+
+    def is_sent_headers(self, target: Target) -> bool:
+        """Whether the user has headers of their own for it: such a page is hardly public."""
+        return any(
+            isinstance(own := read_target(place), Target) and own.origin == target.origin
+            for place in self.settings.headers
+        )
 
     async def answers_anything(self, target: Target, hops: Sequence[Exchange]) -> bool:
         """Whether an address made up beside the target gets the same answer: a sign of a soft 404."""

@@ -1,7 +1,8 @@
 """How to fetch: politeness, limits, stores. Standard library only, so that reading settings costs nothing."""
 
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
@@ -55,6 +56,10 @@ class FetchSettings:
     """For how long an address must have failed before it counts as broken; the cache knows since when."""
     exclude: tuple[str, ...] = ()
     """Regular expressions; an address in which one is found is not followed."""
+    headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
+    """By origin, `https://wiki.example`: what it alone is sent, `${CLAIMCHECK_X}` filled in."""
+    proxy: str | None = field(default=None, repr=False)
+    """Its address, or `environment`: HTTPS_PROXY and its kin. None: none, whatever the environment says."""
 
     @property
     def asks_archive(self) -> bool:
