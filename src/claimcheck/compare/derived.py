@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from math import ceil, floor
 
+from claimcheck.extract.times.amounts import amount_of
 from claimcheck.model import (
     Claim,
     ClaimKind,
@@ -46,7 +47,7 @@ def derive(document: Document, claims: Sequence[Claim]) -> Iterator[Derived]:
     dates = [claim for claim in claims if isinstance(claim.value, DateValue) and claim.value.resolved]
     counts = [claim for claim in claims if claim.kind is ClaimKind.COUNT]
     yield from _lengths(document, dates)
-    yield from _second_days(document, dates, counts)
+    yield from _second_days(document, dates)
     yield from _shares(document, counts)
     yield from _rest(document, counts)
 
@@ -95,42 +96,39 @@ def _named(value: DateValue) -> tuple[date, date] | None:
     return (first, last) if first and last else None
 
 
-_RIGHT_AFTER = re.compile(r",?\s+(?:just |only |exactly )?")
-_SIDE = re.compile(r"\s+(after|before)\b", re.IGNORECASE)
+_AWAY = re.compile(
+    r",?\s+(?:just |only |exactly )?(?P<amount>[\w-]+(?:\s(?:and\s)?a\shalf)?)\s"
+    r"(?P<unit>day|week|month|year)s?\s(?:and\s(?P<half>a\shalf)\s)?(?P<side>after|before)\b",
+    re.IGNORECASE,
+)
+"""Example: ", three weeks after", ", a year and a half before"."""
 _SPREAD = {"day": 0, "week": 3, "month": 16, "year": 183}
 """Days that a length of so many of a unit may be off: half of the unit, as it is rounded."""
 
 
-def _second_days(document: Document, dates: Sequence[Claim], counts: Sequence[Claim]) -> Iterator[Derived]:
+def _second_days(document: Document, dates: Sequence[Claim]) -> Iterator[Derived]:
     """The other of two days: "it ended on 11 May, three weeks after it had begun"."""
-    for day, length in ((day, length) for length in counts for day in dates):
-        gap = document.text[day.mention.span.end : length.mention.span.start]
-        side = _SIDE.match(document.text, length.mention.span.end)
-        if side is None or not _RIGHT_AFTER.fullmatch(gap):
+    for day in dates:
+        away = _AWAY.match(document.text, day.mention.span.end, day.sentence.span.end)
+        amount = amount_of(away["amount"].lower()) if away else None
+        if away is None or amount is None or not isinstance(day.value, DateValue):
             continue
-        value = _moved(day.value, length.value, -1 if side[1].lower() == "after" else 1)
-        if value is not None:
-            place = document.mention(Span(length.mention.span.start, side.end()))
-            claim = replace(day, id=f"{day.id}+{length.id}", mention=place, value=value)
-            sign = "−" if side[1].lower() == "after" else "+"
-            yield Derived(claim, f"{day.text} {sign} {length.text} is {value.edtf}")
+        back = away["side"].lower() == "after"
+        amount += 0.5 if away["half"] else 0.0
+        if value := _moved(day.value, -amount if back else amount, away["unit"].lower()):
+            place = document.mention(Span(away.start("amount"), away.end()))
+            claim = replace(day, id=f"{day.id}{away.end():+}", mention=place, value=value)
+            length = " ".join(document.text[away.start("amount") : away.start("side")].split())
+            yield Derived(claim, f"{day.text} {'−' if back else '+'} {length} is {value.edtf}")
 
 
-def _moved(day: object, length: object, way: int) -> DateValue | None:
-    """A day moved by a length of time; None where either is not exact."""
-    if (
-        not isinstance(day, DateValue)
-        or not isinstance(length, Quantity)
-        or length.measure is not Measure.DURATION
-    ):
+def _moved(day: DateValue, amount: float, unit: str) -> DateValue | None:
+    """A day moved by a length of time; None beyond the calendar."""
+    if not day.earliest or not day.latest:
         return None
-    size = dict(_SIZES).get(length.unit or "")
-    exact = length.low == length.high and not length.approximate
-    if size is None or length.low is None or not exact or not day.earliest or not day.latest:
-        return None
-    off = timedelta(days=round(way * length.low * size))
-    spread = timedelta(days=_SPREAD[length.unit or ""])
     try:
+        off = timedelta(days=round(amount * dict(_SIZES)[unit]))
+        spread = timedelta(days=_SPREAD[unit] // (1 if amount == int(amount) else 2))
         first, last = day.earliest + off - spread, day.latest + off + spread
     except OverflowError:
         return None
