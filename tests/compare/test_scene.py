@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck.compare.lexicon import concept, opposed
-from claimcheck.compare.scene import read_scene
+from claimcheck.compare.scene import Scene
 from claimcheck.compare.words import plain, stem
 
 
@@ -18,7 +18,7 @@ from claimcheck.compare.words import plain, stem
     ],
 )
 def test_names_are_runs_of_capitals(text: str, names: list[tuple[str, ...]]) -> None:
-    assert [name.words for name in read_scene(text).names if not name.soft] == names
+    assert [name.words for name in Scene(text).names if not name.soft] == names
 
 
 @pytest.mark.parametrize(
@@ -33,11 +33,11 @@ def test_names_are_runs_of_capitals(text: str, names: list[tuple[str, ...]]) -> 
     ],
 )
 def test_words_and_phrases_tell_happenings(text: str, told: str) -> None:
-    assert told in {name for happening in read_scene(text).happenings for name in happening.classes}
+    assert told in {name for happening in Scene(text).happenings for name in happening.classes}
 
 
 def test_not_guilty_is_no_conviction() -> None:
-    happenings = read_scene("He was found not guilty.").happenings
+    happenings = Scene("He was found not guilty.").happenings
     assert not any("convict" in happening.classes for happening in happenings)
 
 
@@ -51,7 +51,7 @@ def test_not_guilty_is_no_conviction() -> None:
     ],
 )
 def test_an_opening_stands_for_a_subject_named_before(text: str, opening: str | None) -> None:
-    assert read_scene(text).opening == opening
+    assert Scene(text).opening == opening
 
 
 def test_opposites_exclude_each_other_and_likes_do_not() -> None:
@@ -74,4 +74,4 @@ def test_words_are_looked_up_without_accents_dots_and_possessives() -> None:
 
 def test_junk_is_read_in_linear_time() -> None:
     for junk in ("(" * 3000, "A " * 3000, "of " * 3000, "“" * 3000, "1," * 3000, ""):
-        assert read_scene(junk).text == junk
+        assert Scene(junk).text == junk

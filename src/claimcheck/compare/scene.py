@@ -1,18 +1,19 @@
 """A sentence in, what it speaks of out: its names, its happenings, how its words are grouped."""
 
 import itertools
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.names import MONTHS, Name, find_names, first_word
 from claimcheck.compare.readings import Reading, reading
 from claimcheck.compare.tables import Aspect
-from claimcheck.compare.words import Token, TokenKind, stem, tokens
+from claimcheck.compare.words import Token, TokenKind, forms, stem, token_texts, tokens
 
-__all__ = ["MONTHS", "WEIGHTS", "Happening", "Name", "Scene", "read_scene"]
+__all__ = ["MONTHS", "WEIGHTS", "Happening", "Name", "Scene"]
 
 WEIGHTS = {
     ",": 2,
@@ -56,30 +57,75 @@ class Happening:
     aspect: Aspect | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)  # without slots, so that what follows from the text is worked out once
 class Scene:
-    """One sentence, read for comparison."""
+    """One sentence, read for comparison as far as it is asked for: of most only the content is."""
 
     text: str
-    tokens: tuple[Token, ...]
-    concepts: tuple[str | None, ...]
-    """For each token the form under which it is compared; None for function words and marks."""
-    names: tuple[Name, ...]
-    happenings: tuple[Happening, ...]
-    reach: tuple[int, ...]
-    """Running sum of `WEIGHTS`: how far a token is from the sentence's beginning."""
-    content: frozenset[str]
-    """All concepts, names and numbers included."""
-    name_words: frozenset[str]
-    quoted: frozenset[int]
-    """Tokens inside a quotation of some length."""
-    opening: str | None
-    """The pronoun or description that stands for its subject: "it", "the film"; None where it names it."""
 
-    members: tuple[tuple[int, str], ...] = ()
-    """Tokens that name a member of `lexicon.MEMBERS`, each with the form it is compared in."""
-    steps: tuple[int, ...] = ()
-    """Running count of the tokens, those of insertions aside: "who, it said, had fled"."""
+    @cached_property
+    def concepts(self) -> tuple[str | None, ...]:
+        """For each token the form under which it is compared; None for function words and marks."""
+        return tuple(_concepts(token_texts(self.text)))
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """All concepts, names and numbers included."""
+        return frozenset(concept for concept in self.concepts if concept)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its words, numbers and marks."""
+        return tokens(self.text)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Its names, in order."""
+        return tuple(find_names(self.tokens))
+
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The words of its names."""
+        return frozenset(word for name in self.names for word in name.words)
+
+    @cached_property
+    def happenings(self) -> tuple[Happening, ...]:
+        """What its words tell of events, in order."""
+        firm = (name for name in self.names if not name.soft)
+        in_name = frozenset(i for name in firm for i in range(name.first, name.last + 1))
+        return tuple(_happenings(self.tokens, in_name))
+
+    @cached_property
+    def inserted(self) -> frozenset[int]:
+        """Tokens of who says it in the midst of what is said."""
+        return _insertions(self.tokens)
+
+    @cached_property
+    def reach(self) -> tuple[int, ...]:
+        """Running sum of `WEIGHTS`: how far a token is from the sentence's beginning."""
+        weights = (0 if i in self.inserted else _weight(self.tokens, i) for i in range(len(self.tokens)))
+        return tuple(accumulate(weights))
+
+    @cached_property
+    def steps(self) -> tuple[int, ...]:
+        """Running count of the tokens, those of insertions aside: "who, it said, had fled"."""
+        return tuple(accumulate(int(i not in self.inserted) for i in range(len(self.tokens))))
+
+    @cached_property
+    def quoted(self) -> frozenset[int]:
+        """Tokens inside a quotation of some length."""
+        return frozenset(_quoted(self.tokens))
+
+    @cached_property
+    def members(self) -> tuple[tuple[int, str], ...]:
+        """Tokens that name a member of `lexicon.MEMBERS`, each with the form it is compared in."""
+        known = lexicon.MEMBER_STEMS
+        return tuple((i, known[token.lower]) for i, token in enumerate(self.tokens) if token.lower in known)
+
+    @cached_property
+    def opening(self) -> str | None:
+        """The pronoun or description that stands for its subject: "it", "the film"; None if it names it."""
+        return _opening(self.tokens, self.names, self.inserted)
 
     def distance(self, one: int, other: int) -> int:
         """Tokens and barriers between two tokens."""
@@ -87,37 +133,8 @@ class Scene:
 
     def token_at(self, offset: int) -> int:
         """Index of the token at or after an offset of the text."""
-        for index, token in enumerate(self.tokens):
-            if token.end > offset:
-                return index
-        return max(len(self.tokens) - 1, 0)
-
-
-def read_scene(text: str) -> Scene:
-    """Read one sentence."""
-    words = tokens(text)
-    names = tuple(find_names(words))
-    in_name = frozenset(i for name in names if not name.soft for i in range(name.first, name.last + 1))
-    concepts = tuple(_concepts(words))
-    inserted = _insertions(words)
-    return Scene(
-        text=text,
-        tokens=words,
-        concepts=concepts,
-        names=names,
-        happenings=tuple(_happenings(words, in_name)),
-        reach=tuple(accumulate(0 if i in inserted else _weight(words, i) for i in range(len(words)))),
-        steps=tuple(accumulate(int(i not in inserted) for i in range(len(words)))),
-        content=frozenset(concept for concept in concepts if concept),
-        name_words=frozenset(word for name in names for word in name.words),
-        quoted=frozenset(_quoted(words)),
-        members=tuple(
-            (i, lexicon.MEMBER_STEMS[token.lower])
-            for i, token in enumerate(words)
-            if token.lower in lexicon.MEMBER_STEMS
-        ),
-        opening=_opening(words, names, inserted),
-    )
+        at = bisect_right(self.tokens, offset, key=lambda token: token.end)
+        return min(at, max(len(self.tokens) - 1, 0))
 
 
 INSERTED = 9
@@ -155,23 +172,29 @@ def _weight(words: tuple[Token, ...], index: int) -> int:
     return WEIGHTS.get(lower, 0)
 
 
-def _concepts(words: tuple[Token, ...]) -> list[str | None]:
-    found = [_concept(token) for token in words]
-    for index in range(len(words) - 1):
-        country = lexicon.COUNTRY.get(f"{words[index].lower}-{words[index + 1].lower}")
-        if country and words[index].capital:
-            found[index : index + 2] = [country, None]
+def _concepts(texts: list[str]) -> list[str | None]:
+    found = [_concept(text) for text in texts]
+    for index, (one, other) in enumerate(itertools.pairwise(texts)):
+        if one[0].isupper() and (lower := forms(one)[0]) in _HALVES:
+            country = lexicon.COUNTRY.get(f"{lower}-{forms(other)[0]}")
+            found[index : index + 2] = [country, None] if country else found[index : index + 2]
     return found
 
 
-def _concept(token: Token) -> str | None:
-    if token.kind is TokenKind.MARK or token.lower in lexicon.STOP:
-        return lexicon.COUNTRY[token.lower] if token.text in {"US", "U.S.", "U.S"} else None
-    if token.kind is TokenKind.NUMBER:
-        return token.lower.replace(",", "")
-    if token.lower in lexicon.SMALL_NUMBERS:
-        return lexicon.SMALL_NUMBERS[token.lower]
-    return lexicon.concept(token.lower)
+_HALVES = frozenset(name.rpartition("-")[0] for name in lexicon.COUNTRY if "-" in name)
+"""Countries of several words, without the last."""
+
+
+@lru_cache(maxsize=65536)
+def _concept(text: str) -> str | None:
+    lower, kind = forms(text)
+    if kind is TokenKind.MARK or lower in lexicon.STOP:
+        return lexicon.COUNTRY[lower] if text in {"US", "U.S.", "U.S"} else None
+    if kind is TokenKind.NUMBER:
+        return lower.replace(",", "")
+    if lower in lexicon.SMALL_NUMBERS:
+        return lexicon.SMALL_NUMBERS[lower]
+    return lexicon.concept(lower)
 
 
 def _happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> list[Happening]:

@@ -26,7 +26,7 @@ from claimcheck.compare.governing import (
     rate,
 )
 from claimcheck.compare.nominals import counted_event
-from claimcheck.compare.scene import Happening, Name, Scene, read_scene
+from claimcheck.compare.scene import Happening, Name, Scene
 from claimcheck.compare.shares import WHOLE, Share, share
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import stem
@@ -149,7 +149,7 @@ class Reader:
     def scene(self, index: int) -> Scene:
         """The sentence at an index of the prose."""
         if index not in self._scenes:
-            self._scenes[index] = read_scene(self.prose.sentences[index].text)
+            self._scenes[index] = Scene(self.prose.sentences[index].text)
         return self._scenes[index]
 
     def sentence_at(self, offset: int) -> int:
@@ -177,7 +177,7 @@ class Reader:
         document = self.extraction.document
         lines = (document.title or "", *self.prose.block(self.prose.sentences[index]).headings)
         if lines not in self._titles:
-            self._titles[lines] = tuple(read_scene(line) for line in lines if line)
+            self._titles[lines] = tuple(Scene(line) for line in lines if line)
         return self._titles[lines]
 
     def statement(self, claim: Claim) -> Statement:

@@ -63,7 +63,7 @@ EVERY_KIND = frozenset(ClaimKind)
 
 
 def find_expressions(prose: Prose, kinds: Collection[ClaimKind] = EVERY_KIND) -> Expressions:
-    """Every expression of time and law; acts if they are asked for; quantities, if not, beside dates and acts."""
+    """Every expression of time and law, and those of acts and quantities that kinds of claim need."""
     times = find_times(prose)
     rulings = find_rulings(prose) if ClaimKind.RULING in kinds else ()
     beside = {time.block for time in times if time.value} | {ruling.block for ruling in rulings}

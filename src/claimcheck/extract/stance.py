@@ -95,6 +95,8 @@ SENTENCE_WIDE = frozenset({Qualifier.CONDITIONAL, Qualifier.ALLEGED})
 _COMPILED = tuple(
     (cue.qualifier, re.compile(rf"(?<![\w’'])(?:{cue.pattern})(?!\w)", re.IGNORECASE)) for cue in CUES
 )
+_ANY_CUE = re.compile(rf"(?<![\w’'])(?:{'|'.join(cue.pattern for cue in CUES)})(?!\w)")
+"""All of them, for a text in small letters: most clauses have none, which is quickly seen."""
 _CONTRACTED = re.compile(r"\w{1,9}n[’']t\b")
 
 SAYING = (
@@ -150,6 +152,7 @@ _ADVERB = re.compile(
 )
 _OPENING = '“"«'
 _CLOSING = '”"»'
+_MARK = re.compile(f"[{_OPENING}{_CLOSING}]")
 
 
 REACH = 2000
@@ -169,7 +172,7 @@ def _qualifiers(text: str, start: int, end: int) -> Iterator[Qualifier]:
     if inside_quotation(text, start, end):
         yield Qualifier.QUOTED
     low, high = clause(text, start, end)
-    for qualifier, pattern in _COMPILED:
+    for qualifier, pattern in _COMPILED if _has_cue(text, high) else ():
         floor = 0 if qualifier in SENTENCE_WIDE else low
         opens = qualifier is Qualifier.HEDGED and start > 0 and pattern.match(text)
         if opens or any(
@@ -178,6 +181,12 @@ def _qualifiers(text: str, start: int, end: int) -> Iterator[Qualifier]:
             yield qualifier
     if _CONTRACTED.search(text, low, high):
         yield Qualifier.NEGATED
+
+
+def _has_cue(text: str, high: int) -> bool:
+    """Whether a cue opens the text or stands before an offset of it."""
+    small = text.lower()
+    return len(small) != len(text) or bool(_ANY_CUE.match(small) or _ANY_CUE.search(small, 0, high))
 
 
 def _outside(match: re.Match[str], start: int, end: int, qualifier: Qualifier) -> bool:
@@ -208,7 +217,8 @@ def inside_quotation(text: str, start: int, end: int) -> bool:
 def quotations(text: str) -> Iterator[tuple[int, int]]:
     """Half-open stretches between quotation marks; an unmatched mark reaches to the text's end."""
     opened: int | None = None
-    for index, char in enumerate(text):
+    for mark in _MARK.finditer(text):
+        index, char = mark.start(), mark[0]
         if char in _OPENING and opened is None and (char != '"' or _opens(text, index)):
             opened = index
         elif char in _CLOSING and (opened is not None or (char != '"' or index > 0)):
