@@ -43,7 +43,7 @@ def score(rows: list[Row]) -> dict[str, float]:
     tally: Counter[str] = Counter()
     for row in rows:
         prose = prose_of(row["text"])
-        tally_rulings(row, list(find_rulings(prose)), tally)
+        tally_rulings(row, [act for act in find_rulings(prose) if not act.supposed], tally)
         cited = Counter(row["text"][a.start : a.end] for a in find_authorities(prose))
         expected: Counter[str] = Counter(row["authorities"])
         tally["cited"] += cited.total()

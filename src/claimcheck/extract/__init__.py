@@ -14,7 +14,7 @@ from claimcheck.extract.quantities import find_quantities
 from claimcheck.extract.quotations import Quotation, find_quotations
 from claimcheck.extract.rulings import find_rulings
 from claimcheck.extract.times import find_times
-from claimcheck.model import BlockKind, Citation, Claim, ClaimKind, Document
+from claimcheck.model import BlockKind, Citation, Claim, ClaimKind, Document, Span
 
 __all__ = [
     "Expressions",
@@ -47,8 +47,19 @@ class Extraction:
 
     @property
     def asserted(self) -> tuple[Claim, ...]:
-        """The claims to check: a heading is a label, and the text under it says the same in full."""
-        return tuple(claim for claim in self.claims if not self._is_heading(claim))
+        """The claims to check: neither labels, whose text says the same in full, nor acts only supposed."""
+        supposed = self._supposed()
+        return tuple(
+            claim
+            for claim in self.claims
+            if not self._is_heading(claim)
+            and not (claim.kind is ClaimKind.RULING and claim.mention.span in supposed)
+        )
+
+    def _supposed(self) -> frozenset[Span]:
+        """Where acts stand that are evidence of a condition or a demand, and claimed by nobody."""
+        rulings = (ruling for ruling in self.expressions.rulings if ruling.supposed)
+        return frozenset(self.prose.span(ruling.block, ruling.start, ruling.end) for ruling in rulings)
 
     def _is_heading(self, claim: Claim) -> bool:
         sentence = self.prose.sentences[self.sentence_of(claim)]

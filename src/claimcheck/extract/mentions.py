@@ -95,3 +95,5 @@ class RulingMention:
     """"never ratified", "did not list"."""
     planned: bool = False
     """"will leave", "decided to withdraw": not said to be done."""
+    supposed: bool = False
+    """"if the court upholds it", "states must ratify it": asked, supposed, demanded or said in general."""

@@ -37,9 +37,10 @@ def _rulings(prose: Prose) -> Iterator[RulingMention]:
             subject, block, quoted = None, sentence.block, False
         after_quotation, quoted = quoted, sentence.text.endswith(("”", '"', "”.", '".'))
         told = sum(word in _TRIGGERS for word in _WORD.findall(sentence.text.lower()))
-        if told > _MOST or is_question(sentence.text) or (not told and not plausible(sentence.text)):
+        if told > _MOST or (not told and not plausible(sentence.text)):
             continue
         line = read_line(sentence.text, aliases)
+        asked = is_question(sentence.text)
         acts = _apart(
             list(find_acts(line, subject)),
             list(find_states(line, subject)),
@@ -48,7 +49,7 @@ def _rulings(prose: Prose) -> Iterator[RulingMention]:
         )
         for act in acts:
             subject = act.subject or subject
-            yield _mention(sentence, line, act)
+            yield _mention(sentence, line, act, asked=asked)
 
 
 def _apart(*layers: list[Act]) -> list[Act]:
@@ -61,7 +62,7 @@ def _apart(*layers: list[Act]) -> list[Act]:
     return sorted(kept, key=lambda act: act.start)
 
 
-def _mention(sentence: Sentence, line: Line, act: Act) -> RulingMention:
+def _mention(sentence: Sentence, line: Line, act: Act, *, asked: bool) -> RulingMention:
     return RulingMention(
         block=sentence.block,
         start=sentence.start + act.start,
@@ -74,6 +75,7 @@ def _mention(sentence: Sentence, line: Line, act: Act) -> RulingMention:
         vote=find_vote(line.text[max(0, act.start - 50) : act.end + 80]),
         negated=act.negated,
         planned=act.planned,
+        supposed=act.supposed or asked,
     )
 
 

@@ -40,6 +40,8 @@ class Act:
     """The grammatical subject, for what follows without one."""
     until: int = 0
     """The token after its last."""
+    supposed: bool = False
+    """Asked, supposed, demanded or said in general: nothing that is told as done or planned."""
 
 
 def find_acts(line: Line, previous: Phrase | None) -> Iterator[Act]:
@@ -64,8 +66,8 @@ def find_acts(line: Line, previous: Phrase | None) -> Iterator[Act]:
         if found is not None:
             subject, fresh = found.subject or subject, True
             taken = found.until
-            if is_told(line, group, found.start, found.disposition, found.subject, found.object):
-                yield found
+            told = is_told(line, group, found.start, found.disposition, found.subject, found.object)
+            yield replace(found, supposed=not told)
 
 
 _RULERS = Kind.COURT | Kind.BODY | Kind.LEGISLATURE | Kind.FINDER
