@@ -5,9 +5,11 @@ put back into the document with `Prose.span`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
+from claimcheck.extract.boundaries import find_boundaries
 from claimcheck.model import Block, BlockKind, Document, Mention, Span
 
 READ = frozenset(BlockKind) - {BlockKind.LINKS}
@@ -80,11 +82,18 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
     """Half-open offsets of the sentences of a block, trimmed of white space, none over `LONGEST`."""
     import nupunkt  # loads a trained model: only where text is read
 
-    for start, end in nupunkt.sent_spans(text):
+    for start, end in _parted(text, nupunkt.sent_spans(text)):
         for first, last in _cut(text, start, end):
             low, high = _trim(text, first, last)
             if low < high:
                 yield low, high
+
+
+def _parted(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The same stretches, cut where they hold the end of another sentence."""
+    for start, end in spans:
+        places = [start, *(start + at for at in find_boundaries(text[start:end])), end]
+        yield from pairwise(places)
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
