@@ -1,8 +1,8 @@
 """A sentence that a statistical splitter gave in, the places out where it still holds the end of another.
 
-The splitter takes many a noun for an abbreviation, "depot." as much as "dept.", and joins what follows. Here a
-word in lower case before the full stop ends a sentence unless it is known to be cut short. Where a word follows
-that opens sentences, a name does so too.
+The splitter takes many a noun for an abbreviation, "depot." as much as "dept.", and joins what follows. Here
+a word in lower case before the full stop ends a sentence unless it is known to be cut short. Where a word
+follows that opens sentences, a name does so too.
 """
 
 import re
