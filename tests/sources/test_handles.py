@@ -9,7 +9,7 @@ import pytest
 from claimcheck.model import LinkDetail, LinkState
 from claimcheck.sources import FetchSettings, fetch
 from claimcheck.sources.addresses import Target, read_target
-from claimcheck.sources.handles import handle_of
+from claimcheck.sources.handles import AT_PUBLISHERS, handle_of, publishers_doi
 
 Now = Callable[[], datetime]
 DOI = "https://doi.org/10.1234/abc.5"
@@ -60,3 +60,46 @@ def test_the_address_names_the_handle(url: str, handle: str | None) -> None:
     target = read_target(url)
     assert isinstance(target, Target)
     assert handle_of(target) == handle
+
+
+@pytest.mark.parametrize(
+    ("url", "doi"),
+    [
+        ("https://journal.example/doi/10.1234/abc.5", "10.1234/abc.5"),
+        ("https://journal.example/doi/full/10.1234/abc.5?x=y", "10.1234/abc.5"),
+        ("https://journal.example/doi/pdf/10.1234/abc.5.pdf", "10.1234/abc.5"),
+        ("https://journal.example/article/10.1234/abc.5/full", "10.1234/abc.5"),
+        ("https://journal.example/article?id=10.1234%2Fabc.5&b=c", "10.1234/abc.5"),
+        ("https://journal.example/chapter/10.1234/978-1-2345", "10.1234/978-1-2345"),
+        ("https://journal.example/version/10.1234", None),
+        ("https://journal.example/2019/10.1234/notes", None),
+        ("https://wiki.corp/doi/10.1234/abc.5", None),
+        ("https://journal.example/doi/10.1234/abc.5?token=abc", None),
+    ],
+)
+def test_a_publishers_address_names_a_doi(url: str, doi: str | None) -> None:
+    target = read_target(url)
+    assert isinstance(target, Target)
+    assert publishers_doi(target) == doi
+
+
+@pytest.mark.parametrize("example", [example for _, example in AT_PUBLISHERS])
+def test_each_way_to_put_it_has_its_example(example: str) -> None:
+    target = read_target(f"https://journal.example{example}")
+    assert isinstance(target, Target)
+    assert publishers_doi(target) == "10.1234/abc"
+
+
+@pytest.mark.parametrize(("code", "note"), [(1, "its DOI, 10.1234/abc.5, is registered"), (100, ""), (2, "")])
+def test_a_publisher_that_blocks_is_never_broken_by_what_its_address_seems_to_name(
+    code: int, note: str, noon: Now
+) -> None:
+    def web(request: httpx.Request) -> httpx.Response:
+        if request.url.host == "doi.org":
+            return httpx.Response(200, json={"responseCode": code})
+        return httpx.Response(403, text="words")
+
+    url = "https://journal.example/doi/10.1234/abc.5"
+    settings = FetchSettings(retries=0)
+    status = fetch([url], settings, clock=noon, transport=httpx.MockTransport(web))[url].status
+    assert (status.state, status.detail, status.note) == (LinkState.BLOCKED, LinkDetail.FORBIDDEN, note)

@@ -143,6 +143,20 @@ def test_a_host_that_answers_anything_alike_makes_a_soft_404(url: str, noon: Cal
     assert (status.state, status.detail) == (LinkState.BROKEN, LinkDetail.SOFT_404)
 
 
+def test_one_made_up_address_is_enough_for_a_folder(noon: Callable[[], datetime]) -> None:
+    asked = []
+
+    def remember(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path)
+        return web(request)
+
+    urls = [f"https://soft.example/{folder}/{page}" for folder in "ab" for page in range(5)]
+    settings = FetchSettings(per_host_interval=0, archive=False)
+    found = fetch(urls, settings, clock=noon, transport=httpx.MockTransport(remember))
+    assert {snapshot.status.detail for snapshot in found.values()} == {D.SOFT_404}
+    assert len(asked) == len(urls) + 2
+
+
 def test_a_page_comes_with_its_body_type_time_and_place(noon: Callable[[], datetime]) -> None:
     snapshot = look("https://site.example/moved-twice", noon)
     assert snapshot.body == PAGE.encode()

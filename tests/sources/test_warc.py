@@ -2,7 +2,7 @@
 
 import gzip
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import httpx
 import pytest
 from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]
 from warcio.checker import Checker  # type: ignore[import-untyped]
+from warcio.recordbuilder import RecordBuilder  # type: ignore[import-untyped]
 from warcio.statusandheaders import StatusAndHeaders  # type: ignore[import-untyped]
 from warcio.warcwriter import WARCWriter  # type: ignore[import-untyped]
 
@@ -155,6 +156,61 @@ def test_a_file_of_another_tool_answers(
     foreign(path, headers, payload)
     got = run(FetchSettings(evidence=path), noon, [f"{SITE}/page"])[f"{SITE}/page"]
     assert (got.body, got.status.origin, got.status.state) == (b"words", Origin.CASSETTE, LinkState.OK)
+
+
+def revisited(path: Path, **named: str) -> None:
+    """A file with one page, and a later visit to another address that found the same."""
+    foreign(path, [("Content-Type", "text/html")], b"words")
+    with path.open("rb") as file:
+        first = next(iter(ArchiveIterator(file))).rec_headers
+        refers = {
+            "WARC-Refers-To-Target-URI": f"{SITE}/page",
+            "WARC-Refers-To-Date": first.get_header("WARC-Date"),
+            "WARC-Payload-Digest": first.get_header("WARC-Payload-Digest"),
+        }
+    refers = {name: value for name, value in {**refers, **named}.items() if value}
+    with path.open("ab") as out:
+        record = RecordBuilder(warc_version="WARC/1.1").create_warc_record(
+            f"{SITE}/again",
+            "revisit",
+            payload=BytesIO(b""),
+            length=0,
+            http_headers=StatusAndHeaders("200 OK", [], protocol="HTTP/1.1"),
+            warc_headers_dict={
+                **refers,
+                "WARC-Date": "2026-05-06T07:08:09Z",
+                "WARC-Profile": "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest",
+            },
+        )
+        WARCWriter(out, gzip=True, warc_version="WARC/1.1").write_record(record)
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        {},
+        {"WARC-Refers-To-Target-URI": "", "WARC-Refers-To-Date": ""},
+        {"WARC-Refers-To-Date": "1999-01-01T00:00:00Z"},
+        {"WARC-Payload-Digest": ""},
+    ],
+    ids=["both", "digest only", "another date", "visit only"],
+)
+def test_a_later_visit_that_found_the_same_answers_with_it(
+    named: dict[str, str], tmp_path: Path, noon: Now
+) -> None:
+    path = tmp_path / "other.warc.gz"
+    revisited(path, **named)
+    url = f"{SITE}/again"
+    got = run(FetchSettings(evidence=path), noon, [url])[url]
+    assert (got.body, got.content_type) == (b"words", "text/html")
+    assert got.status.fetched_at == datetime(2026, 5, 6, 7, 8, 9, tzinfo=UTC)
+
+
+def test_a_later_visit_that_refers_to_nothing_here_is_no_answer(tmp_path: Path, noon: Now) -> None:
+    path = tmp_path / "other.warc.gz"
+    revisited(path, **{"WARC-Refers-To-Date": "", "WARC-Payload-Digest": "sha1:NONE"})
+    url = f"{SITE}/again"
+    assert run(FetchSettings(evidence=path), noon, [url])[url].status.detail is LinkDetail.NOT_RECORDED
 
 
 def test_a_bomb_in_a_file_is_too_large(tmp_path: Path, noon: Now) -> None:

@@ -141,10 +141,13 @@ def count_signs(hops: Sequence[Exchange]) -> int:
 
 
 def sibling_of(target: Target) -> Target:
-    """An address beside the target that surely names nothing; always the same, so that it can be replayed."""
+    """An address beside the target that surely names nothing; of a folder always the same.
+
+    So it is asked for once in a run, and a replay knows it.
+    """
     parts = urlsplit(target.url)
     folder = parts.path.rstrip("/").rpartition("/")[0]
-    path = f"{folder}/no-such-page-{crc32(target.url.encode()):08x}"
+    path = f"{folder}/no-such-page-{crc32(f'{target.origin}{folder}'.encode()):08x}"
     return replace(target, url=urlunsplit((parts.scheme, parts.netloc, path, "", "")), path=path, fragment="")
 
 

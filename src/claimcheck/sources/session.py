@@ -3,7 +3,7 @@
 import asyncio
 import re
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from claimcheck.errors import ClaimcheckError
@@ -105,7 +105,8 @@ class Run:
     days: Mapping[str, date]
     """When an address was cited."""
     history: History | None
-    """When an address was cited."""
+    siblings: dict[str, asyncio.Task[tuple[Exchange, ...]]] = field(default_factory=dict)
+    """What made-up addresses answered, by address: one is enough for a folder."""
 
     async def fetch_page(self, wanted: Sequence[Wanted]) -> None:
         """Follow one page, for all addresses that point into it."""
@@ -114,7 +115,8 @@ class Run:
         status = status_of(hops)
         if status.state in READ_STATES and count_signs(hops) == 1:
             status = status_of(hops, answers_anything=await self.answers_anything(target, hops))
-        status = await ask_handle(self.ask, target, status, self.settings, self.clock)
+        if not self.is_sent_headers(target):
+            status = await ask_handle(self.ask, target, status, self.settings, self.clock)
         if self.history:
             status = self.history.note(target.url, status)
         found = await self.find_copy(wanted) if is_dead(status) else None
@@ -139,7 +141,11 @@ class Run:
     async def answers_anything(self, target: Target, hops: Sequence[Exchange]) -> bool:
         """Whether an address made up beside the target gets the same answer: a sign of a soft 404."""
         sibling = sibling_of(target)
-        return is_alike(hops, await follow(self.ask, sibling, self.settings, self.clock))
+        task = self.siblings.get(sibling.url)
+        if task is None:
+            asked = follow(self.ask, sibling, self.settings, self.clock)
+            task = self.siblings[sibling.url] = asyncio.create_task(asked)
+        return is_alike(hops, await asyncio.shield(task))
 
 
 def archived(wanted: Wanted, status: LinkStatus, found: Found) -> Snapshot:

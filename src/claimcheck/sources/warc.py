@@ -1,7 +1,8 @@
 """Exchanges in, a WARC 1.1 file (ISO 28500) out, and back: `WarcRecorder` writes, `WarcReplayer` answers.
 
 One `response` record an exchange, one `metadata` record for what failed. A file that other tools wrote
-answers too, if each of its records is packed by itself, as the standard recommends.
+answers too, if each of its records is packed by itself, as the standard recommends. A `revisit` record has no
+body: it is that of the record it refers to, or of one with the same digest.
 """
 
 import hashlib
@@ -10,6 +11,7 @@ import tempfile
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from http import HTTPStatus
 from io import BytesIO
@@ -161,8 +163,9 @@ class WarcReplayer:
                 url, self._clock(), failure=LinkDetail.NOT_RECORDED, note=note, origin=Origin.CASSETTE
             )
         with _reading(self._path), self._path.open("rb") as file:
-            file.seek(place)
-            return _exchange(url, next(_records(file)), self._limit)
+            file.seek(place.body)
+            exchange = _exchange(url, next(_records(file)), self._limit)
+        return replace(exchange, fetched_at=place.seen) if place.seen else exchange
 
 
 @contextmanager
@@ -186,31 +189,74 @@ def _records(file: IO[bytes]) -> Any:
     return WARCIterator(file)
 
 
-def _index(path: Path) -> dict[str, int]:
-    """Where the last answer of each address begins in the file."""
-    places: dict[str, int] = {}
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the answer of an address is."""
+
+    body: int
+    """Where the record with the body begins in the file."""
+    seen: datetime | None = None
+    """When a later visit found the same."""
+
+
+@dataclass(slots=True)
+class Places:
+    """Where the last answer of each address begins, while the file is read once."""
+
+    by_address: dict[str, Place] = field(default_factory=dict)
+    by_visit: dict[tuple[str, str], int] = field(default_factory=dict)
+    by_digest: dict[str, int] = field(default_factory=dict)
+
+    def add(self, url: str, named: Any, offset: int) -> None:
+        """A record with an answer in it."""
+        self.by_address[url] = Place(offset)
+        self.by_visit[url, named.get_header("WARC-Date") or ""] = offset
+        if digest := named.get_header("WARC-Payload-Digest"):
+            self.by_digest.setdefault(digest, offset)
+
+    def add_again(self, url: str, named: Any) -> None:
+        """A `revisit` record; one that refers to nothing in this file tells nothing."""
+        earlier = read_target(named.get_header("WARC-Refers-To-Target-URI") or url)
+        name = redact(earlier.url) if isinstance(earlier, Target) else url
+        offset = self.by_visit.get((name, named.get_header("WARC-Refers-To-Date") or ""))
+        if offset is None:
+            offset = self.by_digest.get(named.get_header("WARC-Payload-Digest") or "")
+        if offset is not None:
+            self.by_address[url] = Place(offset, _moment(named))
+
+
+def _index(path: Path) -> dict[str, Place]:
+    """Where the last answer of each address is in the file."""
+    places = Places()
     kinds = set()
     with _reading(path), path.open("rb") as file:
         records = _records(file)
         for record in records:
-            named = record.rec_headers
-            kinds.add(record.rec_type)
-            failed = record.rec_type == "metadata" and named.get_header(ORIGIN)
+            named, kind = record.rec_headers, record.rec_type
+            kinds.add(kind)
             target = read_target(named.get_header("WARC-Target-URI") or "")
-            if (record.rec_type == "response" or failed) and isinstance(target, Target):
-                places[redact(target.url)] = records.get_record_offset()
+            if not isinstance(target, Target):
+                continue
+            if kind == "response" or (kind == "metadata" and named.get_header(ORIGIN)):
+                places.add(redact(target.url), named, records.get_record_offset())
+            elif kind == "revisit":
+                places.add_again(redact(target.url), named)
         if not kinds & {"warcinfo", "response"}:
             raise ValueError("no record in it")
-    return places
+    return places.by_address
+
+
+def _moment(named: Any) -> datetime:
+    fetched = datetime.fromisoformat(named.get_header("WARC-Date"))
+    return fetched if fetched.tzinfo else fetched.replace(tzinfo=UTC)
 
 
 def _exchange(url: str, record: Any, limit: int) -> Exchange:
     named = record.rec_headers
-    fetched = datetime.fromisoformat(named.get_header("WARC-Date"))
     origin = Origin.CASSETTE
     with suppress(ValueError):
         origin = Origin(named.get_header(ORIGIN) or origin)
-    moment = fetched if fetched.tzinfo else fetched.replace(tzinfo=UTC)
+    moment = _moment(named)
     body = _bounded(record.content_stream(), limit)
     if body is None:
         note = f"more than {limit} bytes"
