@@ -49,10 +49,8 @@ def publishers_doi(target: Target) -> str | None:
     """The DOI in a publisher's own address, as it stands there; it may be none at all."""
     if not may_have(target):  # a name that is not public is told to nobody
         return None
-    found = next((match for pattern in _AT_PUBLISHERS if (match := pattern.search(target.url))), None)
-    return (
-        _ENDING.sub("", found["doi"].replace("%2F", "/").replace("%2f", "/")).rstrip("/") if found else None
-    )
+    found = _AT_PUBLISHERS.search(target.url)
+    return _ENDING.sub("", re.sub("(?i)%2F", "/", found["doi"])).rstrip("/") if found else None
 
 
 async def ask_handle(
