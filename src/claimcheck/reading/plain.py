@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.model import Block, BlockKind
+from claimcheck.reading.entries import join_entries
 from claimcheck.reading.lines import Layout, Line, measure, split_lines
 from claimcheck.reading.marks import take_marks
 from claimcheck.reading.pages import Part, Placed, note_label, place
@@ -31,7 +32,7 @@ def read_plain(text: str, *, paged: bool = False) -> tuple[Block, ...]:
     pieces = [Piece(lines=tuple(lines_), layout=layout) for lines_ in group(placed, layout)]
     body = (
         weave_lines(text, _without_bullet(role), layout, vocabulary).block(role.kind, headings=role.headings)
-        for role in assign_roles(pieces)
+        for role in join_entries(assign_roles(pieces))
     )
     apart = (*_notes(text, placed, layout, vocabulary), *_links(text, placed))
     blocks = sorted((block for block in (*body, *apart) if block), key=lambda block: block.offset(0))

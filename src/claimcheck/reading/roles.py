@@ -82,7 +82,7 @@ def _kind(pieces: Sequence[Piece], texts: Sequence[str], index: int, headings: t
 
 
 def _is_heading(piece: Piece, text: str, following: Piece | None) -> bool:
-    if following is None or len(text) > 160:
+    if following is None or len(text) > 160 or "://" in text:
         return False
     if piece.layout.wrapped:
         return is_heading(piece.lines, following.lines[0], piece.layout)
