@@ -10,7 +10,7 @@ from claimcheck.compare import lexicon
 from claimcheck.compare.governing import is_wanted
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.provisions import provision_holds
-from claimcheck.compare.same import content_words, level_differs, name_in
+from claimcheck.compare.same import level_differs, name_in
 from claimcheck.compare.scene import Happening, Name, Scene
 from claimcheck.compare.statement import Context, Statement
 from claimcheck.compare.variants import conflicts
@@ -25,7 +25,7 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     classes = claim.classes
     if _quotes(claim, scene):
         return _said(RelationKind.SUPPORTS, "words-agree", claim, scene, 0.85)
-    words = content_words(claim)
+    words = claim.content_words
     if (held := provision_holds(claim, scene)) is not None:
         kind, reason = _PROVISION[held]
         return _said(kind, reason, claim, scene, 0.85)
@@ -132,7 +132,7 @@ def _undivided(scene: Scene) -> bool:
 
 def _closer(claim: Statement, scene: Scene, against: list[Happening], same: list[Happening]) -> bool:
     """Whether the opposite act is told of the claim's object, and the claim's own act of another."""
-    words = content_words(claim) - {scene.concepts[h.at] for h in (*against, *same)}
+    words = claim.content_words - {scene.concepts[h.at] for h in (*against, *same)}
     nearest = [
         max((h for h in (*against, *same) if h.at < index), key=lambda h: h.at, default=None)
         for index, concept in enumerate(scene.concepts)
@@ -222,7 +222,7 @@ def compare_none(claim: Statement, scene: Scene, context: Context) -> Relation |
         return None
     named = [name for name in claim.scene.names if not name.soft and name.words]
     known = any(name_in(name, s) for name in named for s in (scene, *context.before, *context.titles))
-    words = content_words(claim)
+    words = claim.content_words
     if named and not known and not (scene.opening and not context.names):
         return None
     if len(words & scene.content) * 2 < len(words):

@@ -1,16 +1,18 @@
 """Two statements in; how far the words around the one value stand around the other, out."""
 
-from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from claimcheck.compare.scene import MONTHS, Name, Scene
-from claimcheck.compare.statement import Statement
 from claimcheck.model import ClaimKind
+
+if TYPE_CHECKING:
+    from claimcheck.compare.statement import Statement
 
 CLAUSE = 18
 """Words farther than this from the value, in tokens and barriers, say little of what it is of."""
 
 
-def content_words(claim: Statement) -> frozenset[str]:
+def content_words(claim: "Statement") -> frozenset[str]:
     """The content words around the value, without names, numbers, the value itself and its event's word.
 
     For an act they are its own words and those right after it.
@@ -33,7 +35,7 @@ def content_words(claim: Statement) -> frozenset[str]:
     )
 
 
-def _event_tokens(claim: Statement) -> set[int]:
+def _event_tokens(claim: "Statement") -> set[int]:
     """The tokens of the value, its event and of stages."""
     value = range(claim.first, claim.last + 1)
     apart = {h.at for h in claim.scene.happenings if not h.classes}
@@ -50,7 +52,7 @@ AFTER = 10
 """How far after an act's words its object may go on: "convicted" … "of fraud"."""
 
 
-def _belongs(claim: Statement, index: int) -> bool:
+def _belongs(claim: "Statement", index: int) -> bool:
     if claim.definite:
         return claim.first <= index and claim.scene.distance(index, claim.last) <= AFTER
     if claim.claim.kind is ClaimKind.RULING:
@@ -60,7 +62,7 @@ def _belongs(claim: Statement, index: int) -> bool:
     return min(claim.scene.distance(index, claim.first), claim.scene.distance(index, claim.last)) <= CLAUSE
 
 
-def _goes_on(claim: Statement, index: int) -> bool:
+def _goes_on(claim: "Statement", index: int) -> bool:
     """Whether a word after an act tells what it was about, and not when, by what vote or who reports it."""
     between = claim.scene.tokens[claim.last + 1 : index + 1]
     told = any(token.lower in {"according", "vote", "votes"} for token in between)
@@ -71,17 +73,18 @@ ELSEWHERE = 0.3
 """What a word of the passage's surroundings weighs against one of the passage itself."""
 
 
-def affinity(claim: Statement, other: Statement) -> float:
+def affinity(claim: "Statement", other: "Statement") -> float:
     """The share of the words around the claim's value that stand around the other's; near ones count most."""
-    ours, theirs = surroundings(claim), surroundings(other)
+    ours, theirs, around = claim.surroundings, other.surroundings, other.context.words
     total = sum(ours.values())
-    around = dict.fromkeys(other.context.words, ELSEWHERE)
-    met = sum(weight * theirs.get(word, around.get(word, 0.0)) for word, weight in ours.items())
+    met = sum(
+        weight * theirs.get(word, ELSEWHERE if word in around else 0.0) for word, weight in ours.items()
+    )
     return met / total if total else 0.5
 
 
-@lru_cache(maxsize=4096)
-def _surroundings(scene: Scene, first: int, last: int) -> dict[str, float]:
+def surroundings(scene: Scene, first: int, last: int) -> dict[str, float]:
+    """The concepts of a value's sentence, each with its weight by its distance from the value."""
     found: dict[str, float] = {}
     for index, concept in enumerate(scene.concepts):
         if concept and not first <= index <= last and not concept[0].isdigit():
@@ -90,19 +93,14 @@ def _surroundings(scene: Scene, first: int, last: int) -> dict[str, float]:
     return found
 
 
-def surroundings(statement: Statement) -> dict[str, float]:
-    """The concepts of the statement's sentence, each with its weight by its distance from the value."""
-    return _surroundings(statement.scene, statement.first, statement.last)
-
-
 def _described_name(scene: Scene, name: Name) -> bool:
     """Whether a common noun says what the name is of: "the painter Ilse Marron"."""
     return name.first >= 2 and scene.tokens[name.first - 2].lower in {"the", "a", "an", "former"}
 
 
-def word_overlap(claim: Statement, other: Statement) -> float:
+def word_overlap(claim: "Statement", other: "Statement") -> float:
     """The share of the claim's content words that the passage has; its surroundings count for half."""
-    words = content_words(claim)
+    words = claim.content_words
     if not words:
         return 0.5
     here = words & other.scene.content

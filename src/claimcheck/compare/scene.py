@@ -79,6 +79,11 @@ class Scene:
         return tokens(self.text)
 
     @cached_property
+    def ends(self) -> tuple[int, ...]:
+        """Where each token ends, as an offset in the text."""
+        return tuple(token.end for token in self.tokens)
+
+    @cached_property
     def names(self) -> tuple[Name, ...]:
         """Its names, in order."""
         return tuple(find_names(self.tokens))
@@ -87,6 +92,11 @@ class Scene:
     def name_words(self) -> frozenset[str]:
         """The words of its names."""
         return frozenset(word for name in self.names for word in name.words)
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """Those of its names that have several words."""
+        return frozenset("".join(word[0] for word in n.words) for n in self.names if len(n.words) > 1)
 
     @cached_property
     def happenings(self) -> tuple[Happening, ...]:
@@ -133,8 +143,7 @@ class Scene:
 
     def token_at(self, offset: int) -> int:
         """Index of the token at or after an offset of the text."""
-        at = bisect_right(self.tokens, offset, key=lambda token: token.end)
-        return min(at, max(len(self.tokens) - 1, 0))
+        return min(bisect_right(self.ends, offset), max(len(self.tokens) - 1, 0))
 
 
 INSERTED = 9

@@ -1,7 +1,6 @@
 """A claim with all of its context that comparison needs, built once a claim."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +24,7 @@ from claimcheck.compare.governing import (
     places,
     rate,
 )
+from claimcheck.compare.nearby import content_words, surroundings
 from claimcheck.compare.nominals import counted_event
 from claimcheck.compare.scene import Happening, Name, Scene
 from claimcheck.compare.shares import WHOLE, Share, share
@@ -61,7 +61,7 @@ class Context:
         return tuple(name for scene in (*self.before, *self.titles) for name in scene.names)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, as it is held against many others
 class Statement:
     """A value of one document with what it is of."""
 
@@ -116,6 +116,16 @@ class Statement:
     def classes(self) -> frozenset[str]:
         """The classes of its event."""
         return self.happening.classes if self.happening else frozenset()
+
+    @cached_property
+    def content_words(self) -> frozenset[str]:
+        """See `nearby.content_words`."""
+        return content_words(self)
+
+    @cached_property
+    def surroundings(self) -> dict[str, float]:
+        """See `nearby.surroundings`."""
+        return surroundings(self.scene, self.first, self.last)
 
 
 def statements(extraction: "Extraction") -> tuple[Statement, ...]:
@@ -334,9 +344,9 @@ class Reader:
 
     def _tokens(self, claim: Claim, sentence: "Sentence", scene: Scene) -> tuple[int, int]:
         block = self.prose.document.blocks[sentence.block]
-        places = range(sentence.start, sentence.end)
-        start = bisect_left(places, claim.mention.span.start, key=block.offset)
-        end = bisect_left(places, claim.mention.span.end, key=block.offset)
+        span = claim.mention.span
+        places = (block.index(at) for at in (span.start, span.end))
+        start, end = (min(max(at, sentence.start), sentence.end) - sentence.start for at in places)
         first = scene.token_at(start)
         return first, max(first, scene.token_at(max(end - 1, start)))
 

@@ -1,5 +1,7 @@
 """A name and a sentence in; whether the sentence has the name or a variant of it, out."""
 
+from functools import lru_cache
+
 from claimcheck.compare import lexicon
 from claimcheck.compare.scene import Name, Scene
 from claimcheck.compare.words import stem
@@ -10,7 +12,7 @@ def name_in(name: Name, scene: Scene) -> bool:
     if len(name.words) == 1:
         word = name.words[0]
         return word in scene.name_words or lexicon.concept(word) in scene.content or _initials(word, scene)
-    if any(coded(word) and word in scene.name_words for word in name.words):
+    if any(word in scene.name_words and coded(word) for word in name.words):
         return True
     if stem(name.words[-1]) in lexicon.DESCRIPTIONS:
         return name_in(Name(name.words[:-1], name.first, name.last - 1, name.soft), scene)
@@ -20,15 +22,14 @@ def name_in(name: Name, scene: Scene) -> bool:
     return found * 2 > len(name.words) or "".join(word[0] for word in name.words) in scene.name_words
 
 
+@lru_cache(maxsize=65536)
 def coded(word: str) -> bool:
     """Whether a word is of letters and digits, such as a type or number that names one thing alone."""
     return any(char.isdigit() for char in word) and (any(char.isalpha() for char in word) or len(word) >= 4)
 
 
 def _initials(word: str, scene: Scene) -> bool:
-    if not 2 <= len(word) <= 6:
-        return False
-    return any("".join(part[0] for part in name.words) == word for name in scene.names if len(name.words) > 1)
+    return 2 <= len(word) <= 6 and word in scene.initials
 
 
 def conflicts(name: Name, scene: Scene) -> bool:

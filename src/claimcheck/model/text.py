@@ -1,6 +1,6 @@
 """A document's text and places in it: offsets in code points, half-open; lines and columns from 1."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -121,6 +121,12 @@ class Block:
         """Where the character at `at` stands in the document."""
         run = self.runs[bisect_right(self.runs, at, key=lambda run: run.at) - 1]
         return run.start + at - run.at
+
+    def index(self, offset: int) -> int:
+        """Where in the text the first character stands that is at or after an offset of the document."""
+        if len(self.runs) == 1:
+            return min(max(offset - self.runs[0].start, 0), len(self.text))
+        return bisect_left(range(len(self.text)), offset, key=self.offset)
 
     def locate(self, start: int, end: int) -> Span:
         """The document's span of `text[start:end]`; what layout put in between is inside it."""
