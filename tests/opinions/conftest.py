@@ -23,7 +23,7 @@ def case(claim: str, evidence: str, text: str | None = None, kind: str | None = 
     """A pair of which the rules are taken to have said nothing."""
     pair = read_pair(claim, evidence, text=text, kind=kind)
     silent = Judgement("k1", Verdict.UNRESOLVED, Unresolved.SOURCE_SILENT, 0.0, "Nothing decides.")
-    return Case(silent, pair.own, pair.statements(), (pair.source,))
+    return Case(silent, pair.own, pair.statements(), (pair.source,), whole=text is None)
 
 
 def said(content: str) -> Reply:

@@ -23,6 +23,8 @@ class Case:
     """The values to be borne out: all of them, for a verdict on all."""
     sources: Sequence[Source]
     """Readable texts."""
+    whole: bool = False
+    """Whether all that the sentence says is to be borne out, and not its values alone."""
 
     @property
     def name(self) -> str:

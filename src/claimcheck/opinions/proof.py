@@ -36,6 +36,9 @@ SHARED = {Verdict.SUPPORTED: 0.2, Verdict.CONTRADICTED: 0.5}
 """The share of the claim's words that the quoted sentences must have. Tuned on the labelled pairs of
 tests/gold: paraphrases that bear a claim out begin at 0.2; an accusation takes more."""
 
+SHARED_WHOLE = 0.5
+"""The same where all that a sentence says is to be borne out."""
+
 DOUBTED = frozenset({"other-event", "other-subject", "other-unit"})
 """What the rules say where they do not see that a passage speaks of the claim's thing. Their other reasons
 (a plan, a denial, another court, stage, place or time) are read off its words, and no model outvotes them."""
@@ -115,7 +118,7 @@ def _supported(case: Case, quoted: Quoted, name: str) -> Judgement | NoAnswer:
     """Each of the case's values is borne out by the quotation, or by the rules."""
     proven: list[Evidence] = []
     for statement in case.statements:
-        found = _agreeing(statement, quoted)
+        found = _agreeing(statement, quoted, SHARED_WHOLE if case.whole else SHARED[Verdict.SUPPORTED])
         if isinstance(found, Statement):
             reason = value_outcome(statement, found).reason
             proven.append(_evidence(statement, found, quoted, RelationKind.SUPPORTS, reason, name))
@@ -130,7 +133,7 @@ def _borne_out(statement: Statement, source: Source) -> bool:
     return judge_value(statement, source).verdict is Verdict.SUPPORTED
 
 
-def _agreeing(statement: Statement, quoted: Quoted) -> Statement | NoAnswer:
+def _agreeing(statement: Statement, quoted: Quoted, least: float) -> Statement | NoAnswer:
     """The quoted value that is the claim's, where nothing that the rules read speaks against it."""
     readings = list(quoted.readings(statement))
     same = [one for one in readings if agrees(statement, one)]
@@ -141,8 +144,8 @@ def _agreeing(statement: Statement, quoted: Quoted) -> Statement | NoAnswer:
             if differs
             else "the rules read no such value in its quotation"
         )
-    if quoted.share(statement) < SHARED[Verdict.SUPPORTED]:
-        return NoAnswer("its quotation has next to nothing of the claim's words")
+    if quoted.share(statement) < least:
+        return NoAnswer("its quotation has too little of the claim's words")
     for one in same:
         relation = compare(statement, one)
         if relation.kind is RelationKind.SUPPORTS:

@@ -1,7 +1,7 @@
 """A case and an embedder in, a judgement out where a passage gives the claim's value in other words.
 
 The rules have compared the values and found them equal; what they could not tell is whether the passage
-speaks of the claim's event, since its words are in none of their classes. Only there does likeness decide.
+speaks of the claim's event, its words being none that they know, or too few. Only there does likeness decide.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,16 +17,15 @@ from claimcheck.model import (
     Judgement,
     Relation,
     RelationKind,
-    Unresolved,
     Verdict,
 )
-from claimcheck.opinions.case import SURE, Case, agrees
+from claimcheck.opinions.case import OPEN, SURE, Case, agrees
 from claimcheck.opinions.embedding import Embedder, likeness
 from claimcheck.verify import Source
 
-ALIKE = 0.75
+ALIKE = 0.72
 """The cosine of two sentences from which on they may tell the same event. Tuned on the labelled pairs of
-tests/gold: from 0.75 on no pass is false; at 0.65 every second one is."""
+tests/gold: from 0.7 on, four passes of four are right; at 0.69 the first false one follows."""
 
 MARGIN = 0.05
 """How much less alike every passage with another value must be."""
@@ -38,9 +37,9 @@ NAMED = 0.65
 def look_again(case: Case, embedder: Embedder) -> Judgement | None:
     """Borne out, where the claim's one value stands in a passage that is like the claim; else None.
 
-    Never for acts, whose words are their value, nor for several values at once, and never an accusation.
+    Never for acts, whose words are their value, nor for all that a sentence says, and never an accusation.
     """
-    if len(case.statements) != 1 or case.judgement.reason != Unresolved.SOURCE_SILENT:
+    if case.whole or case.judgement.reason not in OPEN:
         return None
     statement = case.statements[0]
     if statement.claim.kind is ClaimKind.RULING:
@@ -55,12 +54,14 @@ def look_again(case: Case, embedder: Embedder) -> Judgement | None:
 
 
 def _agreeing(statement: Statement, source: Source) -> Iterator[Statement]:
-    """Passages with the claim's value of whose event the rules know nothing."""
+    """Passages with the claim's value of whose event the rules know nothing, or too little."""
     for other in source.reader.statements(statement.claim.kind):
-        if not agrees(statement, other) or compare(statement, other).reason != "other-event":
+        if not agrees(statement, other):
             continue
-        sameness = same_thing(statement, other)
-        if sameness.obstacle is None and 0 < sameness.event < 1 and sameness.subject >= NAMED:
+        relation, sameness = compare(statement, other), same_thing(statement, other)
+        unknown = relation.reason == "other-event" and 0 < sameness.event < 1
+        too_little = relation.kind is RelationKind.SUPPORTS
+        if (unknown or too_little) and sameness.obstacle is None and sameness.subject >= NAMED:
             yield other
 
 

@@ -166,7 +166,7 @@ def second_answer(pair: Pair, answer: PairAnswer, opinions: Opinions) -> PairAns
     first = Judgement("claim", Verdict(answer.label), answer.reason, answer.confidence, "")
     if not is_open(first) or not statements:
         return answer
-    told = opinions.on([Case(first, pair.own, statements, (pair.source,))]).get("claim")
+    told = opinions.on([Case(first, pair.own, statements, (pair.source,), whole=pair.focal is None)]).get("claim")
     return from_judgement(told) if told and told.verdict is not Verdict.UNRESOLVED else answer
 
 
