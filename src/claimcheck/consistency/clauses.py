@@ -26,6 +26,11 @@ CIRCUMSTANCE = frozenset("in at near from outside around off to into across on".
 LEADS = frozenset("when since after before while until once as although though".split())
 """Words that open a sentence with a clause whose pronoun looks ahead: "When it opened in 1938, the Reed Dam"."""
 
+DWELL = frozenset({"inhabit"})
+"""What "residents" and "people" stand for; where they are counted it is no event."""
+
+AUXILIARY = frozenset("is are was were has have had will would can could may might must did does do".split())
+
 RELATIVE = frozenset({"which", "who", "that", "whose"})
 
 WIDEST = 40
@@ -55,6 +60,8 @@ def clause_of(statement: Statement) -> Clause | None:
         if event is None:
             return None
         low = statement.first
+        verbs = (i for i in range(event.at + 1, high) if scene.tokens[i].lower in AUXILIARY)
+        high = next(verbs, high)
     if _stands_alone(statement, low, high):
         return None
     if event is not None and not low <= event.at < high:
@@ -87,7 +94,9 @@ def clause_of(statement: Statement) -> Clause | None:
 def _event_of(statement: Statement) -> Happening | None:
     """The event of a value; for things taken as known the participle after them: "the 39 men killed in the fire"."""
     if not statement.definite:
-        return statement.happening
+        event = statement.happening
+        dwell = event is not None and event.classes == DWELL
+        return None if dwell else event
     reach = range(statement.last + 1, statement.last + 5)
     after = (h for h in statement.scene.happenings if h.at in reach and h.classes)
     return next((h for h in after if statement.scene.tokens[h.at].lower.endswith(("ed", "en", "hurt"))), None)
@@ -152,7 +161,7 @@ def _is_place(statement: Statement, name: Name) -> bool:
     before = tokens[name.first - 1].lower if name.first else ""
     if before == "the" and name.first > 1:
         after = tokens[name.last + 1] if name.last + 1 < len(tokens) else None
-        if after is not None and after.kind is TokenKind.WORD and after.lower not in lexicon.STOP | ENDS:
+        if after is not None and after.kind is TokenKind.WORD and after.lower not in lexicon.STOP - {"mine"} | ENDS:
             return False
         before = tokens[name.first - 2].lower
     lone = len(name.words) == 1 or bool(statement.places & set(name.words))
@@ -189,12 +198,7 @@ def _words(
 
 
 def _subject_noun(scene: Scene, low: int) -> frozenset[str]:
-    """The noun that a sentence opens with, for a clause that leaves its subject out: "The trial … and heard"."""
+    """The words that a sentence opens with, for a clause that leaves its subject out: "The trial … and heard"."""
     if low == 0 or not scene.tokens or scene.tokens[0].lower not in {"the", "a", "an", "its", "their", "this"}:
         return frozenset()
-    for index in range(1, min(5, len(scene.tokens))):
-        following = scene.tokens[index + 1] if index + 1 < len(scene.tokens) else None
-        concept = scene.concepts[index]
-        if following is None or following.lower in lexicon.STOP or following.kind is TokenKind.MARK:
-            return frozenset({concept} if concept else ())
-    return frozenset()
+    return frozenset(c for c in scene.concepts[1:3] if c)

@@ -94,12 +94,12 @@ def is_set_apart(one: Statement, other: Statement) -> bool:
         or _steps_differ(one, other)
         or _speakers_differ(one, other)
         or _untimed(one, other)
-        or _interim(one) is not _interim(other)
+        or is_interim(one) is not is_interim(other)
         or (_is_label(one) and _is_label(other))
     )
 
 
-def _interim(statement: Statement) -> bool:
+def is_interim(statement: Statement) -> bool:
     """Whether a count is one of a moment."""
     return statement.claim.kind is ClaimKind.COUNT and INTERIM.search(statement.scene.text) is not None
 

@@ -1,6 +1,6 @@
 """Documents in, the relations between their claims out: computed once, read by verdicts and by rules."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -8,9 +8,11 @@ from claimcheck.compare import REASONS, Statement, compare
 from claimcheck.compare.relate import neutral
 from claimcheck.consistency.linking import Key, find_pairs, keys
 from claimcheck.consistency.matter import framed, is_agreement, may_contradict
+from claimcheck.consistency.reported import reported
 from claimcheck.consistency.retold import retold
 from claimcheck.consistency.revisions import is_revised
 from claimcheck.consistency.shelf import Shelf
+from claimcheck.consistency.stories import Story, find_stories, story_of
 from claimcheck.extract import Extraction
 from claimcheck.model import Claim, Relation, RelationKind
 
@@ -97,20 +99,46 @@ def _related(extractions: Sequence[Extraction]) -> Iterator[Linked]:
     shelf = Shelf(extractions)
     places: list[tuple[int, int]] = []
 
+    stories: dict[int, Story] = {}
+
     def keyed() -> Iterator[frozenset[Key]]:
         for place, statement in shelf.all():
+            if place[0] not in stories:
+                stories[place[0]] = story_of(shelf.reader(place[0]))
             places.append(place)
             yield keys(statement)
 
-    for i, j in find_pairs(keyed()):
+    pairs = find_pairs(keyed())
+    told = _of_stories(places, stories)
+    for i, j in sorted({*pairs, *told}) if told else pairs:
         first, second = shelf.at(places[i]), shelf.at(places[j])
         if first.claim.kind is second.claim.kind and not _same_words(first, second):
-            linked = _hold(first, second)
+            both = (stories[places[i][0]], stories[places[j][0]]) if (i, j) in told else None
+            linked = _hold(first, second, both)
             if linked is not None:
                 yield linked
 
 
-def _hold(first: Statement, second: Statement) -> Linked | None:
+def _of_stories(places: Sequence[tuple[int, int]], stories: Mapping[int, Story]) -> dict[tuple[int, int], None]:
+    """Pairs of statements of two documents that report one story, in order."""
+    documents = list(stories)
+    members: dict[int, list[int]] = {}
+    for index, (document, _) in enumerate(places):
+        members.setdefault(document, []).append(index)
+    pairs = (
+        (i, j)
+        for a, b in find_stories(stories.values())
+        for i in members[documents[a]][:MOST]
+        for j in members[documents[b]][:MOST]
+    )
+    return dict.fromkeys(sorted(pairs))
+
+
+MOST = 80
+"""Claims of a report that are held against those of another of the same story."""
+
+
+def _hold(first: Statement, second: Statement, stories: tuple[Story, Story] | None = None) -> Linked | None:
     """How two statements stand to each other; a contradiction holds from either side."""
     forth, back = compare(first, second), compare(second, first)
     kinds = {forth.kind, back.kind}
@@ -124,6 +152,11 @@ def _hold(first: Statement, second: Statement) -> Linked | None:
     told_twice = retold(first, second) if alike is None else None
     if told_twice is not None and told_twice.kind is RelationKind.SUPPORTS:
         return Linked(*sides, told_twice, retold(second, first) or back)
+    if told_twice is None and alike is None and stories is not None:
+        told_twice = reported(first, second, *stories)
+        if told_twice is not None and told_twice.kind is RelationKind.SUPPORTS:
+            back = reported(second, first, *reversed(stories)) or back
+            return Linked(*sides, told_twice, back)
     against = alike or told_twice
     if against is None and RelationKind.CONTRADICTS in kinds and may_contradict(first, second):
         against = max(

@@ -30,27 +30,27 @@ SELDOM = ONCE | frozenset(
 )
 """Events that rarely happen twice with the same participants, and then years apart or "again"."""
 
-_KINDS = {Holds.SAME: RelationKind.SUPPORTS, Holds.DIFFERS: RelationKind.CONTRADICTS}
+KINDS = {Holds.SAME: RelationKind.SUPPORTS, Holds.DIFFERS: RelationKind.CONTRADICTS}
 
 
 def retold(one: Statement, other: Statement) -> Relation | None:
     """How the other's value stands to the one's; None where they do not surely tell one clause."""
-    if one.claim.kind is ClaimKind.RULING or _told_apart(one, other):
+    if one.claim.kind is ClaimKind.RULING or is_told_apart(one, other):
         return None
     ours, theirs = clause_of(one), clause_of(other)
     if ours is None or theirs is None or not _same_clause(one, ours, other, theirs):
         return None
     outcome = value_outcome(one, other)
-    kind = _KINDS.get(outcome.holds)
+    kind = KINDS.get(outcome.holds)
     if kind is None:
         return None
-    if kind is RelationKind.CONTRADICTS and not (_may_differ(one, ours, other, theirs) and _same_scope(ours, theirs)):
+    if kind is RelationKind.CONTRADICTS and not (_may_differ(one, ours, other, theirs) and same_scope(ours, theirs)):
         return None
     said = f"The claim says “{one.claim.text}”, the passage “{other.claim.text}”"
     return Relation(kind, outcome.reason, f"{said}: {REASONS[outcome.reason]}.", RETOLD)
 
 
-def _told_apart(one: Statement, other: Statement) -> bool:
+def is_told_apart(one: Statement, other: Statement) -> bool:
     """Whether anything says that they are of two things, times, stages, places, groups, parts or speakers."""
     if one.negated or other.negated or one.planned or other.planned or one.named or other.named:
         return True
@@ -65,13 +65,13 @@ def _told_apart(one: Statement, other: Statement) -> bool:
 
 
 def _same_clause(one: Statement, ours: Clause, other: Statement, theirs: Clause) -> bool:
-    if not _same_event(ours, theirs) or not _same_units(one, other):
+    if not same_event(ours, theirs) or not same_units(one, other):
         return False
     if not ours.names or not theirs.names or not _same_names(ours, other.scene, theirs) or not _same_names(theirs, one.scene, ours):
         return False
     if ours.places and theirs.places and not _meet(ours.places, other.scene):
         return False
-    return _same_words(ours, theirs)
+    return same_words(ours, theirs)
 
 
 def _same_names(clause: Clause, scene: Scene, other: Clause) -> bool:
@@ -88,7 +88,8 @@ def _meet(names: tuple[Name, ...], scene: Scene) -> bool:
     return any(name_in(name, scene) for name in names)
 
 
-def _same_event(ours: Clause, theirs: Clause) -> bool:
+def same_event(ours: Clause, theirs: Clause) -> bool:
+    """Whether two clauses tell one event, known to the lexicon or in the same word."""
     shared = ours.events & theirs.events
     if shared - lexicon.WEAK:
         return True
@@ -99,7 +100,8 @@ def _same_event(ours: Clause, theirs: Clause) -> bool:
     return False
 
 
-def _same_units(one: Statement, other: Statement) -> bool:
+def same_units(one: Statement, other: Statement) -> bool:
+    """Whether two counts count the same things; dates do."""
     if one.claim.kind is not ClaimKind.COUNT:
         return True
     if not (is_stated(one.claim) and is_stated(other.claim)):
@@ -115,7 +117,8 @@ def _dimension(statement: Statement) -> str:
     return next((token.lower for token in after if token.lower in LONG), "")
 
 
-def _same_words(ours: Clause, theirs: Clause) -> bool:
+def same_words(ours: Clause, theirs: Clause) -> bool:
+    """Whether the clause with fewer words is told in the other's, and that has little else."""
     fewer, more = sorted((ours.words, theirs.words), key=len)
     if not fewer:
         return bool((ours.events & theirs.events) - lexicon.WEAK) and len(more) <= FREE
@@ -130,7 +133,7 @@ ANYWHERE = frozenset("birth death sign sink crash found join marry convict acqui
 """Events that happen in one place, whether it is named or not; a book comes out in one country after another."""
 
 
-def _same_scope(ours: Clause, theirs: Clause) -> bool:
+def same_scope(ours: Clause, theirs: Clause) -> bool:
     """Whether neither clause has a place, or words, that the other might have others for: the city, the villages."""
     if bool(ours.places) is not bool(theirs.places) and not ours.events & theirs.events & ANYWHERE:
         return False

@@ -7,6 +7,9 @@ of a later day undoes, makes the earlier text out of date, not wrong.
 from claimcheck.compare import Statement
 from claimcheck.model import ClaimKind, Disposition, Quantity, Ruling
 
+TOLL = frozenset({"death", "injury", "missing", "displace", "evacuate", "hospital"})
+"""Events whose count is corrected downward, too: the missing are found, bodies are counted once more."""
+
 RISING = frozenset(
     {"death", "injury", "arrest", "destroy", "damage", "evacuate", "infect", "rescue", "displace", "miss"}
 )
@@ -47,6 +50,8 @@ def _has_risen(earlier: Statement, later: Statement) -> bool:
     if not isinstance(before, Quantity) or not isinstance(now, Quantity):
         return False
     rising = bool(earlier.classes & later.classes & RISING)
+    if earlier.classes & later.classes & TOLL:
+        return True
     return rising and before.high is not None and now.low is not None and before.high < now.low
 
 

@@ -25,14 +25,19 @@ class Shelf:
                 if claim.id in asserted:
                     yield (document, at), self.at((document, at))
 
-    def at(self, place: tuple[int, int]) -> Statement:
-        """The statement at a place."""
-        document, at = place
+    def reader(self, document: int) -> Reader:
+        """The reader of the document at an index."""
         if document not in self._readers:
             self._readers[document] = (Reader(self._extractions[document]), {})
             if len(self._readers) > KEPT:
                 self._readers.popitem(last=False)
         self._readers.move_to_end(document)
+        return self._readers[document][0]
+
+    def at(self, place: tuple[int, int]) -> Statement:
+        """The statement at a place."""
+        document, at = place
+        self.reader(document)
         reader, known = self._readers[document]
         if at not in known:
             known[at] = reader.statement(self._extractions[document].claims[at])
