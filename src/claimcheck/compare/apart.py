@@ -81,7 +81,15 @@ def _voice(statement: Statement) -> frozenset[str]:
 def group_differs(claim: Statement, other: Statement) -> bool:
     """Whether the passage's value is of a group or of a part that the claim does not speak of."""
     return bool(other.groups - claim.scene.content) or (
-        other.partial and not claim.partial and not _tells_part(claim, other)
+        other.partial and not claim.partial and not _out_of(other) and not _tells_part(claim, other)
+    )
+
+
+def _out_of(statement: Statement) -> bool:
+    """Whether a number is followed by the number it is out of: "61 of the 120 seats" are 61 seats."""
+    after = [token.lower for token in statement.scene.tokens[statement.last + 1 : statement.last + 4]]
+    return (
+        len(after) == 3 and after[0] == "of" and (after[2][:1].isdigit() or after[2] in lexicon.NUMBER_WORDS)
     )
 
 

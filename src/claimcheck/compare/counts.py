@@ -46,12 +46,17 @@ def _unit_table() -> dict[str, tuple[str, float]]:
 UNITS = _unit_table()
 """Unit of measure to its dimension and its size in that dimension's base unit."""
 
+LIGHT_YEAR = 9.4607e15
+"""In metres."""
+
 _WORD = re.compile(r"[\w/²]+")
 
 
 def measured(unit: str | None) -> tuple[str, float] | None:
     """The dimension and size of a unit of measure; None for things that are counted."""
     words = _WORD.findall((unit or "").casefold())
+    if words[:1] == ["light"]:
+        return ("length", LIGHT_YEAR)
     if {"square", "sq"} & set(words):
         side = UNITS.get(words[-1]) or UNITS.get(words[-1].removesuffix("s"))
         return ("area", side[1] ** 2) if side and side[0] == "length" else None

@@ -7,7 +7,7 @@ from claimcheck.compare import lexicon
 from claimcheck.compare.scene import Happening, Scene
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import TokenKind, stem
-from claimcheck.model import Claim, ClaimKind
+from claimcheck.model import Claim, ClaimKind, Quantity
 
 REACH = 26
 """How far, in tokens and barriers, a value may stand from the event that it belongs to."""
@@ -29,6 +29,8 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
     if claim.kind is ClaimKind.RULING and inside:
         return _main(inside), next((h.aspect for h in inside if h.aspect), None)
     outside = [h for h in scene.happenings if not first <= h.at <= last]
+    modified = range(last + 1, last + _modifiers(claim))
+    outside = [h for h in outside if h.at not in modified] or outside
     if claim.kind is ClaimKind.COUNT and claim.value and _counted(scene, last, outside):
         outside = [h for h in outside if h.at != last + 1] or outside
     ranked = sorted(outside, key=lambda h: _cost(scene, h, first, last, claim.kind))
@@ -48,6 +50,12 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
         (h.aspect for h in near if h.aspect and _cost(scene, h, first, last, claim.kind) <= limit), None
     )
     return event, stage or (_stretch_end(scene, first) if claim.kind is ClaimKind.DATE else None)
+
+
+def _modifiers(claim: Claim) -> int:
+    """How many words of a count's unit stand before its noun: two of "confirmed new cases"."""
+    unit = claim.value.unit if isinstance(claim.value, Quantity) else None
+    return len((unit or "").split())
 
 
 def nearness(scene: Scene, happening: Happening | None, first: int, last: int, kind: ClaimKind) -> int:
@@ -177,6 +185,8 @@ def is_attributive(scene: Scene, first: int, last: int) -> bool:
     if not first or last + 1 >= len(scene.tokens):
         return False
     after = scene.concepts[last + 1]
+    if scene.tokens[first - 1].text == "(" and scene.tokens[last + 1].text in {")", ","}:
+        return _lifespan(scene, first) is None
     return (
         scene.tokens[first - 1].lower in _ARTICLES
         and bool(after)
@@ -207,10 +217,10 @@ def places(scene: Scene, first: int, last: int, within: int | None = 12) -> Iter
             yield name.words[-1]
 
 
-def groups(scene: Scene) -> Iterator[str]:
-    """The concepts of the groups that a sentence tells apart: "among women"."""
+def groups(scene: Scene, start: int, stop: int) -> Iterator[str]:
+    """The concepts of the groups that a stretch of a sentence tells apart: "among women"."""
     for index, token in enumerate(scene.tokens[:-1]):
-        if token.lower == "among":
+        if token.lower == "among" and start <= index < stop:
             yield from (concept for concept in scene.concepts[index + 1 : index + 3] if concept)
 
 
@@ -255,10 +265,13 @@ def is_parted(scene: Scene, last: int, happening: Happening) -> bool:
     return any(token.lower in _PARTING for token in scene.tokens[last + 1 : happening.at])
 
 
+_WHOLE_OF = frozenset("the its their his her these those them".split())
+
+
 def is_partial(scene: Scene, first: int, last: int) -> bool:
-    """Whether a number is of some out of a number: "two of the five", "of the 70 schools, 22"."""
-    after = [token.lower for token in scene.tokens[last + 1 : last + 4]]
-    if len(after) == 3 and after[0] == "of" and after[1] in {"the", "its", "their"} and _is_number(after[2]):
+    """Whether a number is of some out of more: "two of the five", "27 of its shops", "of the 70, 22"."""
+    after = [token.lower for token in scene.tokens[last + 1 : last + 3]]
+    if len(after) == 2 and after[0] == "of" and after[1] in _WHOLE_OF:
         return True
     before = [token.lower for token in scene.tokens[:first]]
     starts = range(min(2, len(before) - 2))

@@ -45,7 +45,7 @@ SMALL_NUMBERS = {
 
 
 WEAK = frozenset(
-    "hold happen record name lead move work measure cost score vote serve receive return perform make produce"
+    "hold happen record name lead move work measure cost score vote serve receive perform make produce"
     " study visit compete attack spend earn rise fall contain carry hear lose".split()
 )
 """Classes whose words say little of what happened: they never make two events different."""
@@ -57,6 +57,7 @@ VERBAL = frozenset(
         "film record work name star air land stage author score cost price head captain house play interview"
         " promise request fine act feature lead chair seat free need let issue sign shell form bar call"
         " travel study pass separate clear close"
+        " stand rise place position match game draw watch run manage direct edit move settle net float appear"
     )
 )
 """Words that tell an event as verbs ("filmed", "filming") and a thing as nouns."""

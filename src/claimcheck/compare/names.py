@@ -199,6 +199,10 @@ def first_word(words: tuple[Token, ...]) -> int:
     return next((i for i, token in enumerate(words) if token.kind is TokenKind.WORD), 0)
 
 
+_TIMES = frozenset("today yesterday tomorrow tonight online meanwhile nobody everybody women men".split())
+"""Words that head a sentence and are no names, besides those of the lexicon."""
+
+
 @lru_cache(maxsize=65536)
 def _common(lower: str) -> bool:
     base = stem(lower)
@@ -209,6 +213,7 @@ def _common(lower: str) -> bool:
         or lexicon.concept(lower).startswith("=")
         or lower in lexicon.STOP
         or lower.partition("-")[0] in lexicon.NUMBER_WORDS
-        or lower.endswith(("ing", "ly", "ed"))
+        or lower.endswith(("ing", "ly", "ed", "ness", "ity", "ship"))
+        or lower in _TIMES
         or (lower not in lexicon.COUNTRY and lower.endswith(("tion", "ment", "ers", "ists")))
     )

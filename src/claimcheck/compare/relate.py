@@ -2,14 +2,23 @@
 
 from datetime import timedelta
 
-from claimcheck.compare.counts import compare_counts
+from claimcheck.compare.counts import compare_counts, compare_lengths
 from claimcheck.compare.dates import compare_dates, dated
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.rulings import compare_rulings
 from claimcheck.compare.same import Sameness, content_words, near_names, same_thing, same_time
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.variants import coded, name_in
-from claimcheck.model import ClaimKind, DateValue, Qualifier, Quantity, Relation, RelationKind, Ruling
+from claimcheck.model import (
+    ClaimKind,
+    DateValue,
+    Measure,
+    Qualifier,
+    Quantity,
+    Relation,
+    RelationKind,
+    Ruling,
+)
 
 ONCE = frozenset(
     "birth baptism office death found"
@@ -62,6 +71,8 @@ def value_outcome(claim: Statement, other: Statement) -> Outcome:
         if is_change(claim):
             grown = difference(other)
             return compare_counts(ours, grown) if grown else Outcome(Holds.UNKNOWN, "other-unit")
+        if other.working and theirs.measure is Measure.DURATION:
+            return compare_lengths(ours, theirs)
         return compare_counts(ours, theirs, words=claim.claim.text)
     if isinstance(ours, Ruling) and isinstance(theirs, Ruling):
         return compare_rulings(ours, theirs)
@@ -141,12 +152,7 @@ def _same_enough(claim: Statement, other: Statement, sameness: Sameness) -> bool
 
 
 def _differing(claim: Statement, other: Statement, sameness: Sameness, outcome: Outcome) -> Relation:
-    if (
-        other.planned != claim.planned
-        or claim.negated
-        or other.negated
-        or not _surely_same(claim, other, sameness)
-    ):
+    if not _surely_same(claim, other, sameness):
         return neutral("unsure", claim, other)
     sure = (sameness.event + sameness.subject + max(sameness.overlap, sameness.affinity)) / 3
     return _said(RelationKind.CONTRADICTS, outcome.reason, claim, other, min(0.97, 0.45 + 0.5 * sure))
@@ -156,13 +162,12 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
     """Whether two values that differ are surely of one thing: the bar is far higher than for agreement."""
     if sameness.event < 0.8 or sameness.subject < SURE_SUBJECT or sameness.unit < 0.9:
         return False
-    if is_provisional(other) and not is_provisional(claim):
-        return False
-    if max(claim.near, other.near) > REACHED or not same_time(claim, other):
+    if max(claim.near, other.near) > REACHED or unlike(claim, other):
         return False
     if near_names(claim, other) < ALL_NAMED or (not claim.scene.name_words and other.scene.name_words):
         return False
-    if isinstance(other.claim.value, DateValue) and other.claim.value.latest is None:
+    told = claim.verb and other.verb and claim.verb != other.verb
+    if claim.claim.kind is ClaimKind.DATE and sameness.event < 1.0 and told:
         return False
     once = bool(claim.classes & other.classes & ONCE) or (_first(claim) and _first(other))
     if claim.claim.kind is ClaimKind.DATE and (_describes(other) or _of_another(claim, sameness)):
@@ -173,6 +178,16 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
         return sameness.overlap >= (0.6 if content_words(claim) else 0.0)
     known = bool(claim.classes) or sameness.affinity >= 0.6
     return sameness.overlap >= 0.75 and known
+
+
+def unlike(claim: Statement, other: Statement) -> bool:
+    """Whether two values that differ may both hold: planned, denied, provisional, of another stretch."""
+    if other.planned != claim.planned or claim.negated or other.negated:
+        return True
+    if is_provisional(other) and not is_provisional(claim):
+        return True
+    opened = isinstance(other.claim.value, DateValue) and other.claim.value.latest is None
+    return opened or not same_time(claim, other)
 
 
 def _describes(statement: Statement) -> bool:
@@ -227,6 +242,10 @@ SURE_SUBJECT = 0.65
 """The least certainty of the subject for a contradiction."""
 
 
+DERIVED = 0.9
+"""What a value that only follows from others keeps of the confidence."""
+
+
 def neutral(reason: str, claim: Statement, other: Statement) -> Relation:
     """A relation that decides nothing, with why."""
     return _said(RelationKind.NEUTRAL, reason, claim, other, 0.0)
@@ -234,5 +253,6 @@ def neutral(reason: str, claim: Statement, other: Statement) -> Relation:
 
 def _said(kind: RelationKind, reason: str, claim: Statement, other: Statement, sure: float) -> Relation:
     ours, theirs = claim.claim.text, other.claim.text
-    sentence = f"The claim says “{ours}”, the passage “{theirs}”: {REASONS[reason]}."
-    return Relation(kind, reason, sentence, round(sure, 2))
+    working = f" ({other.working})" if other.working else ""
+    sentence = f"The claim says “{ours}”, the passage “{theirs}”{working}: {REASONS[reason]}."
+    return Relation(kind, reason, sentence, round(sure * (DERIVED if other.working else 1.0), 2))

@@ -55,6 +55,8 @@ class Happening:
     """Index of its first token."""
     classes: frozenset[str]
     aspect: Aspect | None = None
+    length: int = 1
+    """How many tokens tell it: three for "lost her life"."""
 
 
 @dataclass(frozen=True, eq=False)  # without slots, so that what follows from the text is worked out once
@@ -225,7 +227,9 @@ def _happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> list[Happe
 
 
 def _is_verb(words: tuple[Token, ...], index: int) -> bool:
-    return words[index].lower.endswith(("ed", "ing")) or reading(words, index) is Reading.VERB
+    lower = words[index].lower
+    derived = len(lower) > len(stem(lower)) + 2
+    return derived or lower.endswith(("ed", "ing")) or reading(words, index) is Reading.VERB
 
 
 _FIND = frozenset({"discover"})
@@ -236,13 +240,23 @@ def _classes(words: tuple[Token, ...], index: int, base: str) -> frozenset[str]:
     lower = words[index].lower
     if lower == "found" and (not index or words[index - 1].lower != "to"):
         return _FIND
+    if lower.startswith("stay") and reading(words, index) is not Reading.NOUN and not _object(words, index):
+        return frozenset()
     if lower in {"leave", "leaves", "left", "leaving"} and _results(words, index):
         return frozenset()
     classes = lexicon.event_words().get(base, frozenset())
     return classes - {"sack"} if lower in {"fire", "fires"} else classes
 
 
-_STATES = frozenset("dead injured wounded homeless without stranded missing hurt unharmed displaced".split())
+def _object(words: tuple[Token, ...], index: int) -> bool:
+    """Whether a noun with its article follows: "stayed the order"."""
+    return index + 1 < len(words) and words[index + 1].lower in {"the", "its", "a", "an", "his", "that"}
+
+
+_STATES = frozenset(
+    "dead injured wounded homeless without stranded missing hurt unharmed displaced destroyed damaged ruined"
+    " flooded empty unemployed orphaned".split()
+)
 
 
 def _results(words: tuple[Token, ...], index: int) -> bool:
@@ -256,7 +270,7 @@ def _phrased(bases: tuple[str, ...]) -> list[tuple[Happening, int]]:
         for phrase, classes, aspect in _phrases_by_head().get(base, ()):
             length = _matches(bases, index, phrase)
             if length and index not in found:
-                found[index] = (Happening(index, classes, aspect), length)
+                found[index] = (Happening(index, classes, aspect, length), length)
     return list(found.values())
 
 

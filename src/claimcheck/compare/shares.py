@@ -19,6 +19,9 @@ COMMON = 1.0
 BEHIND = 0.6
 """The same for a word after the last value, which may be said of all: "40 men and 30 women were hurt"."""
 
+JOINED = 2
+"""A value so close behind the cut is one of a list, whose end is said of all: "40 men and 30 women fell"."""
+
 ANOTHERS = 0.35
 """The same for a word that belongs to another value."""
 
@@ -52,14 +55,26 @@ WHOLE = Share(0, 1 << 20, 1 << 20, 1 << 20, own=False)
 
 def share(scene: Scene, value: Place, others: tuple[Place, ...]) -> Share:
     """The stretch of a value among the other values of its sentence, all of one kind."""
-    places = sorted({value, *others})
+    places = sorted({value, *(other for other in others if not _partitive(scene, value, other))})
     if len(places) == 1:
         return WHOLE
     cuts = [0, *(_cut(scene, one[1], two[0]) for one, two in itertools.pairwise(places)), len(scene.tokens)]
     at = places.index(value)
     start, stop = cuts[at], cuts[at + 1]
-    lead, tail = places[0][0], places[-1][1] + 1
+    lead, tail = places[0][0], len(scene.tokens)
+    if all(two[0] - cut <= JOINED for cut, two in zip(cuts[at + 1 :], places[at + 1 :], strict=False)):
+        tail = places[-1][1] + 1
     return Share(start, stop, lead, tail, at > 0 and _has_subject(scene, start, value[0]))
+
+
+_OF_ALL = frozenset("of the its their those these all".split())
+
+
+def _partitive(scene: Scene, one: Place, other: Place) -> bool:
+    """Whether the one is some out of the other: "two of the five"."""
+    first, second = sorted((one, other))
+    between = scene.tokens[first[1] + 1 : second[0]]
+    return 0 < len(between) <= 3 and all(token.lower in _OF_ALL for token in between)
 
 
 def _cut(scene: Scene, last: int, first: int) -> int:

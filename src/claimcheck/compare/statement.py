@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.derived import derive
 from claimcheck.compare.governing import (
     TIGHT,
     governing,
@@ -26,11 +27,12 @@ from claimcheck.compare.governing import (
 )
 from claimcheck.compare.nearby import content_words, surroundings
 from claimcheck.compare.nominals import counted_event
+from claimcheck.compare.readings import Reading, reading
 from claimcheck.compare.scene import Happening, Name, Scene
 from claimcheck.compare.shares import WHOLE, Share, share
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import stem
-from claimcheck.model import Claim, ClaimKind, DateValue, Qualifier, Quantity
+from claimcheck.model import Claim, ClaimKind, DateValue, Measure, Qualifier, Quantity, Value
 
 if TYPE_CHECKING:
     from claimcheck.extract import Extraction
@@ -104,8 +106,18 @@ class Statement:
     """Whether a date is that of an announcement; what was announced may be planned or denied."""
     share: Share = WHOLE
     """The stretch of its sentence that is about this value, not about another of its kind."""
+    bare: bool = False
+    """Whether a count has no noun of its own; its unit is then that of the number before it."""
+    siblings: tuple[Value, ...] = ()
+    """The other values of its kind in its sentence."""
+    beside: frozenset[int] = frozenset()
+    """Tokens of the clause parts that tell the numbers of its sentence, for a value that is no number."""
+    verb: str | None = None
+    """The concept of the verb nearest to the value in its stretch."""
     again: bool = False
     """Whether its event is told as one of several times: "reopened", "opened again"."""
+    working: str | None = None
+    """For a value that is not written but follows from others: the sum."""
 
     @property
     def close(self) -> bool:
@@ -153,8 +165,24 @@ class Reader:
         """The document's claims of a kind, each with its context."""
         if kind not in self._statements:
             claims = (claim for claim in self.extraction.claims if claim.kind is kind)
-            self._statements[kind] = tuple(self.statement(claim) for claim in claims)
+            written = tuple(self.statement(claim) for claim in claims)
+            self._statements[kind] = (*written, *self._derived(kind))
         return self._statements[kind]
+
+    def _derived(self, kind: ClaimKind) -> Iterator[Statement]:
+        """What follows from the values of each sentence."""
+        sentences: dict[int, list[Claim]] = {}
+        for claim in self.extraction.claims:
+            sentences.setdefault(self.extraction.sentence_of(claim), []).append(claim)
+        for claims in sentences.values():
+            for derived in derive(self.extraction.document, claims) if len(claims) > 1 else ():
+                if derived.claim.kind is kind:
+                    yield replace(self.statement(derived.claim), working=derived.working)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Concepts of all sentences of the document."""
+        return frozenset().union(*(self.scene(index).content for index in range(len(self.prose.sentences))))
 
     def scene(self, index: int) -> Scene:
         """The sentence at an index of the prose."""
@@ -193,17 +221,26 @@ class Reader:
     def statement(self, claim: Claim) -> Statement:
         """A claim of the document with its context."""
         index = self._sentence_of(claim)
+        claim = self._in_money(claim, index)
         scene = self.scene(index)
         first, last = self._tokens(claim, self.prose.sentences[index], scene)
         definite = claim.kind is ClaimKind.COUNT and is_definite(scene, first)
         alone = definite or (claim.kind is ClaimKind.DATE and is_attributive(scene, first, last))
         happening, aspect = (None, None) if alone else governing(scene, first, last, claim)
         taken = self._taken(claim, index, scene)
-        stretch = share(scene, (first, last), self._others(claim, index, scene))
+        partial = claim.kind is ClaimKind.COUNT and is_partial(scene, first, last)
+        stretch = WHOLE if partial else share(scene, (first, last), self._others(claim, index, scene))
         if happening and claim.kind is ClaimKind.COUNT and happening.classes <= taken:
             others = self._events[claim.kind, index]
             between = any(last < at < happening.at for _, _, at in others)
             happening = None if between and is_parted(scene, last, happening) else happening
+        verb = nearest_verb(scene, stretch, first, last)
+        if (
+            happening
+            and verb is not None
+            and self._other_verbs(claim, scene, stretch, happening, verb, first)
+        ):
+            happening = None
         unit = self._unit(claim, index, first, last)
         if claim.kind is ClaimKind.COUNT and (counted := counted_event(scene, first, last, unit)):
             unit = counted.unit
@@ -219,21 +256,29 @@ class Reader:
             happening=happening,
             near=nearness(scene, happening, first, last, claim.kind),
             aspect=aspect,
-            negated=Qualifier.NEGATED in claim.qualifiers and not definite,
+            negated=Qualifier.NEGATED in claim.qualifiers and not definite and not _lacking(scene, stretch),
             planned=not definite and self._planned(claim, scene, first, aspect, happening),
             reported=claim.kind is ClaimKind.DATE and is_reported(scene, happening),
             named=any(
                 name.first <= first and last <= name.last for name in scene.names if name.first < name.last
             ),
             unit=unit,
+            bare=self._bare(claim),
             when=tuple(self._when(claim, index, scene, stretch)),
             rate=rate(scene, first, last) if claim.kind is ClaimKind.COUNT else None,
-            partial=claim.kind is ClaimKind.COUNT and is_partial(scene, first, last),
-            groups=frozenset(groups(scene)) if claim.kind is ClaimKind.COUNT else frozenset(),
+            partial=partial,
+            groups=frozenset(groups(scene, stretch.start, stretch.stop))
+            if claim.kind is ClaimKind.COUNT
+            else frozenset(),
             start=self._stretch_start(claim, index, scene, first),
             places=frozenset(places(scene, first, last)),
             taken=taken - (happening.classes if happening else frozenset()),
             share=stretch,
+            siblings=tuple(
+                o.value for o in self._by_sentence().get((claim.kind, index), ()) if o.id != claim.id
+            ),
+            beside=frozenset(self._beside(claim, index, scene, first)),
+            verb=scene.concepts[verb] if verb is not None else None,
             again=is_again(scene, happening),
         )
 
@@ -245,6 +290,26 @@ class Reader:
             for other in self._by_sentence().get((claim.kind, index), ())
             if other.id != claim.id
         )
+
+    def _other_verbs(
+        self, claim: Claim, scene: Scene, stretch: Share, event: Happening, verb: int, first: int
+    ) -> bool:
+        """Whether the value is of another verb than the event's: one in its own stretch, or nearer to it."""
+        if not stretch.start <= event.at < stretch.stop:
+            return True
+        told = event.at <= verb < event.at + event.length or scene.tokens[event.at].text == "("
+        nearer = scene.distance(verb, first) + 3 < scene.distance(event.at, first)
+        beside = scene.distance(verb, first) <= ADJACENT
+        return claim.kind is ClaimKind.DATE and nearer and not told and (event.at < verb or beside)
+
+    def _beside(self, claim: Claim, index: int, scene: Scene, first: int) -> Iterator[int]:
+        """What stands between a barrier and a number, where the barrier parts the number from the value."""
+        sentence = self.prose.sentences[index]
+        for other in self.counts.get(index, ()) if claim.kind is ClaimKind.DATE else ():
+            start, end = self._tokens(other, sentence, scene)
+            bar = next((i for i in range(start - 1, -1, -1) if scene.reach[i] - scene.reach[i - 1] >= 2), 0)
+            if bar > first or end < first:
+                yield from range(bar if bar > first else start, end + 3)
 
     def _when(self, claim: Claim, index: int, scene: Scene, stretch: Share) -> Iterator[DateValue]:
         """The other dates of a sentence; where the stretch of a count has one of its own, those alone."""
@@ -288,6 +353,24 @@ class Reader:
                 self._claims.setdefault(key, []).append(claim)
         return self._claims
 
+    def _bare(self, claim: Claim) -> bool:
+        """Whether a number has no noun of its own: "won four", "up from 764 million"."""
+        if not isinstance(claim.value, Quantity) or claim.value.measure is not Measure.CARDINAL:
+            return False
+        return not unit_words(claim.value.unit or "") or elided(claim.value.unit or "")
+
+    def _in_money(self, claim: Claim, index: int) -> Claim:
+        """A bare number of millions beside a sum of money is one, too: "812 million euros, from 764 million"."""
+        value = claim.value
+        if not isinstance(value, Quantity) or not self._bare(claim) or not MILLIONS.search(claim.text):
+            return claim
+        sums = (other.value for other in self.counts.get(index, ()) if other is not claim)
+        money = next((s for s in sums if isinstance(s, Quantity) and s.measure is Measure.MONEY), None)
+        if money is None:
+            return claim
+        sized = replace(value, measure=Measure.MONEY, unit=money.unit, currency=money.currency)
+        return replace(claim, value=sized)
+
     def _unit(self, claim: Claim, index: int, first: int, last: int) -> tuple[str, ...]:
         """What a count counts; a left-out noun ("and twelve injured") is that of the count before it."""
         if not isinstance(claim.value, Quantity):
@@ -317,6 +400,8 @@ class Reader:
         self, claim: Claim, scene: Scene, first: int, aspect: Aspect | None, event: Happening | None
     ) -> bool:
         unsure = {Qualifier.PLANNED, Qualifier.CONDITIONAL} & claim.qualifiers
+        if claim.kind is ClaimKind.COUNT and _set_aside(scene, first):
+            return True
         return bool(unsure) or aspect is Aspect.PLANNED or is_unsure(scene, first) or is_wanted(scene, event)
 
     def _before(self, index: int) -> Iterator[int]:
@@ -350,6 +435,40 @@ class Reader:
         first = scene.token_at(start)
         return first, max(first, scene.token_at(max(end - 1, start)))
 
+
+def _set_aside(scene: Scene, first: int) -> bool:
+    """Whether a sum is only meant for something: "set aside 90 million"."""
+    words = [token.lower for token in scene.tokens[max(first - 4, 0) : first]]
+    return "aside" in words and bool({"set", "sets", "put", "puts"} & set(words))
+
+
+def _lacking(scene: Scene, stretch: Share) -> bool:
+    """Whether nothing but "without" turns what a stretch says: "without power", "without treatment"."""
+    words = {token.lower for i, token in enumerate(scene.tokens) if stretch.start <= i < stretch.stop}
+    return words & lexicon.NEGATIONS == {"without"}
+
+
+ADJACENT = 2
+"""A verb so near to a date is what is dated, whatever else happens in the sentence."""
+
+VERB_NEAR = 10
+"""How far a verb may stand from the value that it tells of, in tokens and barriers."""
+
+
+def nearest_verb(scene: Scene, stretch: Share, first: int, last: int) -> int | None:
+    """Index of the verb nearest to a value within its stretch, one before it first; None without any."""
+    inside = range(max(stretch.start, first - 2 * VERB_NEAR), min(stretch.stop, len(scene.tokens)))
+    verbs = [
+        (abs(scene.distance(i, first)) + (2 if i > last else 0), i)
+        for i in inside
+        if not first <= i <= last and scene.concepts[i] and reading(scene.tokens, i) is Reading.VERB
+    ]
+    near = [(away, i) for away, i in verbs if away <= VERB_NEAR]
+    return min(near)[1] if near else None
+
+
+MILLIONS = re.compile(r"\b(?:m|bn|k|thousand|million|billion|trillion)\b", re.IGNORECASE)
+"""Words of size that stand with sums."""
 
 _SPLIT = re.compile(r"[^\w’'\-]+")
 

@@ -18,7 +18,7 @@ def subject(claim: Statement, other: Statement) -> float:
     if not wanted:
         return _described(claim, other)
     scores = [name_score(name, other) for name in wanted]
-    unlike = any(not name_in(name, claim.scene) for name in _subject_names(other))
+    unlike = any(not name_in(name, claim.scene) for name in subject_names(other))
     if scores[0] == 0.0 and unlike and not other.scene.opening:
         return 0.0
     if _described_alike(claim, other):
@@ -46,7 +46,7 @@ def near_names(claim: Statement, other: Statement) -> float:
 
 def _by_description(claim: Statement, other: Statement) -> float:
     """How surely a passage that names nobody as its subject speaks of what the claim names."""
-    if any(True for _ in _subject_names(other)):
+    if any(True for _ in subject_names(other)):
         return 0.0
     described = (other.scene.opening or "").rpartition(" ")[2]
     return 0.55 if described and lexicon.concept(described) in claim.scene.content else 0.4
@@ -55,7 +55,7 @@ def _by_description(claim: Statement, other: Statement) -> float:
 _LEADS = frozenset("in of at from by for to with on near under against about".split())
 
 
-def _subject_names(other: Statement) -> Iterator[Name]:
+def subject_names(other: Statement) -> Iterator[Name]:
     """The names before the value or its event, but for circumstances ("in Rome") and for who is quoted."""
     said = frozenset((other.claim.attributed_to or "").casefold().split())
     until = min(other.first, other.happening.at if other.happening else other.first)

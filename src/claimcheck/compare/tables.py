@@ -19,8 +19,8 @@ class Aspect(StrEnum):
 EVENTS = """
 birth: born; was born; date of birth
 death: die kill fatality perish deceased murder assassinate slay slain execute
-death: ; lose life; pass away; take life; claim life
-injury: injure wound hurt injury; treat for injury
+death: drown; lose life; pass away; take life; claim life; be lost; survive by
+injury: injure wound hurt injury casualty; treat for injury
 hospital: hospitalise hospitalize; take to hospital; bring to hospital
 baptism: baptise baptize christen baptism
 pledge: pledge promise commit vow
@@ -52,10 +52,10 @@ shoot: shoot shooting; open fire
 arrest: arrest detain apprehend custody; round up
 imprison: jail imprison incarcerate; lock up
 free: free release liberate
-publish: release publish issue; come out
+publish: release publish issue appear; come out; bring out; put out
 broadcast: air broadcast televise
-premiere: premiere debut
-perform: perform performance concert play gig
+premiere: premiere debut; first show; first screen
+perform: perform performance concert play gig appearance match game
 film: film shoot shooting filming; principal photography
 produce: produce production manufacture
 write: write author pen compose
@@ -67,7 +67,7 @@ graduate: graduate graduation; earn degree; receive degree
 study: study attend enrol enroll educate
 found: found establish form create organise organize incorporate co-found set-up formation
 found: ; set up; come together
-dissolve: dissolve disband collapse defunct; break up; split up; shut down
+dissolve: dissolve disband collapse defunct; break up; split up; shut down; fall apart
 build: build construct erect construction complete
 open: open reopen inaugurate launch unveil
 close: close shut closure shutter
@@ -79,8 +79,9 @@ elect: elect election reelect re-elect
 office: become; take office; assume office; swear in
 reopen: reopen
 appoint: appoint name nominate appointment install become
-resign: resign quit resignation; step down; stand down; leave office
+resign: resign quit resignation; step down; stand down; step aside; leave office; leave post
 retire: retire
+resign: retire
 sack: fire dismiss sack oust remove
 withdraw: withdraw quit leave exit; pull out; back out; drop out; walk out
 join: join accede accession; become member; sign up
@@ -109,34 +110,56 @@ attack: attack bomb bombing strike raid assault shell
 invade: invade invasion occupy occupation annex
 protest: protest demonstrate demonstration march rally
 walkout: strike; walk out; down tool
-employ: employ hire recruit staff workforce
+employ: employ hire recruit staff workforce employee worker; work for
 sell: sell sale
-buy: buy purchase acquire acquisition
+buy: buy purchase acquire acquisition; take over
 earn: earn gross revenue turnover
-cost: cost price worth
+cost: cost price worth budget; make for
 spend: spend invest investment expenditure
 donate: donate donation grant
 inhabit: inhabit inhabitant population resident live reside; home to
-measure: long length tall height wide width deep depth high stretch
+measure: measure
+length: long length stretch
+height: tall height high rise stand altitude
+width: wide width broad
+depth: deep depth
+weigh: weigh weight heavy
 rise: rise increase grow climb gain jump surge
 fall: fall decrease decline drop shrink plunge
-lead: lead head chair captain
+lead: lead head chair captain manage run direct edit editor director manager; at head; in charge
+attend: attend attendance spectator crowd draw attract audience watch
+migrate: emigrate immigrate emigration immigration settle move
+translate: translate translation
+rank: rank place position
+nominate: nominate nomination shortlist
+surrender: surrender capitulate capitulation
+vaccinate: vaccinate vaccination immunise immunize inoculate
+recover: recover recovery recuperate cure
+veto: veto
+consult: consult consultation
+orbit: orbit; go round
+promote: promote promotion; go up
+relegate: relegate relegation; go down
+list: float flotation; go public; stock market
+export: export
+import: import
+rain: rain rainfall
 visit: visit tour trip travel
 move: move relocate transfer
 flee: flee escape
 return: return; give back; hand back; go back
-receive: receive award obtain
+receive: receive award obtain win earn gain
 serve: serve service
 work: work career
 burn: burn burnt fire blaze
-destroy: destroy demolish raze wreck
+destroy: destroy demolish raze wreck flatten; pull down; tear down; knock down; burn down
 restore: restore renovate refurbish repair
 inspect: inspect inspection
 vote: vote ballot; cast vote; cast ballot; vote cast
 hold: hold stage; take place
 happen: occur happen; take place
-compete: compete participate race run
-score: score goal
+compete: compete participate race run; take part
+score: score goal net; find net
 record: record
 name: name rename call
 expire: expire lapse
@@ -197,7 +220,6 @@ uphold dismiss
 withdraw join
 rise fall
 appoint sack
-buy sell
 ban accept
 adopt reject
 free imprison
@@ -217,14 +239,14 @@ record: album record lp
 band: band group
 song: song single track
 city: city town municipality
-inhabitant: inhabitant resident population people dwell citizen
+inhabitant: inhabitant resident population dwell
 company: company firm corporation business manufacturer maker
 car: car automobile vehicle
 doctor: doctor physician
 lawyer: lawyer attorney barrister solicitor
 pupil: pupil student schoolchild
 child: child kid
-worker: worker employee staff labourer laborer
+worker: worker employee staff labourer laborer workforce personnel
 soldier: soldier troop
 gun: gun firearm weapon
 prize: prize award
@@ -250,7 +272,7 @@ found: found establish form create set-up
 release: release publish issue
 marry: marry wife husband spouse
 hold: hold retain keep
-show: show display exhibit
+show: show display exhibit exhibition
 say: say tell declare claim announce
 quit: quit withdraw leave exit
 lorry: lorry truck
@@ -271,11 +293,120 @@ win: win victory defeat beat
 country: country nation state
 voter: voter elector
 gay: gay homosexual
-police: police officer constable
+police: police constable
 fire: fire blaze
 profession: career profession field
 star: star appear act feature
 choose: choose select pick
+spectator: spectator attendance crowd audience onlooker
+match: match game fixture
+champion: champion championship title
+trophy: trophy cup
+revenue: revenue turnover income proceeds sale
+profit: profit surplus earnings
+budget: budget cost price expense expenditure
+salary: salary wage pay
+internet: internet online web
+factory: factory plant mill
+stake: stake holding
+cinema: cinema screen
+weight: weight weigh heavy
+area: area surface
+height: height high tall
+depth: depth deep
+width: width wide broad
+length: length long
+mountain: mountain mount peak
+coast: coast shore coastline seaside
+forest: forest wood woodland
+sea: sea ocean
+harbour: harbour port dock
+railway: railway railroad rail train
+airport: airport airfield aerodrome
+metro: metro subway underground
+fisherman: fisherman fishermen fisher
+fortress: castle fortress fort stronghold
+parliament: parliament legislature assembly
+lawmaker: lawmaker legislator mp deputy parliamentarian
+councillor: councillor councilman alderman
+tax: tax levy duty tariff
+treaty: treaty pact accord agreement
+court: court tribunal
+lawsuit: lawsuit suit
+fine: fine penalty
+prison: prison jail gaol
+crime: crime offence offense felony
+fraud: fraud swindle scam
+bribery: bribe bribery
+verdict: verdict judgment judgement ruling decision
+ban: ban prohibition embargo
+licence: licence license permit permission consent authorisation authorization
+rule: rule regulation
+condition: condition requirement
+victim: victim casualty
+illness: illness disease sickness
+drug: drug medicine medication
+hospital: hospital clinic infirmary
+vaccine: vaccine jab
+epidemic: epidemic outbreak
+degree: degree diploma
+scientist: scientist scholar researcher academic
+survey: survey poll questionnaire
+book: book volume
+newspaper: newspaper daily
+magazine: magazine journal
+copy: copy unit
+actor: actor actress performer
+role: role part
+script: script screenplay
+singer: singer vocalist
+infant: baby infant newborn
+youth: youth youngster teenager adolescent
+rich: rich wealthy affluent
+main: main chief principal primary
+famous: famous celebrated renowned
+foreign: foreign abroad overseas
+world: world worldwide global globe international
+border: border frontier
+region: region zone
+village: village hamlet
+government: government administration cabinet
+rebel: rebel insurgent guerrilla
+hostage: hostage captive
+ceasefire: ceasefire truce armistice
+storm: storm hurricane cyclone typhoon gale
+earthquake: earthquake quake tremor
+accident: accident crash
+explosion: explosion blast
+passenger: passenger traveller traveler
+visitor: visitor tourist
+client: customer client
+owner: owner proprietor
+landlord: landlord
+allow: allow permit let
+stop: stop halt cease
+reduce: reduce cut lower decrease
+own: own possess
+need: need require
+answer: answer reply respond
+rebuild: rebuild reconstruct
+repair: repair fix renovate restore
+catch: catch capture
+destroy: destroy demolish raze
+emigrate: emigrate migrate
+free: free release
+bail: bail
+entrance: entrance entry admission
+test: test exam examination
+photo: photo photograph picture
+error: error mistake
+rate: rate proportion percentage
+enough: enough sufficient
+tower: tower spire steeple
+dam: dam weir
+dyke: dyke dike levee embankment
+field: field meadow
+gathering: gathering rally meeting assembly
 """
 """A group a line: words that say the same of things."""
 

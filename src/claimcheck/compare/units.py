@@ -66,13 +66,18 @@ PERSONS = frozenset(
 _ANYONE = frozenset(lexicon.concept(word) for word in ("people", "person", "individual", "human", "victim"))
 
 
+_RESIDENT = lexicon.concept("resident")
+"""Who lives somewhere; any person may, but a number of residents is none of members."""
+
+
 def unit_match(claim: Statement, other: Statement) -> float:
     """How surely both count the same: by head noun and restrictors, with people for any kind of person."""
     ours, theirs = claim.claim.value, other.claim.value
     if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
         return 0.0
     if Measure.PERCENT in (ours.measure, theirs.measure):
-        return 1.0 if share_of(ours) is not None and share_of(theirs) is not None else 0.0
+        shares = share_of(ours) is not None and share_of(theirs) is not None
+        return (0.3 if _of_others(claim, other) else 1.0) if shares else 0.0
     if ours.measure is not theirs.measure and {ours.measure, theirs.measure} & {
         Measure.MONEY,
         Measure.ORDINAL,
@@ -86,14 +91,29 @@ def unit_match(claim: Statement, other: Statement) -> float:
     return _counted_alike(claim, other)
 
 
+_PERCENT = frozenset({"percent", "per-cent", "cent", "point"})
+
+
+def _of_others(claim: Statement, other: Statement) -> bool:
+    """Whether two shares are of two things: of the vote and of the seats."""
+    ours, theirs = set(claim.unit[-1:]) - _PERCENT, set(other.unit[-1:]) - _PERCENT
+    if not ours or not theirs or ours == theirs or (ours | theirs) & PERSONS:
+        return False
+    return not ours & other.scene.content
+
+
 def _counted_alike(claim: Statement, other: Statement) -> float:
     ours, theirs = claim.unit, other.unit
+    if ours and other.bare and ours[-1:] != theirs[-1:]:
+        return 0.9 if ours[-1] in other.scene.content else 0.6
     if not ours or not theirs:
         return 1.0 if _listed(claim, other) or _listed(other, claim) else 0.6
     if ours[-1] == theirs[-1]:
         return _restricted(claim, other)
     if (ours[-1] in _ANYONE and _persons(other)) or (theirs[-1] in _ANYONE and _persons(claim)):
         return 0.9
+    if (ours[-1] == _RESIDENT and _persons(other)) or (theirs[-1] == _RESIDENT and _persons(claim)):
+        return 0.7
     return 0.6 if ours[-1] in theirs or theirs[-1] in ours else 0.0
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from claimcheck.compare import Reader
-from claimcheck.model import Claim, DateValue, Judgement, Unresolved, Verdict
+from claimcheck.model import Claim, DateValue, Judgement, Unresolved
 from claimcheck.verify.answer import PairAnswer, PairEvidence
-from claimcheck.verify.decide import SHOWN, decide, unresolved
+from claimcheck.verify.decide import decide, unresolved
 from claimcheck.verify.pair import judge_pair
-from claimcheck.verify.retrieve import Source, find_evidence, find_words, outdone
+from claimcheck.verify.retrieve import Source, find_evidence, find_words, settle
 from claimcheck.verify.unread import unread
 
 __all__ = ["PairAnswer", "PairEvidence", "Source", "judge", "judge_pair", "unread", "unresolved"]
@@ -22,12 +22,7 @@ def judge(claim: Claim, own: Reader, sources: Sequence[Source]) -> Judgement:
         return unresolved(claim, Unresolved.NO_CITATION)
     statement = own.statement(claim)
     evidence = [item for source in sources for item in find_evidence(statement, source)]
-    judgement = decide(claim, evidence)
-    deciding = {item.source for item in judgement.evidence}
-    if judgement.verdict is Verdict.SUPPORTED and all(
-        outdone(statement, source) for source in sources if source.name in deciding
-    ):
-        return unresolved(claim, Unresolved.AMBIGUOUS, tuple(evidence)[:SHOWN])
+    judgement = settle(statement, sources, decide(claim, evidence), evidence)
     if judgement.reason != Unresolved.SOURCE_SILENT:
         return judgement
     said = [item for source in sources for item in find_words(statement, source)]

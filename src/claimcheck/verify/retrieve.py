@@ -1,14 +1,13 @@
 """A claim and a source in, the evidence that speaks of it out: linear in the source."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from claimcheck.compare import Holds, Reader, Statement, compare, value_outcome
+from claimcheck.compare import Reader, Statement, compare
 from claimcheck.compare.acts import compare_act, compare_none
 from claimcheck.compare.cover import cover
 from claimcheck.compare.outcome import REASONS
-from claimcheck.compare.same import affinity, event_match, subject, unit_match
 from claimcheck.model import (
     ClaimKind,
     Evidence,
@@ -21,6 +20,7 @@ from claimcheck.model import (
     Via,
 )
 from claimcheck.verify.decide import SHOWN, decide, unresolved
+from claimcheck.verify.places import contested, decided, find_places, refuted
 
 SAID = 0.8
 """The share of a claim's words that a passage must have to say it, where no value was extracted."""
@@ -36,6 +36,11 @@ class Source:
     via: Via = Via.CITATION
     origin: Origin | None = None
     fetched_at: datetime | None = None
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Concepts of all of its sentences."""
+        return self.reader.words
 
     def evidence(self, sentence: int, relation: Relation) -> Evidence:
         """A sentence of the source with how it stands to the claim."""
@@ -84,33 +89,58 @@ def judge_value(claim: Statement, source: Source) -> Judgement:
     """What one source says of one value."""
     evidence = list(find_evidence(claim, source))
     judgement = decide(claim.claim, evidence)
-    if judgement.verdict is Verdict.SUPPORTED and outdone(claim, source):
-        return unresolved(claim.claim, Unresolved.AMBIGUOUS, tuple(evidence)[:SHOWN])
+    judgement = settle(claim, (source,), judgement, evidence)
     if judgement.reason == Unresolved.SOURCE_SILENT:
         return decide(claim.claim, [*find_words(claim, source), *evidence])
     return judgement
 
 
-NEARER = 0.12
-"""How much nearer to the claim a passage with another value must be to cast doubt on the one that agrees."""
+def settle(
+    claim: Statement, sources: Sequence[Source], judgement: Judgement, evidence: Sequence[Evidence]
+) -> Judgement:
+    """The judgement, held against which value of each source is in the claim's place; a ruling has none."""
+    if claim.claim.kind is ClaimKind.RULING:
+        return judgement
+    found = [
+        (source, find_places(claim, source.reader.statements(claim.claim.kind), source.words))
+        for source in sources
+    ]
+    settled = [
+        source.evidence(place.statement.sentence, relation)
+        for source, places in found
+        for place, relation in decided(claim, places)
+    ]
+    if judgement.reason == Unresolved.SOURCE_SILENT:
+        return decide(claim.claim, [*settled, *evidence]) if settled else judgement
+    deciding = {item.source for item in judgement.evidence}
+    spoken = [places for source, places in found if source.name in deciding]
+    kinds = {item.relation.kind for item in settled if item.source in deciding}
+    if judgement.verdict is Verdict.SUPPORTED and all(map(refuted, spoken)):
+        against = [item for item in settled if item.relation.kind is RelationKind.CONTRADICTS]
+        if against:
+            return decide(claim.claim, [*against, *_without_supports(evidence)])
+        return unresolved(claim.claim, Unresolved.AMBIGUOUS, tuple(evidence)[:SHOWN])
+    if judgement.verdict is Verdict.CONTRADICTED and (
+        RelationKind.SUPPORTS in kinds or (judgement.reason in DIFFERING and any(map(contested, spoken)))
+    ):
+        return unresolved(claim.claim, Unresolved.AMBIGUOUS, tuple(evidence)[:SHOWN])
+    return judgement
 
 
-def outdone(claim: Statement, source: Source) -> bool:
-    """Whether a value that differs stands nearer to the claim's words than every value that agrees."""
-    agreeing, differing = [0.0], [0.0]
-    for other in source.reader.statements(claim.claim.kind):
-        holds = value_outcome(claim, other).holds
-        if holds is Holds.SAME and compare(claim, other).kind is RelationKind.SUPPORTS:
-            agreeing.append(affinity(claim, other) + event_match(claim, other) / 2)
-        elif holds is Holds.DIFFERS and unit_match(claim, other) >= 0.8 and subject(claim, other) >= 0.5:
-            differing.append(affinity(claim, other) + event_match(claim, other) / 2)
-    return max(differing) > max(agreeing) + NEARER and len(agreeing) > 1
+DIFFERING = frozenset({"date-differs", "count-differs"})
+"""Reasons that another value gives; the rest are of the words."""
+
+
+def _without_supports(evidence: Sequence[Evidence]) -> list[Evidence]:
+    return [item for item in evidence if item.relation.kind is not RelationKind.SUPPORTS]
 
 
 def find_words(claim: Statement, source: Source) -> Iterator[Evidence]:
     """Passages that say the claim in its own words, value and all, where no such value was extracted."""
     value = frozenset(c for c in claim.scene.concepts[claim.first : claim.last + 1] if c)
     compared = {other.sentence for other in source.reader.statements(claim.claim.kind)}
+    if claim.claim.kind is ClaimKind.RULING:
+        compared.update(index for index, _ in _acts(claim, source))
     for index in range(len(source.reader.prose.sentences)):
         if index in compared:
             continue

@@ -1,0 +1,220 @@
+"""A claim and a value of a page in; how far the value stands in the claim's place, out.
+
+Each word of the claim, its value aside, is looked for where the other value stands: in its stretch of the
+sentence, in the sentence, in what stands around it, anywhere on the page. A word found nowhere counts against
+the place, one that belongs to another value of the sentence hardly for it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.counts import measured
+from claimcheck.compare.readings import Reading, reading
+from claimcheck.compare.scene import MONTHS, Name, Scene
+from claimcheck.compare.statement import Statement
+from claimcheck.compare.subjects import subject_names
+from claimcheck.compare.units import PERSONS
+from claimcheck.compare.variants import conflicts, name_in
+from claimcheck.compare.words import TokenKind
+from claimcheck.model import ClaimKind, Measure, Quantity
+
+LIGHT = frozenset(
+    lexicon.concept(word)
+    for word in (
+        "total number figure amount come stand reach go put give place time part count run keep set leave"
+        " bring use report show record see find old man people person member about altogether overall"
+        " sum whole exact end start begin become remain total worth rate share level value mark"
+        " be have do make take get say year month week day today ago account comprise include happen hold"
+        " police authority official researcher reporter spokesman goal aim target plan intend intention"
+    ).split()
+)
+"""Words that say little of what a value is of; they are looked for, but count little."""
+
+NAME, EVENT, SUBJECT, NUMBER, VAGUE, FAINT = 1.6, 1.4, 1.3, 1.4, 0.5, 0.25
+"""What a name, the word of the event, a word of the subject, another number, a verb that tells little of what
+is counted, and a light word weigh."""
+
+AROUND, TITLE, PAGE = 0.75, 0.85, 0.5
+"""What a word counts that stands in a sentence before, over the text, elsewhere on the page."""
+
+FOREIGN = 0.3
+"""What a name counts that is not in a sentence which has another subject's."""
+
+ELSEWHEN = 0.4
+"""What is left of that for a date, names aside: a page dates many things, each in its own sentence."""
+
+
+NEARNESS = ((12, 1.0), (18, 0.7), (28, 0.4))
+"""What a word of the claim weighs by its distance from the value, in tokens and barriers."""
+
+BESIDE = 0.3
+"""What is left of the weight of a word that tells another value of the claim's sentence."""
+
+FAR = 0.15
+"""The same beyond that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or name of the claim that the place of a value must account for."""
+
+    concept: str
+    weight: float
+    name: Name | None = None
+    classes: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How far a value stands in the claim's place."""
+
+    score: float
+    """Weighted share of the claim's terms that are accounted for, from 0 to 1."""
+    lacks: float
+    """Weighted share of those that are found nowhere on the page."""
+
+
+def terms(claim: Statement) -> tuple[Term, ...]:
+    """What the claim says of its value, word by word."""
+    return tuple(_terms(claim))
+
+
+def _terms(claim: Statement) -> Iterable[Term]:
+    scene = claim.scene
+    inside = {i for name in scene.names if not name.soft for i in range(name.first, name.last + 1)}
+    value = set(range(claim.first, claim.last + 1))
+    value |= {i for h in scene.happenings for i in range(h.at + 1, h.at + h.length)}
+    counted = range(claim.last + 1, claim.last + 6)
+    described = {i for name in scene.names for i in _description(scene, name)}
+    for name in scene.names:
+        if (
+            not name.soft
+            and name.words
+            and not (name.first in value or (name.first in counted and name.words[0] in claim.unit))
+        ):
+            yield Term(name.words[-1], NAME * _nearness(claim, name.first), name)
+    for index, concept in enumerate(scene.concepts):
+        if concept is None or index in inside or index in value or _dates(scene, index):
+            continue
+        if concept in claim.unit and index in counted:
+            continue
+        classes = frozenset().union(*(h.classes for h in scene.happenings if h.at == index))
+        weight = FAINT if index in described else _weight(claim, index, concept)
+        yield Term(concept, weight * _nearness(claim, index), None, classes)
+
+
+def _description(scene: Scene, name: Name) -> range:
+    """The words that say what a name is of: "the painter Ilse Marron", "former minister Osk"."""
+    start = name.first
+    while start and name.first - start < 4 and scene.tokens[start - 1].kind is TokenKind.WORD:
+        if scene.tokens[start - 1].lower in {"the", "a", "an", "his", "her", "its", "their"}:
+            return range(start, name.first)
+        if scene.concepts[start - 1] is None or scene.tokens[start - 1].capital:
+            break
+        start -= 1
+    return range(0)
+
+
+def particular(claim: Statement) -> bool:
+    """Whether what is counted says by itself much of what happened: paintings and stations, not people."""
+    value = claim.claim.value
+    cardinal = isinstance(value, Quantity) and value.measure is Measure.CARDINAL and not measured(value.unit)
+    return cardinal and bool(claim.unit) and claim.unit[-1] not in PERSONS
+
+
+def _weight(claim: Statement, index: int, concept: str) -> float:
+    if concept in LIGHT or any(h.at == index and h.aspect and not h.classes for h in claim.scene.happenings):
+        return FAINT
+    if concept[0].isdigit():
+        return NUMBER
+    if claim.happening and index == claim.happening.at and claim.classes:
+        return VAGUE if claim.classes <= lexicon.WEAK or particular(claim) else EVENT
+    if reading(claim.scene.tokens, index) is Reading.VERB:
+        return VAGUE if claim.claim.kind is ClaimKind.COUNT else 1.0
+    verb = claim.happening.at if claim.happening else claim.first
+    before = claim.scene.tokens[index - 1].lower if index else ""
+    return SUBJECT if index < min(verb, claim.first) and before not in _LEADS else 1.0
+
+
+_LEADS = frozenset("of in on at by from for to with near under against about".split())
+
+
+def _nearness(claim: Statement, index: int) -> float:
+    away = min(claim.scene.distance(index, claim.first), claim.scene.distance(index, claim.last))
+    near = next((weight for limit, weight in NEARNESS if away <= limit), FAR)
+    return near * claim.share.weight(index) * (BESIDE if index in claim.beside else 1.0)
+
+
+def _dates(scene: Scene, index: int) -> bool:
+    """Whether a token is part of a date, which is compared as such."""
+    token = scene.tokens[index]
+    if token.lower in MONTHS:
+        return token.capital
+    if token.kind is not TokenKind.NUMBER:
+        return False
+    year = token.text.isdigit() and 1000 <= int(token.text) <= 2100
+    beside = scene.tokens[max(index - 1, 0)], scene.tokens[min(index + 1, len(scene.tokens) - 1)]
+    return year or any(token.lower in MONTHS for token in beside)
+
+
+def fit(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: frozenset[str]) -> Fit:
+    """How far a value of a page stands where the claim's terms are accounted for."""
+    foreign = any(not name_in(name, claim.scene) for name in subject_names(other))
+    got = total = lost = 0.0
+    for term in wanted:
+        met = (
+            _name_credit(term.name, other, page, foreign=foreign) if term.name else _credit(term, other, page)
+        )
+        got, total = got + term.weight * met, total + term.weight
+        lost += term.weight * (not met and term.weight > VAGUE)
+    return Fit(got / total, lost / total) if total else Fit(0.5, 0.0)
+
+
+def _credit(term: Term, other: Statement, page: frozenset[str]) -> float:
+    scene = other.scene
+    places = [i for i, concept in enumerate(scene.concepts) if concept and alike(term.concept, concept)]
+    places += [h.at for h in scene.happenings if h.classes & term.classes]
+    if places or term.concept in other.unit or term.classes & other.classes:
+        return max((other.share.weight(i) for i in places), default=1.0)
+    near = ELSEWHEN if other.claim.kind is ClaimKind.DATE else 1.0
+    if any(alike(term.concept, word) for word in other.context.words):
+        return AROUND * near
+    return PAGE * near if any(alike(term.concept, word) for word in page) else 0.0
+
+
+def _name_credit(name: Name, other: Statement, page: frozenset[str], *, foreign: bool) -> float:
+    scene = other.scene
+    if conflicts(name, scene):
+        return 0.0
+    if name_in(name, scene):
+        places = [n.first for n in scene.names if name.words[-1] in n.words]
+        places = places or [n.first for n in scene.names if set(n.words) & set(name.words)]
+        return max((other.share.weight(i) for i in places), default=1.0)
+    stands = bool(scene.opening) or not any(not n.soft for n in scene.names if n.first < other.first)
+    if name.first == 0 and len(name.words) == 1:
+        places = [i for i, token in enumerate(scene.tokens) if token.lower == name.words[0]]
+        if places:
+            return max(other.share.weight(i) for i in places)
+    if foreign and not scene.opening:
+        return FOREIGN
+    if any(name_in(name, title) for title in other.context.titles):
+        return TITLE if stands else TITLE - 0.15
+    if any(name_in(name, before) for before in other.context.before):
+        return 0.9 if stands else AROUND - 0.15
+    known = sum(word in page or lexicon.concept(word) in page for word in name.words)
+    return PAGE if known * 2 > len(name.words) else 0.0
+
+
+SHORT = 5
+"""Stems of so many letters are one word's forms where the longer begins with the shorter: "mayor(al)"."""
+
+
+@lru_cache(maxsize=131072)
+def alike(one: str, other: str) -> bool:
+    """Whether two concepts are the same or forms of one word."""
+    if one == other:
+        return True
+    short, long = sorted((one.removeprefix("="), other.removeprefix("=")), key=len)
+    return len(short) >= SHORT and long.startswith(short) and short.isalpha() and len(long) - len(short) <= 5

@@ -1,0 +1,198 @@
+"""A claim and the values of a source in; the value that stands in the claim's place, with what follows, out.
+
+A rule that looks at one passage alone takes the first number that agrees. Here all values of a page that
+could be meant are ranked by how much of the claim is said of each (`compare.slots`): the best decides, if it
+is good and clearly better than the best that says otherwise.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.compare import Holds, Statement, value_outcome
+from claimcheck.compare.counts import compare_counts, share_of
+from claimcheck.compare.dates import compare_dates
+from claimcheck.compare.outcome import REASONS
+from claimcheck.compare.relate import unlike
+from claimcheck.compare.same import Sameness, same_thing, unit_match
+from claimcheck.compare.slots import fit, particular, terms
+from claimcheck.model import ClaimKind, DateValue, Quantity, Relation, RelationKind, Value
+
+SUPPORTS, CONTRADICTS = 0.75, 0.8
+"""The least quality of a place whose value decides; tuned on the gold pairs."""
+
+SHARE = 0.92
+"""The same for shares to contradict: a page gives many, each of something else."""
+
+BORNE = 0.45
+"""The least quality of a place for a support that another rule gives."""
+
+LACKING = 0.2
+"""So large a share of what the claim says must not be missing from the page altogether, for a support."""
+
+LONG = 26
+"""A sentence of more tokens says so much besides that a page need not say it all: neither limit holds."""
+
+AHEAD = 0.1
+"""How much better a place with another value must be than every one with the claim's."""
+
+OTHER_EVENT, OTHER_UNIT = 0.35, 0.1
+"""What an event or a unit that is not surely the same takes from a place's quality."""
+
+ITS_OWN = 0.25
+"""The same for another event of things that few events are told of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A value of a source that could be the one the claim speaks of."""
+
+    statement: Statement
+    holds: Holds
+    quality: float
+    reason: str
+    lacks: float
+    """The share of what the claim says that is found nowhere on the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The best place that agrees with a claim and the best that does not."""
+
+    same: Place | None
+    other: Place | None
+    bounded: bool
+    """Whether the claim only gives a bound, which many a number is within."""
+    long: bool
+    """Whether the claim's sentence says much besides."""
+
+    @property
+    def agreement(self) -> float:
+        """Quality of the best place that agrees; 0 without one."""
+        return self.same.quality if self.same else 0.0
+
+    @property
+    def difference(self) -> float:
+        """Quality of the best place that does not; 0 without one."""
+        return self.other.quality if self.other else 0.0
+
+
+def find_places(claim: Statement, others: Iterable[Statement], page: frozenset[str]) -> Places:
+    """The best place with the claim's value and the best with another."""
+    wanted = terms(claim)
+    found = [
+        Place(other, outcome.holds, quality, outcome.reason, fitted.lacks)
+        for other in others
+        for fitted in (fit(claim, wanted, other, page),)
+        if (quality := _quality(claim, other, fitted.score)) > 0
+        for outcome in (value_outcome(claim, other),)
+    ]
+    return Places(
+        _best([p for p in found if p.holds is Holds.SAME and _done(claim, p.statement)]),
+        _best([p for p in found if p.holds is Holds.DIFFERS and _excludes(claim, p.statement)]),
+        is_bound(claim),
+        len(claim.scene.tokens) > LONG,
+    )
+
+
+def is_bound(claim: Statement) -> bool:
+    """Whether a claim's value is open at one end: "more than 40", "before 1965"."""
+    value = claim.claim.value
+    if isinstance(value, Quantity):
+        return (value.low is None) != (value.high is None)
+    return isinstance(value, DateValue) and (value.earliest is None) != (value.latest is None)
+
+
+def _best(places: Sequence[Place]) -> Place | None:
+    return max(places, key=lambda place: place.quality, default=None)
+
+
+def _quality(claim: Statement, other: Statement, score: float) -> float:
+    """The fit, less what is unsure of the event and the unit; 0 where it is of another thing."""
+    sameness = same_thing(claim, other)
+    if sameness.unit < 0.6 or sameness.event < 0 or sameness.obstacle not in (None, "other-event"):
+        return 0.0
+    return score - _doubts(claim, sameness)
+
+
+def _doubts(claim: Statement, sameness: Sameness) -> float:
+    if sameness.obstacle == "other-event":
+        event = ITS_OWN if claim.claim.kind is ClaimKind.COUNT and particular(claim) else OTHER_EVENT
+    else:
+        event = 0.0
+    return event + (OTHER_UNIT if sameness.unit < 0.9 else 0.0)
+
+
+def _done(claim: Statement, other: Statement) -> bool:
+    """Whether a value that agrees is told as done, or the claim's as planned, too."""
+    return other.planned <= claim.planned and claim.negated == other.negated
+
+
+def _excludes(claim: Statement, other: Statement) -> bool:
+    """Whether a value that differs can only be right where the claim's is wrong."""
+    if unlike(claim, other) or any(told(value, other) for value in claim.siblings):
+        return False
+    if claim.claim.kind is ClaimKind.DATE:
+        return _one_event(claim, other)
+    if other.working or other.partial > claim.partial:
+        return _one_event(claim, other) and unit_match(claim, other) >= SAME_UNIT
+    return unit_match(claim, other) >= SAME_UNIT and not _whole(other)
+
+
+def _whole(statement: Statement) -> bool:
+    """Whether a number is the whole that others are out of: the 120 of "61 of the 120"; or none at all."""
+    value = statement.claim.value
+    before = [token.lower for token in statement.scene.tokens[max(statement.first - 2, 0) : statement.first]]
+    return (isinstance(value, Quantity) and value.high == 0) or before in (["of", "the"], ["of", "its"])
+
+
+def told(value: Value, other: Statement) -> bool:
+    """Whether another value of the claim's sentence is what the passage gives."""
+    theirs = other.claim.value
+    if isinstance(value, Quantity) and isinstance(theirs, Quantity):
+        return compare_counts(value, theirs).holds is Holds.SAME
+    if isinstance(value, DateValue) and isinstance(theirs, DateValue):
+        return compare_dates(value, theirs).holds is Holds.SAME
+    return False
+
+
+SAME_UNIT = 0.8
+"""The least certainty of what is counted, for another number to exclude the claim's."""
+
+
+def _one_event(claim: Statement, other: Statement) -> bool:
+    """Whether two dates are of one event: told by words of one class, or by the same verb."""
+    if claim.classes or other.classes:
+        return bool(claim.classes & other.classes)
+    return claim.verb is not None and claim.verb == other.verb and claim.aspect is other.aspect
+
+
+def decided(claim: Statement, places: Places) -> Iterator[tuple[Place, Relation]]:
+    """The place that decides on its own, with the relation that follows; nothing without a good one."""
+    least = SHARE if isinstance(claim.claim.value, Quantity) and share_of(claim.claim.value) else CONTRADICTS
+    if places.other and places.difference >= max(least, places.agreement + AHEAD):
+        yield places.other, _relation(claim, places.other, RelationKind.CONTRADICTS, places.agreement)
+    elif places.same and places.agreement >= max(SUPPORTS, places.difference - AHEAD / 2):
+        yield places.same, _relation(claim, places.same, RelationKind.SUPPORTS, places.difference)
+
+
+def contested(places: Places) -> bool:
+    """Whether a contradiction must not stand: the claim's own value has as good a place."""
+    return places.same is not None and places.agreement >= places.difference
+
+
+def refuted(places: Places) -> bool:
+    """Whether a support must not stand: its place is poor, or a better one has another value."""
+    if not places.same:
+        return False
+    poor = places.agreement < BORNE or places.same.lacks >= LACKING
+    ahead = 0.0 if places.bounded else AHEAD
+    return (poor and not places.long) or places.difference > places.agreement + ahead
+
+
+def _relation(claim: Statement, place: Place, kind: RelationKind, rival: float) -> Relation:
+    ours, theirs = claim.claim.text, place.statement.claim.text
+    sentence = f"The claim says “{ours}”, the passage “{theirs}”: {REASONS[place.reason]}."
+    margin = min(max(place.quality - rival, 0.0), 0.3)
+    return Relation(
+        kind, place.reason, sentence, round(min(0.3 + 0.5 * place.quality + 0.5 * margin, 0.95), 2)
+    )
