@@ -7,6 +7,7 @@ the words around them are compared directly.
 import re
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.deed_match import claimed, find_deed
 from claimcheck.compare.governing import is_wanted
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.provisions import provision_holds
@@ -29,8 +30,13 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     if (held := provision_holds(claim, scene)) is not None:
         kind, reason = _PROVISION[held]
         return _said(kind, reason, claim, scene, 0.85)
+    told = find_deed(claim, scene, context)
+    if told is not None and told.kind is not RelationKind.SUPPORTS:
+        return _said(told.kind, told.reason, claim, scene, 0.45 + 0.45 * told.share)
     if _vote(claim.claim.text):
         return _by_vote(claim, scene, words)
+    if told is not None:
+        return _told(claim, scene, 0.45 + 0.47 * told.share)
     if not classes:
         return None
     share = (
@@ -41,7 +47,21 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     if share < ENOUGH or not _names_agree(claim, scene, context):
         return None
     direct = len(words & scene.content) * 2 >= len(words)
-    return _best(claim, scene, classes, share, direct=direct)
+    relation = _best(claim, scene, classes, share, direct=direct)
+    if relation and relation.kind is RelationKind.CONTRADICTS and claimed(claim) is not None:
+        return None  # the clauses were read, and none of them tells the opposite
+    return relation
+
+
+def _told(claim: Statement, scene: Scene, sure: float) -> Relation:
+    """A support by a clause, unless the claim says more of its reach or its votes than the sentence does."""
+    if any(token.lower in lexicon.WHOLE for token in claim.scene.tokens) and _in_part(scene):
+        return _said(RelationKind.CONTRADICTS, "in-part", claim, scene, sure)
+    if _undivided(claim.scene) and not _undivided(scene):
+        split = (_vote(scene.text) or (0, 0))[1] > 0
+        kind = RelationKind.CONTRADICTS if split else RelationKind.NEUTRAL
+        return _said(kind, "vote-differs", claim, scene, sure if split else 0.0)
+    return _said(RelationKind.SUPPORTS, "disposition-same", claim, scene, sure)
 
 
 _PROVISION = {

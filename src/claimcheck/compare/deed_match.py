@@ -1,0 +1,277 @@
+"""The act that a claim tells and a sentence in; whether a clause of it tells the same or its opposite, out.
+
+Of all acts in the sentence that could bear on the claim's, the one counts whose own words are the claim's
+object: "acquitted of arson but convicted of theft" says of arson one thing and of theft another.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.deed_words import ENTAILED, OPPOSED
+from claimcheck.compare.deeds import Deed, read_deeds
+from claimcheck.compare.doers import Doer, doer
+from claimcheck.compare.names import MONTHS
+from claimcheck.compare.scene import Scene
+from claimcheck.compare.slots import alike
+from claimcheck.compare.statement import Context, Statement
+from claimcheck.compare.variants import conflicts
+from claimcheck.compare.words import Token, TokenKind, stem
+from claimcheck.model import RelationKind
+
+ENOUGH = 0.6
+"""The share of the claim's object that an act's own words must have to be on the same thing."""
+
+SURE = 0.7
+"""The same for a contradiction."""
+
+MARGIN = 0.08
+"""How much more of the object the deciding act must have than its rival in the sentence."""
+
+
+LED = 8
+"""How far behind a verb of saying or refusing the act that it is of may stand, in tokens."""
+
+HALF = 0.5
+"""The share for a contradiction where the sentence tells both acts: the object is of one or the other."""
+
+CLEARLY = 0.2
+"""By how much it must then be nearer to one."""
+
+
+PARTS = frozenset("part parts partly partially some".split())
+"""Words of a claim that leaves room for the opposite of its act on the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a sentence says of the claim's act."""
+
+    kind: RelationKind
+    reason: str
+    share: float
+    """How much of the claim's object the deciding clause has."""
+
+
+def find_deed(claim: Statement, scene: Scene, context: Context) -> Found | None:
+    """What the clauses of a sentence say of the claim's act; None where none of them is about such an act."""
+    ours = claimed(claim)
+    if ours is None:
+        return None
+    rivals = [deed for deed in read_deeds(scene.text) if _bears(ours, deed)]
+    if not rivals:
+        return None
+    if any(conflicts(name, scene) for name in claim.scene.names if not name.soft):
+        return Found(RelationKind.NEUTRAL, "other-subject", 0.0)
+    judged = [_judged(ours, deed, rivals, scene, context) for deed in rivals]
+    whole = any(token.lower in lexicon.WHOLE for token in claim.scene.tokens)
+    partly = any(token.lower in PARTS for token in claim.scene.tokens)
+    return (_in_part(judged) if whole else None) or _decided(judged, partly=partly)
+
+
+def claimed(claim: Statement) -> Deed | None:
+    """The act that the claim's words tell."""
+    deeds = [deed for deed in read_deeds(claim.scene.text) if not deed.implied]
+    inside = [deed for deed in deeds if claim.first <= deed.at <= claim.last]
+    inside = inside or [deed for deed in deeds if claim.last < deed.at <= claim.last + LED][:1]
+    if len(inside) == 1:
+        return inside[0]
+    return inside[-1] if inside and all(deed.kind == inside[-1].kind for deed in inside) else None
+
+
+def _bears(ours: Deed, deed: Deed) -> bool:
+    return deed.kind == ours.kind or frozenset((ours.kind, deed.kind)) in OPPOSED or _entails(deed, ours)
+
+
+def _entails(deed: Deed, ours: Deed) -> bool:
+    return (deed.kind, ours.kind) in ENTAILED
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    deed: Deed
+    same: bool
+    against: bool
+    """Whether it shuts the claim's act out: its denial, or its opposite that is not denied."""
+    share: float
+    obstacle: str | None
+
+
+def _judged(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, context: Context) -> _Judged:
+    alike_kind = deed.kind == ours.kind or _entails(deed, ours)
+    same = alike_kind and deed.negated == ours.negated
+    against = deed.kind == ours.kind if deed.negated != ours.negated else not alike_kind and not ours.negated
+    share = _share(ours, deed, rivals, scene, context)
+    who = doer(ours.actor, deed.actor)
+    known = who is Doer.SAME or not ours.actor or _is_known(ours.actor, scene, context)
+    return _Judged(deed, same, against, share, _obstacle(ours, deed, who, known=known, scene=scene))
+
+
+def _obstacle(ours: Deed, deed: Deed, who: Doer, *, known: bool, scene: Scene) -> str | None:
+    if ours.kind != "violate" and (who is Doer.ANOTHER or not known):
+        return "other-court" if who is Doer.ANOTHER else "other-subject"
+    if deed.planned and not ours.planned:
+        return "not-done"
+    if ours.planned and not deed.planned:
+        return "other-stage"
+    if ours.years and deed.years and not ours.years & deed.years:
+        return "other-time"
+    return "other-stage" if _round(ours) - _round_in(scene) else None
+
+
+_ROUNDS = frozenset("second third first fourth fifth new".split())
+_EVENTS = frozenset("trial hearing vote round reading ballot referendum retrial".split())
+
+
+def _round(deed: Deed) -> frozenset[str]:
+    """The numbered trial or vote that an act is of: "at her second trial", "in a retrial"."""
+    words = [token.lower for token in (*deed.actor, *deed.object)]
+    return frozenset(_rounds(words))
+
+
+def _round_in(scene: Scene) -> frozenset[str]:
+    return frozenset(_rounds([token.lower for token in scene.tokens]))
+
+
+def _rounds(words: Sequence[str]) -> Iterator[str]:
+    for index, word in enumerate(words):
+        if word == "retrial" or (word in _EVENTS and index and words[index - 1] in _ROUNDS):
+            yield word if word == "retrial" else f"{words[index - 1]} {word}"
+
+
+_LIGHT = frozenset(
+    stem(word)
+    for word in (
+        "right law act bill article section requirement case decision claim appeal charge count duty rule"
+        " application request convention treaty order part provision prison"
+    ).split()
+)
+"""Words of so many objects of official acts that to share one says little."""
+
+
+_TERMS = frozenset("prison jail term imprisonment custody".split())
+"""What a sentence is to: its length says as much."""
+
+
+def _object(deed: Deed) -> list[Token]:
+    own = [token for token in deed.object if _weighs(token)]
+    return own if deed.kind != "sentence" else [token for token in own if token.lower not in _TERMS]
+
+
+def _weighs(token: Token) -> bool:
+    lower = token.lower
+    known = lower in lexicon.STOP or lower in lexicon.WHOLE or lower in MONTHS or lower in _ADVERBIAL
+    dated = token.kind is TokenKind.NUMBER
+    return token.kind is not TokenKind.MARK and not known and not dated and not token.lower.endswith("ly")
+
+
+_ADVERBIAL = frozenset(
+    "aside down out back year years month months week weeks day days guilty force place votes vote time"
+    " unanimously judgment untouched intact standing".split()
+)
+
+
+def _share(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, context: Context) -> float:
+    """How much of the claim's object is in an act's own words, elsewhere where no rival has it, or around.
+
+    The names of it and its other words count each by themselves as well: neither somebody's other conviction
+    nor somebody else's is the claim's.
+    """
+    wanted = _object(ours)
+    if not wanted:
+        return 0.8
+    others = [rival for rival in rivals if rival is not deed and not rival.implied]
+    others = [rival for rival in others if doer(ours.actor, rival.actor) is not Doer.ANOTHER]
+    credited = [
+        (token, _weight(token, wanted), _credit(token, deed, others, scene, context)) for token in wanted
+    ]
+    whole = _mean(credited)
+    parts = [_mean([row for row in credited if row[0].capital is named]) for named in (True, False)]
+    return whole if min(parts) >= PART else min(whole, PART)
+
+
+PART = 0.4
+"""The least share of the names, and of the other words, of a claim's object."""
+
+
+def _weight(token: Token, wanted: Sequence[Token]) -> float:
+    return 0.4 if stem(token.lower) in _LIGHT and len(wanted) > 1 else 1.0
+
+
+def _mean(rows: Sequence[tuple[Token, float, float]]) -> float:
+    total = sum(weight for _, weight, _ in rows)
+    return sum(weight * got for _, weight, got in rows) / total if total else 1.0
+
+
+def _credit(token: Token, deed: Deed, others: Sequence[Deed], scene: Scene, context: Context) -> float:
+    if _has(deed.object, token):
+        return 0.9 if deed.implied else 1.0
+    if any(_has(rival.object, token) for rival in others):
+        return _stood_for(token, deed, others)
+    if any(_is_same(token, other) for other in scene.tokens):
+        return 0.9 if deed.again and token.capital else 0.75
+    around = any(alike(lexicon.concept(token.lower), word) for word in context.words)
+    return (0.85 if deed.again else 0.7) if around else 0.0
+
+
+_ANAPHORS = frozenset("it them its their his her".split())
+
+
+def _stood_for(token: Token, deed: Deed, others: Sequence[Deed]) -> float:
+    """What a word of a rival's object counts: much where a pronoun of this act stands for it."""
+    if deed.again and (token.capital or _is_thing(deed)):
+        return 0.9
+    first = any(_has(rival.object[:4], token) for rival in others if rival.at < deed.at)
+    stands = any(other.lower in _ANAPHORS for other in deed.object[:12])
+    return 0.7 if stands and (first or token.lower.endswith("s")) else 0.0
+
+
+def _is_thing(deed: Deed) -> bool:
+    """Whether the pronoun that stands for an object stands for a thing, which keeps all of its words."""
+    words = {token.lower for token in deed.object[:4]}
+    return not words & {"him", "her", "he", "she"}
+
+
+def _has(phrase: Sequence[Token], token: Token) -> bool:
+    return any(_is_same(token, other) for other in phrase)
+
+
+def _is_same(one: Token, other: Token) -> bool:
+    if one.kind is TokenKind.MARK or other.lower in lexicon.STOP:
+        return False
+    ours, theirs = lexicon.concept(one.lower), lexicon.concept(other.lower)
+    if alike(ours, theirs):
+        return True
+    classes = lexicon.event_words()
+    return bool(classes.get(stem(one.lower), frozenset()) & classes.get(stem(other.lower), frozenset()))
+
+
+def _is_known(actor: Sequence[Token], scene: Scene, context: Context) -> bool:
+    """Whether who acts in the claim is spoken of in the sentence or before it."""
+    wanted = [token for token in actor if _weighs(token)]
+    near = scene.content | context.words
+    return not wanted or sum(lexicon.concept(token.lower) in near for token in wanted) * 2 >= len(wanted)
+
+
+def _in_part(judged: Sequence[_Judged]) -> Found | None:
+    """Whether the acts of one clause and of another share out what the claim tells of the whole."""
+    free = [item for item in judged if item.obstacle is None]
+    same = max((item.share for item in free if item.same), default=0.0)
+    against = max((item.share for item in free if item.against and not item.deed.implied), default=0.0)
+    if min(same, against) < ENOUGH / 2 or max(same, against) < ENOUGH:
+        return None
+    return Found(RelationKind.CONTRADICTS, "in-part", max(same, against))
+
+
+def _decided(judged: Sequence[_Judged], *, partly: bool) -> Found | None:
+    """The verdict of the clauses; of a part both an act and its opposite may be told."""
+    free = [item for item in judged if item.obstacle is None]
+    same = max((item.share for item in free if item.same), default=0.0)
+    against = max((item.share for item in free if item.against), default=0.0)
+    if same >= ENOUGH and (partly or same > against + MARGIN):
+        return Found(RelationKind.SUPPORTS, "disposition-same", same)
+    shared = any(item.same for item in free) and against >= HALF and against > same + CLEARLY
+    if shared or (against >= SURE and against > same + MARGIN):
+        return Found(RelationKind.CONTRADICTS, "disposition-opposite", against)
+    aside = max(judged, key=lambda item: item.share)
+    return Found(RelationKind.NEUTRAL, aside.obstacle or "other-event", aside.share)

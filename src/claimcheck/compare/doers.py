@@ -1,0 +1,156 @@
+"""Who acts in a claim and who in a passage in; whether it is the same body, another, or untold, out."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.names import MONTHS
+from claimcheck.compare.slots import alike
+from claimcheck.compare.words import Token, TokenKind
+from claimcheck.extract.rulings.kinds import ACTORS, Kind, kind_of_word
+
+
+class Doer(StrEnum):
+    """How the passage's actor stands to the claim's."""
+
+    SAME = "same"
+    OPEN = "open"
+    """One of them is not told, or only by a pronoun or description."""
+    ANOTHER = "another"
+
+
+_LEVELS = (
+    frozenset({"supreme", "constitutional", "cassation", "highest", "top"}),
+    frozenset({"appeal", "appeals", "appellate", "circuit"}),
+    frozenset({"high"}),
+    frozenset({"district", "county", "magistrates", "regional", "lower", "trial", "crown"}),
+    frozenset({"administrative"}),
+    frozenset({"labour", "labor"}),
+)
+"""Words that tell one court from another."""
+
+_CHAMBERS = (
+    frozenset({"senate", "senators", "upper", "lords"}),
+    frozenset({"lower", "commons", "representatives", "deputies", "house"}),
+    frozenset({"voters", "electorate", "referendum", "residents", "people"}),
+    frozenset({"committee", "panel", "subcommittee", "commission"}),
+    frozenset({"full", "plenary", "plenum"}),
+    frozenset({"council", "councillors"}),
+    frozenset({"president", "governor", "king", "queen", "monarch"}),
+    frozenset({"prosecutor", "prosecutors"}),
+    frozenset({"jury", "jurors"}),
+    frozenset({"minister", "ministry", "government", "cabinet"}),
+)
+"""Words that tell one body of a state or one part of a body from another."""
+
+_STATE = frozenset("government republic kingdom country state federation authorities".split())
+_PRONOUNS = frozenset("it he she they who which that this one its".split())
+_LEADS = frozenset("of in at for on by from with against under to after before over".split())
+_BENCH = frozenset("court tribunal judge judges justice justices bench panel magistrate magistrates".split())
+_AGENCIES = frozenset(
+    "regulator agency authority watchdog commission office board body commissioner company firm".split()
+)
+
+
+def doer(claim: Sequence[Token], other: Sequence[Token]) -> Doer:
+    """How who acts in a passage stands to who acts in a claim."""
+    ours, theirs = _words(claim), _words(other)
+    if not ours or not theirs:
+        return Doer.OPEN
+    head, their_head = _head(claim), _head(other)
+    if head is None or their_head is None:
+        return Doer.OPEN
+    if _apart(claim, other):
+        return Doer.ANOTHER
+    named, their_named = _named(claim), _named(other)
+    if alike(_concept(head), _concept(their_head)):
+        clash = named and their_named and not named & their_named
+        return Doer.ANOTHER if clash else Doer.SAME
+    if named & their_named:
+        bodies = _is_body(head) and _is_body(their_head)
+        states = head.lower in _STATE or their_head.lower in _STATE
+        return Doer.ANOTHER if bodies and not states else Doer.SAME
+    if (
+        {head.lower, their_head.lower} <= _BENCH
+        or _described(head, their_head)
+        or _described(their_head, head)
+    ):
+        return Doer.OPEN
+    if any(alike(one, two) for one in ours for two in theirs if one == _concept(head)):
+        return Doer.SAME
+    return Doer.ANOTHER
+
+
+def _described(one: Token, other: Token) -> bool:
+    """Whether a plain word for an agency may stand for a body called otherwise: "the regulator"."""
+    return one.lower in _AGENCIES and not one.capital and (other.lower in _AGENCIES or not _is_body(other))
+
+
+def _concept(token: Token) -> str:
+    return lexicon.concept(token.lower)
+
+
+def _words(phrase: Sequence[Token]) -> frozenset[str]:
+    return frozenset(
+        _concept(token)
+        for token in phrase
+        if token.kind is TokenKind.WORD
+        and token.lower not in lexicon.STOP | MONTHS
+        and token.lower not in _PRONOUNS
+    )
+
+
+def _is_body(token: Token) -> bool:
+    kind = kind_of_word(token.text, capital=token.capital)
+    return bool(kind & (ACTORS | Kind.FINDER)) and not kind & Kind.STATE
+
+
+def _head(phrase: Sequence[Token]) -> Token | None:
+    """The noun that names who acts: the last body that is nobody's complement, else the last name or noun."""
+    free = [i for i, token in enumerate(phrase) if _may_head(token) and not _led(phrase, i)]
+    bodies = [i for i in free if _is_body(phrase[i])]
+    names = [i for i in free if phrase[i].capital and i]
+    chosen = bodies or names or free
+    return phrase[chosen[-1]] if chosen else None
+
+
+def _may_head(token: Token) -> bool:
+    lower = token.lower
+    known = lower in lexicon.STOP or lower in MONTHS or lower in _PRONOUNS or lower.endswith("ly")
+    return token.kind is TokenKind.WORD and not known
+
+
+def _led(phrase: Sequence[Token], index: int) -> bool:
+    """Whether a preposition shortly before makes a word another's complement: "the senate of Pellany"."""
+    for at in range(index - 1, max(index - 4, -1), -1):
+        if phrase[at].lower in _LEADS:
+            return True
+        if phrase[at].lower == "the" and index - at > 1:
+            continue
+    return False
+
+
+def _named(phrase: Sequence[Token]) -> frozenset[str]:
+    """The words of names in it; titles and kinds of bodies aside."""
+    return frozenset(
+        lexicon.COUNTRY.get(token.lower, token.lower)
+        for token in phrase
+        if token.capital
+        and token.kind is TokenKind.WORD
+        and token.lower not in lexicon.STOP | MONTHS | _GENERIC
+        and not kind_of_word(token.text, capital=False)
+    )
+
+
+_GENERIC = frozenset().union(*_LEVELS, *_CHAMBERS)
+
+
+def _apart(claim: Sequence[Token], other: Sequence[Token]) -> bool:
+    """Whether words of level or chamber make them two bodies."""
+    ours, theirs = ({token.lower for token in phrase} for phrase in (claim, other))
+    for table in (_LEVELS, _CHAMBERS):
+        one = {index for index, row in enumerate(table) if ours & row}
+        two = {index for index, row in enumerate(table) if theirs & row}
+        if one and two and not one & two:
+            return True
+    return "full" in ours and "full" not in theirs
