@@ -1,6 +1,12 @@
 """`claimcheck review` with answers from a pipe."""
 
+import fcntl
 import json
+import os
+import pty
+import subprocess
+import sys
+import termios
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -46,10 +52,10 @@ def test_a_claim_is_shown_with_its_place_its_verdict_and_the_question(review: Re
     assert ran.out == snapshot("""\
 1 of 3 · a.md:1:26
   The ferry Anna sank on 4 June 1931.
-  value: 4 June 1931 date · 1931-06-04
+  value: 4 June 1931 (date · 1931-06-04)
   unresolved: nothing is cited for it
 
-accept, dispute, note, skip or quit? \n\
+[a]ccept, [d]ispute, [n]ote, [s]kip or [q]uit? \n\
 nothing was decided
 """)
 
@@ -96,6 +102,48 @@ def test_skipping_quitting_and_ending_leave_claims_as_they_are(
     assert review(answers).code == ExitCode.CLEAN
     written = [one["value"] for one in decisions(here)] if (here / "claims.toml").exists() else []
     assert written == expected
+
+
+def test_an_answer_that_is_none_is_met_with_what_they_mean(review: Review) -> None:
+    assert review("help\nq\n").out.count("accept: it holds; dispute: it does not;") == 1
+
+
+def test_at_a_terminal_ctrl_c_ends_it_and_what_was_decided_is_kept(review: Review, here: Path) -> None:
+    review("q\n")
+    words = (sys.executable, "-m", "claimcheck", "review", "a.md", "--reviewer", "A. Editor", *ASKS_NOBODY)
+    master, slave = pty.openpty()
+    with subprocess.Popen(
+        words,
+        cwd=here,
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        start_new_session=True,
+        preexec_fn=_own_terminal,  # noqa: PLW1509 -- nothing else makes it the terminal that Ctrl-C is typed at
+    ) as process:
+        os.close(slave)
+        for answer in ("a", "seen in the log", "d"):
+            _read_until(master, "? ")
+            os.write(master, f"{answer}\n".encode())
+        _read_until(master, "why? ")
+        os.write(master, b"\x03")
+        told = _read_until(master, "claims.toml")
+        assert "1 decision written to " in told
+        assert process.wait(30) == ExitCode.INTERRUPTED
+    os.close(master)
+    assert [one["value"] for one in decisions(here)] == ["4 June 1931"]
+
+
+def _own_terminal() -> None:
+    """Make the pseudo-terminal the one whose Ctrl-C reaches the process."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+def _read_until(terminal: int, words: str) -> str:
+    told = ""
+    while words not in told:
+        told += os.read(terminal, 1024).decode("utf-8", "replace")
+    return told
 
 
 def test_comments_and_order_of_the_file_stay(review: Review, here: Path) -> None:

@@ -1,5 +1,6 @@
 """`claimcheck review`."""
 
+import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,8 +18,12 @@ if TYPE_CHECKING:
 
 EXAMPLE = "Example: claimcheck review article.md --reviewer 'A. Editor'"
 
+WIDEST = 120
+"""Columns beyond which lines are harder to read, not easier."""
+
 CHOICES = {"a": "accept", "d": "dispute", "n": "note", "s": "skip", "q": "quit"}
-PROMPT = "accept, dispute, note, skip or quit? "
+PROMPT = "[a]ccept, [d]ispute, [n]ote, [s]kip or [q]uit? "
+HELP = "accept: it holds; dispute: it does not; note: it stays open, with a word on it; skip: the next one\n"
 
 Reviewer = Annotated[str | None, typer.Option(metavar="NAME", help="Who decides; default: git's user.name.")]
 
@@ -64,15 +69,21 @@ class Desk:
         from claimcheck.report.review import render_claim
 
         claims = tuple(open_claims(report))
-        for number, claim in enumerate(claims, 1):
-            place = f"{number} of {len(claims)}"
-            write(render_claim(report, claim, place) + "\n")
-            choice = self._choose()
-            if choice == "quit":
-                break
-            if choice != "skip" and not self._decide(choice, claim, report):
-                break
+        width = min(shutil.get_terminal_size((80, 24)).columns, WIDEST)
+        try:
+            for number, claim in enumerate(claims, 1):
+                write(render_claim(report, claim, f"{number} of {len(claims)}", width) + "\n")
+                if not self._settled(claim, report):
+                    break
+        except KeyboardInterrupt:
+            write(f"\n{self._closing(len(claims))}")
+            raise
         write(self._closing(len(claims)))
+
+    def _settled(self, claim: "Claim", report: "Report") -> bool:
+        """Ask what to do about one claim and do it; False where no more is to be asked."""
+        choice = self._choose()
+        return choice == "skip" or (choice != "quit" and self._decide(choice, claim, report))
 
     def _closing(self, claims: int) -> str:
         if not claims:
@@ -81,11 +92,15 @@ class Desk:
         return f"{entries} written to {self.file}\n" if self.written else "nothing was decided\n"
 
     def _choose(self) -> str:
+        from claimcheck.cli.output import write
+
         while (answer := self._ask(PROMPT)) is not None:
             word = answer.strip().lower()
             chosen = CHOICES.get(word) or next((one for one in CHOICES.values() if one == word), None)
             if chosen:
                 return chosen
+            if word:
+                write(HELP)
         return "quit"
 
     def _decide(self, choice: str, claim: "Claim", report: "Report") -> bool:

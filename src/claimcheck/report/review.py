@@ -3,28 +3,32 @@
 import textwrap
 from collections.abc import Iterator
 
-from claimcheck.model import Claim, Evidence, Judgement, Report
+from claimcheck.model import Claim, Judgement, Report
 from claimcheck.report.escape import visible
+from claimcheck.report.screen import NARROWEST
 from claimcheck.report.words import reason_words, source_words, tags
 
-WIDTH = 78
+WIDTH = 80
 SHOWN = 4
 """Passages that are shown, those that decided first."""
 
 
-def render_claim(report: Report, claim: Claim, number: str) -> str:
-    """Sentence, value, verdict and passages; ends with a line feed."""
+def render_claim(report: Report, claim: Claim, number: str, width: int = WIDTH) -> str:
+    """Sentence, value, verdict and passages, at most `width` columns wide; ends with a line feed."""
     judgement = report.judgements[claim.id]
-    return "\n".join((*_head(claim, judgement, number), *_passages(judgement), ""))
-
-
-def _head(claim: Claim, judgement: Judgement, number: str) -> Iterator[str]:
     mention = claim.mention
     place = f"{mention.document}:{mention.position.line}:{mention.position.column}"
-    yield visible(f"{number} · {place}")
-    yield from _wrapped(claim.sentence.quote, "  ")
-    yield from _wrapped(f"{claim.text}  {' · '.join(tags(claim))}", "  value: ")
-    yield from _wrapped(_why(judgement), f"  {judgement.verdict}: ")
+    rows = ((lead, visible(text)) for lead, text in _rows(claim, judgement))
+    wrapped = (line for lead, text in rows for line in _wrapped(text, lead, max(width, NARROWEST)))
+    return "\n".join((visible(f"{number} · {place}"), *wrapped, ""))
+
+
+def _rows(claim: Claim, judgement: Judgement) -> Iterator[tuple[str, str]]:
+    """Each text with what leads it in."""
+    yield "  ", claim.sentence.quote
+    yield "  value: ", f"{claim.text} ({' · '.join(tags(claim))})"
+    yield f"  {judgement.verdict}: ", _why(judgement)
+    yield from _passages(judgement)
 
 
 def _why(judgement: Judgement) -> str:
@@ -32,23 +36,19 @@ def _why(judgement: Judgement) -> str:
     return said if said != judgement.reason else judgement.explanation
 
 
-def _passages(judgement: Judgement) -> Iterator[str]:
+def _passages(judgement: Judgement) -> Iterator[tuple[str, str]]:
     every = (*judgement.evidence, *judgement.considered)
     apart = {(one.source, one.quote, one.relation.kind): one for one in reversed(every)}
     for evidence in tuple(reversed(apart.values()))[:SHOWN]:
-        yield from _passage(evidence)
+        yield f"  {evidence.relation.kind}: ", f"“{evidence.quote}”"
+        yield "    ", source_words(evidence)
 
 
-def _passage(evidence: Evidence) -> Iterator[str]:
-    yield from _wrapped(f"“{evidence.quote}”", f"  {evidence.relation.kind}: ")
-    yield from _wrapped(source_words(evidence), "    ")
-
-
-def _wrapped(text: str, lead: str) -> list[str]:
+def _wrapped(text: str, lead: str, width: int) -> list[str]:
     """Lines after a lead-in; an address is never cut."""
     return textwrap.wrap(
-        visible(text),
-        WIDTH,
+        text,
+        width,
         initial_indent=lead,
         subsequent_indent="    ",
         break_long_words=False,
