@@ -50,6 +50,15 @@ class Clause:
     """Classes of its event."""
     told: frozenset[str]
     """Concepts of its event's words."""
+    own: tuple[Name, ...]
+    """Those of `names` that stand in the clause itself."""
+    at: tuple[int, int]
+    """Half-open range of its tokens."""
+
+    def text(self, scene: Scene) -> str:
+        """The clause as the sentence has it."""
+        low, high = self.at
+        return scene.text[scene.tokens[low].start : scene.tokens[high - 1].end]
 
 
 def clause_of(statement: Statement) -> Clause | None:
@@ -88,6 +97,8 @@ def clause_of(statement: Statement) -> Clause | None:
         | (frozenset() if statement.definite else _subject_noun(scene, low)),
         event.classes if event else frozenset(),
         frozenset(c for c in [scene.concepts[event.at] if event else None] if c),
+        tuple(name for name in who if name in named),
+        (low, high),
     )
 
 

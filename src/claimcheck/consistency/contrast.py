@@ -11,7 +11,7 @@ from claimcheck.compare.dates import disjoint
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.words import TokenKind, stem
-from claimcheck.model import ClaimKind, Quantity
+from claimcheck.model import ClaimKind, Measure, Quantity
 
 SIDES = frozenset(
     "left right north south east west northern southern eastern western upper lower inner outer male female "
@@ -73,11 +73,17 @@ STEPS = frozenset({"by", "to", "from", "of"})
 
 INTERIM = re.compile(
     r"\b(?:so\s+far|counted|uncounted|early\s+(?:count|results?|returns)|partial|preliminary|provisional|project\w+|exit\s+poll\w*|"
-    r"polls?\s+(?!stations?)|surveys?|forecast\w*|leads?|led|leading|ahead|trail\w*|as\s+of|by\s+(?:noon|midday|midnight|evening|dusk|dawn)|"
+    r"polls?\s+(?!stations?)|surveys?|forecast\w*|as\s+of|by\s+(?:noon|midday|midnight|evening|dusk|dawn)|"
     r"(?:at|by)\s+\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m)\b",
     re.IGNORECASE,
 )
 """Signs of a count that is not over, or of an opinion asked before: it is no other's final number."""
+
+
+AHEAD = re.compile(r"\b(?:leads?|led|leading|ahead|trail\w*|behind)\b", re.IGNORECASE)
+"""The same of votes."""
+
+VOTES = frozenset(map(lexicon.concept, ["vote", "ballot", "seat"]))
 
 
 def is_contrasted(one: Statement, other: Statement) -> bool:
@@ -86,10 +92,15 @@ def is_contrasted(one: Statement, other: Statement) -> bool:
     return weekdays or is_set_apart(one, other)
 
 
-def is_set_apart(one: Statement, other: Statement) -> bool:
-    """The same, though the two are told on different days of a week."""
+Range = tuple[int, int]
+
+ALL: Range = (0, 1 << 20)
+
+
+def is_set_apart(one: Statement, other: Statement, ours: Range = ALL, theirs: Range = ALL) -> bool:
+    """The same, though the two are told on different days of a week; words count within token ranges."""
     return (
-        _told_by_words(one, other)
+        _told_by_words(one, other, ours, theirs)
         or _disjoint(_years(one), _years(other))
         or _steps_differ(one, other)
         or _speakers_differ(one, other)
@@ -101,7 +112,12 @@ def is_set_apart(one: Statement, other: Statement) -> bool:
 
 def is_interim(statement: Statement) -> bool:
     """Whether a count is one of a moment."""
-    return statement.claim.kind is ClaimKind.COUNT and INTERIM.search(statement.scene.text) is not None
+    value = statement.claim.value
+    if not isinstance(value, Quantity):
+        return False
+    voted = value.measure is Measure.PERCENT or bool(VOTES & set(statement.unit))
+    text = statement.scene.text
+    return INTERIM.search(text) is not None or (voted and AHEAD.search(text) is not None)
 
 
 def _untimed(one: Statement, other: Statement) -> bool:
@@ -126,19 +142,20 @@ def _is_label(statement: Statement) -> bool:
     return any(t.kind is TokenKind.WORD and t.lower not in LONG | lexicon.STOP for t in after)
 
 
-def _told_by_words(one: Statement, other: Statement) -> bool:
+def _told_by_words(one: Statement, other: Statement, ours: Range, theirs: Range) -> bool:
     telling = TELLING[one.claim.kind]
-    ours, theirs = _lower(one) & telling, _lower(other) & telling
-    return ours != theirs
+    return _lower(one, ours) & telling != _lower(other, theirs) & telling
 
 
-def _lower(statement: Statement) -> frozenset[str]:
-    """The words of a sentence, without those inside its value."""
-    tokens = statement.scene.tokens
+def _lower(statement: Statement, within: Range) -> frozenset[str]:
+    """The words of a sentence's range, without those inside its value."""
+    tokens = statement.scene.tokens[: within[1]]
     return frozenset(
         t.lower
         for i, t in enumerate(tokens)
-        if not statement.first <= i <= statement.last and not _in_name(statement.scene, i)
+        if i >= within[0]
+        and not statement.first <= i <= statement.last
+        and not _in_name(statement.scene, i)
     )
 
 

@@ -145,7 +145,8 @@ def _hold(first: Statement, second: Statement, stories: tuple[Story, Story] | No
     sides = Side.of(first), Side.of(second)
     if RelationKind.SUPPORTS in kinds and RelationKind.CONTRADICTS not in kinds:
         within = first.claim.mention.document == second.claim.mention.document
-        return Linked(*sides, forth, back, sure=within or is_agreement(first, second))
+        sure = within or is_agreement(first, second) or _tells_twice(first, second, stories)
+        return Linked(*sides, forth, back, sure=sure)
     alike = framed(first, second)
     if alike is not None and alike.kind is RelationKind.SUPPORTS:
         return Linked(*sides, alike, framed(second, first) or back)
@@ -168,6 +169,12 @@ def _hold(first: Statement, second: Statement, stories: tuple[Story, Story] | No
         later = neutral("not-done", second, first)
         return Linked(*sides, later, later, revised=True)
     return Linked(*sides, told(against, first, second), told(against, second, first))
+
+
+def _tells_twice(first: Statement, second: Statement, stories: tuple[Story, Story] | None) -> bool:
+    """Whether one clause is told in both, and holds in both."""
+    relation = retold(first, second) or (reported(first, second, *stories) if stories else None)
+    return relation is not None and relation.kind is RelationKind.SUPPORTS
 
 
 SURE = 0.8

@@ -35,7 +35,7 @@ KINDS = {Holds.SAME: RelationKind.SUPPORTS, Holds.DIFFERS: RelationKind.CONTRADI
 
 def retold(one: Statement, other: Statement) -> Relation | None:
     """How the other's value stands to the one's; None where they do not surely tell one clause."""
-    if one.claim.kind is ClaimKind.RULING or is_told_apart(one, other):
+    if one.claim.kind is ClaimKind.RULING or is_told_apart(one, other) or is_set_apart(one, other):
         return None
     ours, theirs = clause_of(one), clause_of(other)
     if ours is None or theirs is None or not _same_clause(one, ours, other, theirs):
@@ -61,7 +61,7 @@ def is_told_apart(one: Statement, other: Statement) -> bool:
     for a, b in ((one, other), (other, one)):
         if of_another_part(a, b) or apart(a, b) or again_differs(a, b):
             return True
-    return ranked_apart(one, other) or is_set_apart(one, other)
+    return ranked_apart(one, other)
 
 
 def _same_clause(one: Statement, ours: Clause, other: Statement, theirs: Clause) -> bool:
@@ -95,9 +95,9 @@ def same_event(ours: Clause, theirs: Clause) -> bool:
         return True
     if shared and not ours.told & theirs.told and not ours.words & theirs.words:
         return False
-    if bool(shared) or (not ours.events and not theirs.events):
+    if shared or not (ours.events or theirs.events):
         return bool(ours.words & theirs.words)
-    return False
+    return bool(ours.told & theirs.words or theirs.told & ours.words)
 
 
 def same_units(one: Statement, other: Statement) -> bool:
