@@ -32,15 +32,17 @@ def archive(
     from claimcheck.cli.output import expect_writable
     from claimcheck.cli.setup import configure, documents_of
     from claimcheck.errors import ConfigError
+    from claimcheck.opinions import JudgeSettings
     from claimcheck.report.words import citation_tally
 
     config = configure(documents, fetch)
     if output == Path("-"):
         raise ConfigError("a WARC file is not for the screen", hint="name a file: `--output run.warc.gz`")
     expect_writable(output)
-    config = replace(config, fetch=replace(config.fetch, warc=output))
+    # Which earlier copies are asked for depends on the verdicts; no other opinion is needed for that.
+    config = replace(config, fetch=replace(config.fetch, warc=output), judge=JudgeSettings())
     with Watch(quiet=quiet) as watch:
-        result = pipeline.links(documents_of(paths, config), config, watch)
+        result = pipeline.check(documents_of(paths, config), config, watch)
     for skipped in result.skipped:
         say_error(f"`{skipped.path}`: {skipped.message}", skipped.hint)
     if not quiet:

@@ -3,6 +3,7 @@
 corpus      paths ─ read ─▶ documents with their claims and citations
 library     citations ─ fetch ─▶ what the addresses answered, read
 verdicts    claims × sources ─▶ judgements
+earlier     claims × copies of changed sources ─▶ judgements
 settling    findings ─▶ those that are left
 """
 
@@ -24,11 +25,12 @@ from claimcheck.model import (
     Report,
 )
 from claimcheck.pipeline.corpus import Limit, Memory, limited, read, written
+from claimcheck.pipeline.earlier import look_at_copies, page_of
 from claimcheck.pipeline.library import follow
 from claimcheck.pipeline.opinions import Opinions, opinions_of, second_answer
 from claimcheck.pipeline.progress import Clock, Progress, Silent, now
 from claimcheck.pipeline.settling import about, decisions, is_whole, quotations, settle
-from claimcheck.pipeline.verdicts import judge_all, source_hashes, source_text
+from claimcheck.pipeline.verdicts import judge_all, source_hashes, source_text, sure
 from claimcheck.reading import read_text
 from claimcheck.report.comparison import Comparison
 from claimcheck.rules import LINK_RULES, find
@@ -107,7 +109,10 @@ def check(
     whole = is_whole(paths, config)
     statuses = {citation.id: library.status(citation) for citation in corpus.citations}
     related = tuple(find_links(corpus.extractions))
-    judgements = judge_all(corpus, library, related, config, progress, opinions)
+    judgements = dict(judge_all(corpus, library, related, config, progress, opinions))
+    looked = look_at_copies(corpus, library, judgements, config, progress, clock, transport)
+    judgements |= {name: sure(after, config.min_confidence) for name, after in looked.judgements.items()}
+    statuses = {name: looked.status(status, page_of(library, name)) for name, status in statuses.items()}
     decided = apply_decisions(
         decisions(corpus, config),
         corpus.claims,

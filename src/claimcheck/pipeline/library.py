@@ -79,7 +79,7 @@ def follow(
     )
     progress.done("fetching")
     memory.snapshots |= snapshots
-    memory.texts |= dict(_read_sources(snapshots.values(), progress))
+    memory.texts |= dict(read_sources(snapshots.values(), progress))
     known = {url: memory.snapshots[url] for url in urls if url in memory.snapshots}
     return Library(known, {url: memory.texts[url] for url in known if url in memory.texts}, targets)
 
@@ -96,7 +96,8 @@ def _days(corpus: Corpus, targets: Mapping[str, tuple[str, ...]]) -> dict[str, d
     return days
 
 
-def _read_sources(snapshots: Iterable[Snapshot], progress: Progress) -> Iterator[tuple[str, Extraction]]:
+def read_sources(snapshots: Iterable[Snapshot], progress: Progress) -> Iterator[tuple[str, Extraction]]:
+    """Those answers that have a text, by address."""
     bodies = [snapshot for snapshot in snapshots if snapshot.body]
     progress.start("reading sources", len(bodies))
     for snapshot in bodies:

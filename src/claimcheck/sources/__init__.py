@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from claimcheck.sources.names import Lookup
     from claimcheck.sources.store import CacheInfo
 
-__all__ = ["FetchSettings", "cache_clear", "cache_info", "default_cache_dir", "fetch", "redact"]
+__all__ = ["FetchSettings", "cache_clear", "cache_info", "default_cache_dir", "fetch", "look_back", "redact"]
 
 
 def now() -> datetime:
@@ -66,6 +66,31 @@ def fetch(
     wanted = tuple(dict.fromkeys(urls))
     with _fewer_collections():
         return asyncio.run(fetch_all(wanted, settings, around, progress or _ignore, days or {}))
+
+
+def look_back(
+    days: Mapping[str, date],
+    settings: FetchSettings,
+    *,
+    clock: Callable[[], datetime] = now,
+    progress: Callable[[str], None] | None = None,
+    warn: Callable[[str], None] | None = None,
+    transport: "httpx.AsyncBaseTransport | None" = None,
+) -> "dict[str, Snapshot]":
+    """Of pages that are there, the web archive's copies nearest a day; without those that it has none of.
+
+    Nothing is asked where the settings say so, nor of pages that are not public. What a `warc` of the
+    settings holds already stays in it.
+    """
+    if not days or not settings.asks_archive:
+        return {}
+    import asyncio
+
+    from claimcheck.sources.layers import Surroundings
+    from claimcheck.sources.session import find_copies
+
+    around = Surroundings(clock, warn or _ignore, transport)
+    return asyncio.run(find_copies(days, settings, around, progress or _ignore))
 
 
 @contextmanager

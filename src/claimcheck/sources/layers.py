@@ -127,7 +127,7 @@ def _open_records(stack: AsyncExitStack, settings: FetchSettings, ask: Layer) ->
     if settings.warc is not None:
         from claimcheck.sources.warc import WarcRecorder, open_warc
 
-        out = stack.enter_context(open_warc(settings.warc))
+        out = stack.enter_context(open_warc(settings.warc, more=settings.warc_more))
         ask = WarcRecorder(ask, out, packed=settings.warc.suffix == ".gz")
     return ask
 

@@ -76,6 +76,29 @@ def sort_out(urls: Sequence[str], excluded: Sequence[re.Pattern[str]]) -> tuple[
     return pages, refused
 
 
+async def find_copies(
+    days: Mapping[str, date],
+    settings: FetchSettings,
+    around: Surroundings,
+    progress: Callable[[str], None],
+) -> dict[str, Snapshot]:
+    """See `claimcheck.sources.look_back`."""
+    copies: dict[str, Snapshot] = {}
+
+    def finish(snapshot: Snapshot) -> None:
+        copies[snapshot.url] = snapshot
+
+    async def fetch(run: Run, wanted: Sequence[Wanted]) -> None:
+        await run.fetch_copy(wanted)
+        progress(wanted[0].url)
+
+    pages, _ = sort_out(tuple(days), read_excluded(settings))
+    async with open_layers(replace(settings, warc_more=True), around) as opened:
+        run = Run(opened.ask, settings, around.clock, finish, days, opened.history)
+        await all_at_once(fetch(run, wanted) for wanted in pages.values())
+    return {url: copies[url] for url in days if url in copies}
+
+
 AT_A_TIME = 100
 """Jobs that are set off between two looks at the network: first answers come while the rest still start."""
 
@@ -123,8 +146,15 @@ class Run:
         for each in wanted:
             self.finish(archived(each, status, found) if found else snapshot_of(each, status, hops[-1]))
 
+    async def fetch_copy(self, wanted: Sequence[Wanted]) -> None:
+        """The copy of one page, for all addresses that point into it."""
+        found = await self.find_copy(wanted)
+        if found and found.body:
+            for each in wanted:
+                self.finish(archived(each, LinkStatus(LinkState.OK), found))
+
     async def find_copy(self, wanted: Sequence[Wanted]) -> Found | None:
-        """A dead page's copy in the web archive, nearest the first day on which it was cited."""
+        """A page's copy in the web archive, nearest the first day on which it was cited."""
         target = wanted[0].target
         if not self.settings.asks_archive or not may_have(target) or self.is_sent_headers(target):
             return None

@@ -46,6 +46,8 @@ class FetchSettings:
     replay: Path | None = None
     warc: Path | None = None
     """A WARC file to write every exchange into."""
+    warc_more: bool = False
+    """What the file holds already stays in it."""
     evidence: Path | None = None
     """A WARC file that answers instead of the network; `replay` counts for nothing then."""
     cache_dir: Path | None = None

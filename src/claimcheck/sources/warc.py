@@ -50,8 +50,11 @@ INFO = {
 
 
 @contextmanager
-def open_warc(path: Path) -> Iterator[IO[bytes]]:
-    """A file that is put in place when the run ends well, whole, and not at all otherwise."""
+def open_warc(path: Path, *, more: bool = False) -> Iterator[IO[bytes]]:
+    """A file that is put in place when the run ends well, whole, and not at all otherwise.
+
+    `more`: after what the file in its place holds; records are packed one by one, so files can be joined.
+    """
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
@@ -59,6 +62,8 @@ def open_warc(path: Path) -> Iterator[IO[bytes]]:
         raise SourceError(f"cannot write `{path}`: {error.strerror}", hint=hint) from error
     try:
         with os.fdopen(handle, "wb") as out:
+            if more and path.exists():
+                out.write(path.read_bytes())
             yield out
         Path(name).chmod(0o644)
         Path(name).replace(path)
