@@ -4,6 +4,7 @@ import re
 import unicodedata
 from enum import StrEnum
 from functools import lru_cache
+from importlib import import_module
 from typing import Any, NamedTuple
 
 _TOKEN = re.compile(
@@ -80,9 +81,11 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _stemmer() -> Any:
-    from snowballstemmer.english_stemmer import EnglishStemmer  # the package's front door loads 34 languages
-
-    return EnglishStemmer()
+    """Snowball's English stemmer: the one in C, fifteen times as fast, where it is installed."""
+    try:
+        return import_module("Stemmer").Stemmer("english")
+    except ImportError:  # the package's front door would load 34 languages
+        return import_module("snowballstemmer.english_stemmer").EnglishStemmer()
 
 
 def _irregular(table: str) -> dict[str, str]:

@@ -77,16 +77,17 @@ def find_expressions(prose: Prose, kinds: Collection[ClaimKind] = EVERY_KIND) ->
     """Every expression of time and law, and those of acts and quantities that kinds of claim need."""
     times = find_times(prose)
     rulings = find_rulings(prose) if ClaimKind.RULING in kinds else ()
-    beside = {time.block for time in times if time.value} | {ruling.block for ruling in rulings}
-    quantities = find_quantities(prose, None if ClaimKind.COUNT in kinds else beside)
-    return Expressions(times, quantities, find_authorities(prose), rulings)
+    told = {time.block for time in times if time.value} | {ruling.block for ruling in rulings}
+    quantities = find_quantities(prose, None if ClaimKind.COUNT in kinds else told)
+    valued = None if EVERY_KIND.issubset(kinds) else told | {quantity.block for quantity in quantities}
+    return Expressions(times, quantities, find_authorities(prose, valued), rulings)
 
 
 def extract(document: Document, kinds: Collection[ClaimKind] = EVERY_KIND) -> Extraction:
     """Find the claims and the citations of a document and bind the ones to the others.
 
-    Of a page that is read for one claim only, other kinds may be left out. Dates never are, nor the counts
-    around a value: they tell of which time and of what it is.
+    Of a page that is read for one claim only, other kinds may be left out, and the law that is cited far from
+    any value. Dates never are, nor the counts around a value: they tell of which time and of what it is.
     """
     prose = read_prose(document)
     found = find_expressions(prose, kinds)

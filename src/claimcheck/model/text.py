@@ -1,5 +1,6 @@
 """A document's text and places in it: offsets in code points, half-open; lines and columns from 1."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -217,7 +218,7 @@ class Document:
     _lines: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        starts = (0, *(i + 1 for i, c in enumerate(self.text) if c == "\n"))
+        starts = (0, *(found.end() for found in re.finditer("\n", self.text)))
         object.__setattr__(self, "_lines", starts)
 
     @property

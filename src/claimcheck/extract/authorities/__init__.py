@@ -1,7 +1,7 @@
 """`Prose` in, citations of law out: cases, statutes, orders, treaties and their articles."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from claimcheck.extract.authorities.forms import ANY, WORDS, find_forms
 from claimcheck.extract.authorities.reporters import find_cited
@@ -19,11 +19,12 @@ _LONGEST = 4000
 """Sentences beyond this many characters are no prose; they are searched piece by piece."""
 
 
-def find_authorities(prose: Prose) -> tuple[AuthorityMention, ...]:
-    """Every citation of law, in the order of the text, none overlapping another."""
+def find_authorities(prose: Prose, blocks: Collection[int] | None = None) -> tuple[AuthorityMention, ...]:
+    """Every citation of law, or those of some blocks, in the order of the text, none overlapping another."""
     return tuple(
         AuthorityMention(sentence.block, sentence.start + start, sentence.start + end, normal, name)
         for sentence in prose.sentences
+        if blocks is None or sentence.block in blocks
         for start, end, normal, name in cite(sentence.text)
     )
 

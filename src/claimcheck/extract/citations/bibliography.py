@@ -117,8 +117,13 @@ def _closed(doi: str) -> str:
     return doi
 
 
+_NUMBER = re.compile(r"\d{4}")
+
+
 def find_identifiers(text: str) -> Iterator[tuple[int, int]]:
     """Where DOIs and numbers of arXiv and PubMed stand, without the marks around them."""
+    if not _NUMBER.search(text):
+        return
     for doi in DOI.finditer(text):
         yield doi.start(), doi.start() + len(_closed(doi.group()))
     for shape in (_ARXIV, _PUBMED, _PMC):

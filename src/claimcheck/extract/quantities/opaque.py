@@ -12,25 +12,28 @@ _MONTH = (
 )
 _DAYS_END = r"(?=[.;)]|,|\s?$|\s(?:at|in|for|on|to|when|as|by|with|\d{4})\b)"
 """What follows the last of several days of a month: "May 5 and 6 in Oslo", not "on May 5 and 6 people"."""
-OPAQUE: tuple[tuple[str, str], ...] = (
-    # what, pattern: no number inside is read
+OPAQUE: tuple[tuple[str, str, str], ...] = (
+    # what, where it can begin, pattern: no number inside is read
     (
         "address of the web",
+        "letter word digit",
         r"(?:https?://|www\.)\S+|\b[\w-]{1,40}\.(?:com|org|net|gov|edu|info|io|int|co\.uk)\b(?:/\S*)?",
     ),
-    ("e-mail", r"\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"),
-    ("doi", r"\bdoi:?\s?10\.\d{4,9}/\S+|\b10\.\d{4,9}/\S+"),
-    ("isbn", r"\bISBN(?:-1[03])?:?\s?[\d -]{9,17}[\dX]|\bISSN:?\s?\d{4}-\d{3}[\dX]"),
+    ("e-mail", "word digit sign", r"\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"),
+    ("doi", "word digit", r"\bdoi:?\s?10\.\d{4,9}/\S+|\b10\.\d{4,9}/\S+"),
+    ("isbn", "word", r"\bISBN(?:-1[03])?:?\s?[\d -]{9,17}[\dX]|\bISSN:?\s?\d{4}-\d{3}[\dX]"),
     (
         "numeric date",
+        "digit",
         (
             r"(?<![\d.,/-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})"
             r"|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})(?![\d/-]|\.\d)|\b9/11\b|\b24/7\b"
         ),
     ),
-    ("time stamp", r"\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d)?"),
+    ("time stamp", "digit", r"\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d)?"),
     (
         "month and day",
+        "word",
         (
             rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!%|\s?(?:percent|per cent)"
             rf"|[,.]\d)(?:\s?[-–]\s?\d{{1,2}}\b|(?:,\s\d{{1,2}}){{0,4}},?\s(?:and|or|to)\s\d{{1,2}}\b{_DAYS_END})?"
@@ -39,15 +42,17 @@ OPAQUE: tuple[tuple[str, str], ...] = (
     ),
     (
         "day and month",
+        "digit",
         (
             rf"(?<![\d,.$])\b(?:\d{{1,2}},?\s(?:(?:and|or|to)\s)?){{0,4}}\d{{1,2}}(?:st|nd|rd"
             rf"|th)?(?:\s?[-–]\s?\d{{1,2}})?\s(?:of\s)?{_MONTH}(?![a-z])(?!\s(?:have|be|not|also|need"
             rf"|face|lose|become)\b)(?:,?\s\d{{4}}\b)?"
         ),
     ),
-    ("month and year", rf"\b{_MONTH},?\s\d{{4}}\b"),
+    ("month and year", "word", rf"\b{_MONTH},?\s\d{{4}}\b"),
     (
         "clock",
+        "digit",
         (
             r"(?<![\d.,$])\b\d{1,2}(?::\d\d){1,2}\b(?:\s?[ap]\.?m\b\.?)?"
             r"|\b\d{1,2}(?:\.\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}\so['’]clock"
@@ -55,6 +60,7 @@ OPAQUE: tuple[tuple[str, str], ...] = (
     ),
     (
         "phone",
+        "letter digit sign",
         (
             r"(?<![\w.,])(?:\+\d{1,3}[\s.-]?|\b\d[\s-])?\(\d{2,5}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}"
             r"|(?<![\w.,])\+\d{1,3}(?:[\s.-]?\d{2,4}){2,5}|\b\d{3}[-.]\d{3}[-.]\d{4}\b"
@@ -63,6 +69,7 @@ OPAQUE: tuple[tuple[str, str], ...] = (
     ),
     (
         "reporter",
+        "digit",
         (
             r"\b\d{1,4}\s(?:U\.\s?S\.(?:\s?C\.)?(?=\s?(?:§|_|\d|—|-))|F\.(?:\s?(?:2d|3d|4th"
             r"|Supp\.(?:\s?[23]d)?|App['’]?x\.?))?(?=\s\d)|S\.\s?Ct\.|L\.\s?Ed\.|Fed\.\s?Reg\."
@@ -70,36 +77,54 @@ OPAQUE: tuple[tuple[str, str], ...] = (
             r"|_+\s?)?(?:\d[\w().,-]*)?(?:\s\(\d{4}\))?"
         ),
     ),
-    ("section sign", r"§§?\s?\d[\w().:-]*"),
-    ("number with subdivisions", r"(?<![\w$.,])\d{1,4}\([a-z0-9]{1,4}\)(?:\([a-z0-9]{1,4}\)){0,4}"),
-    ("docket", r"\b(?:No|Nos|no|nos|Case|Docket|Dkt)\.?\s?[#:]?\s?\d[\w:/-]*"),
-    ("dotted", r"(?<![\w,$])\d{1,4}(?:\.\d{1,4}){2,5}\b"),
-    ("record of matches", r"(?<![\w-])\d{1,3}(?:[-–]\d{1,3}){2,4}(?![\w-])"),
-    ("minute of play", r"\d{1,3}['’]\+\d{1,2}['’]"),
+    ("section sign", "sign", r"§§?\s?\d[\w().:-]*"),
+    ("number with subdivisions", "digit", r"(?<![\w$.,])\d{1,4}\([a-z0-9]{1,4}\)(?:\([a-z0-9]{1,4}\)){0,4}"),
+    ("docket", "word", r"\b(?:No|Nos|no|nos|Case|Docket|Dkt)\.?\s?[#:]?\s?\d[\w:/-]*"),
+    ("dotted", "digit", r"(?<![\w,$])\d{1,4}(?:\.\d{1,4}){2,5}\b"),
+    ("record of matches", "digit", r"(?<![\w-])\d{1,3}(?:[-–]\d{1,3}){2,4}(?![\w-])"),
+    ("minute of play", "digit", r"\d{1,3}['’]\+\d{1,2}['’]"),
     (
         "era",
+        "word digit",
         r"\b\d{1,5}(?:\s?(?:and|to|or|[-–])\s?\d{1,5})?\s(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|\b(?:AD|A\.D\.)\s\d{1,4}\b",
     ),
-    ("odds", r"(?<!voted )\b\d{1,4}(?:\.\d)?[ -]to[ -]one\b"),
-    ("hash", r"#\d[\w-]*"),
-    ("place in a series", r"^\W*(?:[A-Z][a-z]+\s)?\d{1,4}\sof\s\d{1,4}\W*$"),
+    ("odds", "digit", r"(?<!voted )\b\d{1,4}(?:\.\d)?[ -]to[ -]one\b"),
+    ("hash", "sign", r"#\d[\w-]*"),
+    ("place in a series", "word digit sign", r"^\W*(?:[A-Z][a-z]+\s)?\d{1,4}\sof\s\d{1,4}\W*$"),
     (
         "street",
+        "digit",
         (
             r"\b\d{1,5}[a-z]?\s(?:(?:East|West|North|South|[NSEW]\.?)\s)?(?:[A-Z][\w.’'-]*\s"
             r"|\d{1,3}(?:st|nd|rd|th)?\s){1,3}(?:Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?"
             r"|Boulevard|Blvd\b\.?|Lane|Drive|Square|Place|Plaza|Court|Way|Terrace|Highway)(?![a-z])"
         ),
     ),
-    ("postcode", r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b"),
+    ("postcode", "word", r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b"),
     (
         "list mark",
+        "digit sign",
         r"^\s*[(\[]?\d{1,3}[.)\]](?=\s)|(?<=[\s,;:])\(\d{1,2}\)(?=\s)|\[\d{1,3}(?:[,–-]\s?\d{1,3}){0,4}\]",
     ),
-    ("treaty marks", r"\b(?:G|E|P)-?\d{1,2}\b|\bGroup of (?:\d+|[A-Z][a-z]+)\b"),
+    ("treaty marks", "word", r"\b(?:G|E|P)-?\d{1,2}\b|\bGroup of (?:\d+|[A-Z][a-z]+)\b"),
 )
 _DIGIT = re.compile(r"\d")
-_OPAQUE = re.compile("|".join(f"(?:{pattern})" for _, pattern in OPAQUE), re.MULTILINE)
+_PLACES = {
+    "letter": r"(?=[^\W\d_])",
+    "word": r"\b(?=[^\W\d])",
+    "digit": r"(?=\d)",
+    "sign": r"(?=[\W_])",
+}
+"""At any letter, at the beginning of a word, at a digit, at anything else."""
+
+
+def _beginning(place: str) -> str:
+    """The rows that can begin in a place, so that at each character only those are tried."""
+    rows = (f"(?:{pattern})" for _, begins, pattern in OPAQUE if place in begins.split())
+    return f"{_PLACES[place]}(?:{'|'.join(rows)})"
+
+
+_OPAQUE = re.compile("|".join(map(_beginning, _PLACES)), re.MULTILINE)
 
 
 def opaque_spans(text: str) -> list[tuple[int, int]]:
