@@ -191,3 +191,14 @@ def test_a_folder_is_no_document(claimcheck: Command, here: Path) -> None:
     (here / "folder.md").mkdir()
     assert claimcheck("check", "folder.md").code == ExitCode.NOTHING_CHECKED
     assert os.listdir(here) == ["folder.md"]  # noqa: PTH208 -- nothing else was written
+
+
+def test_who_gets_recordings_without_asking_is_told_so(claimcheck: Command, here: Path) -> None:
+    (here / "tapes").mkdir()
+    (here / "claims.toml").write_text('cassettes = "tapes"\n')
+    (here / "a.md").write_text("The barn burned down on [6 May 1912](https://post.example/1912).\n")
+    for command in ("check", "links"):
+        ran = claimcheck(command, "a.md")
+        assert ran.err.startswith("hint: `cassettes` in `claims.toml` answers from recordings only")
+        assert claimcheck(command, "a.md", "--replay", "tapes").err == ""
+        assert claimcheck(command, "a.md", "--quiet").err == ""

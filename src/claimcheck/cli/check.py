@@ -56,18 +56,19 @@ def check(
         return config, documents_of(paths, config)
 
     def once(current: Round) -> ExitCode:
-        return _check(current, narrow, report)
+        return _check(current, narrow, report, asked=fetch.replay is not None)
 
     if watch:
         Watcher(prepare, once, quiet=report.quiet).watch()
     raise typer.Exit(once(Round(*prepare(), Memory())))
 
 
-def _check(current: "Round", narrow: NarrowOptions, report: ReportOptions) -> ExitCode:
+def _check(current: "Round", narrow: NarrowOptions, report: ReportOptions, *, asked: bool) -> ExitCode:
+    """One round; `asked` is whether the command line wants recordings."""
     from claimcheck import pipeline
     from claimcheck.cli.messages import Watch
     from claimcheck.cli.narrowing import baseline_of, limit_of, new_since
-    from claimcheck.cli.reporting import exit_code, publish
+    from claimcheck.cli.reporting import exit_code, publish, tell_of_recordings
     from claimcheck.cli.setup import view_of
     from claimcheck.cli.targets import targets_of
     from claimcheck.report import Part
@@ -80,6 +81,7 @@ def _check(current: "Round", narrow: NarrowOptions, report: ReportOptions) -> Ex
         result = pipeline.check(chosen, config, progress, limit=limit, memory=current.memory)
     result = new_since(result, baseline, narrow, chosen, config, quiet=report.quiet)
     publish(result, targets, view)
+    tell_of_recordings(result, config, asked=asked, quiet=report.quiet)
     return exit_code(result, config.fail_on)
 
 

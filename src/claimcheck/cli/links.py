@@ -31,7 +31,7 @@ def links(
     from claimcheck import pipeline
     from claimcheck.cli.messages import Watch
     from claimcheck.cli.narrowing import baseline_of, expect_narrowing, limit_of, new_since
-    from claimcheck.cli.reporting import exit_code, publish
+    from claimcheck.cli.reporting import exit_code, publish, tell_of_recordings
     from claimcheck.cli.setup import configure, documents_of, view_of
     from claimcheck.cli.targets import targets_of
     from claimcheck.report import Part
@@ -46,6 +46,7 @@ def links(
         result = pipeline.links(chosen, config, watch, limit=limit_of(narrow))
     result = new_since(result, baseline, narrow, chosen, config, quiet=report.quiet, rules=LINK_RULES)
     publish(result, targets, view)
+    tell_of_recordings(result, config, asked=fetch.replay is not None, quiet=report.quiet)
     raise typer.Exit(exit_code(result, config.fail_on))
 
 

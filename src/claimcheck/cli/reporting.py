@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.cli.exits import ExitCode
-from claimcheck.cli.messages import say_error
+from claimcheck.cli.messages import say, say_error
 from claimcheck.cli.output import deliver
 from claimcheck.cli.targets import Target
-from claimcheck.config import NEVER
-from claimcheck.model import Finding, Report, Severity
+from claimcheck.config import NEVER, Config
+from claimcheck.model import Finding, LinkDetail, Report, Severity
 from claimcheck.report import View, render
 
 
@@ -19,6 +19,17 @@ def publish(report: Report, targets: Sequence[Target], view: View) -> None:
     plain = replace(view, color=False, links=False)
     for target in targets:
         deliver(render(report, target.format, plain if target.file else view), target.file)
+
+
+def tell_of_recordings(report: Report, config: Config, *, asked: bool, quiet: bool) -> None:
+    """Say that no server was asked, where the settings want it so and pages are missing for it."""
+    missing = any(status.detail is LinkDetail.NOT_RECORDED for status in report.statuses.values())
+    if missing and config.fetch.replay and not asked and not quiet:
+        say(
+            "hint",
+            f"`cassettes` in `{config.file}` answers from recordings only, and some pages are not recorded;"
+            " `--record DIR` asks servers and keeps what they answer",
+        )
 
 
 def exit_code(report: Report, fail_on: Sequence[str]) -> ExitCode:
