@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 
@@ -168,6 +169,52 @@ def test_a_silent_host_costs_one_timeout_more_however_many_addresses_it_has() ->
     got = asyncio.run(ask())
     assert len(sent) == 3
     assert {exchange.failure for exchange in got} == {LinkDetail.TIMEOUT}
+
+
+def test_a_late_probe_waits_a_quarter_of_the_timeout() -> None:
+    given: list[float] = []
+
+    async def silent(asked: Request) -> Exchange:
+        given.append(asked.budget.left)
+        return SLOW
+
+    async def ask() -> None:
+        time = Time()
+        polite = Polite(silent, FetchSettings(timeout=20.0), lambda: NOON, time.sleep, time.ticks)
+        for path in "abc":
+            await polite(request("h.example", f"/{path}"))
+
+    asyncio.run(ask())
+    assert given == [30, 30, 5.0]
+
+
+def test_a_further_try_goes_before_what_is_not_begun_and_one_of_a_busy_host_after() -> None:
+    tried: list[str] = []
+    codes = {"/failing": 500, "/busy": 503}
+
+    async def inner(asked: Request) -> Exchange:
+        path = asked.url.removeprefix("https://h.example")
+        tried.append(path)
+        await asyncio.sleep(0)
+        return status(codes.pop(path, 200))
+
+    async def ask() -> None:
+        time = Time()
+        polite = Polite(inner, FetchSettings(per_host=1), lambda: NOON, time.sleep, time.ticks)
+        paths = ("/failing", "/busy", *(f"/{number}" for number in range(20)))
+        await asyncio.gather(*(polite(request("h.example", path)) for path in paths))
+
+    asyncio.run(ask())
+    assert [tried.count(path) for path in ("/failing", "/busy")] == [2, 2]
+    assert tried.index("/failing", 1) < 5
+    assert tried[-1] == "/busy"
+
+
+def test_a_host_that_stays_busy_is_left_alone_for_longer_each_time() -> None:
+    _, _, tries = run([status(503)] * 4, "/a", "/b", "/c", "/d", retries=0)
+    gaps = [later - earlier for earlier, later in pairwise(tries)]
+    assert gaps == sorted(gaps)
+    assert gaps[2] > 2.4 * gaps[0]
 
 
 def test_what_waits_for_a_late_probe_keeps_no_other_host_waiting() -> None:

@@ -9,6 +9,9 @@ READ = ("text/", "application/xhtml", "application/xml", "application/json", "ap
 """Media types that `reading` can make a document of; of the others only the head is read."""
 LARGEST_RATIO = 200
 """Unpacked to packed, past the first MiB: HTML packs 5 to 20 fold, zlib's limit is 1032."""
+GZIP = b"\x1f\x8b"
+SLACK = 64 * 1024
+"""Bytes by which a packed body may be larger than an unpacked one may: what does not pack grows a little."""
 
 
 class TooLarge(Exception):
@@ -47,6 +50,10 @@ class Unpacker:
         self._raw_tried = encoding != "deflate"
         self._limit = limit
         self._seen = 0
+        self._held = b""
+        """What came after an end and is too short to tell whether another gzip begins."""
+        self._over = False
+        """What follows is no gzip: it is left out, as browsers do."""
         self.body = bytearray()
 
     def feed(self, chunk: bytes) -> None:
@@ -57,21 +64,34 @@ class Unpacker:
         else:
             self.body += chunk
         grown = len(self.body)
-        if grown > self._limit or (grown > 1 << 20 and grown > LARGEST_RATIO * self._seen and self._packed):
+        too_steep = self._packed and grown > 1 << 20 and grown > LARGEST_RATIO * self._seen
+        if too_steep or grown > self._limit or self._seen > self._limit + SLACK:
             raise TooLarge
 
     def _unpack(self, chunk: bytes) -> None:
+        """A body may be several gzips, one after the other (RFC 1952, 2.2)."""
+        chunk, self._held = self._held + chunk, b""
+        while chunk and not self._over:
+            if self._zlib.eof and len(chunk) < len(GZIP):
+                self._held = chunk
+                return
+            if self._zlib.eof:
+                self._over = not chunk.startswith(GZIP)
+                self._zlib = zlib.decompressobj(wbits=31)
+            else:
+                self._unpack_one(chunk)
+                chunk = self._zlib.unused_data
+
+    def _unpack_one(self, chunk: bytes) -> None:
         room = self._limit + 1 - len(self.body)
         try:
             self.body += self._zlib.decompress(chunk, room)
         except zlib.error as error:
             if self._raw_tried or self.body:
                 raise Garbled("the body is not packed as its header says") from error
-            self._zlib, self._raw_tried = (
-                zlib.decompressobj(wbits=-15),
-                True,
-            )  # deflate without zlib's wrapper
-            self._unpack(chunk)
+            self._zlib = zlib.decompressobj(wbits=-15)  # deflate without zlib's wrapper
+            self._raw_tried = True
+            self._unpack_one(chunk)
         if self._zlib.unconsumed_tail:
             raise TooLarge
 

@@ -36,6 +36,10 @@ class Offline:
         return Exchange(request.url, self._clock(), failure=LinkDetail.OFFLINE)
 
 
+MOST_COOKIES, COOKIE_BYTES = 50, 8000
+"""That one origin is sent back; beyond them the oldest are forgotten."""
+
+
 class Jar:
     """Cookies of one address's hops, each bound to its origin: some sites redirect in circles without."""
 
@@ -50,6 +54,8 @@ class Jar:
                 mine.update((name, morsel.coded_value) for name, morsel in SimpleCookie(line[:4096]).items())
             except CookieError:
                 continue
+        while len(mine) > MOST_COOKIES or sum(len(n) + len(v) + 3 for n, v in mine.items()) > COOKIE_BYTES:
+            del mine[next(iter(mine))]
 
     def headers(self, origin: str) -> dict[str, str]:
         """What to send back."""
