@@ -73,6 +73,18 @@ def test_notes_are_whole_and_labelled(plain: Read) -> None:
     }
 
 
+def test_numbered_lines_at_the_end_with_marks_above_are_endnotes(plain: Read) -> None:
+    text = (
+        "The quay was built in the year 1921 for the larger ships of the time.1 It was sold in 1930.2\n\n"
+        "Nobody has used the northern end of it since the war, as the board itself says.\n\n"
+        "1 Ann Bell, A History of Docks (Lindholm: Quay Press, 1950), 12.\n"
+        "2 Bell, A History of Docks, 14.\n"
+    )
+    assert [block.label for block in plain(text).notes()] == ["1", "2"]
+    steps = text.replace("time.1", "time.").replace("1930.2", "1930.")
+    assert not list(plain(steps).notes())
+
+
 def test_bare_addresses_and_page_numbers_are_no_prose(plain: Read) -> None:
     document = plain(PAPER)
     assert len(blocks_of(document, BlockKind.LINKS)) == 1

@@ -94,12 +94,39 @@ def _opens_list(
         return Part.REFERENCE if names_sources(above) else Part.NOTE
     if index - 1 in furniture and _RULE.match(above):
         return Part.NOTE
+    if text[0] == "1" and _are_endnotes(lines, index):
+        return Part.NOTE
     if text[0] not in "[¹":
         return None
     end = len(NOTE_START.match(text).group().rstrip(":"))  # type: ignore[union-attr]
     near = (line.text for line in lines[index + 1 : index + 12])
     counted = any(note_label(other) == "2" and other[0] in "[²" for other in near)
     return Part.NOTE if counted or marked.get(text[:end], index) < index else None
+
+
+def _are_endnotes(lines: Sequence[Line], index: int) -> bool:
+    """Whether the numbered lines from here on run to the document's end and have marks in the text above."""
+    last = index
+    for due in range(2, _MOST_NOTES):
+        near = range(last + 1, min(last + _LONGEST_NOTE, len(lines)))
+        found = next((at for at in near if note_label(lines[at].text) == str(due)), None)
+        if found is None:
+            break
+        last = found
+    if last == index or len(lines) - last > _LONGEST_NOTE:
+        return False
+    above = "\n".join(line.text for line in lines[:index])
+    return all(_GLUED_MARK[number].search(above) for number in (1, 2))
+
+
+_MOST_NOTES = 1000
+_LONGEST_NOTE = 12
+"""Lines of one note."""
+_GLUED_MARK = {
+    number: re.compile(rf"[^\W\d]{{2}}[.,;:!?)”’\"']{{0,2}}{number}(?=\s|$)|\d[.,;]{number}(?=\s[A-Z]|\s?$)")
+    for number in (1, 2)
+}
+"""A mark that touches the word or the stop before it: "rights.1", "in 1992.1 The"."""
 
 
 def _first_marks(lines: Sequence[Line]) -> Mapping[str, int]:

@@ -225,7 +225,12 @@ def _gerund(line: Line, verb: int, form: Form) -> Group | None:
 
 def _before_count(line: Line, at: int) -> int:
     """Past a vote and adverbs between a governor and its infinitive: "voted 61-37 to"."""
-    while at > 0 and (line.low(at)[:1].isdigit() or line.tokens[at].adverb or line.low(at) in {"–", "-"}):
+    while at > 0 and (
+        line.low(at)[:1].isdigit()
+        or line.tokens[at].adverb
+        or line.low(at) in {"–", "-"}
+        or (line.low(at) == "to" and line.low(at + 1)[:1].isdigit() and line.low(at - 1)[:1].isdigit())
+    ):
         at -= 1
     return at
 

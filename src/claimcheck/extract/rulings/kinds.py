@@ -43,7 +43,7 @@ NOUNS: dict[Kind, str] = {
     Kind.COURT: (
         "court courts tribunal tribunals judge judges justice justices magistrate magistrates jury juries"
         " jurors scotus icc icj ecthr echr cjeu ecj icty ictr itlos judiciary bench arbitrator arbitrators"
-        " arbiter circuit cas chamber chambers courts-martial court-martial martial"
+        " arbiter circuit cas plurality chamber chambers courts-martial court-martial martial"
     ),
     Kind.LEGISLATURE: (
         "parliament parliaments congress senate duma bundestag bundesrat knesset legislature legislatures"

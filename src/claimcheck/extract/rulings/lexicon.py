@@ -52,6 +52,7 @@ IRREGULAR = {
     "refer": ("referred",),
     "bring": ("brought",),
     "let": ("let",),
+    "give": ("gave", "given"),
     "label": ("labelled", "labeled"),
 }
 """Past forms; the rest are regular."""

@@ -86,6 +86,8 @@ def noun_after(line: Line, at: int, verbs: frozenset[str]) -> Phrase | None:
             end += 1
         low = line.low(end)
         if low in {"of", "’s", "'s"} or (low == "(" and line.low(end + 2) == ")"):
+            if low == "(" and line.low(end - 1) in {"’s", "'s"}:
+                kind, head = NONE, False  # "the ministry's (PM) motion": the head is still to come
             end += 3 if low == "(" else 1
         elif low in {"and", "or", ",", "nor"} and _continues(tokens, end, kind):
             end += 1
@@ -155,9 +157,14 @@ def _participle(tokens: Sequence[Token], index: int) -> bool:
     return token.low.endswith("ing") and not token.capital and not token.kind and bool(tokens[index - 1].kind)
 
 
+_ADJECTIVAL = frozenset({"restraining", "governing", "holding", "ruling", "sitting"})
+"""Participles that stand before their noun: "a restraining order"."""
+
+
 def _verbal(token: Token, verbs: frozenset[str]) -> bool:
     return (
         token.low in verbs
+        and token.low not in _ADJECTIVAL
         and not token.capital
         and not token.kind
         and token.low.endswith(("ed", "ing", "s", "d"))

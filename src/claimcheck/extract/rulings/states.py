@@ -109,7 +109,7 @@ STATES = (
         rf"(?:(?:cannot|can not|could not|did not|does not|will|would|may|has|had|to) )?{_ADV}(?:enter(?:s"
         rf"|ed)?|c[oa]mes?|went|go(?:es)?|entering|coming) {_ADV}into (?:force|effect|law)",
         "the act came into force",
-        K.INSTRUMENT | K.DECISION,
+        K.INSTRUMENT | K.DECISION | K.DEAL,
         cues=("into",),
     ),
     State(
@@ -275,12 +275,16 @@ STATES = (
     ),
     State(
         D.FOUND_VIOLATION,
-        rf"{_ADV}(?:failed|fails|fail|refused|refuses|failing) to (?:fully )?(?:comply|abide)(?: fully)?"
-        rf" (?:with|by) {_END}",
+        rf"{_ADV}(?:failed|fails|fail|refused|refuses|failing) to (?:fully )?(?:(?:comply|abide)(?: fully)?"
+        rf" (?:with|by) {_END}|(?:fulfill?|honou?r|meet) (?:its|their) (?:[a-z]+ )?"
+        rf"(?:obligations?|commitments?|duties)(?: under {_END})?)",
         "the state failed to comply with the ruling",
         cues=(
             "comply",
             "abide",
+            "obligation",
+            "commitment",
+            "duties",
         ),
     ),
     State(
@@ -318,7 +322,8 @@ STATE_WORDS = frozenset(
     " breach guilty ratification approval consent resigned stepped abdicated ousted deposed removed"
     " stripped recognize recognise"
     " crime offence offense punishable outlawed banned apply applies applied became becomes become sent"
-    " submitted referred accept comply abide adhere complied adhered".split()
+    " submitted referred accept comply abide adhere complied adhered obligation"
+    " obligations commitment commitments duties".split()
 )
 _DENIED = re.compile(r"\b(?:not|never|no|no longer|cannot)\b|n[’']t\b|outside|beyond|\bfail|\brefus|\blost\b")
 _PLANNED = re.compile(r"\b(?:will|would)\b")

@@ -30,6 +30,8 @@ def subject_of(
         return _possessor(line, first), False
     if before.low in _RELATIVE:
         return _antecedent(line, first - 1), True
+    if before.low == "," and (at := _before_date(line, first - 1)):
+        return noun_before(line, at, VERBS), False
     if before.low in {",", ")", "—", "–"}:
         return _interrupted(line, first - 1) or (subject if fresh else None) or opening_actor(
             line, first
@@ -53,6 +55,16 @@ def _before_adverbial(line: Line, first: int) -> int:
     if line.low(first - 1) in CALENDAR and line.low(first - 2) not in {"in", "on", ""}:
         return first - 1
     return first
+
+
+def _before_date(line: Line, comma: int) -> int | None:
+    """Where a date that a comma closes begins: "A court in Oslo on Friday, May 5, sentenced"."""
+    for at in range(comma - 1, max(comma - 8, 0), -1):
+        if line.low(at) in {"on", "in"}:
+            return at if at < comma - 1 else None
+        if not (line.low(at) in CALENDAR or line.low(at).isdigit() or line.low(at) in {",", "may", "march"}):
+            return None
+    return None
 
 
 def _following(line: Line, verb: int) -> Phrase | None:

@@ -39,6 +39,10 @@ def _opens_condition(line: Line, start: int) -> bool:
 
 def is_generic(line: Line, group: Group, subject: Phrase | None, thing: str | None) -> bool:
     """Whether it says what is done in general: "a party that files an appeal pays a fee"."""
+    if group.voice is Voice.GERUND and line.low(group.first - 1) in {"’s", "'s"}:
+        return False
+    if group.voice is Voice.GERUND and (thing is None or _is_kept_from(line, group)):
+        return True
     if group.voice is Voice.GERUND or group.possessed:
         return subject is None and thing is not None and thing.split()[0].lower() in _INDEFINITE
     words = {line.low(index) for index in range(group.first, group.verb)}
@@ -47,6 +51,19 @@ def is_generic(line: Line, group: Group, subject: Phrase | None, thing: str | No
     if subject is None or subject.first >= subject.last or subject.kind & Kind.INSTRUMENT:
         return False
     return line.low(subject.first) in _INDEFINITE
+
+
+def _is_kept_from(line: Line, group: Group) -> bool:
+    """Whether the act is what somebody is kept from: "the code bars states from requiring visas"."""
+    before = line.text[max(0, line.tokens[group.first].start - _REACH) : line.tokens[group.first].start]
+    return _KEEPING.search(before) is not None
+
+
+_KEEPING = re.compile(
+    r"\b(?:preclud|prevent|prohibit|forb[ia]d|bar|barr|stop|stopp|refrain|deter|deterr|keep|kept)(?:e|ed|es|s|ing|den|ding)?\b"
+    r"[^,.;]{0,80}\bfrom\s+$",
+    re.IGNORECASE,
+)
 
 
 def is_told(

@@ -73,6 +73,8 @@ SENSES: tuple[Sense, ...] = (
     Sense("halt", D.BLOCKED, (*by(K.COURT), *act(ACTORS, LEGAL)), "a judge halted the deportations"),
     Sense("freeze", D.BLOCKED, (*by(K.COURT), *act(ACTORS, LEGAL)), "the court froze the order"),
     Sense("enjoin", D.BLOCKED, ANYHOW, "the judge enjoined the ministry"),
+    Sense("restrain", D.BLOCKED, by(K.COURT), "the court restrained the ministry"),
+    Sense("place", D.IMPOSED, act(ACTORS, RULED), "a judge placed a restraining order on the ban"),
     Sense("stay", D.BLOCKED, act(K.COURT, LEGAL | K.PENALTY), "the court stayed the injunction"),
     Sense(
         "suspend",
@@ -190,9 +192,19 @@ SENSES: tuple[Sense, ...] = (
         (*act(ACTORS, K.INSTRUMENT | K.PERMIT), *done_to(K.PERMIT)),
         "the ministry cancelled the licence",
     ),
-    Sense("reduce", D.AMENDED, act(K.COURT, K.DECISION | K.PENALTY), "the court reduced the sentence"),
+    Sense(
+        "reduce", D.AMENDED, act(K.COURT | K.FINDER, K.DECISION | K.PENALTY), "the court reduced the sentence"
+    ),
     Sense("restore", D.UPHELD, act(ACTORS, RULED), "the panel restored the ban"),
     Sense("settle", D.OTHER, of(K.PROCEEDING), "the firm settled the lawsuit"),
+    Sense(
+        "suspend",
+        D.SUSPENDED,
+        by(K.STATE),
+        "the state suspended its participation in the pact",
+        "its participation|its membership|its obligations|its cooperation|participation|cooperation",
+    ),
+    Sense("suspend", D.SUSPENDED, done_to(K.INSTRUMENT | K.PERMIT), "the programme was suspended"),
     Sense(
         "suspend",
         D.SUSPENDED,

@@ -69,7 +69,7 @@ SENSES: tuple[Sense, ...] = (
         D.HELD,
         by(K.COURT | K.FINDER),
         "the court ruled that the tax was lawful",
-        "that|against|in favor|in favour|in a|for|on|it|the|last|" + FAULT,
+        "that|against|in|for|on|it|the|last|" + FAULT,
     ),
     Sense(
         "rule",
@@ -85,6 +85,7 @@ SENSES: tuple[Sense, ...] = (
         "the court held that the tax was lawful",
         "that|* responsible|* liable|* contempt|" + FAULT,
     ),
+    Sense("hold", D.HELD, by(K.COURT), "the court held in an earlier case that the tax was lawful", "* that"),
     Sense("decide", D.HELD, by(K.COURT), "the court decided the case", "that|the|against|in|whether"),
     Sense("conclude", D.HELD, by(K.COURT | K.FINDER), "the commission concluded that it was lawful", "that"),
     Sense(

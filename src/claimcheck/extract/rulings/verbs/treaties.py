@@ -54,6 +54,13 @@ SENSES: tuple[Sense, ...] = (
         "Ghana accepted the court's jurisdiction",
         "* jurisdiction|* competence|* procedure",
     ),
+    Sense(
+        "give",
+        D.RATIFIED,
+        by(K.LEGISLATURE),
+        "the senate gave its advice and consent",
+        "its advice and consent|advice and consent|its consent|its assent",
+    ),
     Sense("annex", D.OTHER, act(ACTORS, K.STATE), "the kingdom annexed the republic"),
     Sense(
         "terminate",
