@@ -29,6 +29,9 @@ LEADS = frozenset("when since after before while until once as although though".
 DWELL = frozenset({"inhabit"})
 """What "residents" and "people" stand for; where they are counted it is no event."""
 
+NO_NAMES = frozenset({("turnout",), ("rescuers",), ("damage",), ("casualties",)})
+"""Nouns that open a sentence of news without an article, and so with a capital."""
+
 AUXILIARY = frozenset("is are was were has have had will would can could may might must did does do".split())
 
 RELATIVE = frozenset({"which", "who", "that", "whose"})
@@ -81,7 +84,11 @@ def clause_of(statement: Statement) -> Clause | None:
         low, high = _widened(scene, low, high)
     if high - low > WIDEST:
         return None
-    inside = [name for name in scene.names if low <= name.first < high and name.words and not name.soft]
+    inside = [
+        name
+        for name in scene.names
+        if low <= name.first < high and name.words and not name.soft and name.words not in NO_NAMES
+    ]
     counted = [name for name in inside if statement.first <= name.first <= statement.last + 1]
     named = [name for name in inside if name not in counted]
     where = [name for name in named if _is_place(statement, name)]

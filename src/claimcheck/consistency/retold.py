@@ -137,8 +137,8 @@ def same_scope(ours: Clause, theirs: Clause) -> bool:
     """Whether neither clause has a place, or words, that the other might have others for: the city, the villages."""
     if bool(ours.places) is not bool(theirs.places) and not ours.events & theirs.events & ANYWHERE:
         return False
-    shared, one, other = ours.words & theirs.words, ours.words - theirs.words, theirs.words - ours.words
-    return not (one and other) or (len(shared) >= 2 and min(len(one), len(other)) <= 1)
+    one, other = ours.words - theirs.words, theirs.words - ours.words
+    return not (one and other)
 
 
 RANKED = frozenset(
