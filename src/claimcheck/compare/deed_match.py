@@ -35,6 +35,9 @@ LED = 8
 HALF = 0.5
 """The share for a contradiction where the sentence tells both acts: the object is of one or the other."""
 
+FULL = 0.85
+"""The share from which an act is told of the claim's very object, whatever was done to it before or after."""
+
 CLEARLY = 0.2
 """By how much it must then be nearer to one."""
 
@@ -74,9 +77,7 @@ def claimed(claim: Statement) -> Deed | None:
     deeds = [deed for deed in read_deeds(claim.scene.text) if not deed.implied]
     inside = [deed for deed in deeds if claim.first <= deed.at <= claim.last]
     inside = inside or [deed for deed in deeds if claim.last < deed.at <= claim.last + LED][:1]
-    if len(inside) == 1:
-        return inside[0]
-    return inside[-1] if inside and all(deed.kind == inside[-1].kind for deed in inside) else None
+    return inside[0] if inside else None
 
 
 def _bears(ours: Deed, deed: Deed) -> bool:
@@ -119,7 +120,7 @@ def _obstacle(ours: Deed, deed: Deed, who: Doer, *, known: bool, scene: Scene) -
     return "other-stage" if _round(ours) - _round_in(scene) else None
 
 
-_ROUNDS = frozenset("second third first fourth fifth new".split())
+_ROUNDS = frozenset("second third first fourth fifth new repeat repeated rerun".split())
 _EVENTS = frozenset("trial hearing vote round reading ballot referendum retrial".split())
 
 
@@ -143,7 +144,7 @@ _LIGHT = frozenset(
     stem(word)
     for word in (
         "right law act bill article section requirement case decision claim appeal charge count duty rule"
-        " application request convention treaty order part provision prison"
+        " application request convention treaty order part provision result outcome validity clause"
     ).split()
 )
 """Words of so many objects of official acts that to share one says little."""
@@ -166,8 +167,8 @@ def _weighs(token: Token) -> bool:
 
 
 _ADVERBIAL = frozenset(
-    "aside down out back year years month months week weeks day days guilty force place votes vote time"
-    " unanimously judgment untouched intact standing".split()
+    "aside down out back year years month months week weeks day days guilty force place votes time"
+    " unanimously untouched intact standing".split()
 )
 
 
@@ -185,9 +186,35 @@ def _share(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, context
     credited = [
         (token, _weight(token, wanted), _credit(token, deed, others, scene, context)) for token in wanted
     ]
-    whole = _mean(credited)
+    whole = min(_mean(credited) + _by_head(ours, deed, others), 1.0)
     parts = [_mean([row for row in credited if row[0].capital is named]) for named in (True, False)]
     return whole if min(parts) >= PART else min(whole, PART)
+
+
+HEADED = 0.2
+"""What it adds or takes to have the claim's very noun where a rival has not, or not to where one has."""
+
+
+def _by_head(ours: Deed, deed: Deed, others: Sequence[Deed]) -> float:
+    """What the noun that the claim's object is says of whose object it is."""
+    head = _head(ours.object)
+    if head is None or not others:
+        return 0.0
+    own = _has(deed.object, head)
+    rivals = [_has(other.object, head) for other in others]
+    if own:
+        return HEADED if not all(rivals) else 0.0
+    return -HEADED if any(rivals) and not deed.again else 0.0
+
+
+_COMPLEMENTS = frozenset("of that for to on in against from by who which".split())
+
+
+def _head(phrase: Sequence[Token]) -> Token | None:
+    """The last plain noun of an object before what says more of it: the duty of "the duty to register"."""
+    stop = next((i for i, token in enumerate(phrase) if i and token.lower in _COMPLEMENTS), len(phrase))
+    nouns = [token for token in phrase[:stop] if _weighs(token) and not token.capital]
+    return nouns[-1] if nouns else None
 
 
 PART = 0.4
@@ -209,9 +236,30 @@ def _credit(token: Token, deed: Deed, others: Sequence[Deed], scene: Scene, cont
     if any(_has(rival.object, token) for rival in others):
         return _stood_for(token, deed, others)
     if any(_is_same(token, other) for other in scene.tokens):
-        return 0.9 if deed.again and token.capital else 0.75
-    around = any(alike(lexicon.concept(token.lower), word) for word in context.words)
+        return _elsewhere(token, deed, scene)
+    around = any(alike(_concept(token), word) for word in context.words)
     return (0.85 if deed.again else 0.7) if around else 0.0
+
+
+def _elsewhere(token: Token, deed: Deed, scene: Scene) -> float:
+    """What a word counts that the sentence has, but not in the act's own words nor in a rival's."""
+    earlier = any(_is_same(token, other) for other in scene.tokens[: deed.at])
+    if token.capital and earlier and (deed.again or _points(deed)):
+        return 0.9
+    own = deed.again or not any(
+        _has(other.object, token) for other in read_deeds(scene.text) if _apart(other, deed)
+    )
+    return 0.75 if own else 0.4
+
+
+def _points(deed: Deed) -> bool:
+    """Whether its object has a pronoun that stands for somebody: "his conviction"."""
+    return any(other.lower in _ANAPHORS for other in deed.object[:12])
+
+
+def _apart(other: Deed, deed: Deed) -> bool:
+    """Whether an act has an object of its own, beside another's."""
+    return other.at != deed.at and not other.implied and not other.again and not deed.implied
 
 
 _ANAPHORS = frozenset("it them its their his her".split())
@@ -219,11 +267,11 @@ _ANAPHORS = frozenset("it them its their his her".split())
 
 def _stood_for(token: Token, deed: Deed, others: Sequence[Deed]) -> float:
     """What a word of a rival's object counts: much where a pronoun of this act stands for it."""
-    if deed.again and (token.capital or _is_thing(deed)):
+    before = [rival for rival in others if rival.at < deed.at and _has(rival.object, token)]
+    if before and deed.again and (token.capital or _is_thing(deed)):
         return 0.9
-    first = any(_has(rival.object[:4], token) for rival in others if rival.at < deed.at)
-    stands = any(other.lower in _ANAPHORS for other in deed.object[:12])
-    return 0.7 if stands and (first or token.lower.endswith("s")) else 0.0
+    first = any(_has(rival.object[:4], token) for rival in before)
+    return 0.7 if before and _points(deed) and (first or token.lower.endswith("s")) else 0.0
 
 
 def _is_thing(deed: Deed) -> bool:
@@ -236,11 +284,18 @@ def _has(phrase: Sequence[Token], token: Token) -> bool:
     return any(_is_same(token, other) for other in phrase)
 
 
+_NOUN_OF = {"revocation": "revoke", "term": "sentence", "terms": "sentence", "membership": "join"}
+"""Words with the word that says the same of acts."""
+
+
+def _concept(token: Token) -> str:
+    return lexicon.concept(_NOUN_OF.get(token.lower, token.lower))
+
+
 def _is_same(one: Token, other: Token) -> bool:
     if one.kind is TokenKind.MARK or other.lower in lexicon.STOP:
         return False
-    ours, theirs = lexicon.concept(one.lower), lexicon.concept(other.lower)
-    if alike(ours, theirs):
+    if alike(_concept(one), _concept(other)):
         return True
     classes = lexicon.event_words()
     return bool(classes.get(stem(one.lower), frozenset()) & classes.get(stem(other.lower), frozenset()))
@@ -268,7 +323,8 @@ def _decided(judged: Sequence[_Judged], *, partly: bool) -> Found | None:
     free = [item for item in judged if item.obstacle is None]
     same = max((item.share for item in free if item.same), default=0.0)
     against = max((item.share for item in free if item.against), default=0.0)
-    if same >= ENOUGH and (partly or same > against + MARGIN):
+    both = same >= FULL and against <= same + CLEARLY
+    if same >= ENOUGH and (partly or both or same > against + MARGIN):
         return Found(RelationKind.SUPPORTS, "disposition-same", same)
     shared = any(item.same for item in free) and against >= HALF and against > same + CLEARLY
     if shared or (against >= SURE and against > same + MARGIN):

@@ -9,39 +9,54 @@ ACTS = """
 uphold: uphold affirm confirm sustain maintain keep retain ; let stand; leave in place; leave in force
 uphold: ; leave intact; leave untouched; leave standing; leave stand; leave unchanged; keep in place
 uphold: ; keep in force; remain in force; remain in place; stay in force; stay in place; remain standing
+uphold: ; leave as it was; leave as they were; leave unaltered; keep alive
+uphold: ; declare lawful; hold lawful; find lawful; rule lawful; declare valid; find constitutional
+uphold: ; declare constitutional; hold constitutional; rule constitutional
 strike: annul overturn quash void invalidate nullify vacate reverse cancel revoke rescind repeal lift abolish
-strike: scrap ; strike down; set aside; throw out; take away; overrule
+strike: scrap overrule ; strike down; set aside; throw out; take away; strike out; do away with; take back
 strike: ; declare unconstitutional; hold unconstitutional; find unconstitutional; rule unconstitutional
 strike: ; declare unlawful; hold unlawful; find unlawful; rule unlawful; declare illegal; rule illegal
 strike: ; declare void; declare invalid; hold invalid; find invalid; rule invalid; deem unlawful
-uphold: ; declare lawful; hold lawful; find lawful; rule lawful; declare valid; find constitutional
-uphold: ; declare constitutional; hold constitutional; rule constitutional
-block: block halt suspend stay freeze enjoin stop ; put on hold; bring to halt
-restore: restore reinstate revive
-allow: allow permit let
-grant: grant accept approve pass adopt enact authorise authorize give ; vote for; vote in favour
-grant: ; find for; rule for; rule in favour; rule in favor; side with; agree with; wave through
-deny: deny reject refuse dismiss decline ; turn down; throw out; vote down; rule against; find against
-ban: ban prohibit forbid outlaw
+block: block halt suspend stay freeze enjoin stop ; put on hold; bring to halt; put on ice
+restore: restore reinstate revive ; give back; bring back into force
+allow: allow permit let legalise legalize decriminalise decriminalize ; clear way for; open way for
+grant: grant accept approve pass adopt enact authorise authorize license clear endorse carry back
+grant: ; vote for; vote in favour; vote in favor; vote yes; say yes; give green light; give go-ahead
+grant: ; give permission; give consent; give approval; give assent; give blessing; give leave; give
+grant: ; find for; rule for; rule in favour; rule in favor; side with; agree with; wave through; agree to
+grant: ; sign off; nod through; confirm as
+deny: deny reject refuse dismiss decline rebuff spurn defeat fail ; turn down; throw out; vote down
+deny: ; rule against; find against; decide against; say no; vote no; vote against; turn away; strike out
+deny: ; survive vote; survive motion; knock back; come out against
+ban: ban prohibit forbid outlaw bar
 convict: convict ; find guilty
 acquit: acquit exonerate clear absolve ; find not guilty; find innocent
-sentence: sentence jail ; give sentence; hand sentence
+sentence: sentence jail imprison ; give years; give months; hand sentence; give sentence; send to prison
+plead: ; plead guilty
+admit: admit confess acknowledge concede
+charge: charge indict
 violate: violate breach infringe contravene
 sign: sign
 ratify: ratify ; deposit instrument of ratification; deposit ratification
-join: join accede
-leave: leave quit exit ; withdraw from; pull out; walk out
-expel: expel
+join: join accede ; become member; become party
+leave: leave quit exit denounce ; withdraw from; pull out; walk out; drop out; turn back on
+expel: expel ; throw out of; kick out
 veto: veto
 override: override
 pardon: pardon
 commute: commute
 execute: execute ; put to death
-settle: settle ; end lawsuit; end suit; end case
+settle: settle ; end lawsuit; end suit; end case; settle out of court
 sue: sue ; take to court; file suit against; bring suit against
 extradite: extradite deport
-impose: impose introduce
+impose: impose introduce levy ; slap on; bring in
 ease: ease relax loosen
+reduce: reduce cut halve lower shorten lessen
+increase: increase raise double lengthen
+extend: extend prolong renew
+lapse: lapse expire ; run out
+remove: remove delist ; withdraw from; take off; strike off; pull from
+add: add list ; put on; place on
 award: award
 order: order
 fine: fine
@@ -52,6 +67,9 @@ win: win
 elect: elect
 appoint: appoint
 dissolve: dissolve
+impeach: impeach
+hear: hear ; take up case
+inforce: ; become law; take effect; come into force; enter into force; go into force; go into effect
 liable: ; hold liable; hold responsible; find liable; find responsible
 free: release free
 arrest: arrest detain
@@ -73,13 +91,39 @@ OPPOSED = frozenset(
         "sign veto",
         "grant veto",
         "win lose",
+        "grant block",
+        "grant ban",
+        "drop convict",
+        "admit deny",
+        "admit acquit",
+        "reduce increase",
+        "reduce uphold",
+        "extend strike",
+        "extend lapse",
+        "uphold override",
+        "uphold lapse",
         "execute commute",
         "execute pardon",
     )
 )
 """Pairs of classes of which one act upon one thing cannot be both."""
 
-ENTAILED = frozenset({("sentence", "convict"), ("allow", "grant"), ("grant", "allow")})
+ENTAILED = frozenset(
+    (first, second)
+    for first, second in (
+        line.split()
+        for line in (
+            "sentence convict",
+            "allow grant",
+            "grant allow",
+            "plead admit",
+            "plead convict",
+            "ban block",
+            "override inforce",
+            "extend uphold",
+        )
+    )
+)
 """Pairs of classes of which the first, told of a thing, bears the second out."""
 
 TURNED = {"grant": "deny", "strike": "uphold", "block": "allow"}
@@ -95,6 +139,12 @@ REMEDIES = frozenset(
 APPEALS = frozenset(stem(word) for word in "appeal challenge complaint cassation".split())
 """What is brought against a decision: to dismiss it leaves the decision as it is."""
 
+INTRANSITIVE = frozenset("remain stay become fail survive lapse expire run come enter go".split())
+"""Verbs whose subject is what is acted upon: "the ban remains in force", "the motion failed"."""
+
+CASES = frozenset(stem(word) for word in "case suit lawsuit motion charge bid bill action proposal".split())
+"""What is rejected, not annulled, where it is thrown out; an appeal or a petition too."""
+
 PERMITS = frozenset(
     stem(word)
     for word in "permit licence license approval accreditation recognition permission consent authorisation"
@@ -109,7 +159,7 @@ MEANT = frozenset(
 
 PLANS = frozenset(
     (
-        "will would shall may might could should plan plans planned planning intend intends intended expect"
+        "will would shall may might could should plan plans planned intend intends intended expect"
         " expects expected due proposed proposes propose recommended recommends recommend recommending asked"
         " asks urged urges demanded demands seeks sought seek wants wanted if whether unless needs requires"
         " threatened threatens vowed promised pledged hopes hoped considers considering applied requested"
@@ -123,7 +173,7 @@ DECISIONS = frozenset("decided agreed voted agree agrees decide decides vote vot
 
 UNDONE = frozenset(
     "not never no neither nor n't without failed fails refused refuses declined declines refusing declining"
-    " failing cannot stopped".split()
+    " failing cannot".split()
 )
 """Words before an act that turn it."""
 
@@ -171,6 +221,21 @@ IRREGULAR = {
     "go": ("went", "gone"),
     "pull": ("pulled",),
     "veto": ("vetoed",),
+    "become": ("became",),
+    "come": ("came",),
+    "cut": ("cut",),
+    "license": ("licensed", "licenced"),
+    "run": ("ran",),
+    "fall": ("fell", "fallen"),
+    "do": ("did", "done"),
+    "add": ("added",),
+    "admit": ("admitted",),
+    "sue": ("sued",),
+    "confess": ("confessed",),
+    "knock": ("knocked",),
+    "vote": ("voted",),
+    "bring": ("brought",),
+    "open": ("opened",),
 }
 """Past forms that the table of the extractor's verbs does not have."""
 
@@ -187,7 +252,7 @@ def act_forms() -> dict[str, tuple[str, str]]:
     return table
 
 
-_ALIKE = frozenset("set let quit put".split())
+_ALIKE = frozenset("set let quit put cut".split())
 """Verbs whose past is their plain form."""
 
 SAYINGS = frozenset(
@@ -198,7 +263,7 @@ SAYINGS = frozenset(
 NOUNS_TOO = frozenset(
     (
         "appeal ban fine order award sentence stay block halt veto pardon permit drop win lift void set"
-        " release strike challenge breach vote pass stop claim exit plan rule"
+        " release strike challenge breach vote pass stop claim exit plan rule back cut list decrease increase cost license free levy charge"
     ).split()
 )
 """Verbs whose plain form and form in -s are nouns as often."""

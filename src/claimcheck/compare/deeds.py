@@ -12,7 +12,9 @@ from itertools import pairwise
 from claimcheck.compare import lexicon
 from claimcheck.compare.deed_words import (
     APPEALS,
+    CASES,
     DECISIONS,
+    INTRANSITIVE,
     MEANT,
     NOUNS_TOO,
     PERMITS,
@@ -75,7 +77,7 @@ def read_deeds(text: str) -> tuple[Deed, ...]:
 _BE = frozenset("is are was were be been being".split())
 _HELPERS = _BE | frozenset(
     "has have had having do does did will would shall should may might can could must to not never n't also"
-    " then later again already finally ultimately since once still and".split()
+    " then far so later again already finally ultimately since once still and".split()
 )
 _BEFORE_NOUN = frozenset("the a an his her its their this that these those any each every new no".split())
 _BASE_AFTER = frozenset("to will would shall should may might can could must not did does do n't".split())
@@ -83,9 +85,13 @@ _BASE_AFTER = frozenset("to will would shall should may might can could must not
 
 def _heads(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
     """Each verb of an act: its place, the place after its phrase, its class; `~` for a verb of saying."""
-    taken = -1
+    taken, ruled = -1, -LONGEST
     for index, token in enumerate(words):
-        form = act_forms().get(token.lower) or _NOMINALS.get(token.lower)
+        if index - ruled < LEEWAY and (kind := _leave(words, index)):
+            yield index, index + 1, kind
+            taken, ruled = index, -LONGEST
+            continue
+        form = _form(words, index)
         if form is None or index <= taken or (token.capital and index):
             continue
         if not _is_verb(words, index, *form) or _only_leads(words, index):
@@ -95,7 +101,24 @@ def _heads(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
             yield index, *row
             taken = index
         elif form[0] in SAYINGS:
+            ruled = index if form[0] in _RULING else ruled
             yield index, index + 1, "~"
+
+
+LEEWAY = 18
+"""How far behind "ruled that" a "may" still is what was ruled, in tokens."""
+
+_RULING = frozenset(["rule", "hold", "decide", "find"])
+
+
+def _leave(words: Sequence[Token], index: int) -> str | None:
+    """What a ruling allows or forbids: "held that the city may charge", "that he could not be sent back"."""
+    lower = words[index].lower
+    if lower not in {"may", "can", "could", "must", "cannot"} or words[index].capital:
+        return None
+    if lower == "cannot" or (index + 1 < len(words) and words[index + 1].lower in {"not", "n't"}):
+        return "ban"
+    return None if lower == "must" else "allow"
 
 
 _NOMINALS = {
@@ -105,6 +128,8 @@ _NOMINALS = {
     "breach": ("breach", "noun"),
     "breaches": ("breach", "noun"),
     "acquittal": ("acquit", "noun"),
+    "charge": ("charge", "noun"),
+    "charges": ("charge", "noun"),
     "approval": ("approve", "noun"),
     "ratification": ("ratify", "noun"),
     "adoption": ("adopt", "noun"),
@@ -113,6 +138,14 @@ _NOMINALS = {
 
 
 _ASIDE = frozenset("on in last late early again also today".split())
+
+
+def _form(words: Sequence[Token], index: int) -> tuple[str, str] | None:
+    """The verb and tense that a word is a form of, or the verb that its noun tells."""
+    lower = words[index].lower
+    if lower.startswith("charge") and index and words[index - 1].lower in {"without", "no"}:
+        return _NOMINALS.get(lower)
+    return act_forms().get(lower) or _NOMINALS.get(lower)
 
 
 def _only_leads(words: Sequence[Token], index: int) -> bool:
@@ -127,7 +160,7 @@ def _row(words: Sequence[Token], index: int, verb: str) -> tuple[int, str] | Non
     """The longest phrase that a verb begins: the place after it, its class."""
     for tail, kind in act_verbs().get(verb, ()):
         end = _tail(words, index, tail)
-        if end is not None and _fits(words, index, kind):
+        if end is not None and _fits(words, index, verb, kind, end):
             return end, kind
     return None
 
@@ -135,15 +168,33 @@ def _row(words: Sequence[Token], index: int, verb: str) -> tuple[int, str] | Non
 _MEASURES = Kind.INSTRUMENT | Kind.DECISION | Kind.PERMIT | Kind.PENALTY
 
 
-def _fits(words: Sequence[Token], index: int, kind: str) -> bool:
-    """Whether a word of two meanings has this one: who is cleared is acquitted, what is cleared is not."""
+def _fits(words: Sequence[Token], index: int, verb: str, kind: str, end: int) -> bool:
+    """Whether a word of two meanings has this one: who is cleared is acquitted, a merger is allowed."""
     after = [token.lower for token in words[index + 1 : index + 10]]
-    if words[index].lower == "leave" or words[index].lower.startswith("left"):
-        return kind != "leave" or "dead" not in after
-    if words[index].lower.startswith(("keep", "kept", "maintain", "retain")):
-        return any(kind_of_word(word, capital=False) & _MEASURES for word in after[:6])
-    if kind == "acquit" and stem(words[index].lower) == "clear":
-        return "of" in after or bool(index and words[index - 1].lower in _BE)
+    match verb, kind:
+        case "leave", "leave":
+            return "dead" not in after
+        case "withdraw", "leave":
+            return after[:1] == ["from"]
+        case "keep" | "maintain" | "retain", "uphold":
+            return any(kind_of_word(word, capital=False) & _MEASURES for word in after[:6])
+        case "clear", _:
+            return ("of" in after) is (kind == "acquit")
+        case "throw" | "strike", "strike":
+            out = words[end - 1].lower == "out"
+            return not out or not {stem(word) for word in after} & (CASES | REMEDIES)
+        case "strike", "deny":
+            return bool({stem(word) for word in after} & (CASES | REMEDIES))
+        case "give", "sentence":
+            return any(word.isdigit() or word in lexicon.NUMBER_WORDS for word in after[:5])
+        case "agree", "grant":
+            return after[:2] in (["to", "the"], ["to", "a"], ["with", "the"])
+        case "charge", _:
+            return after[:1] != ["for"]
+        case "fail", "deny":
+            return "to" not in after[:1]
+        case "back" | "carry" | "list" | "add", _:
+            return words[index].lower != verb
     return True
 
 
@@ -171,6 +222,8 @@ def _nominal(words: Sequence[Token], index: int) -> bool:
     before = {token.lower for token in words[max(index - 6, 0) : index]}
     if words[index].lower in _ASKED:
         return bool(before & PLANS)
+    if words[index].lower.startswith("charge"):
+        return words[index - 1].lower in {"without", "no"}
     if words[index].lower == "acquittal":
         return bool(before & {"ended", "ending", "end", "resulted"})
     return bool(before & {"found", "find", "finding", "finds", "no", "been", "was", "constituted", "a"})
@@ -181,7 +234,7 @@ _RULINGS = frozenset(
 )
 
 
-_GERUND_AFTER = frozenset(", by after and ; — – but not".split())
+_GERUND_AFTER = frozenset(", by after and ; — – but not without".split())
 
 
 def _participial(words: Sequence[Token], index: int) -> bool:
@@ -190,11 +243,15 @@ def _participial(words: Sequence[Token], index: int) -> bool:
     return before in _GERUND_AFTER or before in _BE or before in _RULINGS or before in PLANS
 
 
+_JOINED = {"of": 0, "to": 0, "from": 0, "as": 6, "for": 1, "against": 1, "with": 1, "no": 1, "yes": 1}
+"""Words that belong to a phrase only where they follow closely, with how many tokens may stand between."""
+
+
 def _tail(words: Sequence[Token], index: int, tail: tuple[str, ...]) -> int | None:
     """The place after a phrase whose first word stands at `index`; None where it is not there."""
     at = index + 1
     for part in tail:
-        limit = min(index + APART + 1, len(words))
+        limit = min(at + _JOINED.get(part, APART) + 1, len(words))
         while at < limit and stem(words[at].lower) != part:
             if words[at].lower in _STOPS:
                 return None
@@ -207,9 +264,21 @@ def _tail(words: Sequence[Token], index: int, tail: tuple[str, ...]) -> int | No
 
 _STOPS = frozenset({";", ",", ".", "but", "which", "who", "that", "while", ":"})
 _CONNECTORS = frozenset(
-    ", ; : — – ( ) and but while whereas although though after before when because that which who whom so if"
+    ", ; : — – ( ) and but while whereas although though after before when because that which who whom if"
     " until since where as or by".split()
 )
+
+
+_TURNS = frozenset("which who where when whose since after before until".split())
+
+
+def _near(rest: Sequence[Token]) -> Sequence[Token]:
+    """The words after a verb up to a clause that tells of another time."""
+    stop = next((i for i, token in enumerate(rest) if token.lower in _TURNS), len(rest))
+    return rest[:stop]
+
+
+_CHARGES = frozenset({"charge", "charges"})
 
 
 def _deed(
@@ -224,29 +293,36 @@ def _deed(
     stop = _stop(words, found, number)
     lead, rest = words[start:at], words[at + 1 : stop]
     passive = _is_passive(words, at, lead, rest) or _goes_on(words, at, lead, rest, earlier)
-    intransitive = words[at].lower.startswith(("remain", "stay")) and kind == "uphold"
+    verb = act_forms().get(words[at].lower, ("", ""))[0]
+    intransitive = verb in INTRANSITIVE and kind not in {"block"}
+    ruled = words[at].lower in _MODALS
     subject = tuple(_subject(words, lead, start, at, earlier, passive=passive))
     actor, thing = subject, tuple(rest)
-    if intransitive:
+    if words[at].lower in _CHARGES:
+        actor, thing = (), (*(token for deed in earlier for token in deed.object), *rest)
+    elif intransitive:
         actor, thing = (), (*subject, *rest)
+    elif ruled:
+        actor, thing = _teller(words, found, number), (*subject, *rest)
     elif passive:
         agent = _agent(rest)
-        actor, thing = agent or _teller(words, found, number), (*subject, *rest[: len(rest) - len(agent)])
+        others = [token for token in rest if token not in agent]
+        actor, thing = agent or _teller(words, found, number), (*subject, *others)
     noun = words[at].lower in _ASKED
-    own = [token for token in (*lead, *rest) if token.kind is TokenKind.NUMBER]
+    own = [token for token in (*lead, *_near(rest)) if token.kind is TokenKind.NUMBER]
     around = _governed(words, found, number)
-    negated = _any(lead, UNDONE) or bool({t.lower for t in rest[:1]} & {"no", "none"}) or _denial(words, at)
+    negated = not ruled and (_any(lead, UNDONE) or _denies(words, at, rest))
     return Deed(
         at=at,
         kind=kind,
         actor=actor,
         object=thing,
-        negated=negated and not (kind == "acquit" and words[at].lower == "find"),
+        negated=negated and verb not in {"find", "say", "vote"},
         planned=_planned(words, lead, at, kind) or around or noun or _is_conditional(words, start),
         years=frozenset(t.text for t in own if t.text.isdigit() and 1000 <= int(t.text) <= 2100),
         passive=passive,
         side=start > 0 and words[start - 1].lower in _RELATIVE,
-        again=_is_pronoun(rest) if not passive else _is_pronoun(lead),
+        again=_is_again(lead if passive or intransitive else rest),
     )
 
 
@@ -332,17 +408,40 @@ def _teller(words: Sequence[Token], found: Sequence[tuple[int, int, str]], numbe
 
 def _agent(rest: Sequence[Token]) -> tuple[Token, ...]:
     """The words after "by", where they name somebody: not a vote, a date or a means."""
-    for index, token in enumerate(rest):
-        after = rest[index + 1] if index + 1 < len(rest) else None
-        if token.lower != "by" or after is None:
-            continue
+    at = _agent_at(rest)
+    if at is None:
+        return ()
+    stop = next((i for i in range(at + 1, len(rest)) if _ends_agent(rest, i)), len(rest))
+    return tuple(rest[at:stop])
+
+
+def _agent_at(rest: Sequence[Token]) -> int | None:
+    for index, token in enumerate(rest[:-1]):
         wide = {t.lower for t in rest[index + 1 : index + 6]}
-        if not after.lower.endswith("ing") and not wide & {"vote", "votes", "majority", "margin"}:
-            return tuple(rest[index + 1 :])
-    return ()
+        means = rest[index + 1].lower.endswith("ing") or wide & _MARGINS
+        if token.lower == "by" and not means:
+            return index + 1
+    return None
 
 
-_PRONOUNS = frozenset("it he she they him her them one this".split())
+_MARGINS = frozenset("vote votes majority margin per percent half third years months".split())
+_AFTER_AGENT = frozenset("as on after before because for to over with when under during until".split())
+
+
+def _ends_agent(rest: Sequence[Token], index: int) -> bool:
+    """Whether the agent ends before a word: "by the senate as chief judge", "by the agency in 2015"."""
+    lower = rest[index].lower
+    dated = lower == "in" and index + 1 < len(rest) and rest[index + 1].text.isdigit()
+    return lower in _AFTER_AGENT or dated
+
+
+_PRONOUNS = frozenset("it he she they him her them one this that these those both".split())
+
+
+def _opens(words: Sequence[Token], comma: int) -> int:
+    """Where the clause begins that an apposition before its verb closes: "the treasurer, Osk, pleaded"."""
+    strong = _CONNECTORS - {",", "and", "or", "by"}
+    return next((i + 1 for i in range(comma - 1, -1, -1) if words[i].lower in strong), 0)
 
 
 _RELATIVE = frozenset({"that", "which", "who"})
@@ -372,9 +471,13 @@ def _subject(
     if before in _RELATIVE:
         return words[max(start - 6, 0) : start - 1]
     main = [deed for deed in earlier if not deed.side] or earlier
+    if named and before != ",":
+        return ()  # a pronoun that other words stand before: "rather than wait they"
     if main:
-        acting = next((deed.actor for deed in reversed(main) if deed.actor), main[-1].object)
-        return main[-1].object if passive else acting
+        acting = next((deed.actor for deed in reversed(main) if deed.actor), ())
+        return main[-1].object if passive or (main[-1].passive and not acting) else acting
+    if before == ",":
+        return words[_opens(words, start - 1) : start - 1]
     if start == 0 or at == 0:
         comma = next((i for i in range(at, min(at + 30, len(words))) if words[i].text == ","), None)
         return words[comma + 1 : comma + 8] if comma is not None and words[at].lower.endswith("ing") else ()
@@ -385,9 +488,10 @@ def _any(lead: Sequence[Token], words: frozenset[str]) -> bool:
     return any(token.lower in words for token in lead[-9:])
 
 
-def _denial(words: Sequence[Token], at: int) -> bool:
-    """Whether a noun that tells an act stands after "no": "no violation of"."""
-    return any(token.lower == "no" for token in words[max(at - 3, 0) : at])
+def _denies(words: Sequence[Token], at: int, rest: Sequence[Token]) -> bool:
+    """Whether "no" stands at its object, or before a noun that tells the act: "no violation of"."""
+    lead = {token.lower for token in words[max(at - 3, 0) : at]} if words[at].lower in _NOMINALS else set()
+    return "no" in lead or bool({token.lower for token in rest[:1]} & {"no", "none"})
 
 
 def _governed(words: Sequence[Token], found: Sequence[tuple[int, int, str]], number: int) -> bool:
@@ -403,9 +507,12 @@ def _governed(words: Sequence[Token], found: Sequence[tuple[int, int, str]], num
 _LEADING = frozenset(stem(w) for w in "recommend ask plan intend urge propose".split())
 
 
+_MODALS = frozenset("may can could must cannot".split())
+
+
 def _planned(words: Sequence[Token], lead: Sequence[Token], at: int, kind: str) -> bool:
     lowers = [token.lower for token in lead[-12:] if token.text != "May"]
-    if ("could", "not") in pairwise(lowers):
+    if kind in {"allow", "ban"} and words[at].lower in _MODALS:
         return False
     if any(word in PLANS for word in lowers):
         return True
@@ -421,8 +528,22 @@ def _is_conditional(words: Sequence[Token], start: int) -> bool:
     return start > 0 and words[start - 1].lower in {"if", "unless", "whether", "until", "once"}
 
 
+_KNOWN = frozenset(
+    "verdict judgment judgement decision ruling conviction award order measure sentence case bill law ban".split()
+)
+"""What "the" alone makes the one that was named before."""
+
+
+def _is_again(words: Sequence[Token]) -> bool:
+    """Whether an object is told by a pronoun or by "the verdict" for what was named before."""
+    plain = [t for t in words if t.kind is TokenKind.WORD and t.lower not in _HELPERS]
+    lowers = [token.lower for token in plain[:3]]
+    definite = lowers[:1] == ["the"] and bool(_KNOWN.intersection(lowers[1:2]))
+    return _is_pronoun(words) or (definite and not {"of", "against", "on", "to"}.intersection(lowers[2:]))
+
+
 def _is_pronoun(words: Sequence[Token]) -> bool:
-    """Whether the first word that could be an object is a pronoun."""
+    """Whether the first word that could be an object is a pronoun, or points to what was named before."""
     passed = _HELPERS | {"in", "on", "from", "with", "of", "for"}
     first = next((t.lower for t in words if t.kind is TokenKind.WORD and t.lower not in passed), "")
     return first in _PRONOUNS or any(token.lower in _REMAINDER for token in words[:3])

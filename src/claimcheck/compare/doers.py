@@ -116,18 +116,22 @@ def _head(phrase: Sequence[Token]) -> Token | None:
 
 def _may_head(token: Token) -> bool:
     lower = token.lower
-    known = lower in lexicon.STOP or lower in MONTHS or lower in _PRONOUNS or lower.endswith("ly")
+    known = lower in lexicon.STOP | MONTHS | _PRONOUNS | lexicon.NUMBER_WORDS or lower.endswith("ly")
     return token.kind is TokenKind.WORD and not known
 
 
 def _led(phrase: Sequence[Token], index: int) -> bool:
-    """Whether a preposition shortly before makes a word another's complement: "the senate of Pellany"."""
-    for at in range(index - 1, max(index - 4, -1), -1):
-        if phrase[at].lower in _LEADS:
+    """Whether a preposition before its noun phrase makes a word another's complement: "senate of Pellany"."""
+    for at in range(index - 1, max(index - 5, -1), -1):
+        lower = phrase[at].lower
+        if lower in _LEADS:
             return True
-        if phrase[at].lower == "the" and index - at > 1:
-            continue
+        if lower in _OPENERS:
+            return at > 0 and phrase[at - 1].lower in _LEADS
     return False
+
+
+_OPENERS = frozenset("the a an its his her their this that".split())
 
 
 def _named(phrase: Sequence[Token]) -> frozenset[str]:
