@@ -13,9 +13,9 @@ from claimcheck.compare.deeds import Deed, read_deeds
 from claimcheck.compare.doers import Doer, doer
 from claimcheck.compare.names import MONTHS
 from claimcheck.compare.scene import Scene
-from claimcheck.compare.slots import alike
 from claimcheck.compare.statement import Context, Statement
 from claimcheck.compare.variants import conflicts
+from claimcheck.compare.vocabulary import alike
 from claimcheck.compare.words import Token, TokenKind, stem
 from claimcheck.model import RelationKind
 

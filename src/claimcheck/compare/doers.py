@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.names import MONTHS
-from claimcheck.compare.slots import alike
+from claimcheck.compare.vocabulary import alike
 from claimcheck.compare.words import Token, TokenKind
 from claimcheck.extract.rulings.kinds import ACTORS, Kind, kind_of_word
 

@@ -76,6 +76,15 @@ class Scene:
         return frozenset(concept for concept in self.concepts if concept)
 
     @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """The tokens of each concept."""
+        places: dict[str, list[int]] = {}
+        for index, concept in enumerate(self.concepts):
+            if concept:
+                places.setdefault(concept, []).append(index)
+        return places
+
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Its words, numbers and marks."""
         return tokens(self.text)

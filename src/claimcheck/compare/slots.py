@@ -6,8 +6,7 @@ the place, one that belongs to another value of the sentence hardly for it.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.counts import measured
@@ -17,6 +16,7 @@ from claimcheck.compare.statement import Statement
 from claimcheck.compare.subjects import subject_names
 from claimcheck.compare.units import PERSONS
 from claimcheck.compare.variants import conflicts, name_in
+from claimcheck.compare.vocabulary import Vocabulary
 from claimcheck.compare.words import TokenKind
 from claimcheck.model import ClaimKind, Measure, Quantity
 
@@ -64,6 +64,8 @@ class Term:
     weight: float
     name: Name | None = None
     classes: frozenset[str] = frozenset()
+    forms: frozenset[str] = frozenset()
+    """The concepts of the page that are forms of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,9 @@ class Fit:
     """Weighted share of those that are found nowhere on the page."""
 
 
-def terms(claim: Statement) -> tuple[Term, ...]:
-    """What the claim says of its value, word by word."""
-    return tuple(_terms(claim))
+def terms(claim: Statement, page: Vocabulary) -> tuple[Term, ...]:
+    """What the claim says of its value, word by word, each with its forms on a page."""
+    return tuple(replace(term, forms=page.forms(term.concept)) for term in _terms(claim))
 
 
 def _terms(claim: Statement) -> Iterable[Term]:
@@ -159,29 +161,29 @@ def _dates(scene: Scene, index: int) -> bool:
     return year or any(token.lower in MONTHS for token in beside)
 
 
-def fit(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: frozenset[str]) -> Fit:
+def fit(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: Vocabulary) -> Fit:
     """How far a value of a page stands where the claim's terms are accounted for."""
     foreign = any(not name_in(name, claim.scene) for name in subject_names(other))
     got = total = lost = 0.0
     for term in wanted:
         met = (
-            _name_credit(term.name, other, page, foreign=foreign) if term.name else _credit(term, other, page)
+            _name_credit(term.name, other, page.words, foreign=foreign) if term.name else _credit(term, other)
         )
         got, total = got + term.weight * met, total + term.weight
         lost += term.weight * (not met and term.weight > VAGUE)
     return Fit(got / total, lost / total) if total else Fit(0.5, 0.0)
 
 
-def _credit(term: Term, other: Statement, page: frozenset[str]) -> float:
+def _credit(term: Term, other: Statement) -> float:
     scene = other.scene
-    places = [i for i, concept in enumerate(scene.concepts) if concept and alike(term.concept, concept)]
+    places = [i for form in term.forms for i in scene.places.get(form, ())]
     places += [h.at for h in scene.happenings if h.classes & term.classes]
     if places or term.concept in other.unit or term.classes & other.classes:
         return max((other.share.weight(i) for i in places), default=1.0)
     near = ELSEWHEN if other.claim.kind is ClaimKind.DATE else 1.0
-    if any(alike(term.concept, word) for word in other.context.words):
+    if not term.forms.isdisjoint(other.context.words):
         return AROUND * near
-    return PAGE * near if any(alike(term.concept, word) for word in page) else 0.0
+    return PAGE * near if term.forms else 0.0
 
 
 def _name_credit(name: Name, other: Statement, page: frozenset[str], *, foreign: bool) -> float:
@@ -205,16 +207,3 @@ def _name_credit(name: Name, other: Statement, page: frozenset[str], *, foreign:
         return 0.9 if stands else AROUND - 0.15
     known = sum(word in page or lexicon.concept(word) in page for word in name.words)
     return PAGE if known * 2 > len(name.words) else 0.0
-
-
-SHORT = 5
-"""Stems of so many letters are one word's forms where the longer begins with the shorter: "mayor(al)"."""
-
-
-@lru_cache(maxsize=131072)
-def alike(one: str, other: str) -> bool:
-    """Whether two concepts are the same or forms of one word."""
-    if one == other:
-        return True
-    short, long = sorted((one.removeprefix("="), other.removeprefix("=")), key=len)
-    return len(short) >= SHORT and long.startswith(short) and short.isalpha() and len(long) - len(short) <= 5

@@ -31,6 +31,7 @@ from claimcheck.compare.readings import Reading, reading
 from claimcheck.compare.scene import Happening, Name, Scene
 from claimcheck.compare.shares import WHOLE, Share, share
 from claimcheck.compare.tables import Aspect
+from claimcheck.compare.vocabulary import Vocabulary
 from claimcheck.compare.words import stem
 from claimcheck.model import Claim, ClaimKind, DateValue, Measure, Qualifier, Quantity, Value
 
@@ -180,9 +181,11 @@ class Reader:
                     yield replace(self.statement(derived.claim), working=derived.working)
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """Concepts of all sentences of the document."""
-        return frozenset().union(*(self.scene(index).content for index in range(len(self.prose.sentences))))
+    def vocabulary(self) -> Vocabulary:
+        """Concepts of the document's sentences and of its title."""
+        scenes = [self.scene(index) for index in range(len(self.prose.sentences))]
+        title = Scene(self.extraction.document.title or "")
+        return Vocabulary(frozenset().union(*(scene.content for scene in scenes)), title.content)
 
     def scene(self, index: int) -> Scene:
         """The sentence at an index of the prose."""

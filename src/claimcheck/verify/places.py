@@ -13,8 +13,9 @@ from claimcheck.compare.counts import compare_counts, share_of
 from claimcheck.compare.dates import compare_dates
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.relate import unlike
-from claimcheck.compare.same import Sameness, same_thing, unit_match
-from claimcheck.compare.slots import fit, particular, terms
+from claimcheck.compare.same import same_thing, unit_match
+from claimcheck.compare.slots import Term, fit, particular, terms
+from claimcheck.compare.vocabulary import Vocabulary
 from claimcheck.model import ClaimKind, DateValue, Quantity, Relation, RelationKind, Value
 
 SUPPORTS, CONTRADICTS = 0.75, 0.8
@@ -76,22 +77,30 @@ class Places:
         return self.other.quality if self.other else 0.0
 
 
-def find_places(claim: Statement, others: Iterable[Statement], page: frozenset[str]) -> Places:
+def find_places(claim: Statement, others: Iterable[Statement], page: Vocabulary) -> Places:
     """The best place with the claim's value and the best with another."""
-    wanted = terms(claim)
-    found = [
-        Place(other, outcome.holds, quality, outcome.reason, fitted.lacks)
-        for other in others
-        for fitted in (fit(claim, wanted, other, page),)
-        if (quality := _quality(claim, other, fitted.score)) > 0
-        for outcome in (value_outcome(claim, other),)
-    ]
+    wanted = terms(claim, page)
+    found = [place for other in others if (place := _place(claim, wanted, other, page))]
     return Places(
-        _best([p for p in found if p.holds is Holds.SAME and _done(claim, p.statement)]),
-        _best([p for p in found if p.holds is Holds.DIFFERS and _excludes(claim, p.statement)]),
+        _best([place for place in found if place.holds is Holds.SAME]),
+        _best([place for place in found if place.holds is Holds.DIFFERS]),
         is_bound(claim),
         len(claim.scene.tokens) > LONG,
     )
+
+
+def _place(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: Vocabulary) -> Place | None:
+    """The place of a value; None where it neither bears the claim's out nor shuts it out."""
+    outcome = value_outcome(claim, other)
+    tells = {Holds.SAME: _done, Holds.DIFFERS: _excludes}.get(outcome.holds)
+    if tells is None or not tells(claim, other):
+        return None
+    doubts = _doubts(claim, other)
+    if doubts is None:
+        return None
+    fitted = fit(claim, wanted, other, page)
+    quality = fitted.score - doubts
+    return Place(other, outcome.holds, quality, outcome.reason, fitted.lacks) if quality > 0 else None
 
 
 def is_bound(claim: Statement) -> bool:
@@ -106,15 +115,11 @@ def _best(places: Sequence[Place]) -> Place | None:
     return max(places, key=lambda place: place.quality, default=None)
 
 
-def _quality(claim: Statement, other: Statement, score: float) -> float:
-    """The fit, less what is unsure of the event and the unit; 0 where it is of another thing."""
+def _doubts(claim: Statement, other: Statement) -> float | None:
+    """What is unsure of the event and the unit; None where the value is of another thing."""
     sameness = same_thing(claim, other)
     if sameness.unit < 0.6 or sameness.event < 0 or sameness.obstacle not in (None, "other-event"):
-        return 0.0
-    return score - _doubts(claim, sameness)
-
-
-def _doubts(claim: Statement, sameness: Sameness) -> float:
+        return None
     if sameness.obstacle == "other-event":
         event = ITS_OWN if claim.claim.kind is ClaimKind.COUNT and particular(claim) else OTHER_EVENT
     else:

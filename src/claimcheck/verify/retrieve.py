@@ -37,11 +37,6 @@ class Source:
     origin: Origin | None = None
     fetched_at: datetime | None = None
 
-    @property
-    def words(self) -> frozenset[str]:
-        """Concepts of all of its sentences."""
-        return self.reader.words
-
     def evidence(self, sentence: int, relation: Relation) -> Evidence:
         """A sentence of the source with how it stands to the claim."""
         mention = self.reader.prose.mention(self.reader.prose.sentences[sentence])
@@ -102,7 +97,7 @@ def settle(
     if claim.claim.kind is ClaimKind.RULING:
         return judgement
     found = [
-        (source, find_places(claim, source.reader.statements(claim.claim.kind), source.words))
+        (source, find_places(claim, source.reader.statements(claim.claim.kind), source.reader.vocabulary))
         for source in sources
     ]
     settled = [
