@@ -329,7 +329,7 @@ fortress: castle fortress fort stronghold
 parliament: parliament legislature assembly
 lawmaker: lawmaker legislator mp deputy parliamentarian
 councillor: councillor councilman alderman
-tax: tax levy duty tariff
+tax: tax levy tariff
 treaty: treaty pact accord agreement
 court: court tribunal
 lawsuit: lawsuit suit
