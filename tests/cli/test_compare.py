@@ -38,3 +38,17 @@ def test_a_format_without_a_table_is_refused(claimcheck: Command, papers: tuple[
     result = claimcheck("compare", *papers, "--format", "html")
     assert result.code == 2
     assert "choose one of" in result.err
+
+
+def test_lines_keep_to_the_width_and_quiet_shows_what_differs(
+    claimcheck: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(Path(__file__).parents[2])
+    monkeypatch.setenv("COLUMNS", "60")
+    papers = ("examples/travel-orders.html", "examples/briefing.md")
+    whole = claimcheck("compare", *papers).out
+    assert max(len(line) for line in whole.splitlines()) <= 60
+    assert "date · agree\n" in whole
+    quiet = claimcheck("compare", *papers, "--quiet").out
+    assert "date · differ\n" in quiet
+    assert "· agree\n" not in quiet

@@ -73,8 +73,8 @@ warning[link-broken]: `https://court.example/toll` is gone
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = hint: cite https://archive.example/2020/toll
 
-4 claims: 1 supported, 1 contradicted, 2 unresolved · 3 citations: 1 ok, 1
-  redirected, 1 broken
+4 claims: 1 supported, 1 contradicted, 2 unresolved
+3 citations: 1 ok, 1 redirected, 1 broken
 """)
 
 
@@ -127,7 +127,7 @@ bridge.md  The bridge at Harrow  published 2024-03-01 (front-matter)
       It carries 12,000 carts a day [2], although the engineers of the county,
       who had measured the traffic for three summers, are said to have planned
       it for a great many fewer than that.
-      contradicts: “The count of that year found 8,000 carts a day on the
+      [1] contradicts: “The count of that year found 8,000 carts a day on the
         bridge.”
         https://harrow.example/traffic:3 (cited, cache of 2024-03-05)
         https://harrow.example/traffic#:~:text=The%20count%20of%20that%20year,a%20day%20on%20the%20bridge.
@@ -138,9 +138,11 @@ bridge.md  The bridge at Harrow  published 2024-03-01 (front-matter)
       sentence-hash: d802a9ff83ed
       source-hash: 0123456789ab
       subject: carts a day
+      supported would take “12,000”, or what entails it, of the same thing:
+        none of the 2 passages has it
 
       1 passage considered and set aside
-      neutral: “In winter 500 sledges a day take the ice instead.”
+      [2] neutral: “In winter 500 sledges a day take the ice instead.”
         https://harrow.example/traffic:4 (cited, cache of 2024-03-05)
         https://harrow.example/traffic#:~:text=In%20winter%20500%20sledges%20a%20day%20take%20the%20ice%20instead.
         other-subject: it counts sledges, not carts (confidence 0.80)
@@ -167,8 +169,7 @@ warning[link-broken]: `https://court.example/toll` is gone
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = hint: cite https://archive.example/2020/toll
 
-1 claim: 1 supported, 1 contradicted, 2 unresolved, -3 not judged · 1
-  citation: 1 redirected
+1 claim: 0 supported, 1 contradicted, 0 unresolved · 1 citation: 1 redirected
 """)
 
 
@@ -224,8 +225,8 @@ warning[link-broken]: `https://court.example/toll` is gone
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = hint: cite https://archive.example/2020/toll
 
-4 claims: 1 supported, 1 contradicted, 2 unresolved · 3 citations: 1 ok, 1
-  redirected, 1 broken
+4 claims: 1 supported, 1 contradicted, 2 unresolved
+3 citations: 1 ok, 1 redirected, 1 broken
 """)
 
 

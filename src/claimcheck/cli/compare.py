@@ -1,5 +1,6 @@
 """`claimcheck compare`."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimcheck.cli.options import DocumentOptions, Paths, ReportOptions, spread
@@ -20,11 +21,13 @@ def compare(documents: DocumentOptions, report: ReportOptions, paths: Paths = No
     from claimcheck import pipeline
     from claimcheck.cli.messages import Watch, say_error
     from claimcheck.cli.output import deliver
-    from claimcheck.cli.setup import configure, documents_of
+    from claimcheck.cli.setup import configure, documents_of, view_of
     from claimcheck.cli.targets import targets_of
+    from claimcheck.report import Part
     from claimcheck.report.comparison import render_comparison
 
     config, targets = configure(documents), targets_of(report)
+    view = view_of(Part.CHECK, report, config)
     for target in targets:
         _expect_table(target.format)
     with Watch(quiet=report.quiet) as watch:
@@ -32,7 +35,8 @@ def compare(documents: DocumentOptions, report: ReportOptions, paths: Paths = No
     for skipped in result.skipped:
         say_error(f"`{skipped.path}`: {skipped.message}", skipped.hint)
     for target in targets:
-        deliver(render_comparison(result, target.format), target.file)
+        plain = replace(view, color=False, links=False) if target.file else view
+        deliver(render_comparison(result, target.format, plain), target.file)
 
 
 def _expect_table(form: "Format") -> None:

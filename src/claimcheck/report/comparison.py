@@ -6,14 +6,20 @@ from textwrap import shorten
 from types import MappingProxyType
 from typing import Any
 
-from claimcheck.consistency.events import Event, Matter
+from rich.text import Text
+
+from claimcheck.consistency.events import Event, Matter, Standing
 from claimcheck.model import Claim, Document, Skipped
 from claimcheck.report.escape import markdown, visible
 from claimcheck.report.json_report import claim_table, written
-from claimcheck.report.view import Format
+from claimcheck.report.screen import Line, print_lines
+from claimcheck.report.view import Detail, Format, View
 
 QUOTE = 96
-"""Characters of a sentence that the text form shows."""
+"""Characters of a sentence that the text form shows; with `--verbose`, all."""
+
+PLAIN = View()
+STYLES = {Standing.DIFFER: "bold red", Standing.AGREE: "green"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,26 +31,33 @@ class Comparison:
     skipped: tuple[Skipped, ...] = ()
 
 
-def render_comparison(comparison: Comparison, form: Format) -> str:
+def render_comparison(comparison: Comparison, form: Format, view: View = PLAIN) -> str:
     """The table as text that ends with a line feed. KeyError for a format that has none."""
-    return COMPARED[form](comparison)
+    return COMPARED[form](comparison, view)
 
 
-def _text(comparison: Comparison) -> str:
-    lines = [line for event in comparison.events for line in _event_lines(event)]
-    return "\n".join((*lines, _tally(comparison))) + "\n"
+def _text(comparison: Comparison, view: View) -> str:
+    lines = [line for event in comparison.events for line in _event_lines(event, view)]
+    return print_lines((*lines, (0, 2, Text(_tally(comparison), "bold"))), view.width, color=view.color)
 
 
-def _event_lines(event: Event) -> Iterator[str]:
-    yield visible(shorten(event.title, QUOTE, placeholder="…"))
-    for matter in event.matters:
-        yield f"  {matter.kind} · {matter.standing}"
-        wide = max(len(_place(claim)) for claim in matter.claims)
+def _event_lines(event: Event, view: View) -> Iterator[Line]:
+    """What the documents say of one event; `--quiet` leaves out what they agree on."""
+    quiet = view.detail is Detail.QUIET
+    matters = [one for one in event.matters if not quiet or one.standing is Standing.DIFFER]
+    if matters:
+        yield 0, 2, Text(visible(_short(event.title, view)), "bold")
+    for matter in matters:
+        yield 2, 4, Text(f"{matter.kind} · ").append(matter.standing.value, STYLES.get(matter.standing, ""))
         for claim in matter.claims:
-            quote = shorten(claim.sentence.quote, QUOTE, placeholder="…")
-            value = shorten(claim.text, QUOTE, placeholder="…")
-            yield f"    {visible(_place(claim)):{wide}}  {visible(value)}  “{visible(quote)}”"
-    yield ""
+            yield 4, 6, Text(f"{visible(_place(claim))}  ").append(visible(_short(claim.text, view)), "bold")
+            yield 6, 8, Text(visible(f"“{_short(claim.sentence.quote, view)}”"))
+    if matters:
+        yield 0, 0, Text()
+
+
+def _short(text: str, view: View) -> str:
+    return text if view.detail is Detail.VERBOSE else shorten(text, QUOTE, placeholder="…")
 
 
 def _place(claim: Claim) -> str:
@@ -61,7 +74,7 @@ def _tally(comparison: Comparison) -> str:
     )
 
 
-def _markdown(comparison: Comparison) -> str:
+def _markdown(comparison: Comparison, _: View) -> str:
     lines = ["# What the documents say", ""]
     for event in comparison.events:
         lines += [f"## {markdown(shorten(event.title, 2 * QUOTE, placeholder='…'))}", "", *_table(event), ""]
@@ -83,7 +96,7 @@ def _cell(matter: Matter, path: str) -> str:
     return "<br>".join(told).replace("|", "\\|") or "—"
 
 
-def _json(comparison: Comparison) -> str:
+def _json(comparison: Comparison, _: View) -> str:
     return written(
         {
             "version": 1,
@@ -117,7 +130,7 @@ def _matter(matter: Matter) -> dict[str, Any]:
     }
 
 
-COMPARED: Mapping[Format, Callable[[Comparison], str]] = MappingProxyType(
+COMPARED: Mapping[Format, Callable[[Comparison, View], str]] = MappingProxyType(
     {Format.TEXT: _text, Format.MARKDOWN: _markdown, Format.JSON: _json}
 )
 """The formats that the table is written as."""

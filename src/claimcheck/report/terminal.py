@@ -21,6 +21,7 @@ from claimcheck.model import (
     Verdict,
     fingerprint,
 )
+from claimcheck.report.accounts import account_lines, decision_words, missing_for_another
 from claimcheck.report.addresses import link_into
 from claimcheck.report.escape import visible
 from claimcheck.report.screen import NARROWEST, QUOTE, STYLES, Line, address, print_lines
@@ -30,7 +31,6 @@ from claimcheck.report.words import (
     GLYPHS,
     brief,
     citation_tally,
-    decider_words,
     number,
     place_of,
     reason_words,
@@ -71,7 +71,15 @@ def _lines(report: Report, view: View) -> Iterator[Line]:
             ),
         )
         yield _blank()
-    yield 0, 2, Text(citation_tally(report) if view.part is Part.LINKS else tally(report), "bold")
+    yield from _closing(report, view)
+
+
+def _closing(report: Report, view: View) -> Iterator[Line]:
+    """The tally, on one line where it fits."""
+    whole = citation_tally(report) if view.part is Part.LINKS else tally(report)
+    fits = len(whole) <= view.width
+    for line in [whole] if fits else whole.split(" · "):
+        yield 0, 2, Text(line, "bold")
 
 
 def _told_above(report: Report) -> frozenset[Finding]:
@@ -154,15 +162,15 @@ def _judged(claim: Claim, judgement: Judgement, report: Report, view: View, told
     full = not _compact(view)
     passages = judgement.evidence if full else _distinct(judgement.evidence)
     shown = passages if full else passages[:2]
-    for evidence in shown:
-        yield from _evidence(evidence, view, full=full)
+    for place, evidence in enumerate(shown, 1):
+        yield from _evidence(evidence, view, claim, place, full=full)
     if len(passages) > len(shown):
         more = number(len(passages) - len(shown), "more passage")
         yield 6, 6, Text(f"and {more}: see `claimcheck explain {claim.id}`", "dim")
     if judgement.explanation:
         yield 6, 6, Text(f"because {visible(brief(judgement.explanation))}")
     if full or judgement.decided_by.kind is not DeciderKind.RULES:
-        yield 6, 8, Text(f"decided by {visible(decider_words(judgement.decided_by))}")
+        yield 6, 8, Text(f"decided by {visible(decision_words(judgement))}")
     for checked in report.checked:
         if checked.claim == claim.id:
             yield 6, 6, Text(f"checked ({checked.rule}): {visible(brief(checked.message))}")
@@ -179,17 +187,24 @@ def _distinct(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
 
 
 def _considered(claim: Claim, judgement: Judgement, report: Report, view: View) -> Iterator[Line]:
-    told = f"reason: {judgement.reason}, confidence {judgement.confidence:.2f}, id {claim.id}"
-    yield 6, 8, Text(visible(told))
-    yield 6, 8, Text(f"sentence-hash: {fingerprint(claim.sentence.quote)}")
-    if claim.id in report.source_hashes:
-        yield 6, 8, Text(f"source-hash: {report.source_hashes[claim.id]}")
+    for missing in missing_for_another(claim, judgement):
+        yield 6, 8, Text(visible(missing))
     if claim.subject:
         yield 6, 8, Text(f"subject: {visible(claim.subject)}")
     yield _blank()
-    yield 6, 6, Text(f"{number(len(judgement.considered), 'passage')} considered and set aside")
-    for evidence in judgement.considered:
-        yield from _evidence(evidence, view, full=True)
+    passages = number(len(judgement.considered), "passage")
+    yield 6, 6, Text(f"{passages} considered and set aside{IN_ORDER if judgement.considered else ''}")
+    for place, evidence in enumerate(judgement.considered, len(judgement.evidence) + 1):
+        yield from _evidence(evidence, view, claim, place, full=True)
+    yield _blank()
+    yield 6, 8, Text(f"for a decision in claims.toml: id {visible(claim.id)}")
+    yield 6, 8, Text(f"sentence-hash: {fingerprint(claim.sentence.quote)}")
+    if claim.id in report.source_hashes:
+        yield 6, 8, Text(f"source-hash: {report.source_hashes[claim.id]}")
+
+
+IN_ORDER = ", those that speak for or against first, then in the order of the sources"
+"""How `verify.decide` ranks them."""
 
 
 def _value(claim: Claim, room: int = WHOLE) -> Text:
@@ -205,16 +220,21 @@ def _sentence(claim: Claim, view: View) -> Text:
     return text
 
 
-def _evidence(evidence: Evidence, view: View, *, full: bool) -> Iterator[Line]:
+def _evidence(evidence: Evidence, view: View, claim: Claim, place: int, *, full: bool) -> Iterator[Line]:
+    """A passage; where a verdict is explained, with its number and how it was held against the claim."""
     shown = visible(shorten(evidence.quote, "", WHOLE if full else QUOTE))
-    yield 6, 8, Text(f"{evidence.relation.kind.value}: “{shown}”")
+    mark = f"[{place}] " if view.part is Part.EXPLAIN else ""
+    yield 6, 8, Text(f"{mark}{evidence.relation.kind.value}: “{shown}”")
     told = source_words(evidence).removeprefix(evidence.source)
     yield 8, 8, address(evidence.source, evidence.quote, view).append(visible(told), "dim")
     if view.part is Part.EXPLAIN and (link := link_into(evidence.source, evidence.quote)):
         yield 8, 8, Text(link, "dim")
+    for line in account_lines(claim, evidence.account) if evidence.account else ():
+        yield 8, 10, Text(visible(line))
     if full and evidence.relation.explanation:
         told = visible(f"{evidence.relation.reason}: {brief(evidence.relation.explanation)}")
-        yield 8, 8, Text(f"{told} (confidence {evidence.relation.confidence:.2f})")
+        sure = evidence.relation.confidence
+        yield 8, 8, Text(f"{told} (confidence {sure:.2f})" if sure else told)
 
 
 def _unresolved(rows: Sequence[tuple[Claim, Judgement]]) -> Iterator[Line]:

@@ -28,6 +28,7 @@ REASONS = {
     "source-blocked": "the source refuses to be read by programs",
     "source-silent": "the source does not speak of it",
     "source-not-text": "the source is not text",
+    "not-independent": "the source itself rests on this document",
     "ambiguous": "the source can be read both ways",
     "sources-disagree": "the sources disagree",
     "not-anchored": "the date hangs on an event whose day is not known",
@@ -151,7 +152,8 @@ def tally(report: Report) -> str:
 def claim_tally(report: Report) -> str:
     """`42 claims: 10 supported, 2 contradicted, 30 unresolved`; without verdicts, by kind."""
     if report.judgements:
-        verdicts = [judgement.verdict for judgement in report.judgements.values()]
+        judged = (report.judgements.get(claim.id) for claim in report.claims)
+        verdicts = [judgement.verdict for judgement in judged if judgement]
         parts = [f"{verdicts.count(verdict)} {verdict.value}" for verdict in Verdict]
         unjudged = len(report.claims) - len(verdicts)
         parts += [f"{unjudged} not judged"] if unjudged else []
