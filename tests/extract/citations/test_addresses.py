@@ -72,6 +72,7 @@ def test_look_alikes_are_no_addresses(text: str) -> None:
             "https://a.example/new/-/asset/x?a=1&b_HARBOUR_c=en",
         ),
         ("https://a.example/2015/05/\n03/harbour.html, 3.", "https://a.example/2015/05/03/harbour.html"),
+        ("https://a.example/2015/on-the-harbour.\nhtml.", "https://a.example/2015/on-the-harbour.html"),
         ("https://a.example/news?\nid=12&page=\n3", "https://a.example/news?id=12&page=3"),
         ("https://a.example/the_har\nbour_report.pdf", "https://a.example/the_harbour_report.pdf"),
         ("https://\na.example/b", "https://a.example/b"),
