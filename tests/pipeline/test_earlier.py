@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -47,9 +48,9 @@ class Web:
         return [url for url in self.asked if "//archive.org" in url]
 
 
-def run(folder: Path, web: Callable[..., httpx.Response], text: str = CITED, **fetch: object) -> Report:
+def run(folder: Path, web: Callable[..., httpx.Response], text: str = CITED, **fetch: Any) -> Report:
     (folder / "a.md").write_text(text, "utf-8")
-    settings = FetchSettings(cache_dir=None, retries=0, per_host_interval=0, **fetch)  # type: ignore[arg-type]
+    settings = FetchSettings(cache_dir=None, retries=0, per_host_interval=0, **fetch)
     config = replace(Config(), fetch=settings)
     return check([folder / "a.md"], config, clock=lambda: NOON, transport=httpx.MockTransport(web))
 
@@ -121,7 +122,7 @@ def test_a_page_that_bears_the_claim_out_is_not_looked_up(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("settings", [{"archive": False}, {"allow_private": ("127.0.0.0/8",)}])
-def test_the_settings_leave_the_archive_alone(settings: dict[str, object], tmp_path: Path) -> None:
+def test_the_settings_leave_the_archive_alone(settings: dict[str, Any], tmp_path: Path) -> None:
     web = Web(NOTHING, SAID)
     assert judgement_of(run(tmp_path, web, **settings)).verdict is Verdict.UNRESOLVED
     assert web.lookups == []
@@ -155,9 +156,9 @@ def refuse(_: httpx.Request) -> httpx.Response:
 @pytest.mark.parametrize("now", [NOTHING, OTHERWISE])
 def test_what_was_kept_of_a_run_decides_the_same(kept: str, now: str, tmp_path: Path) -> None:
     place = tmp_path / ("tapes" if kept == "record" else "run.warc.gz")
-    live = run(tmp_path, Web(now, SAID), **{kept: place})
-    back = {"record": "replay", "warc": "evidence"}[kept]
-    again = run(tmp_path, refuse, **{back: place})
+    forth: dict[str, Any] = {kept: place}
+    back: dict[str, Any] = {{"record": "replay", "warc": "evidence"}[kept]: place}
+    live, again = run(tmp_path, Web(now, SAID), **forth), run(tmp_path, refuse, **back)
     before, after = judgement_of(live), judgement_of(again)
     assert (before.verdict, before.explanation) == (after.verdict, after.explanation)
     assert [e.quote for e in before.evidence] == [e.quote for e in after.evidence]

@@ -5,6 +5,8 @@ import heapq
 from collections.abc import Awaitable, Callable
 
 Sleep = Callable[[float], Awaitable[None]]
+LATE = 0.1
+"""Of the interval: so much is made up for where a busy machine lets somebody go late, and no more."""
 
 
 class Turns:
@@ -30,7 +32,7 @@ class Turns:
     async def take(self, *, first: bool = False) -> bool:
         """Wait for a turn, before those that are not `first`; False where there will be none any more."""
         if not self._line and self._may_go() and self._ticks() >= self._next_start:
-            return self._go()
+            return self._go(0)
         turn: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         self._count += 1
         heapq.heappush(self._line, (not first, self._count, turn))
@@ -60,21 +62,23 @@ class Turns:
         idle = self._free == self._places
         return not self._closed and self._free > 0 and (idle or not self.one_by_one)
 
-    def _go(self) -> bool:
+    def _go(self, late: float) -> bool:
+        """Who went a moment later than was its turn does not put off the next by as much."""
         self._free -= 1
-        self._next_start = max(self._next_start, self._ticks() + self._interval)
+        credit = min(late, LATE * self._interval)
+        self._next_start = max(self._next_start, self._ticks() + self._interval - credit)
         return True
 
     def _advance(self) -> None:
         """Let go who may."""
         while self._line and (self._closed or self._may_go()):
-            wait = 0.0 if self._closed else self._next_start - self._ticks()
-            if wait > 0:
+            wait = self._next_start - self._ticks()
+            if wait > 0 and not self._closed:
                 self._timer = self._timer or asyncio.create_task(self._later(wait))
                 return
             turn = heapq.heappop(self._line)[2]
             if not turn.done():
-                turn.set_result(not self._closed and self._go())
+                turn.set_result(not self._closed and self._go(-wait))
 
     async def _later(self, seconds: float) -> None:
         await self._sleep(seconds)
