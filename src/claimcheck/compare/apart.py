@@ -5,6 +5,7 @@ from collections.abc import Callable
 from claimcheck.compare import lexicon
 from claimcheck.compare.dates import disjoint
 from claimcheck.compare.governing import places
+from claimcheck.compare.roles import complement_differs, reversed_roles, role_differs
 from claimcheck.compare.statement import Statement
 from claimcheck.model import ClaimKind, DateValue
 
@@ -80,9 +81,21 @@ def _voice(statement: Statement) -> frozenset[str]:
 
 def group_differs(claim: Statement, other: Statement) -> bool:
     """Whether the passage's value is of a group or of a part that the claim does not speak of."""
+    if is_whole(other) and claim.classes - lexicon.WEAK and not is_whole(claim):
+        return True
     return bool(other.groups - claim.scene.content) or (
         other.partial and not claim.partial and not _out_of(other) and not _tells_part(claim, other)
     )
+
+
+def is_whole(statement: Statement) -> bool:
+    """Whether a number is the whole that another is out of: the 120 of "61 of the 120"."""
+    lead = [token.lower for token in statement.scene.tokens[max(statement.first - 3, 0) : statement.first]]
+    return len(lead) == 3 and lead[1:] in (["of", "the"], ["of", "its"]) and _counts(lead[0])
+
+
+def _counts(word: str) -> bool:
+    return word[:1].isdigit() or word in lexicon.NUMBER_WORDS
 
 
 def _out_of(statement: Statement) -> bool:
@@ -160,6 +173,9 @@ PARTS: Apart = (
     (voice_differs, "other-voice"),
     (group_differs, "other-unit"),
     (rate_differs, "other-unit"),
+    (complement_differs, "other-unit"),
+    (role_differs, "other-subject"),
+    (reversed_roles, "other-subject"),
 )
 """Whose value and of what part it is: asked before what is counted."""
 

@@ -1,6 +1,7 @@
 """Two dates in, how they stand to each other out: closed intervals of days, open ends as None."""
 
 import re
+from calendar import monthrange
 from datetime import date
 
 from claimcheck.compare.outcome import Holds, Outcome
@@ -47,6 +48,28 @@ def dated(value: DateValue, words: str) -> DateValue:
     month = MONTHS.index(match[2].casefold()) + 1
     edtf = f"XXXX-{month:02}" + (f"-{int(day):02}" if day else "")
     return DateValue(None, None, edtf, relative=value.relative, anchor=value.anchor)
+
+
+def edge(value: DateValue) -> DateValue:
+    """Of a stretch open at one end the day, month or year that the other end names: 2004 for "until 2004"."""
+    first, last = value.earliest, value.latest
+    parts = len((value.edtf or "").strip("./").split("-"))
+    if first is None and last is not None:
+        return DateValue(_start(last, parts), last, value.edtf)
+    if last is None and first is not None:
+        return DateValue(first, _end(first, parts), value.edtf)
+    return value
+
+
+def _start(day: date, parts: int) -> date:
+    return day.replace(month=1 if parts < 2 else day.month, day=1 if parts < 3 else day.day)
+
+
+def _end(day: date, parts: int) -> date:
+    if parts >= 3:
+        return day
+    month = 12 if parts < 2 else day.month
+    return day.replace(month=month, day=monthrange(day.year, month)[1])
 
 
 def _beginning(claim: DateValue, source: DateValue) -> Outcome:

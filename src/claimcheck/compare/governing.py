@@ -29,8 +29,9 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
     if claim.kind is ClaimKind.RULING and inside:
         return _main(inside), next((h.aspect for h in inside if h.aspect), None)
     outside = [h for h in scene.happenings if not first <= h.at <= last]
-    modified = range(last + 1, last + _modifiers(claim))
-    outside = [h for h in outside if h.at not in modified] or outside
+    modifying = _modifiers(claim)
+    behind = range(last + 1, last + 8)
+    outside = [h for h in outside if not (h.at in behind and scene.tokens[h.at].lower in modifying)]
     if claim.kind is ClaimKind.COUNT and claim.value and _counted(scene, last, outside):
         outside = [h for h in outside if h.at != last + 1] or outside
     ranked = sorted(outside, key=lambda h: _cost(scene, h, first, last, claim.kind))
@@ -52,10 +53,10 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
     return event, stage or (_stretch_end(scene, first) if claim.kind is ClaimKind.DATE else None)
 
 
-def _modifiers(claim: Claim) -> int:
-    """How many words of a count's unit stand before its noun: two of "confirmed new cases"."""
+def _modifiers(claim: Claim) -> frozenset[str]:
+    """The words of a count's unit that stand before its noun: two of "confirmed new cases"."""
     unit = claim.value.unit if isinstance(claim.value, Quantity) else None
-    return len((unit or "").split())
+    return frozenset((unit or "").casefold().split()[:-1])
 
 
 def nearness(scene: Scene, happening: Happening | None, first: int, last: int, kind: ClaimKind) -> int:

@@ -1,6 +1,6 @@
 """A sentence with several values in; which of its words belong to which of them, out.
 
-"Vallia had 14,000 men, the cantons about 9,000": a sentence is cut once between two values, where it parts
+"Osk had 14,000 voters, Brell about 9,000": a sentence is cut once between two values, where it parts
 most, and what stands before the first value is common to all that name no subject of their own.
 """
 

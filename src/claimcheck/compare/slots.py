@@ -193,7 +193,7 @@ def _name_credit(name: Name, other: Statement, page: frozenset[str], *, foreign:
     if name_in(name, scene):
         places = [n.first for n in scene.names if name.words[-1] in n.words]
         places = places or [n.first for n in scene.names if set(n.words) & set(name.words)]
-        return max((other.share.weight(i) for i in places), default=1.0)
+        return max((other.share.weight(i) * _standing(scene, i) for i in places), default=1.0)
     stands = bool(scene.opening) or not any(not n.soft for n in scene.names if n.first < other.first)
     if name.first == 0 and len(name.words) == 1:
         places = [i for i, token in enumerate(scene.tokens) if token.lower == name.words[0]]
@@ -204,6 +204,32 @@ def _name_credit(name: Name, other: Statement, page: frozenset[str], *, foreign:
     if any(name_in(name, title) for title in other.context.titles):
         return TITLE if stands else TITLE - 0.15
     if any(name_in(name, before) for before in other.context.before):
-        return 0.9 if stands else AROUND - 0.15
+        return (0.9 if _principal(name, other) else FOREIGN) if stands else AROUND - 0.15
     known = sum(word in page or lexicon.concept(word) in page for word in name.words)
     return PAGE if known * 2 > len(name.words) else 0.0
+
+
+def _standing(scene: Scene, index: int) -> float:
+    """Less for a name that something is only compared with: "larger than Osk", "ahead of Brell"."""
+    before = [token.lower for token in scene.tokens[max(index - 2, 0) : index]]
+    return COMPARED if before[-1:] and (before[-1] in _COMPARING or before == ["ahead", "of"]) else 1.0
+
+
+_COMPARING = frozenset("behind than unlike like except besides".split())
+
+COMPARED = 0.4
+"""What a name counts that something is only compared with."""
+
+
+def _principal(name: Name, other: Statement) -> bool:
+    """Whether a name of the sentences before is what a pronoun stands for: none stands before it there."""
+    for scene in other.context.before:
+        firm = [found for found in scene.names if not found.soft]
+        if any(set(found.words) & set(name.words) for found in firm):
+            lead = scene.tokens[firm[0].first - 1].lower if firm[0].first else ""
+            return lead in _LEADS or bool(set(firm[0].words) & set(name.words)) or len(firm) > CROWD
+    return True
+
+
+CROWD = 3
+"""In a sentence with more names there is no telling which one the next sentence goes on with."""

@@ -259,7 +259,8 @@ class Reader:
             happening=happening,
             near=nearness(scene, happening, first, last, claim.kind),
             aspect=aspect,
-            negated=Qualifier.NEGATED in claim.qualifiers and not definite and not _lacking(scene, stretch),
+            negated=_none_of(scene, first)
+            or (Qualifier.NEGATED in claim.qualifiers and not definite and not _lacking(scene, stretch)),
             planned=not definite and self._planned(claim, scene, first, aspect, happening),
             reported=claim.kind is ClaimKind.DATE and is_reported(scene, happening),
             named=any(
@@ -363,7 +364,7 @@ class Reader:
         return not unit_words(claim.value.unit or "") or elided(claim.value.unit or "")
 
     def _in_money(self, claim: Claim, index: int) -> Claim:
-        """A bare number of millions beside a sum of money is one, too: "812 million euros, from 764 million"."""
+        """A bare number of millions beside a sum of money is one, too: "2 million euros, then 3 million"."""
         value = claim.value
         if not isinstance(value, Quantity) or not self._bare(claim) or not MILLIONS.search(claim.text):
             return claim
@@ -443,6 +444,12 @@ def _set_aside(scene: Scene, first: int) -> bool:
     """Whether a sum is only meant for something: "set aside 90 million"."""
     words = [token.lower for token in scene.tokens[max(first - 4, 0) : first]]
     return "aside" in words and bool({"set", "sets", "put", "puts"} & set(words))
+
+
+def _none_of(scene: Scene, first: int) -> bool:
+    """Whether what follows is said of none of a number: "none of the twelve"."""
+    before = [token.lower for token in scene.tokens[max(first - 3, 0) : first]]
+    return before[:2] in (["none", "of"], ["neither", "of"]) and len(before) == 3
 
 
 def _lacking(scene: Scene, stretch: Share) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.compare import Holds, Statement, value_outcome
+from claimcheck.compare.apart import is_whole
 from claimcheck.compare.counts import compare_counts, share_of
 from claimcheck.compare.dates import compare_dates
 from claimcheck.compare.outcome import REASONS
@@ -140,14 +141,8 @@ def _excludes(claim: Statement, other: Statement) -> bool:
         return _one_event(claim, other)
     if other.working or other.partial > claim.partial:
         return _one_event(claim, other) and unit_match(claim, other) >= SAME_UNIT
-    return unit_match(claim, other) >= SAME_UNIT and not _whole(other)
-
-
-def _whole(statement: Statement) -> bool:
-    """Whether a number is the whole that others are out of: the 120 of "61 of the 120"; or none at all."""
-    value = statement.claim.value
-    before = [token.lower for token in statement.scene.tokens[max(statement.first - 2, 0) : statement.first]]
-    return (isinstance(value, Quantity) and value.high == 0) or before in (["of", "the"], ["of", "its"])
+    none = isinstance(other.claim.value, Quantity) and other.claim.value.high == 0
+    return unit_match(claim, other) >= SAME_UNIT and not none and not is_whole(other)
 
 
 def told(value: Value, other: Statement) -> bool:

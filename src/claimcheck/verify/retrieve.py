@@ -6,8 +6,10 @@ from datetime import datetime
 
 from claimcheck.compare import Reader, Statement, compare
 from claimcheck.compare.acts import compare_act, compare_none
-from claimcheck.compare.cover import cover
+from claimcheck.compare.cover import Cover, cover
 from claimcheck.compare.outcome import REASONS
+from claimcheck.compare.roles import turned_round
+from claimcheck.compare.slots import LIGHT
 from claimcheck.model import (
     ClaimKind,
     Evidence,
@@ -20,7 +22,7 @@ from claimcheck.model import (
     Via,
 )
 from claimcheck.verify.decide import SHOWN, decide, unresolved
-from claimcheck.verify.places import contested, decided, find_places, refuted
+from claimcheck.verify.places import LONG, contested, decided, find_places, refuted
 
 SAID = 0.8
 """The share of a claim's words that a passage must have to say it, where no value was extracted."""
@@ -143,8 +145,14 @@ def find_words(claim: Statement, source: Source) -> Iterator[Evidence]:
         if not value or not value <= scene.content or not set(claim.unit[-1:]) <= scene.content:
             continue
         covered = cover(claim.scene, (scene,), source.reader.context(index))
-        if covered.share >= SAID and covered.names >= SAID and covered.numbers == 1.0:
+        whole = covered.share >= SAID and covered.names >= SAID and covered.numbers == 1.0
+        if whole and not _lacks(claim, covered) and not turned_round(claim.scene, scene):
             yield source.evidence(index, _said(claim, scene.text, covered.share))
+
+
+def _lacks(claim: Statement, covered: Cover) -> bool:
+    """Whether a short sentence has a word of some weight that is neither in the passage nor around it."""
+    return len(claim.scene.tokens) <= LONG and any(word not in LIGHT for word in covered.missing)
 
 
 def _said(claim: Statement, text: str, share: float) -> Relation:
