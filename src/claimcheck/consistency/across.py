@@ -25,6 +25,7 @@ OPEN = frozenset(
         Unresolved.SOURCE_BLOCKED,
         Unresolved.SOURCE_SILENT,
         Unresolved.SOURCE_NOT_TEXT,
+        Unresolved.NOT_INDEPENDENT,
     }
 )
 """Reasons that leave the word to another document: the own source does not speak."""

@@ -32,9 +32,10 @@ AGE = re.compile(
 """An age. Example: "died | aged 38", "she | was 38 when she won"."""
 
 STATED = re.compile(
-    r"[A-ZÀ-Þ][\w’'-]+,\s+(?P<age>\d{2,3}),\s+(?:who\s+)?was\s+born\s+(?:in\s+[A-ZÀ-Þ][\w’' -]{1,30}?\s+)?(?:in|on)\s+$"
+    r"[A-ZÀ-Þ][\w’'-]+,\s+(?P<age>\d{2,3}),\s+(?:who\s+)?was\s+born\s+(?:in\s+[A-ZÀ-Þ][\w’' "
+    r"-]{1,30}?\s+)?(?:in|on)\s+$"
 )
-"""An age today, as newspapers give it, and a date of birth. Example: "Ann Roe, 71, was born in Lund in | 1962"."""
+"""An age today and a date of birth. Example: "Ann Roe, 71, was born in Lund in | 1962"."""
 
 HE = re.compile(r"(?:He|She)\b")
 """A sentence's subject that a sentence before names."""
@@ -77,7 +78,8 @@ def _age_today(line: Line, birth: Day) -> Iterator[Disagreement | Checked]:
         yield Disagreement(
             rule="age-differs",
             message=(
-                f"`{mention.quote}` is said of somebody who was {_span(*years)} on {published.day.isoformat()}, when the text was published"
+                f"`{mention.quote}` is said of somebody who was {_span(*years)} on "
+                f"{published.day.isoformat()}, when the text was published"
             ),
             at=mention,
             others=(shown(line.mention(birth.start, birth.end)),),

@@ -1,4 +1,4 @@
-"""A sentence in, changes out that are not what lies between their two ends: "from 800 to 600, a drop of 40 percent"."""
+"""A sentence in, changes out that are not those of their ends: "from 8 to 6, a drop of 40 percent"."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +11,10 @@ from claimcheck.model import Checked, Measure
 
 FROM = re.compile(r"\bfrom\s+(?:(?:just|only|some)\s+)?$", re.IGNORECASE)
 
-TO = re.compile(r"(?:\s+[a-z][\w’'-]*){0,3}?(?:\s+in\s+(?:the\s+year\s+)?\d{4})?\s+to\s+(?:(?:just|only)\s+)?", re.IGNORECASE)
+TO = re.compile(
+    r"(?:\s+[a-z][\w’'-]*){0,3}?(?:\s+in\s+(?:the\s+year\s+)?\d{4})?\s+to\s+(?:(?:just|only)\s+)?",
+    re.IGNORECASE,
+)
 """Between the two ends. Example: "from 800 | members in 2010 to | 600"."""
 
 _FALL = r"drop|fall|decline|decrease|reduction|cut|loss|slump|plunge"
@@ -28,11 +31,14 @@ VERB = re.compile(
     r"\b(?P<verb>doubled|tripled|trebled|quadrupled|halved)\s+(?:[a-z]+ly\s+)?$",
     re.IGNORECASE,
 )
-"""Before "from", how often the one end holds the other. Example: "The fee | doubled | from 40 to 80 euros"."""
+"""Before "from", how often one end holds the other. Example: "The fee | doubled | from 40 to 80 euros"."""
 
 TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 
-LOOSE = re.compile(r"\b(?:more\s+than|almost|nearly|about|around|roughly|over|under|at\s+least|virtually|practically|some)\b", re.IGNORECASE)
+LOOSE = re.compile(
+    r"\b(?:more\s+than|almost|nearly|about|around|roughly|over|under|at\s+least|virtually|practically|some)\b",
+    re.IGNORECASE,
+)
 
 OFF = 0.15
 """How far a multiple may be off: writers call 1.9 times "doubled"."""
@@ -67,14 +73,20 @@ def _share(line: Line, first: Figure, second: Figure) -> Iterator[Disagreement |
     if match is None:
         return
     said = float(match["number"])
-    ends = [(figure.number - half, figure.number + half) for figure in (first, second) for half in [last_place(figure.number) / 2]]
+    ends = [
+        (figure.number - half, figure.number + half)
+        for figure in (first, second)
+        for half in [last_place(figure.number) / 2]
+    ]
     shares = [100 * abs(b - a) / a for a in ends[0] for b in ends[1] if a > 0]
     exact = 100 * abs(second.number - first.number) / first.number
     mention = line.mention(match.start("number"), match.end())
     if abs(said - exact) <= 1:
         yield Checked("change-differs", f"{first.text} to {second.text} is {exact:.3g} percent", mention)
     elif not min(shares) - 1 <= said <= max(shares) + 1 and not _is_absolute(first, second, said):
-        yield _told(line, mention.quote, f"a change of {exact:.3g} percent", (first, second), match.span("number"))
+        yield _told(
+            line, mention.quote, f"a change of {exact:.3g} percent", (first, second), match.span("number")
+        )
 
 
 def _is_absolute(first: Figure, second: Figure, said: float) -> bool:
@@ -109,16 +121,14 @@ def _margin(line: Line) -> Iterator[Disagreement | Checked]:
     else:
         yield Disagreement(
             rule="change-differs",
-            message=f"`{mention.quote}` is said to lie between {match['ayes']} and {match['noes']}, which is {real}",
+            message=f"`{mention.quote}` is said of {match['ayes']} and {match['noes']}, and that is {real}",
             at=mention,
             others=(shown(line.mention(match.start("ayes"), match.end("noes"))),),
             hint="correct the margin or the result",
         )
 
 
-def _told(
-    line: Line, said: str, real: str, ends: tuple[Figure, Figure], at: tuple[int, int]
-) -> Disagreement:
+def _told(line: Line, said: str, real: str, ends: tuple[Figure, Figure], at: tuple[int, int]) -> Disagreement:
     first, second = ends
     return Disagreement(
         rule="change-differs",

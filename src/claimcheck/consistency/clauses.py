@@ -1,4 +1,4 @@
-"""A statement in, the clause of its sentence that its value stands in out: who, which event, and in which words.
+"""A statement in, the clause that its value stands in out: who, which event, and in which words.
 
 News sentences tell several things at once. What is said in the clauses around a value does not set it apart
 from another's, and does not make it the same; so two statements of two places are held against each other
@@ -15,7 +15,8 @@ from claimcheck.compare.words import TokenKind, stem
 from claimcheck.consistency.frames import LIGHT, REPORTING
 
 ENDS = frozenset(
-    ", ; : ( ) — – who which whom whose when while where after before since because although though if whether why but "
+    ", ; : ( ) — – who which whom whose when while where after before since because although "
+    "though if whether why but "
     "until than as and or that".split()
 )
 """Marks and words at which a clause ends; "and" between two names does not."""
@@ -24,7 +25,7 @@ CIRCUMSTANCE = frozenset("in at near from outside around off to into across on".
 """Words before a name that only says where."""
 
 LEADS = frozenset("when since after before while until once as although though".split())
-"""Words that open a sentence with a clause whose pronoun looks ahead: "When it opened in 1938, the Reed Dam"."""
+"""Words that open a clause whose pronoun looks ahead: "When it opened in 1938, the Reed Dam"."""
 
 DWELL = frozenset({"inhabit"})
 """What "residents" and "people" stand for; where they are counted it is no event."""
@@ -110,7 +111,7 @@ def clause_of(statement: Statement) -> Clause | None:
 
 
 def _event_of(statement: Statement) -> Happening | None:
-    """The event of a value; for things taken as known the participle after them: "the 39 men killed in the fire"."""
+    """The event of a value; for known things the participle after them: "the 39 men killed in the fire"."""
     if not statement.definite:
         event = statement.happening
         dwell = event is not None and event.classes == DWELL
@@ -179,7 +180,11 @@ def _is_place(statement: Statement, name: Name) -> bool:
     before = tokens[name.first - 1].lower if name.first else ""
     if before == "the" and name.first > 1:
         after = tokens[name.last + 1] if name.last + 1 < len(tokens) else None
-        if after is not None and after.kind is TokenKind.WORD and after.lower not in lexicon.STOP - {"mine"} | ENDS:
+        if (
+            after is not None
+            and after.kind is TokenKind.WORD
+            and after.lower not in lexicon.STOP - {"mine"} | ENDS
+        ):
             return False
         before = tokens[name.first - 2].lower
     lone = len(name.words) == 1 or bool(statement.places & set(name.words))
@@ -216,7 +221,11 @@ def _words(
 
 
 def _subject_noun(scene: Scene, low: int) -> frozenset[str]:
-    """The words that a sentence opens with, for a clause that leaves its subject out: "The trial … and heard"."""
-    if low == 0 or not scene.tokens or scene.tokens[0].lower not in {"the", "a", "an", "its", "their", "this"}:
+    """The words that a sentence opens with, for a clause without a subject: "The trial … and heard"."""
+    if (
+        low == 0
+        or not scene.tokens
+        or scene.tokens[0].lower not in {"the", "a", "an", "its", "their", "this"}
+    ):
         return frozenset()
     return frozenset(c for c in scene.concepts[1:3] if c)

@@ -153,9 +153,7 @@ def _lower(statement: Statement, within: Range) -> frozenset[str]:
     return frozenset(
         t.lower
         for i, t in enumerate(tokens)
-        if i >= within[0]
-        and not statement.first <= i <= statement.last
-        and not _in_name(statement.scene, i)
+        if i >= within[0] and not statement.first <= i <= statement.last and not _in_name(statement.scene, i)
     )
 
 

@@ -1,4 +1,4 @@
-"""Sentences in, instruments out that one document names in two ways: another year, another number, another order."""
+"""Sentences in, instruments out that one document names in two ways: another year, number or order."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,9 +8,15 @@ from claimcheck.consistency.disagreements import Disagreement, shown
 from claimcheck.consistency.lines import Line
 from claimcheck.model import Mention
 
-_TYPE = r"(?P<type>Law|Act|Decree|Directive|Regulation|Resolution|Ordinance|Order|Executive\s+Order|Proclamation|Presidential\s+Decree|Federal\s+Law)"
+_TYPE = (
+    r"(?P<type>Law|Act|Decree|Directive|Regulation|Resolution|Ordinance|Order|Executive\s+Order|"
+    r"Proclamation|Presidential\s+Decree|Federal\s+Law)"
+)
 
-_TITLE = r"\s+(?:on|for|concerning|regarding)\s+(?:the\s+)?(?P<about>[A-Za-z][\w’'-]{2,30}(?:\s+(?:of|and|the|to|for|on|[A-Za-z][\w’'-]{2,30})){0,6})"
+_TITLE = (
+    r"\s+(?:on|for|concerning|regarding)\s+(?:the\s+)?"
+    r"(?P<about>[A-Za-z][\w’'-]{2,30}(?:\s+(?:of|and|the|to|for|on|[A-Za-z][\w’'-]{2,30})){0,6})"
+)
 
 NUMBERED = re.compile(
     rf"\b{_TYPE}\s+(?:No\.?\s*|[Nn]umber\s+|Nr\.?\s*|№\s*|\(E[CU]\)\s+(?:No\.?\s*)?)?"
@@ -19,20 +25,28 @@ NUMBERED = re.compile(
 )
 """A numbered instrument with what it is about. Example: "Law No. 12 of 2003 | on Public Meetings"."""
 
-COUNCIL = re.compile(r"\bSecurity\s+Council\s+[Rr]esolution\s+(?P<number>\d{3,4})\s*\((?P<year>(?:19|20)\d\d)\)")
+COUNCIL = re.compile(
+    r"\bSecurity\s+Council\s+[Rr]esolution\s+(?P<number>\d{3,4})\s*\((?P<year>(?:19|20)\d\d)\)"
+)
 """Its resolutions are numbered through the years, so a number has one year."""
 
-ANNUAL = re.compile(r"\b(?:budget\w*|financ\w*|appropriat\w*|tax\w*|revenue|authori[sz]ation|salar\w+|wages?|prices?|fees?|census|quotas?)\b", re.IGNORECASE)
+ANNUAL = re.compile(
+    r"\b(?:budget\w*|financ\w*|appropriat\w*|tax\w*|revenue|authori[sz]ation|salar\w+|wages?|prices?|fees?|census|quotas?)\b",
+    re.IGNORECASE,
+)
 """What a law is made about every year."""
 
-CHANGED = re.compile(r"\b(?:repeal\w*|replac\w*|supersed\w*|amend\w*|renew\w*|successor|predecessor|former|old|new|earlier|later|previous\w*|both|also)\b", re.IGNORECASE)
+CHANGED = re.compile(
+    r"\b(?:repeal\w*|replac\w*|supersed\w*|amend\w*|renew\w*|successor|predecessor|former|old|new|earlier|later|previous\w*|both|also)\b",
+    re.IGNORECASE,
+)
 """Signs that there are two."""
 
 PLACED = re.compile(
     r"\b[Tt]he\s+(?P<place>[A-ZÀ-Þ][a-zà-þ]{2,20})\s+(?P<type>Declaration|Treaty|Accords?|Agreement|Protocol)\b(?!\s+(?:on|of|for|against|to|between)\b)"
     r"|\b[Tt]he\s+(?P<type2>Declaration|Treaty|Accords?|Agreement|Protocol)\s+of\s+(?P<place2>[A-ZÀ-Þ][a-zà-þ]{2,20})\b(?!\s+[A-ZÀ-Þ])"
 )
-"""An instrument named after a place, before its kind or after it. Example: "the Lund Treaty", "the Treaty of Lund"."""
+"""An instrument named after a place, in two orders. Example: "the Lund Treaty", "the Treaty of Lund"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +102,7 @@ def _slips(found: dict[tuple[str, str], list[_Naming]]) -> Iterator[Disagreement
 
 
 def _is_slip(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Whether one of two instruments' numbers is the other's miswritten: one year off, or its digits swapped."""
+    """Whether one of two instruments' numbers is the other's miswritten: another year, or digits swapped."""
     (number, year), (number2, year2) = one, other
     if number == number2:
         return year != year2
@@ -98,7 +112,9 @@ def _is_slip(one: tuple[str, str], other: tuple[str, str]) -> bool:
 def _told(naming: _Naming, first: _Naming) -> Disagreement:
     return Disagreement(
         rule="instrument-names-differ",
-        message=f"`{naming.mention.quote}` here, `{first.mention.quote}` in line {first.mention.position.line}",
+        message=(
+            f"`{naming.mention.quote}` here, `{first.mention.quote}` in line {first.mention.position.line}"
+        ),
         at=naming.mention,
         others=(shown(first.mention),),
         hint="one instrument has one number and one year: correct the wrong one",

@@ -1,11 +1,11 @@
-"""Sentences in, lengths of time out that do not lead from one date to the next: "five weeks later, on 30 May"."""
+"""Sentences in, lengths out that do not lead from one date to the next: "five weeks later, on 30 May"."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.consistency.disagreements import Disagreement, shown
 from claimcheck.consistency.lines import Day, Line
-from claimcheck.consistency.spans import DAYS, SLACK, days_between
+from claimcheck.consistency.spans import DAYS, SLACK, days_between, in_days
 from claimcheck.extract.quantities.numerals import find_numerals
 from claimcheck.model import Checked
 
@@ -14,7 +14,7 @@ LATER = re.compile(
     r"\s+(?P<unit>day|week|month|year)s?\s+(?:later|afterwards))\s*,?\s*\(?\s*(?:on|in)\s+"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the\s+)?"
 )
-"""All that stands between two dates, where the one is reached from the other. Example: "It began on 3 May 2011
+"""All that stands between two dates, where one is reached from the other. Example: "It began on 3 May 2011
 | and ended five weeks later, on | 30 May 2011"."""
 
 OTHERWISE = re.compile(
@@ -31,7 +31,7 @@ UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 
 
 def find_later(lines: Sequence[Line]) -> Iterator[Disagreement | Checked]:
-    """Lengths between two dates of one sentence, or of two sentences of which the second goes on about the first."""
+    """Lengths between two dates of one sentence, or of two of which the second goes on about the first."""
     for index, line in enumerate(lines):
         for first, second in zip(line.days, line.days[1:], strict=False):
             yield from _held(line, first, line, second, line.text[first.end : second.start], first.end)
@@ -60,7 +60,7 @@ def _held(
     elif most > 0:
         yield Disagreement(
             rule="duration-differs",
-            message=f"`{mention.quote}` is said of two dates that lie {least if least == most else f'{least} to {most}'} days apart",
+            message=f"`{mention.quote}` is said of two dates that lie {in_days(least, most)} apart",
             at=mention,
             others=(
                 shown(source.mention(first.start, first.end)),

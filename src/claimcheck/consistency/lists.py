@@ -20,7 +20,10 @@ OPEN_LIST = re.compile(
 )
 """Words of a list that does not name all its items."""
 
-ITEM = re.compile(r"(?:the\s+)?[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:of|the|and the|\d{1,4}|[A-ZÀ-Þ][\w’'.-]*)){0,5}(?:\s+\([^()]{1,40}\))?")
+ITEM = re.compile(
+    r"(?:the\s+)?[A-ZÀ-Þ][\w’'.-]*(?:\s+(?:of|the|and the|\d{1,4}"
+    r"|[A-ZÀ-Þ][\w’'.-]*)){0,5}(?:\s+\([^()]{1,40}\))?"
+)
 """A name, with what is said of it in brackets. Example: "the United Arab Emirates", "Holm (justice)"."""
 
 MOST = 60
@@ -29,9 +32,11 @@ MOST = 60
 SEPARATOR = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
 
 BELOW = re.compile(r"(?:\s+[\w’'-]{1,30}){1,4}:\s*$")
-"""A number's noun at the end of a paragraph, with the list below it. Example: "It made six | recommendations:"."""
+"""A number's noun at the end of a paragraph. Example: "It made six | recommendations:"."""
 
-ANNOUNCED = re.compile(r"\b(?:first|last|next|another|other|more|these|main|least|most|about|some)\s+$", re.IGNORECASE)
+ANNOUNCED = re.compile(
+    r"\b(?:first|last|next|another|other|more|these|main|least|most|about|some)\s+$", re.IGNORECASE
+)
 """Before a number that need not be that of all items."""
 
 
@@ -72,7 +77,9 @@ def find_lists_below(lines: Sequence[Line]) -> Iterator[Disagreement | Checked]:
         if len(items) < FEWEST or OPEN_LIST.search(line.text) or ANNOUNCED.search(line.text[: figure.start]):
             continue
         last = items[-1]
-        where = shown(line.extraction.document.mention(last.locate(0, len(last.text))), f"the list ends: {last.text}")
+        where = shown(
+            line.extraction.document.mention(last.locate(0, len(last.text))), f"the list ends: {last.text}"
+        )
         yield _counted(figure, len(items), where)
 
 
@@ -84,7 +91,7 @@ BULLET = re.compile(r"(?P<indent>[ \t]{0,12})(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ x
 
 
 def _items_below(line: Line) -> Sequence[Block]:
-    """The items right under the line's paragraph; none where the paragraph goes on, or items are of two sorts."""
+    """The items right under the line's paragraph; none where the paragraph goes on."""
     blocks = line.extraction.document.blocks
     block = blocks[line.block]
     if block.kind is not BlockKind.PARAGRAPH or not block.text.rstrip().endswith(line.text.rstrip()):

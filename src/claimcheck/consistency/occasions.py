@@ -1,4 +1,4 @@
-"""Sentences in, one occasion out that they date twice: "the general election of 9 March", "… held on 19 March".
+"""Sentences in, occasions out that they date twice: "the election of 9 March", "… held on 19 March".
 
 Elections and meetings come about again, so that two dates of them tell nothing. They do where the words
 single one out, and the two days are one slip of the pen apart.
@@ -51,7 +51,10 @@ def find_occasions(lines: Sequence[Line]) -> Iterator[Disagreement]:
             before = first.line.mention(first.at.start, first.at.end)
             yield Disagreement(
                 rule="statements-disagree",
-                message=f"`{mention.quote}` here, `{before.quote}` at line {before.position.line}, of the {second.what}",
+                message=(
+                    f"`{mention.quote}` here, `{before.quote}` at line {before.position.line}, "
+                    f"of the {second.what}"
+                ),
                 at=mention,
                 others=(shown(before, first.line.whole().quote),),
                 claim=second.line.claim_at(second.at.start, second.at.end),

@@ -34,7 +34,7 @@ _COMMON = re.compile(r"(?<![\w.])[a-zà-þ]{2,}(?![\w.]*\.\w)")
 
 
 def _is_told(claim: Claim) -> bool:
-    """Whether the date stands in a sentence that tells something, not in a list entry: "Web. 16 Nov. 2012"."""
+    """Whether the date stands in a sentence, not in a list entry: "Web. 16 Nov. 2012"."""
     return len(_COMMON.findall(_ADDRESS.sub(" ", claim.sentence.quote))) >= FEWEST
 
 
@@ -59,7 +59,8 @@ def _tells_more(claim: Claim) -> bool:
 
 def _latest(citation: Citation) -> date | None:
     """The last day on which the source can have been written: by the citation, else by its address, else the
-    day on which the author read it."""
+    day on which the author read it.
+    """
     if citation.published is not None:
         return citation.published.latest
     days = [day for url in citation.urls if (day := day_in(url)) is not None]

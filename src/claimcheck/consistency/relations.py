@@ -119,7 +119,9 @@ def _related(extractions: Sequence[Extraction]) -> Iterator[Linked]:
                 yield linked
 
 
-def _of_stories(places: Sequence[tuple[int, int]], stories: Mapping[int, Story]) -> dict[tuple[int, int], None]:
+def _of_stories(
+    places: Sequence[tuple[int, int]], stories: Mapping[int, Story]
+) -> dict[tuple[int, int], None]:
     """Pairs of statements of two documents that report one story, in order."""
     documents = list(stories)
     members: dict[int, list[int]] = {}
@@ -165,7 +167,7 @@ def _hold(first: Statement, second: Statement, stories: tuple[Story, Story] | No
         )
     if against is None or against.confidence < SURE:
         return None
-    if first.claim.mention.document != second.claim.mention.document and is_revised(first, second):
+    if first.claim.mention.document != second.claim.mention.document and is_revised(first, second, reports=stories is not None):
         later = neutral("not-done", second, first)
         return Linked(*sides, later, later, revised=True)
     return Linked(*sides, told(against, first, second), told(against, second, first))

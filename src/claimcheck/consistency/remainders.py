@@ -48,7 +48,8 @@ THE_REST = re.compile(
 """What is left after such a part. Example: "The remaining | three | are closed"."""
 
 GOES_ON = frozenset(
-    "are is was were have has had will would did do could can may still remain remained remains stay stayed refuse refused "
+    "are is was were have has had will would did do could can may still remain remained remains "
+    "stay stayed refuse refused "
     "want wanted live lived went go came come got said say voted".split()
 )
 """Words after the number of a rest that do not say what it counts: that is the noun of the whole."""
@@ -94,7 +95,9 @@ def _number(words: str) -> int | None:
     return int(numeral.value) if numeral is not None and whole else None
 
 
-def _rest(line: Line, rest: re.Match[str], source: Line, part: re.Match[str]) -> Iterator[Disagreement | Checked]:
+def _rest(
+    line: Line, rest: re.Match[str], source: Line, part: re.Match[str]
+) -> Iterator[Disagreement | Checked]:
     left, went, whole = _number(rest["left"]), _number(part["part"]), _number(part["whole"])
     same = stem(rest["next"].lower()) == stem(part["noun"].lower()) or rest["next"].lower() in GOES_ON
     if left is None or went is None or whole is None or not same or went >= whole:

@@ -39,20 +39,29 @@ HEADLINE = frozenset(map(lexicon.concept, ["turnout"]))
 RECURRING = frozenset(
     map(
         lexicon.concept,
-        "match game race session meeting quarter season tour concert episode hearing round set day night week year month side team "
-        "group member report statement part share price man woman child people police official government country city "
+        "match game race session meeting quarter season tour concert episode hearing round set day "
+        "night week year month side team "
+        "group member report statement part share price man woman child people police official "
+        "government country city "
         "town village area region state world".split(),
     )
 )
 """Nouns of which a story may have several, so that "the match" need not be the other's."""
 
-UNDERTAKEN = frozenset(map(lexicon.concept, "file lodge reduce cut halve award restore launch commission".split()))
+UNDERTAKEN = frozenset(
+    map(lexicon.concept, "file lodge reduce cut halve award restore launch commission".split())
+)
 """Verbs, besides the lexicon's, of what is done once to one thing."""
 
 
 def reported(one: Statement, other: Statement, ours: Story, theirs: Story) -> Relation | None:
     """How the other's value stands to the one's; None where they are not surely of one thing."""
-    if one.claim.kind is ClaimKind.RULING or is_told_apart(one, other) or _of_another_time(one, ours) or _of_another_time(other, theirs):
+    if (
+        one.claim.kind is ClaimKind.RULING
+        or is_told_apart(one, other)
+        or _of_another_time(one, ours)
+        or _of_another_time(other, theirs)
+    ):
         return None
     a, b = clause_of(one), clause_of(other)
     if a is None or b is None or not same_units(one, other) or is_set_apart(one, other, a.at, b.at):
@@ -62,7 +71,10 @@ def reported(one: Statement, other: Statement, ours: Story, theirs: Story) -> Re
         return None
     outcome = value_outcome(one, other)
     kind = KINDS.get(outcome.holds)
-    if kind is None or (kind is RelationKind.CONTRADICTS and not (_is_result(one, a, other, b, ours, theirs) or (same_scope(a, b) and _dated_once(one, a, b)))):
+    if kind is None or (
+        kind is RelationKind.CONTRADICTS
+        and not (_is_result(one, a, other, b, ours, theirs) or (same_scope(a, b) and _dated_once(one, a, b)))
+    ):
         return None
     said = f"The claim says “{one.claim.text}”, the passage “{other.claim.text}”"
     return Relation(kind, outcome.reason, f"{said}: {REASONS[outcome.reason]}.", REPORTED)
@@ -105,12 +117,20 @@ def _is_thing(one: Statement, a: Clause, other: Statement, b: Clause, ours: Stor
     anchors = shared - RECURRING
     strong = bool((a.events & b.events) - lexicon.WEAK) or len(shared) > 1 or bool(a.told & b.told)
     named = {w for n in a.own for w in n.words} & {w for n in b.own for w in n.words}
-    return strong and bool(anchors) and (bool(named) or not a.own or not b.own) and _stands(one, anchors) and _stands(other, anchors)
+    return (
+        strong
+        and bool(anchors)
+        and (bool(named) or not a.own or not b.own)
+        and _stands(one, anchors)
+        and _stands(other, anchors)
+    )
 
 
 POLL = frozenset({"elect", "win", "vote", "office"})
 
-ROUND = re.compile(r"\b(?:rounds?|run-?offs?|primar(?:y|ies)|caucus\w*|polls?\s+(?!stations?)|surveys?)\b", re.IGNORECASE)
+ROUND = re.compile(
+    r"\b(?:rounds?|run-?offs?|primar(?:y|ies)|caucus\w*|polls?\s+(?!stations?)|surveys?)\b", re.IGNORECASE
+)
 
 
 def _is_result(one: Statement, a: Clause, other: Statement, b: Clause, ours: Story, theirs: Story) -> bool:
@@ -128,7 +148,9 @@ def _stands(statement: Statement, anchors: frozenset[str]) -> bool:
     """Whether one of the words stands in the sentence as a thing known: "the trial", "the suit"."""
     scene = statement.scene
     return any(
-        concept in anchors and index and scene.tokens[index - 1].lower in {"the", "its", "their", "this", "his", "her"}
+        concept in anchors
+        and index
+        and scene.tokens[index - 1].lower in {"the", "its", "their", "this", "his", "her"}
         for index, concept in enumerate(scene.concepts)
     )
 
@@ -138,5 +160,6 @@ def _dated_once(one: Statement, a: Clause, b: Clause) -> bool:
     if one.claim.kind is ClaimKind.COUNT:
         return True
     done = (a.words | a.told) & (b.words | b.told)
-    return bool(done & UNDERTAKEN) or bool(a.events & b.events & {"crash", "death", "sink", "sign", "acquit", "convict", "dismiss"})
-
+    return bool(done & UNDERTAKEN) or bool(
+        a.events & b.events & {"crash", "death", "sink", "sign", "acquit", "convict", "dismiss"}
+    )

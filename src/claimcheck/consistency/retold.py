@@ -25,7 +25,8 @@ RETOLD = 0.85
 """How sure a relation of two such clauses is."""
 
 SELDOM = ONCE | frozenset(
-    "sign adopt issue marry divorce elect join dismiss acquit convict sentence appoint resign retire withdraw uphold strike "
+    "sign adopt issue marry divorce elect join dismiss acquit convict sentence appoint resign "
+    "retire withdraw uphold strike "
     "reject sue buy close withdraw dissolve collapse death".split()
 )
 """Events that rarely happen twice with the same participants, and then years apart or "again"."""
@@ -44,7 +45,9 @@ def retold(one: Statement, other: Statement) -> Relation | None:
     kind = KINDS.get(outcome.holds)
     if kind is None:
         return None
-    if kind is RelationKind.CONTRADICTS and not (_may_differ(one, ours, other, theirs) and same_scope(ours, theirs)):
+    if kind is RelationKind.CONTRADICTS and not (
+        _may_differ(one, ours, other, theirs) and same_scope(ours, theirs)
+    ):
         return None
     said = f"The claim says “{one.claim.text}”, the passage “{other.claim.text}”"
     return Relation(kind, outcome.reason, f"{said}: {REASONS[outcome.reason]}.", RETOLD)
@@ -67,7 +70,12 @@ def is_told_apart(one: Statement, other: Statement) -> bool:
 def _same_clause(one: Statement, ours: Clause, other: Statement, theirs: Clause) -> bool:
     if not same_event(ours, theirs) or not same_units(one, other):
         return False
-    if not ours.names or not theirs.names or not _same_names(ours, other.scene, theirs) or not _same_names(theirs, one.scene, ours):
+    if (
+        not ours.names
+        or not theirs.names
+        or not _same_names(ours, other.scene, theirs)
+        or not _same_names(theirs, one.scene, ours)
+    ):
         return False
     if ours.places and theirs.places and not _meet(ours.places, other.scene):
         return False
@@ -130,11 +138,11 @@ FREE = 5
 
 
 ANYWHERE = frozenset("birth death sign sink crash found join marry convict acquit sentence".split())
-"""Events that happen in one place, whether it is named or not; a book comes out in one country after another."""
+"""Events that happen in one place, named or not; a book comes out in one country after another."""
 
 
 def same_scope(ours: Clause, theirs: Clause) -> bool:
-    """Whether neither clause has a place, or words, that the other might have others for: the city, the villages."""
+    """Whether neither clause has a place or words that the other has others for: the city, the villages."""
     if bool(ours.places) is not bool(theirs.places) and not ours.events & theirs.events & ANYWHERE:
         return False
     one, other = ours.words - theirs.words, theirs.words - ours.words
@@ -142,13 +150,14 @@ def same_scope(ours: Clause, theirs: Clause) -> bool:
 
 
 RANKED = frozenset(
-    lexicon.concept(word) for word in "first second third fourth fifth sixth seventh eighth ninth tenth inaugural".split()
+    lexicon.concept(word)
+    for word in "first second third fourth fifth sixth seventh eighth ninth tenth inaugural".split()
 )
 """Words that single out one of a series: a first meeting is held once."""
 
 
 def _may_differ(one: Statement, ours: Clause, other: Statement, theirs: Clause) -> bool:
-    """Whether two values of one clause cannot both hold: a thing that may come about again may have two days."""
+    """Whether two values of one clause cannot both hold: what may come about again may have two days."""
     if one.claim.kind is ClaimKind.COUNT:
         return True
     shared = one.classes & other.classes

@@ -34,14 +34,15 @@ SOON = 60
 """Days within which a count of one incident may still be rising."""
 
 
-def is_revised(one: Statement, other: Statement) -> bool:
-    """Whether the later of two documents brings the earlier one up to date."""
+def is_revised(one: Statement, other: Statement, *, reports: bool = False) -> bool:
+    """Whether the later of two documents brings the earlier one up to date; of reports also downward."""
     first, last = one.context.published, other.context.published
     if first is None or last is None or first == last:
         return False
     earlier, later = (one, other) if first < last else (other, one)
     if one.claim.kind is ClaimKind.COUNT:
-        return abs((last - first).days) <= SOON and _has_risen(earlier, later)
+        recounted = reports and bool(one.classes & other.classes & TOLL)
+        return abs((last - first).days) <= SOON and (recounted or _has_risen(earlier, later))
     return one.claim.kind is ClaimKind.RULING and _is_undone(later)
 
 
@@ -50,8 +51,6 @@ def _has_risen(earlier: Statement, later: Statement) -> bool:
     if not isinstance(before, Quantity) or not isinstance(now, Quantity):
         return False
     rising = bool(earlier.classes & later.classes & RISING)
-    if earlier.classes & later.classes & TOLL:
-        return True
     return rising and before.high is not None and now.low is not None and before.high < now.low
 
 

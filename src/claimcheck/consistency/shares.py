@@ -27,7 +27,7 @@ SPLIT = re.compile(
     r"\b(?:split|divided|shared\s+out|allocated|distributed|apportioned)\s+(?:\w+\s+)?(?:between|among|into|as\s+follows)\b",
     re.IGNORECASE,
 )
-"""Words that make all shares after them parts of one whole. Example: "split | between rent (55%) and food (45%)"."""
+"""Words that make shares parts of one whole. Example: "split | between rent (55%) and food (45%)"."""
 
 CHOICE = re.compile(r"[^.;%]{0,40}?\b(?:chose|voted\s+for|opted\s+for|preferred|picked|went\s+to)\s+[A-ZÀ-Þ]")
 """One answer of several, of which each gives one. Example: "38 percent | chose Lorne"."""
@@ -38,7 +38,9 @@ TELLING = re.compile(r"[^\W\d_]{2,}")
 REST = re.compile(r"\b(?:the\s+)?(?:remaining|other|rest)\b", re.IGNORECASE)
 """Words that make a share the last of a whole. Example: "and the | remaining 30 percent to the state"."""
 
-MANY = re.compile(r"\b(?:also|both|rounds?|runoff|run-off|second|several|previous\w*|last|former\w*)\b", re.IGNORECASE)
+MANY = re.compile(
+    r"\b(?:also|both|rounds?|runoff|run-off|second|several|previous\w*|last|former\w*)\b", re.IGNORECASE
+)
 """Signs of more than one vote or answer."""
 
 GROUPED = re.compile(

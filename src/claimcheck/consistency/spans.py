@@ -140,12 +140,12 @@ def _measured(line: Line, stretch: Stretch, first: Day, second: Day) -> Iterator
     mention = line.mention(stretch.start, stretch.end)
     claim = line.claim_at(stretch.start, stretch.end)
     if least - slack <= said <= most + slack:
-        note = f"`{mention.quote}` fits the two dates, {_days(least, most)} apart"
+        note = f"`{mention.quote}` fits the two dates, {in_days(least, most)} apart"
         yield Checked("duration-differs", note, mention, claim)
     elif most > 0:
         yield Disagreement(
             rule="duration-differs",
-            message=f"`{mention.quote}` is said of two dates that lie {_days(least, most)} apart",
+            message=f"`{mention.quote}` is said of two dates that lie {in_days(least, most)} apart",
             at=mention,
             others=tuple(shown(line.mention(day.start, day.end)) for day in (first, second)),
             claim=claim,
@@ -160,7 +160,8 @@ def days_between(first: Day, second: Day) -> tuple[int, int]:
     return (c - b).days, (d - a).days
 
 
-def _days(least: int, most: int) -> str:
+def in_days(least: int, most: int) -> str:
+    """How far two dates lie apart, in words."""
     if least == most:
         return f"{most} day" if most == 1 else f"{most} days"
     return f"{max(least, 0)} to {most} days"

@@ -1,6 +1,6 @@
 """Documents in, pairs that report one story out, and what of a sentence may go unsaid between the two.
 
-Reports of one incident name it once, in the headline or the lead, and then speak of "the bus" and "the trial".
+Reports of one incident name it once, in the headline or the lead, and then speak of "the bus".
 Where two documents report one story, such words stand for names.
 """
 
@@ -27,7 +27,7 @@ NEXT = timedelta(days=3)
 """How far apart they are if only the rest of the texts shares a day."""
 
 CROWD = 24
-"""A pair of lead words that more documents share than this tells of no one story; so the work stays linear."""
+"""A pair of lead words that more documents share tells of no one story; so the work stays linear."""
 
 FEWEST_KEYS = 2
 
@@ -78,8 +78,15 @@ def _name_words(scenes: Iterable[Scene]) -> Iterator[str]:
 def _days(reader: Reader, sentences: frozenset[int]) -> Iterator[date]:
     for claim in reader.extraction.claims:
         value = claim.value
-        single = isinstance(value, DateValue) and value.earliest is not None and value.earliest == value.latest
-        if single and isinstance(value, DateValue) and value.earliest and reader.extraction.sentence_of(claim) in sentences:
+        single = (
+            isinstance(value, DateValue) and value.earliest is not None and value.earliest == value.latest
+        )
+        if (
+            single
+            and isinstance(value, DateValue)
+            and value.earliest
+            and reader.extraction.sentence_of(claim) in sentences
+        ):
             yield value.earliest
 
 

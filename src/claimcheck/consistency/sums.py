@@ -17,7 +17,9 @@ OF_TOTAL = re.compile(
 )
 """Before a number that is the whole of what follows. Example: "Of the | 12, 7 were for and 6 against"."""
 
-OVERLAPPING = re.compile(r"\b(?:both|also|overlap\w*|some of (?:them|whom)|of (?:them|whom|which|these|those))\b")
+OVERLAPPING = re.compile(
+    r"\b(?:both|also|overlap\w*|some of (?:them|whom)|of (?:them|whom|which|these|those))\b"
+)
 """Words of parts that may share members."""
 
 SHUT_OUT = tuple(

@@ -10,9 +10,7 @@ from claimcheck.consistency.disagreements import Disagreement, shown
 from claimcheck.extract import Extraction
 from claimcheck.model import Checked, Citation, Claim, DateValue, Qualifier, Span
 
-MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
+MONTHS = "january february march april may june july august september october november december".split()
 
 DAY = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(MONTHS)})|(?P<month2>{'|'.join(MONTHS)})\s+(?P<day2>\d{{1,2}})),?\s+(?P<year>\d{{4}})\b",
@@ -53,14 +51,24 @@ def _by_sentence(extraction: Extraction) -> Mapping[Span, Sequence[Claim]]:
 
 def _held(claim: Claim, citations: Mapping[str, Citation]) -> Iterator[Disagreement | Checked]:
     value = claim.value
-    if not isinstance(value, DateValue) or value.relative or value.earliest is None or value.earliest != value.latest:
+    if (
+        not isinstance(value, DateValue)
+        or value.relative
+        or value.earliest is None
+        or value.earliest != value.latest
+    ):
         return
     for citation in (citations[name] for name in claim.citations if name in citations):
         day = _day_in_title(citation)
         if day is None or not _of_one_event(citation.title or "", claim.sentence.quote):
             continue
         if day == value.earliest:
-            yield Checked("title-date-differs", f"the title of the source has {day.isoformat()} too", claim.mention, claim.id)
+            yield Checked(
+                "title-date-differs",
+                f"the title of the source has {day.isoformat()} too",
+                claim.mention,
+                claim.id,
+            )
         elif _is_slip(day, value.earliest):
             yield Disagreement(
                 rule="title-date-differs",

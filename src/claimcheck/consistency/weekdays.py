@@ -11,7 +11,7 @@ from claimcheck.model import Checked
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 BEFORE = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b[,\s]*(?:the\s+|\()?$", re.IGNORECASE)
-"""A weekday that stands right before a date. Example: "on | Friday, | 28 January 2017", "Friday (28 January 2017)"."""
+"""A weekday that stands right before a date. Example: "on | Friday, | 28 January 2017"."""
 
 AFTER = re.compile(r"\s*(?:,\s*a\s+|\(\s*)(mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 """One right after it. Example: "28 January 2017 (| Saturday)"."""
@@ -22,7 +22,7 @@ OLD = 1753
 """Before this year countries kept different calendars, so a weekday proves nothing."""
 
 REFORMED = 1924
-"""Until then some countries still kept the Julian calendar: their weekdays are those of days later in ours."""
+"""Until then some countries kept the Julian calendar: their weekdays are those of later days in ours."""
 
 
 def find_weekdays(line: Line) -> Iterator[Disagreement | Checked]:

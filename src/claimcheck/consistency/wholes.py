@@ -17,11 +17,13 @@ MADE_OF = re.compile(
     r"|split\s+(?:into|as\s+follows:?|among|between)|distributed\s+as\s+follows:?|broken\s+down\s+as\s+follows:?)"
     r"|consist(?:s|ed|ing)?\s+of|comprise[sd]?|comprising)\s+"
 )
-"""Between a whole and its parts. Example: "The 45 seats | are divided as follows: | Greens 18, Liberals 27"."""
+"""Between a whole and its parts. Example: "45 seats | are divided as follows: | Greens 18, Liberals 27"."""
 
 PARTLY = re.compile(
-    r"\b(?:mostly|mainly|chiefly|largely|primarily|partly|about|around|nearly|roughly|over|at least|some|several|many|few|others?|"
-    r"rest|remain\w*|includ\w*|among|plus|both|each|per|every|etc|including|not counting|of (?:them|whom|which|these|those))\b",
+    r"\b(?:mostly|mainly|chiefly|largely|primarily|partly|about|around|nearly|roughly|over|at "
+    r"least|some|several|many|few|others?|"
+    r"rest|remain\w*|includ\w*|among|plus|both|each|per|every|etc|including|not counting|of "
+    r"(?:them|whom|which|these|those))\b",
     re.IGNORECASE,
 )
 """Words of parts that are not all there, not exact, or counted twice."""
@@ -37,21 +39,28 @@ OF_WHOM = re.compile(
 """After a whole, a part of it. Example: "130 | guests in the hall, 150 of whom" left early."""
 
 ABOARD = re.compile(r"\s+(?:people|persons|souls)\s+(?:on\s+board|aboard)\s*(?:[,:(—–]|\s-)\s*$")
-"""Between the number on board and that of its parts. Example: "31 | people on board, | 24 passengers and five crew"."""
+"""Between a number on board and its parts. Example: "31 | people on board, | 24 passengers and five crew"."""
 
 WITH = re.compile(r"\s+passengers\s+(?:and|,)\s+(?:(?:a|the)\s+crew\s+of\s+)?$")
 
 CREW = re.compile(r"\s*(?:crew(?:\s*members|men)?\b|(?:flight|cabin)\s+attendants\b)?\s*(?:[.,;)]|$)")
 
 VERB_OF_ALL = re.compile(r"\s+[\w’' -]{0,60}?:\s+")
-"""Between a whole and a list of people. Example: "Twelve people | were charged: | eight men and four women"."""
+"""Between a whole and its people. Example: "Twelve people | were charged: | eight men and four women"."""
 
 GROUPS = frozenset(
-    map(stem, "men man women woman boy girl child children adult minor student teacher civilian soldier police policeman".split())
+    map(
+        stem,
+        "men man women woman boy girl child children adult minor student teacher civilian soldier "
+        "police policeman".split(),
+    )
 )
 """Groups that nobody is in two of."""
 
-SEXES = tuple(frozenset(map(stem, pair.split())) for pair in ("men man women woman", "boy girl", "adult child children minor"))
+SEXES = tuple(
+    frozenset(map(stem, pair.split()))
+    for pair in ("men man women woman", "boy girl", "adult child children minor")
+)
 """Groups that nobody is in two of, set by set; a list of men and students may count some twice."""
 
 
@@ -91,7 +100,11 @@ def _only_number(item: str, *, money: bool) -> float | None:
         return None
     marked = MARKED.search(item[: found[0].start]) is not None
     other = re.match(r"\s*(?:%|per\s?cent|percent|years?|days?|km|-)", item[found[0].end :])
-    return None if other or (money and not (marked or found[0].scaled)) or (marked and not money) else found[0].value
+    return (
+        None
+        if other or (money and not (marked or found[0].scaled)) or (marked and not money)
+        else found[0].value
+    )
 
 
 def _of_whom(line: Line, total: Figure) -> Iterator[Disagreement]:
@@ -120,14 +133,19 @@ def _aboard(line: Line, total: Figure, parts: Sequence[Figure]) -> Iterator[Disa
     if len(parts) < 2:
         return
     first, second = parts
-    tied = ABOARD.fullmatch(line.text, total.end, first.start) and WITH.fullmatch(line.text, first.end, second.start)
+    tied = ABOARD.fullmatch(line.text, total.end, first.start) and WITH.fullmatch(
+        line.text, first.end, second.start
+    )
     if tied and CREW.match(line.text, second.end):
         yield from _held(line, total, (first.number, second.number), (first.start, second.end))
 
 
 def _people(line: Line, total: Figure, after: Sequence[Figure]) -> Iterator[Disagreement | Checked]:
     """Example: "Twelve people were charged: eight men and four women"."""
-    if len(after) < 2 or stem(total.unit.split()[-1].lower() if total.unit else "") not in {stem("people"), stem("persons")}:
+    if len(after) < 2 or stem(total.unit.split()[-1].lower() if total.unit else "") not in {
+        stem("people"),
+        stem("persons"),
+    }:
         return
     if not VERB_OF_ALL.fullmatch(line.text, total.end, after[0].start):
         return
@@ -150,11 +168,15 @@ def _held(
     summed = " + ".join(_written(term) for term in terms)
     off = abs(sum(terms) - total.number)
     if off < 1e-6 * max(total.number, 1):
-        yield Checked("sum-differs", f"{summed} = {_written(total.number)}", total.claim.mention, total.claim.id)
+        yield Checked(
+            "sum-differs", f"{summed} = {_written(total.number)}", total.claim.mention, total.claim.id
+        )
     elif off > _rounding(total, terms):
         yield Disagreement(
             rule="sum-differs",
-            message=f"the parts {summed} make {_written(round(sum(terms), 6))}, and `{total.text}` is the whole",
+            message=(
+                f"the parts {summed} make {_written(round(sum(terms), 6))}, and `{total.text}` is the whole"
+            ),
             at=total.claim.mention,
             others=(shown(line.mention(*at)),),
             claim=total.claim.id,
@@ -174,8 +196,14 @@ def last_place(number: float) -> float:
     place = 10 ** (len(str(int(number))) - 1)
     while place > 0.01 and abs(number / place - round(number / place)) > 1e-9:
         place /= 10
-    return place
+    return float(place)
 
 
 def _written(number: float) -> str:
-    return f"{number:,.2f}".rstrip("0").rstrip(".") if number % 1 else f"{number:,.0f}" if number >= 1e6 else f"{number:g}"
+    return (
+        f"{number:,.2f}".rstrip("0").rstrip(".")
+        if number % 1
+        else f"{number:,.0f}"
+        if number >= 1e6
+        else f"{number:g}"
+    )

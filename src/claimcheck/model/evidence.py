@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from claimcheck.model.text import Span
+from claimcheck.model.values import Value
 
 
 class LinkState(StrEnum):
@@ -135,6 +136,26 @@ class Via(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Account:
+    """How a passage was held against a claim, in the words of both."""
+
+    value: Value | None
+    """The passage's value that was compared; None where its words were, or none of them."""
+    text: str
+    """The words of that value."""
+    event: str
+    """The word that tells the event of the claim's value; empty where none is known."""
+    other_event: str
+    """That of the passage's."""
+    shared: tuple[str, ...]
+    """Words of the claim that the passage has, its value aside."""
+    around: tuple[str, ...]
+    """Those that the headings or sentences before it have."""
+    lacking: tuple[str, ...]
+    """Those found in neither."""
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """A passage that speaks of the claim."""
 
@@ -149,6 +170,8 @@ class Evidence:
     origin: Origin | None = None
     fetched_at: datetime | None = None
     line: int | None = None
+    account: Account | None = None
+    """Only of claims that are to be explained."""
 
 
 class Verdict(StrEnum):
@@ -167,6 +190,8 @@ class Unresolved(StrEnum):
     SOURCE_BLOCKED = "source-blocked"
     SOURCE_SILENT = "source-silent"
     SOURCE_NOT_TEXT = "source-not-text"
+    NOT_INDEPENDENT = "not-independent"
+    """The source cites the document under check, or repeats it."""
     AMBIGUOUS = "ambiguous"
     SOURCES_DISAGREE = "sources-disagree"
     NOT_ANCHORED = "not-anchored"
