@@ -133,19 +133,21 @@ bridge.md  The bridge at Harrow  published 2024-03-01 (front-matter)
         https://harrow.example/traffic#:~:text=The%20count%20of%20that%20year,a%20day%20on%20the%20bridge.
         count-differs: the claim says 12,000, the source 8,000 (confidence 0.90)
       because the claim says 12,000, the source 8,000
-      decided by the rules
-      reason: count-differs, confidence 0.90, id c0000002
-      sentence-hash: d802a9ff83ed
-      source-hash: 0123456789ab
+      decided by the rules on passage [1]: count-differs, confidence 0.90
+      supported would take “12,000”, or what entails it, of the same thing: of
+        2 passages, none has it
       subject: carts a day
-      supported would take “12,000”, or what entails it, of the same thing:
-        none of the 2 passages has it
 
-      1 passage considered and set aside
+      1 passage considered and set aside, the surest first, else in the order of
+      the text
       [2] neutral: “In winter 500 sledges a day take the ice instead.”
         https://harrow.example/traffic:4 (cited, cache of 2024-03-05)
         https://harrow.example/traffic#:~:text=In%20winter%20500%20sledges%20a%20day%20take%20the%20ice%20instead.
         other-subject: it counts sledges, not carts (confidence 0.80)
+
+      for a decision in claims.toml: id c0000002
+      sentence-hash: d802a9ff83ed
+      source-hash: 0123456789ab
 
   1 citation redirected (moved, HTTP 200)
       8:1  [2] https://harrow.example/traffic → https://harrow.example/carts

@@ -46,7 +46,8 @@ def explain(
     view = view_of(Part.EXPLAIN, report, config)
     targets = targets_of(report)
     with Watch(quiet=report.quiet) as watch:
-        result = pipeline.check(_documents(paths, config, claim), config, watch)
+        documents_named = _documents(paths, config, claim)
+        result = pipeline.check(documents_named, config, watch, explained=lambda one: is_meant(one, claim))
     publish(only(result, claim), targets, view)
 
 
@@ -54,7 +55,7 @@ def only(report: "Report", name: str) -> "Report":
     """The report of the claims that are meant: one by its id, or all that stand at a place."""
     from claimcheck.errors import ConfigError
 
-    claims = [claim for claim in report.claims if name == claim.id or name in _places(claim)]
+    claims = [claim for claim in report.claims if is_meant(claim, name)]
     if not claims:
         raise ConfigError(
             f"no claim `{name}` in these documents",
@@ -72,6 +73,11 @@ def only(report: "Report", name: str) -> "Report":
         findings=tuple(finding for finding in report.findings if finding.claim in ids),
         checked=tuple(one for one in report.checked if one.claim in ids),
     )
+
+
+def is_meant(claim: "Claim", name: str) -> bool:
+    """Whether it is called so, or stands there."""
+    return name == claim.id or name in _places(claim)
 
 
 def _documents(paths: "Sequence[Path] | None", config: "Config", name: str) -> "tuple[Path, ...]":

@@ -3,6 +3,7 @@
 from claimcheck.model.claim import Citation, CitationKind, Claim, ClaimKind, Qualifier
 from claimcheck.model.decision import Decision, fingerprint
 from claimcheck.model.evidence import (
+    Account,
     Decider,
     DeciderKind,
     Evidence,
@@ -49,6 +50,7 @@ from claimcheck.model.text import (
 from claimcheck.model.values import Comparator, DateValue, Disposition, Measure, Quantity, Ruling, Value
 
 __all__ = [
+    "Account",
     "Baseline",
     "Block",
     "BlockKind",

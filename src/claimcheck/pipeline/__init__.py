@@ -7,7 +7,7 @@ earlier     claims × copies of changed sources ─▶ judgements
 settling    findings ─▶ those that are left
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -21,6 +21,7 @@ from claimcheck.extract.claims import Expressions
 from claimcheck.extract.prose import Prose, read_prose
 from claimcheck.model import (
     Checked,
+    Claim,
     Finding,
     Report,
 )
@@ -97,9 +98,11 @@ def check(
     transport: "httpx.AsyncBaseTransport | None" = None,
     limit: Limit | None = None,
     memory: Memory | None = None,
+    explained: Callable[[Claim], bool] | None = None,
 ) -> Report:
     """Read the documents, follow their citations, judge every claim and hold the documents together.
 
+    Claims that are to be `explained` get an account of each passage that was looked at for them.
     With a `limit` only what it names is followed, judged and reported, though held against all the rest.
     """
     progress = progress or Silent()
@@ -109,7 +112,7 @@ def check(
     whole = is_whole(paths, config)
     statuses = {citation.id: library.status(citation) for citation in corpus.citations}
     related = tuple(find_links(corpus.extractions))
-    judgements = dict(judge_all(corpus, library, related, config, progress, opinions))
+    judgements = dict(judge_all(corpus, library, related, config, progress, opinions, explained))
     looked = look_at_copies(corpus, library, judgements, config, progress, clock, transport)
     judgements |= {name: sure(after, config.min_confidence) for name, after in looked.judgements.items()}
     statuses = {name: looked.status(status, page_of(library, name)) for name, status in statuses.items()}

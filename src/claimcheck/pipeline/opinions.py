@@ -166,7 +166,8 @@ def second_answer(pair: Pair, answer: PairAnswer, opinions: Opinions) -> PairAns
     first = Judgement("claim", Verdict(answer.label), answer.reason, answer.confidence, "")
     if not is_open(first) or not statements:
         return answer
-    told = opinions.on([Case(first, pair.own, statements, (pair.source,), whole=pair.focal is None)]).get("claim")
+    case = Case(first, pair.own, statements, (pair.source,), whole=pair.focal is None)
+    told = opinions.on([case]).get(case.name)
     return from_judgement(told) if told and told.verdict is not Verdict.UNRESOLVED else answer
 
 

@@ -1,11 +1,12 @@
 """Claims and what their sources say in, judgements out."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from claimcheck.compare import Reader
 from claimcheck.config import Config
 from claimcheck.consistency import Linked, OtherDocuments
+from claimcheck.extract import Extraction
 from claimcheck.model import (
     Claim,
     Judgement,
@@ -22,6 +23,9 @@ from claimcheck.pipeline.progress import Progress
 from claimcheck.rules.decisions import declared_sources
 from claimcheck.verify import Source, unread
 from claimcheck.verify import judge as judge_claim
+from claimcheck.verify.account import accounted
+from claimcheck.verify.decide import unresolved
+from claimcheck.verify.independence import rests_on
 
 
 def judge_all(
@@ -31,10 +35,12 @@ def judge_all(
     config: Config,
     progress: Progress,
     opinions: Opinions | None = None,
+    explained: Callable[[Claim], bool] | None = None,
 ) -> Mapping[str, Judgement]:
     """A judgement on every claim: by its own sources, or, where they do not speak, by the other documents.
 
-    What the rules leave open is put before the second opinions, where the run asks for any.
+    What the rules leave open is put before the second opinions, where the run asks for any. Claims that are
+    to be explained get an account of each of their passages.
     """
     others = OtherDocuments(related, corpus.extractions)
     readers = {url: Reader(text) for url, text in library.texts.items()}
@@ -44,19 +50,37 @@ def judge_all(
     progress.start("judging", len(wanted))
     for extraction in corpus.extractions:
         own = Reader(extraction)
+        resting = _resting(extraction, library)
         for claim in extraction.asserted:
             if claim.id not in wanted:
                 continue
             answers = tuple(_answers(claim, library, config))
-            sources = _sources(answers, readers)
-            judgement = others.settle(claim, _judge_one(claim, own, answers, sources))
+            sources = _sources(answers, readers, resting)
+            judgement = others.settle(claim, _judge_one(claim, own, answers, sources, resting))
             judgements[claim.id] = judgement
             if opinions and sources and is_open(judgement) and not _is_decided(claim, config):
                 cases.append(Case(judgement, own, (own.statement(claim),), sources))
             progress.advance("judging")
     progress.done("judging")
     told = merged(judgements, opinions, cases)
+    if explained:
+        told |= _accounts(filter(explained, corpus.claims), told, corpus, readers)
     return {name: sure(judgement, config.min_confidence) for name, judgement in told.items()}
+
+
+def _accounts(
+    claims: Iterable[Claim],
+    judgements: Mapping[str, Judgement],
+    corpus: Corpus,
+    readers: Mapping[str, Reader],
+) -> Iterator[tuple[str, Judgement]]:
+    """The judgements on some claims with an account of what was held against what."""
+    own = {extraction.document.path: Reader(extraction) for extraction in corpus.extractions}
+    sources = {name: Source(name, reader) for name, reader in {**own, **readers}.items()}
+    for claim in claims:
+        if claim.id in judgements:
+            statement = own[claim.mention.document].statement(claim)
+            yield claim.id, accounted(judgements[claim.id], statement, sources)
 
 
 def _is_decided(claim: Claim, config: Config) -> bool:
@@ -78,16 +102,30 @@ def sure(judgement: Judgement, least: float) -> Judgement:
 
 
 def _judge_one(
-    claim: Claim, own: Reader, answers: Sequence[Snapshot], sources: Sequence[Source]
+    claim: Claim,
+    own: Reader,
+    answers: Sequence[Snapshot],
+    sources: Sequence[Source],
+    resting: frozenset[str],
 ) -> Judgement:
+    if not sources and any(answer.url in resting for answer in answers):
+        return unresolved(claim, Unresolved.NOT_INDEPENDENT)
     return judge_claim(claim, own, sources) if sources else unread(claim, [a.status for a in answers])
 
 
-def _sources(answers: Sequence[Snapshot], readers: Mapping[str, Reader]) -> list[Source]:
+def _resting(own: Extraction, library: Library) -> frozenset[str]:
+    """Addresses that the document cites, of pages that rest on it."""
+    cited = {url for citation in own.citations for url in library.targets.get(citation.id, ())}
+    return frozenset(url for url in cited if url in library.texts and rests_on(library.texts[url], own))
+
+
+def _sources(
+    answers: Sequence[Snapshot], readers: Mapping[str, Reader], resting: frozenset[str]
+) -> list[Source]:
     return [
         Source(a.url, readers[a.url], origin=a.origin, fetched_at=a.taken)
         for a in answers
-        if a.url in readers
+        if a.url in readers and a.url not in resting
     ]
 
 

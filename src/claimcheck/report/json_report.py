@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from claimcheck.model import (
+    Account,
     Citation,
     Claim,
     Decider,
@@ -185,6 +186,20 @@ def evidence_table(evidence: Evidence) -> Table:
         "confidence": round(evidence.relation.confidence, 4),
         "origin": evidence.origin.value if evidence.origin else None,
         "fetched_at": _moment(evidence.fetched_at),
+        **({"account": account_table(evidence.account)} if evidence.account else {}),
+    }
+
+
+def account_table(account: Account) -> Table:
+    """How a passage was held against the claim."""
+    return {
+        "value": value_table(account.value) if account.value else None,
+        "text": account.text,
+        "event": account.event or None,
+        "other_event": account.other_event or None,
+        "shared": list(account.shared),
+        "around": list(account.around),
+        "lacking": list(account.lacking),
     }
 
 

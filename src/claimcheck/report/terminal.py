@@ -31,6 +31,7 @@ from claimcheck.report.words import (
     GLYPHS,
     brief,
     citation_tally,
+    decider_words,
     number,
     place_of,
     reason_words,
@@ -170,7 +171,8 @@ def _judged(claim: Claim, judgement: Judgement, report: Report, view: View, told
     if judgement.explanation:
         yield 6, 6, Text(f"because {visible(brief(judgement.explanation))}")
     if full or judgement.decided_by.kind is not DeciderKind.RULES:
-        yield 6, 8, Text(f"decided by {visible(decision_words(judgement))}")
+        told = decision_words(judgement) if view.part is Part.EXPLAIN else decider_words(judgement.decided_by)
+        yield 6, 8, Text(f"decided by {visible(told)}")
     for checked in report.checked:
         if checked.claim == claim.id:
             yield 6, 6, Text(f"checked ({checked.rule}): {visible(brief(checked.message))}")
@@ -203,7 +205,7 @@ def _considered(claim: Claim, judgement: Judgement, report: Report, view: View) 
         yield 6, 8, Text(f"source-hash: {report.source_hashes[claim.id]}")
 
 
-IN_ORDER = ", those that speak for or against first, then in the order of the sources"
+IN_ORDER = ", the surest first, else in the order of the text"
 """How `verify.decide` ranks them."""
 
 
