@@ -14,7 +14,11 @@ __all__ = ["cite", "find_authorities"]
 _FIGURE = re.compile(r"[\d§]")
 _CASE = {"case name"}
 _AFTER_NAME = re.compile(r",? ?$")
-_YEAR = re.compile(r" ?\((?:\w[\w. ]{0,20} )?(?:1[6-9]|20)\d\d\)")
+_YEAR = re.compile(
+    r"(?P<pins>(?:,? (?:at )?\d{1,5}(?:[-–]\d{1,5})?(?: (?:& )?nn?\. ?\d{1,4})?){0,4})"
+    r"(?P<year> ?\((?:\w[\w. ]{0,20} )?(?:1[6-9]|20)\d\d\))"
+)
+"""The pages and the year that close a reporter's citation: ", 435 (1920)"."""
 _LONGEST = 4000
 """Sentences beyond this many characters are no prose; they are searched piece by piece."""
 
@@ -90,7 +94,10 @@ def _cited(text: str) -> Iterator[tuple[int, int, str, str | None]]:
     for cited in find_cited(text):
         year = _YEAR.match(text, cited.end)
         _, end = _trimmed(text, cited.start, year.end() if year else cited.end)
-        yield cited.start, end, fold(text[cited.start : end]), cited.name
+        words = (
+            text[cited.start : cited.end] + year["year"] if year and year["pins"] else text[cited.start : end]
+        )
+        yield cited.start, end, fold(words), cited.name
 
 
 def fold(text: str) -> str:

@@ -49,7 +49,12 @@ _PARTIES = (
 )
 
 FORMS = (
-    Form("ecli", r"ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{0,24}[A-Z0-9]", "ECLI:", "ECLI:EU:C:2014:317"),
+    Form(
+        "ecli",
+        r"ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{0,24}[A-Z0-9]|\bEU:[CTF]:\d{4}:\d{1,5}\b",
+        "ECLI:|EU:[CTF]:",
+        "ECLI:EU:C:2014:317",
+    ),
     Form(
         "immigration act",
         rf"(?:(?:[Ss]ections?|§§?|Sec\.) ?\d{{1,4}}[A-Z]?{_SUBS} of the (?:INA\b|Immigration and"

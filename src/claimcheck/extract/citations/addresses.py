@@ -185,7 +185,11 @@ def _goes_on(head: str, token: str) -> bool:
     if head.endswith(("://", ":/")):
         return True
     if last in ".,;:)]!'’":
-        return last == "." and plain[0].islower() and ("/" in plain or bool(_EXTENSION.search(f"{head[-2:]}{plain}")))
+        return (
+            last == "."
+            and plain[0].islower()
+            and ("/" in plain or bool(_EXTENSION.search(f"{head[-2:]}{plain}")))
+        )
     if last in _JOINERS - {"/"}:
         return plain[0].isalnum() or plain[0] in "/_%?=&#.~("
     if token[0] in "/?&=#_%~" and len(plain) > 1:

@@ -16,7 +16,7 @@ from claimcheck.extract.citations.bibliography import (
 from claimcheck.extract.citations.flow import read_flow
 from claimcheck.extract.citations.found import Found
 from claimcheck.extract.citations.notes import Anchors, find_items
-from claimcheck.extract.citations.shortforms import Memory, find_short_brackets
+from claimcheck.extract.citations.shortforms import Memory, find_short_brackets, points_back
 from claimcheck.extract.mentions import AuthorityMention
 from claimcheck.extract.prose import Prose
 from claimcheck.model import Block, BlockKind, CitationKind, Document
@@ -102,6 +102,8 @@ def _in_block(
     if not is_reference(block):
         return list(_in_text(document, index, addresses))
     entry = _entry(document, index, addresses)
+    if points_back(block.text) and (full := memory.recall(block.text)):
+        entry = _standing_for(entry, full)
     memory.keep(entry)
     return [entry]
 

@@ -24,6 +24,11 @@ _WORD = re.compile(r"\w{2,}")
 _LONGEST = 220
 
 
+def points_back(words: str) -> bool:
+    """Whether a short text says that it means a source cited before: "Ibid., 4", "Lee, supra note 2"."""
+    return len(words) <= _LONGEST and bool(_IBID.match(words.strip()) or _SUPRA.search(words))
+
+
 @dataclass(slots=True)
 class Memory:
     """The full citations read so far, as later notes call them."""

@@ -47,6 +47,8 @@ _MEASURED = re.compile(
     r"(?:(?:over|about|nearly|almost|around|some|just|only|under|at|least|most|up|to|more|less|fewer|than)\s){0,3}$"
 )
 """A number that says how large one thing is counts nothing named before: "a cast of over 200"."""
+_ANOTHER = re.compile(r"\b(?:another|an? further|an? additional)\s(?:[a-z]+\s)?$", re.IGNORECASE)
+"""More of what the sentence has just counted: "109 people were turned away and another 173 held"."""
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 
 
@@ -79,6 +81,8 @@ def _antecedent(text: str, found: Found, here: Kinds, before: Kinds) -> str | No
         return None
     if _MEASURED.search(lead):
         return None
+    if here and _ANOTHER.search(lead):
+        return here[-1][0]
     least = found.value.low or found.value.high or 0
     whole = next((noun for noun, count in (*here, *before) if count >= least), None)
     hurt = _VICTIMS.search(lead) or _SUFFERED.match(text, found.end)

@@ -170,6 +170,7 @@ def _counts(text: str, numeral: Numeral) -> bool:
         or guards.is_name(text, numeral)
         or guards.is_pronoun(text, numeral)
         or guards.is_part_of_word(text, numeral)
+        or guards.is_version(text, numeral)
     )
 
 

@@ -99,7 +99,7 @@ _ONE_IDIOM_AFTER = re.compile(
         r"|off\b|way\b|stop|liner|thing|"
         r"must|can|cannot|could|should|would|may|might|will|has|had|have|is|was|does|did|who|whose"
         r"|that|which|to|and|or|but|in which|"
-        r"if|when|as|for|with|at|on|by|from|never|might|knows?|thinks?|wants?|needs?|gets?|sees?|side"
+        r"if|when|as|for|with|at|on|by|from|based|made|built|born|used|known|called|never|might|knows?|thinks?|wants?|needs?|gets?|sees?|side"
         r"|hand|size|night|wonders?|hopes?|where|than|more time)\b|[,.;:!?)”\"]|$)"
     ),
     re.IGNORECASE,
@@ -158,7 +158,12 @@ def is_label(text: str, numeral: Numeral) -> bool:
 
 def _is_second(text: str, numeral: Numeral) -> bool:
     match = _SECOND_LABEL.search(text[max(0, numeral.start - 44) : numeral.start])
-    return match is not None and match["label"].lower() in LABELS | WEAK_LABELS
+    if match is None:
+        return False
+    named = match["label"].isupper() and len(match["label"]) > 1 and not numeral.words
+    return match["label"].lower() in LABELS | WEAK_LABELS or (
+        named and match["label"] not in _STATES and not _PLURAL_AFTER.match(text, numeral.end)
+    )
 
 
 def is_name(text: str, numeral: Numeral) -> bool:
@@ -210,6 +215,24 @@ def is_part_of_word(text: str, numeral: Numeral) -> bool:
         return True
     before = text[max(0, numeral.start - 8) : numeral.start]
     return bool(_PART_OF_WORD.match(text, numeral.end) or _GLUED.search(before))
+
+
+_VERSION = re.compile(r"\d{1,2}\.\d{1,2}")
+_VERSION_LEAD = re.compile(r"\b(?:since|until|before|after|in|as of|from|to)\s$")
+
+
+def is_version(text: str, numeral: Numeral) -> bool:
+    """Whether a bare decimal after a word of time is a release: "deprecated since 1.8"."""
+    if not _VERSION.fullmatch(text[numeral.start : numeral.end]):
+        return False
+    lead = text[max(0, numeral.start - 8) : numeral.start]
+    found = _VERSION_LEAD.search(lead)
+    return found is not None and (
+        found[0].strip() not in {"from", "to"} and bool(_ENDS.match(text, numeral.end))
+    )
+
+
+_ENDS = re.compile(r"\s?[.,;)]|\s(?:and|but|or)\b|\s*$")
 
 
 def is_code(text: str, numeral: Numeral) -> bool:
