@@ -13,7 +13,7 @@ import pytest
 
 from claimcheck.config import Config
 from claimcheck.errors import ConfigError
-from claimcheck.model import DeciderKind, Decision, Judgement, Report, Verdict
+from claimcheck.model import DeciderKind, Decision, Judgement, Report, Severity, Verdict
 from claimcheck.opinions import JudgeSettings
 from claimcheck.pipeline import Silent, check
 from claimcheck.report import Format, Part, View, render
@@ -84,6 +84,18 @@ def test_a_proven_answer_decides_and_every_format_says_whose_it_is(tmp_path: Pat
     rows = list(csv.DictReader(io.StringIO(render(report, Format.CSV, View(Part.CHECK)).lstrip("\ufeff"))))
     assert rows[0]["decided_by"] == who
     assert who in " ".join(render(report, Format.TEXT, View(Part.EXPLAIN)).split())
+
+
+def test_what_a_model_contradicts_is_a_warning(tmp_path: Path, chat: Serve) -> None:
+    page = "In May 2011 the Ossen museum pulled in 9,500 visitors."
+    server = chat(judging("contradicted", page))
+    server.pages["/tarn"] = f"{page} The director was pleased."
+    text = "The Ossen museum drew [3,000 visitors]({site}/tarn) in May 2011."
+    report = run(tmp_path, server, text)
+    told = next(one for one in report.judgements.values() if one.verdict is Verdict.CONTRADICTED)
+    finding = next(one for one in report.findings if one.rule.id == "source-disagrees")
+    by_model = told.decided_by.kind is DeciderKind.MODEL
+    assert (by_model, finding.weight) == (True, Severity.WARNING)
 
 
 def test_nobody_is_asked_what_the_rules_or_a_person_have_decided(tmp_path: Path, chat: Serve) -> None:

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.model import (
     Claim,
+    DeciderKind,
     Evidence,
     Finding,
     Judgement,
     Related,
     RelationKind,
+    Severity,
     Unresolved,
     Verdict,
     Via,
@@ -34,6 +36,7 @@ def find_unsupported(claims: Sequence[Claim], judgements: Mapping[str, Judgement
 
 
 def _contradicted(claim: Claim, judgement: Judgement) -> Iterator[Finding]:
+    """What a model says is a warning: its opinion fails no build unless the settings weigh it so."""
     against = [
         evidence
         for evidence in judgement.evidence
@@ -47,6 +50,7 @@ def _contradicted(claim: Claim, judgement: Judgement) -> Iterator[Finding]:
             claim.id,
             tuple(_related(evidence) for evidence in against),
             hint="compare the two passages; correct the text or cite another source",
+            severity=Severity.WARNING if judgement.decided_by.kind is DeciderKind.MODEL else None,
         )
 
 
