@@ -88,12 +88,16 @@ def target_of(url: str) -> Target:
     return target
 
 
+def is_near(target: Target) -> bool:
+    """Whether it is this machine, or one of a network that is not public."""
+    return target.host == "localhost" or bool(target.literal and why_not_public(target.literal))
+
+
 def suited(settings: FetchSettings, server: Server, target: Target) -> FetchSettings:
     """The run's settings, for one server that the user trusts to be asked; one nearby without the proxy."""
-    near = target.host == "localhost" or (target.literal and why_not_public(target.literal))
     return replace(
         settings,
-        proxy=None if near else settings.proxy,
+        proxy=None if is_near(target) else settings.proxy,
         timeout=server.timeout,
         patience=3 * server.timeout,
         per_host_interval=0.0,

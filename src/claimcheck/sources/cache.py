@@ -14,9 +14,10 @@ from claimcheck.sources.store import Entry, Store
 
 
 def _directives(exchange: Exchange) -> dict[str, str]:
-    pairs = (
-        part.strip().partition("=") for part in exchange.headers.get("cache-control", "").lower().split(",")
-    )
+    told = exchange.headers.get("cache-control", "")
+    if not told:
+        return {}
+    pairs = (part.strip().partition("=") for part in told.lower().split(","))
     return {name: value.strip('"') for name, _, value in pairs if name}
 
 

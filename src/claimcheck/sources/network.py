@@ -3,7 +3,7 @@
 import asyncio
 import errno
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from socket import gaierror
 from typing import cast
@@ -76,24 +76,28 @@ class Network:
             if post is None
             else self._send("POST", post.url, headers, post.body)
         )
+        stream = cast("httpx.AsyncByteStream", response.stream)
         try:
-            return await self._read(request, response)
+            return await self._read(request, response, stream)
         finally:
-            await response.aclose()
+            await stream.aclose()
 
-    async def _read(self, request: Request, response: httpx.Response) -> Exchange:
-        headers = response.headers
+    async def _read(
+        self, request: Request, response: httpx.Response, stream: httpx.AsyncByteStream
+    ) -> Exchange:
+        headers, cookies = joined(response.headers.raw)
         body = b""
         if response.status_code not in REDIRECTS and is_readable(headers.get("content-type", "")):
-            stream = cast("AsyncIterator[bytes]", response.stream)
-            body = await read_body(stream, headers.get("content-encoding", ""), self._settings.max_bytes)
+            body = await read_body(
+                aiter(stream), headers.get("content-encoding", ""), self._settings.max_bytes
+            )
         return Exchange(
             request.url,
             self._clock(),
             status=response.status_code,
-            headers=_joined(headers),
+            headers=headers,
             body=body,
-            cookies=tuple(headers.get_list("set-cookie")),
+            cookies=cookies,
         )
 
     async def aclose(self) -> None:
@@ -127,14 +131,25 @@ def judged(exchange: Exchange, post: Post | None) -> Exchange:
 OK = 200
 
 
-def _joined(headers: httpx.Headers) -> dict[str, str]:
-    """Repeated ones in one line, as RFC 9110 (5.3) allows for all but cookies."""
-    joined: dict[str, str] = {}
-    for name, value in headers.multi_items():
-        key = name.lower()
-        joined[key] = f"{joined[key]}, {value}" if key in joined else value
-    joined.pop("set-cookie", None)
-    return joined
+def joined(raw: Iterable[tuple[bytes, bytes]]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Headers by lower-case name, and cookies. Repeated ones are in one line, as RFC 9110 (5.3) allows."""
+    headers: dict[str, str] = {}
+    cookies = []
+    for name, value in raw:
+        key, text = name.decode("latin-1").lower(), _text(value)
+        if key == "set-cookie":
+            cookies.append(text)
+        else:
+            headers[key] = f"{headers[key]}, {text}" if key in headers else text
+    return headers, tuple(cookies)
+
+
+def _text(value: bytes) -> str:
+    """Addresses are sent in UTF-8, whatever the standard says."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:

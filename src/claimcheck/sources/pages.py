@@ -43,6 +43,7 @@ WALL_TITLES: tuple[tuple[str, str], ...] = (
     ("robot check", "a check for robots"),
     ("checking your browser", "a check of browsers"),
 )
+_WALL_STARTS = tuple(start for start, _ in WALL_TITLES)
 HEAD = 65536
 """Bytes of a page that are looked at."""
 LONGEST_WALL = 1500
@@ -109,11 +110,12 @@ def without(page: bytes, name: bytes) -> bytes:
 def find_wall(exchange: Exchange) -> str | None:
     """The bot wall that answered in the page's stead; None where the page itself did."""
     for name, value in WALL_HEADERS:
-        if exchange.headers.get(name, "").lower().startswith(value):
+        if name in exchange.headers and exchange.headers[name].lower().startswith(value):
             return f"{name}: {value}"
     head = exchange.body[:HEAD]
     title = title_of(head).lower()
-    named = next((wall for start, wall in WALL_TITLES if title.startswith(start)), None)
+    starts = title.startswith(_WALL_STARTS)
+    named = next(wall for start, wall in WALL_TITLES if title.startswith(start)) if starts else None
     wall = named or next((wall for mark, wall in WALL_MARKS if mark in head), None)
     return wall if wall and visible_length(head) <= LONGEST_WALL else None
 

@@ -10,6 +10,7 @@ once however many addresses give it. `past:ADDRESS` tells since when it fails an
 import hashlib
 import json
 import sqlite3
+import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -37,6 +38,14 @@ BATCH = 100
 PATIENCE = 5.0
 """Seconds to wait for another run that is writing."""
 _RAW = 1
+_WRITE = """
+INSERT INTO Cache (key, raw, store_time, access_time, access_count, size, mode, value)
+VALUES (?, 1, ?, ?, 0, ?, 1, ?)
+ON CONFLICT (key, raw) DO UPDATE SET store_time = excluded.store_time, access_time = excluded.access_time,
+  size = excluded.size, mode = 1, filename = NULL, value = excluded.value
+"""
+"""A row as diskcache has it: a text key as it is, bytes in the table."""
+_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
 _LARGEST = 64 * 1024 * 1024
 
 
@@ -117,11 +126,11 @@ def _check_settings(settings: Mapping[str, object]) -> None:
         raise Foreign("changed settings in it")
 
 
-def _open_reader(directory: Path, patience: float) -> sqlite3.Connection:
-    """Rows are read past diskcache, which asks for one at a time."""
-    reader = sqlite3.connect(directory / FILES[0], timeout=patience, isolation_level=None)
-    reader.execute("PRAGMA query_only = ON")
-    return reader
+def _open_rows(directory: Path, patience: float) -> sqlite3.Connection:
+    """Rows are read and written past diskcache, which takes one at a time, with two statements each."""
+    rows = sqlite3.connect(directory / FILES[0], timeout=patience, isolation_level=None)
+    rows.execute("PRAGMA synchronous = NORMAL")  # as diskcache has it
+    return rows
 
 
 def _open(directory: Path, patience: float) -> Any:
@@ -156,7 +165,7 @@ class Store:
         self._directory = directory
         self._warn = warn
         self._cache: Any = None
-        self._reader: sqlite3.Connection | None = None
+        self._rows: sqlite3.Connection | None = None
         self._waiting: dict[str, bytes] = {}
         """Rows that are not written yet."""
         self._loaded: dict[str, bytes | None] = {}
@@ -167,7 +176,7 @@ class Store:
         """Addresses that were good in this run."""
         try:
             self._cache = _open(directory, patience)
-            self._reader = _open_reader(directory, patience)
+            self._rows = _open_rows(directory, patience)
         except Exception as error:
             self._set_aside(error)
 
@@ -182,8 +191,8 @@ class Store:
         if self._waiting:
             self._try(self._finish)
         cache, self._cache = self._cache, None
-        reader, self._reader = self._reader, None
-        for each in (reader, cache):
+        rows, self._rows = self._rows, None
+        for each in (rows, cache):
             if each is not None:
                 each.close()
 
@@ -200,15 +209,15 @@ class Store:
     def _get(self, key: str) -> bytes | None:
         if key in self._waiting:
             return self._waiting[key]
-        return self._loaded[key] if key in self._loaded else next(self._rows(key), (key, None))[1]
+        return self._loaded[key] if key in self._loaded else next(self._read(key), (key, None))[1]
 
-    def _rows(self, *keys: str) -> Iterator[tuple[str, bytes]]:
+    def _read(self, *keys: str) -> Iterator[tuple[str, bytes]]:
         """What is kept under the keys; a row that is not of our making is none."""
-        if self._reader is None:
+        if self._rows is None:
             return
         marks = ",".join("?" * len(keys))
         query = f"SELECT key, mode, filename, value FROM Cache WHERE raw = 1 AND key IN ({marks})"  # noqa: S608 -- question marks only
-        for key, mode, filename, value in self._reader.execute(query, keys):
+        for key, mode, filename, value in self._rows.execute(query, keys):
             if mode == _RAW and filename is None and type(value) is bytes:
                 yield key, value
 
@@ -220,7 +229,7 @@ class Store:
     def _read_ahead(self, wanted: Sequence[str]) -> None:
         for start in range(0, len(wanted), AHEAD):
             some = wanted[start : start + AHEAD]
-            self._loaded |= {**dict.fromkeys(some), **dict(self._rows(*some))}
+            self._loaded |= {**dict.fromkeys(some), **dict(self._read(*some))}
 
     def _put(self, key: str, value: bytes) -> None:
         self._waiting[key] = value
@@ -233,9 +242,19 @@ class Store:
         self._cache.cull()
 
     def _flush(self) -> None:
-        with self._cache.transact():
-            for key, value in self._waiting.items():
-                self._cache.set(key, value)
+        """All or nothing, also where Ctrl-C comes in between."""
+        if self._rows is None:
+            return
+        now = time.time()
+        self._rows.execute("BEGIN IMMEDIATE")
+        try:
+            self._rows.executemany(
+                _WRITE, [(key, now, now, len(value), value) for key, value in self._waiting.items()]
+            )
+        except BaseException:
+            self._rows.execute("ROLLBACK")
+            raise
+        self._rows.execute("COMMIT")
         self._waiting.clear()
 
     def read(self, url: str) -> Entry | None:
@@ -278,7 +297,7 @@ class Store:
         """Remember what this run saw."""
         moments = {"failed": past.failed, "good": past.good}
         fields = {name: moment.isoformat() for name, moment in moments.items() if moment}
-        self._try(lambda: self._put(f"past:{url}", json.dumps(fields).encode()))
+        self._try(lambda: self._put(f"past:{url}", _encode(fields).encode()))
 
     def write(self, url: str, exchange: Exchange, fresh_until: datetime | None, agent: str = "") -> None:
         """Keep an answer."""
@@ -303,7 +322,7 @@ class Store:
             self._bodies.add(key)
             if self._get(key) is None:
                 self._put(key, zlib.compress(body, 1))
-        self._put(f"url:{url}", json.dumps(head, sort_keys=True).encode())
+        self._put(f"url:{url}", _encode(head).encode())
 
 
 def _moment(written: str | None) -> datetime | None:
