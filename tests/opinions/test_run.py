@@ -235,5 +235,7 @@ def test_the_key_comes_from_the_environment_and_is_missed_before_anything_is_fet
     with pytest.raises(ConfigError, match="`key-env` names `JUDGE_KEY`, which is not set"):
         run(tmp_path, server, judge={"key_env": "JUDGE_KEY"})
     monkeypatch.setenv("JUDGE_KEY", "sk-1234567890\n")
-    run(tmp_path, server, judge={"key_env": "JUDGE_KEY"})
+    progress = Noted()
+    run(tmp_path, server, judge={"key_env": "JUDGE_KEY"}, progress=progress)
+    assert progress.notes == []
     assert server.headers[0]["authorization"] == "Bearer sk-1234567890"

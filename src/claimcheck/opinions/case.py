@@ -48,5 +48,4 @@ def is_open(judgement: Judgement) -> bool:
 
 
 SURE = 0.6
-"""The confidence of a model's verdict: below what the rules give, so that `--min-confidence 0.7` leaves only
-those that no model had a part in."""
+"""The confidence of a model's verdict: low and always the same, so that `--min-confidence` turns models off."""

@@ -56,10 +56,12 @@ class Opinions:
 
             self.embedder = MiniLM()
         if self.settings.url is not None:
-            from claimcheck.sources.asking import target_of
+            from claimcheck.sources.asking import is_near, target_of
 
-            target_of(self.settings.url)
+            target = target_of(self.settings.url)
             self._key = self._read_key()
+            if self._key and target.url.startswith("http://") and not is_near(target):
+                self.progress.warn(f"the key of the judge goes to `{target.host}` unencrypted: use https")
 
     def _read_key(self) -> str | None:
         name = self.settings.key_env
