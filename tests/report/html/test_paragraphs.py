@@ -66,3 +66,32 @@ def test_lines_of_one_block_that_empty_lines_part_go_on() -> None:
         ),
     )
     assert [one.goes_on for one in paragraphs(made)] == [False, True, False]
+
+
+FULL = "The ferry was sold in the month of May to a man who lived by the sea"
+
+
+@pytest.mark.parametrize(
+    ("text", "flows"),
+    [
+        (f"{FULL}\n{FULL}\nand sank.", True),
+        (f"{FULL}  \n{FULL}", False),
+        (f"{FULL}\\\n{FULL}", False),
+        ("Roses are red,\nviolets are blue.", False),
+        (FULL, False),
+    ],
+)
+def test_lines_that_were_broken_because_they_were_full_flow(text: str, flows: bool) -> None:
+    assert [one.flows for one in paragraphs(document("a.md", text))] == [flows]
+
+
+def test_two_blocks_without_an_empty_line_between_do_not_flow_together() -> None:
+    notes = (Block(BlockKind.NOTE, FULL, (Run(0, 0),)), Block(BlockKind.NOTE, FULL, (Run(0, len(FULL) + 1),)))
+    made = replace(document("a.md", f"{FULL}\n{FULL}"), blocks=notes)
+    assert [one.flows for one in paragraphs(made)] == [False]
+
+
+def test_what_stands_before_the_first_block_is_front_matter() -> None:
+    text = "---\ntitle: Ferries\n---\n\nThe ferry sank."
+    made = replace(document("a.md", text), blocks=(Block(BlockKind.PARAGRAPH, text[24:], (Run(0, 24),)),))
+    assert [one.ahead for one in paragraphs(made)] == [True, False]

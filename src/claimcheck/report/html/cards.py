@@ -97,8 +97,8 @@ def _why(entry: Entry) -> str:
     judgement = entry.judgement
     if judgement is None:
         return ""
-    because = f" {prose(brief(judgement.explanation))}" if judgement.explanation else ""
-    return f"<p class=why><code>{inline(judgement.reason)}</code> {_sure(judgement)}{because}</p>"
+    because = f"{prose(brief(judgement.explanation))}<br>" if judgement.explanation else ""
+    return f"<p class=why>{because}<code>{inline(judgement.reason)}</code> {_sure(judgement)}</p>"
 
 
 def _sure(judgement: Judgement) -> str:

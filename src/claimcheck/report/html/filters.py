@@ -14,7 +14,7 @@ from claimcheck.report.words import PLURALS, shorten
 def filter_form(entries: Sequence[Entry], documents: Sequence[Document]) -> str:
     """Hidden until the script shows it: without a script it could do nothing."""
     return (
-        "<form hidden autocomplete=off>"
+        "<form hidden autocomplete=off role=search aria-label=Filters>"
         f"<fieldset><legend>Verdict</legend>{_stands(entries)}</fieldset>"
         f"<fieldset><legend>Kind</legend>{_kinds(entries)}</fieldset>"
         f"{_documents(entries, documents)}{_rules(entries)}"

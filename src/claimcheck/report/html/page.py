@@ -79,10 +79,10 @@ def _top(report: Report, view: View, every: Sequence[Entry], drawn: Timeline) ->
     yield f"<header><h1>Claimcheck report</h1><p class=tally>{inline(told)}</p></header>\n"
     chart = verdict_chart(every)
     if chart:
-        yield f"<div class=charts><section><h2>Verdicts</h2>{chart}</section>"
+        yield f"<section class=charts aria-label=Charts><section><h2>Verdicts</h2>{chart}</section>"
         if drawn.svg:
             yield f"<section><h2>When the dated claims fall</h2><div class=wide>{drawn.svg}</div></section>"
-        yield "</div>\n"
+        yield "</section>\n"
     yield from _findings(every)
 
 
@@ -92,18 +92,19 @@ def _findings(every: Sequence[Entry]) -> Iterator[str]:
     if not found:
         return
     found.sort(key=lambda row: gravest_first(row[0]))
-    yield f"<details class=box open><summary>{number(len(found), 'finding')} to look at</summary><ul>"
+    yield "<section aria-label=Findings><details class=box open>"
+    yield f"<summary>{number(len(found), 'finding')} to look at</summary><ul>"
     for finding, entry in found[:LISTED]:
         place = f"{finding.mention.document}:{finding.mention.position.line}"
         weight = finding.weight.value
         yield (
-            f"<li><b class={weight}>{weight}</b> <code>{inline(finding.rule.id)}</code> "
+            f"<li><b class={weight}>{weight}</b> <a href=#c{entry.number}>{inline(place)}</a> "
             f"{prose(shorten(brief(finding.message), '', 300))} "
-            f"<a href=#c{entry.number}>{inline(place)}</a></li>\n"
+            f"<span class=from>{inline(finding.rule.id)}</span></li>\n"
         )
     if len(found) > LISTED:
         yield f"<li>and {len(found) - LISTED} more: choose a rule above the text</li>"
-    yield "</ul></details>\n"
+    yield "</ul></details></section>\n"
 
 
 def _documents(report: Report, view: View, every: Sequence[Entry]) -> Iterator[str]:
@@ -192,4 +193,4 @@ def _citation(citation: Citation, status: LinkStatus | None) -> str:
 def _skipped(report: Report) -> Iterator[str]:
     if report.skipped:
         rows = "".join(f"<li>{inline(one.path)}: {inline(one.message)}</li>" for one in report.skipped)
-        yield f"<div class=box><h2>Not read</h2><ul>{rows}</ul></div>\n"
+        yield f"<section class=box aria-label='Not read'><h2>Not read</h2><ul>{rows}</ul></section>\n"

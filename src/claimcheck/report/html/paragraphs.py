@@ -13,6 +13,9 @@ BLANK = re.compile(r"\n(?:[ \t\r\f]*\n)+|\f")
 LONGEST = 6_000
 """Characters of one block: a browser lays out only the blocks in sight, so no block may be the whole."""
 
+FULL = 50
+"""Characters from which on a line may have been broken because it was full."""
+
 SIGNS = 4
 """Characters of markup, such as `## ` or `- `, that may stand before a block's text."""
 
@@ -28,6 +31,10 @@ class Paragraph:
     heading: bool = False
     goes_on: bool = False
     """Whether it is a further piece of the block above."""
+    flows: bool = False
+    """Whether its line ends are only where a line was full: shown narrower or wider, they mean nothing."""
+    ahead: bool = False
+    """Whether it stands before the first block, as front matter does."""
 
 
 def paragraphs(document: Document) -> Iterator[Paragraph]:
@@ -39,7 +46,11 @@ def paragraphs(document: Document) -> Iterator[Paragraph]:
         goes_on = block is not None and block == above
         heading = block is not None and block in places.headings
         for first, last in _pieces(document.text, start, end):
-            yield Paragraph(first, last, document.position(first).line, heading, goes_on)
+            flows = (
+                not heading and _flows(document.text[first:last]) and places.one(document.text, first, last)
+            )
+            line = document.position(first).line
+            yield Paragraph(first, last, line, heading, goes_on, flows, ahead=block is None)
             goes_on = True
         above = places.block(end - 1)
 
@@ -58,10 +69,25 @@ class _Places:
         headings = {at for at, one in enumerate(document.blocks) if one.kind is BlockKind.HEADING}
         return cls(tuple(start for start, _ in runs), tuple(at for _, at in runs), frozenset(headings))
 
+    def one(self, text: str, start: int, end: int) -> bool:
+        """Whether all lines of a stretch belong to the same block: two notes may follow each other."""
+        own, at = self.block(start + SIGNS), text.find("\n", start, end)
+        while at >= 0:
+            if self.block(at + 1 + SIGNS) != own:
+                return False
+            at = text.find("\n", at + 1, end)
+        return True
+
     def block(self, offset: int) -> int | None:
         """None before the first block."""
         at = bisect_right(self.starts, offset) - 1
         return self.blocks[at] if at >= 0 else None
+
+
+def _flows(text: str) -> bool:
+    """Whether every line but the last is about full, and none asks to be broken (Markdown: two spaces)."""
+    lines = text.split("\n")[:-1]
+    return bool(lines) and all(len(line) >= FULL and not line.endswith(("  ", "\\")) for line in lines)
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from claimcheck.model import Document, Media
+from claimcheck.model import Document
 from claimcheck.report.html.entries import Entry
 from claimcheck.report.html.markup import verbatim
 from claimcheck.report.html.paragraphs import Paragraph, paragraphs
@@ -17,16 +17,16 @@ def text(document: Document, entries: Sequence[Entry]) -> Iterator[str]:
     places = [entry.mention.span for entry in entries]
     pieces = list(segments(places, 0, len(document.text), cuts))
     starts = [piece.start for piece in pieces]
-    lines = document.media in (Media.TEXT, Media.MARKDOWN)
     seen: set[int] = set()
     for part in parts:
         first, last = bisect_left(starts, part.start), bisect_left(starts, part.end)
         body = "".join(_piece(document.text, piece, entries, seen) for piece in pieces[first:last])
-        yield f"{_open(part, numbered=lines)}{body}</div>\n"
+        yield f"{_open(part, numbered=document.has_lines)}{body}</div>\n"
 
 
 def _open(part: Paragraph, *, numbered: bool) -> str:
-    kinds = " ".join(filter(None, ("p", "h" if part.heading else "", "on" if part.goes_on else "")))
+    named = {"h": part.heading, "on": part.goes_on, "f": part.flows, "a": part.ahead}
+    kinds = " ".join(("p", *(name for name, holds in named.items() if holds)))
     line = f" data-line={part.line}" if numbered and not part.goes_on else ""
     return f'<div class="{kinds}" dir=auto{line}>'
 

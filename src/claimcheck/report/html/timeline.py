@@ -150,8 +150,8 @@ def _lanes(documents: Sequence[Document], dated: Sequence[Dated]) -> Mapping[str
 
 def _label(documents: Sequence[Document], place: int, taken: Mapping[str, object]) -> str:
     path = documents[place].path if place >= 0 else "elsewhere"
-    name = shorten(PurePath(path).name or path, "", 26)
-    return name if name not in taken else f"{shorten(name, '', 20)} ({place + 1})"
+    name = shorten(PurePath(path).name or path, "", 22)
+    return name if name not in taken else f"{shorten(name, '', 16)} ({place + 1})"
 
 
 def _stacks(dated: Sequence[Dated], scale: _Scale) -> Mapping[int, list[Entry]]:

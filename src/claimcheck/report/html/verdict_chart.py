@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.report.html.entries import KINDS, OTHER, STAND_WORDS, STANDS, Entry
 from claimcheck.report.words import PLURALS
 
-LABEL, BAR, COUNTS = 64, 250, 146
+LABEL, BAR, COUNTS = 52, 140, 128
 """Widths of the three columns."""
 
 ROW, THICK = 24, 14
