@@ -167,7 +167,8 @@ def _hold(first: Statement, second: Statement, stories: tuple[Story, Story] | No
         )
     if against is None or against.confidence < SURE:
         return None
-    if first.claim.mention.document != second.claim.mention.document and is_revised(first, second, reports=stories is not None):
+    apart = first.claim.mention.document != second.claim.mention.document
+    if apart and is_revised(first, second, reports=stories is not None):
         later = neutral("not-done", second, first)
         return Linked(*sides, later, later, revised=True)
     return Linked(*sides, told(against, first, second), told(against, second, first))

@@ -19,6 +19,27 @@ GAP = re.compile(r"\[[^\[\]]{0,120}\]\w*|\(\s?\.{3}\s?\)|…|(?:\.\s?){3,}")
 
 WORD = re.compile(r"[^\W_]+(?:[’'‑‐-][^\W_]+)*")
 
+LAID_OUT = re.compile(
+    r"(?m:^[ \t]*\d{1,4}\b(?=[ \t]|$))|(?<=[^\W\d_])\d{1,3}(?=[\s.,;:]|$)"
+    r"|(?<=[^\W\d_][.,;:”’\"')])\d{1,3}(?=\s|$)|\[\d{1,3}\]"
+)
+"""Numbers that layout puts into a text: of lines and pages at the head of a line, of notes after a word."""
+
+WALL = re.compile(
+    r"\b(?:subscribe\s+(?:now\s+)?to\s+(?:continue|read|unlock)|to\s+(?:continue|keep)\s+reading|"
+    r"(?:log|sign)\s+in\s+to\s+(?:continue|read)|subscribers[\s-]only|for\s+subscribers\s+only|already\s+a\s+(?:subscriber|member)|"
+    r"register\s+to\s+(?:continue|read)|article\s+is\s+(?:reserved\s+)?for\s+(?:subscribers|members)|read\s+the\s+full\s+"
+    r"(?:article|story|text)|preview\s+of\s+(?:the\s+)?(?:article|subscription\s+content)|first\s+page\s+preview)\b",
+    re.IGNORECASE,
+)
+"""What a page says that shows only the beginning of its text."""
+
+FUNCTION = frozenset("the of and to that with not are this which by from have has been".split())
+"""English words that every English passage of some length has, and other languages have not."""
+
+FOREIGN = 0.02
+"""The share of such words below which a text is in another language."""
+
 LEAST_TEXT = 150
 """Words; of a shorter text it is likelier that it was not read whole than that the words are not in it."""
 
@@ -39,7 +60,7 @@ class Outcome(StrEnum):
     ALTERED = "altered"
     NOT_FOUND = "not-found"
     UNKNOWN = "unknown"
-    """The text is too short to tell."""
+    """The text is too short to tell, in another language, or not all of it can be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +85,11 @@ class SourceText:
     """All words without what stands between them."""
     starts: tuple[int, ...] = field(repr=False, default=())
     """For each word where it begins in `letters`."""
+    bare: str = field(repr=False, default="")
+    """As `letters`, without the numbers of lines, pages and notes."""
+    partial: bool = False
+    """Whether the page says that there is more of it."""
+    english: bool = True
 
     @classmethod
     def of(cls, text: str) -> "SourceText":
@@ -73,7 +99,18 @@ class SourceText:
         for word, _, _ in words:
             starts.append(at)
             at += len(word)
-        return cls(text, words, "".join(word for word, _, _ in words), tuple(starts))
+        letters = "".join(word for word, _, _ in words)
+        bare = _letters(LAID_OUT.sub(" ", text))
+        known = sum(word in FUNCTION for word, _, _ in words)
+        return cls(
+            text,
+            words,
+            letters,
+            tuple(starts),
+            bare,
+            partial=WALL.search(text) is not None,
+            english=known >= FOREIGN * len(words),
+        )
 
 
 def plain(word: str) -> str:
@@ -87,9 +124,15 @@ def seek(quotation: str, source: SourceText) -> Sought:
     pieces = [piece for piece in map(_letters, GAP.split(quotation)) if len(piece) > 3]
     if not pieces or len(source.words) < LEAST_TEXT:
         return Sought(Outcome.UNKNOWN)
-    if _stands(pieces, source.letters):
+    if _stands(pieces, source.letters) or _stands(pieces, source.bare):
         return Sought(Outcome.FOUND)
-    return _nearest(quotation, source)
+    found = _nearest(quotation, source)
+    silent = source.partial or _is_english(quotation) is not source.english
+    return Sought(Outcome.UNKNOWN) if found.outcome is Outcome.NOT_FOUND and silent else found
+
+
+def _is_english(quotation: str) -> bool:
+    return any(plain(match[0]) in FUNCTION for match in WORD.finditer(quotation))
 
 
 def _letters(text: str) -> str:
