@@ -48,4 +48,4 @@ def is_open(judgement: Judgement) -> bool:
 
 
 SURE = 0.6
-"""The confidence of a model's verdict: low and always the same, so that `--min-confidence` turns models off."""
+"""The confidence of what a model says: low, and always the same; `--min-confidence` turns models off."""
