@@ -62,6 +62,12 @@ def test_a_comment_in_markdown_speaks_of_the_next_block_or_of_its_line(
     assert covered(*markdown(text)) == [expected]
 
 
+def test_a_comment_in_html_stands_where_the_editor_shows_it() -> None:
+    document, (ignore,) = html(f"\n<p>The barn is red.</p>\n  {IGNORE}\n<p>It is old.</p>\n")
+    assert (ignore.place.position.line, ignore.place.position.column) == (3, 3)
+    assert covered(document, [ignore]) == ["It is old."]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -52,7 +52,7 @@ def _related(
         return
     shown.add(name)
     source = related.document or related.source or "declared"
-    text = Text("= ", "blue").append_text(address(source, related.quote, view))
+    text = Text().append("= ", "blue").append_text(address(source, related.quote, view))
     text.append(f":{related.line}" if related.line else "").append(":")
     message = new_message(related.message, said)
     text.append(f" {visible(brief(message))}" if message else "")
