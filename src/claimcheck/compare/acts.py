@@ -15,7 +15,7 @@ from claimcheck.compare.same import level_differs, name_in
 from claimcheck.compare.scene import Happening, Name, Scene
 from claimcheck.compare.statement import Context, Statement
 from claimcheck.compare.variants import conflicts
-from claimcheck.model import Quantity, Relation, RelationKind
+from claimcheck.model import Quantity, Relation, RelationKind, Ruling
 
 ENOUGH = 0.6
 """The share of the claim's words about an act that a passage must have to be about the same act."""
@@ -37,8 +37,8 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
         return _by_vote(claim, scene, words)
     if told is not None:
         return _told(claim, scene, 0.45 + 0.47 * told.share)
-    if not classes:
-        return None
+    if not classes or claimed(claim) is not None:
+        return None  # where the clauses were read, none of them tells the act or its opposite
     share = (
         (len(words & scene.content) + 0.6 * len((words - scene.content) & context.words)) / len(words)
         if words
@@ -47,10 +47,12 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     if share < ENOUGH or not _names_agree(claim, scene, context):
         return None
     direct = len(words & scene.content) * 2 >= len(words)
-    relation = _best(claim, scene, classes, share, direct=direct)
-    if relation and relation.kind is RelationKind.CONTRADICTS and claimed(claim) is not None:
-        return None  # the clauses were read, and none of them tells the opposite
-    return relation
+    return _best(claim, scene, classes, share, direct=direct)
+
+
+def is_read(claim: Statement) -> bool:
+    """Whether the claim tells a ruling whose act the clauses of a passage can be searched for."""
+    return isinstance(claim.claim.value, Ruling) and claimed(claim) is not None
 
 
 def _told(claim: Statement, scene: Scene, sure: float) -> Relation:

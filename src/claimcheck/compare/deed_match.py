@@ -5,11 +5,11 @@ object: "acquitted of arson but convicted of theft" says of arson one thing and 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.deed_words import ENTAILED, OPPOSED
-from claimcheck.compare.deeds import Deed, read_deeds
+from claimcheck.compare.deeds import Deed, is_adverb, named_act, read_deeds
 from claimcheck.compare.doers import Doer, doer
 from claimcheck.compare.names import MONTHS
 from claimcheck.compare.scene import Scene
@@ -56,20 +56,51 @@ class Found:
     """How much of the claim's object the deciding clause has."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    deed: Deed
+    same: bool
+    against: bool
+    """Whether it shuts the claim's act out: its denial, or its opposite that is not denied."""
+    share: float
+    obstacle: str | None
+
+
 def find_deed(claim: Statement, scene: Scene, context: Context) -> Found | None:
-    """What the clauses of a sentence say of the claim's act; None where none of them is about such an act."""
+    """What the clauses of a sentence say of the claim's act; None where none of them is about one alike."""
     ours = claimed(claim)
     if ours is None:
         return None
+    found = _find(ours, claim, scene, context)
+    named = named_act(ours)
+    return found or (_find(named, claim, scene, context) if named else None)
+
+
+def _find(ours: Deed, claim: Statement, scene: Scene, context: Context) -> Found | None:
     rivals = [deed for deed in read_deeds(scene.text) if _bears(ours, deed)]
     if not rivals:
         return None
     if any(conflicts(name, scene) for name in claim.scene.names if not name.soft):
         return Found(RelationKind.NEUTRAL, "other-subject", 0.0)
-    judged = [_judged(ours, deed, rivals, scene, context) for deed in rivals]
+    judged = _by_doers(ours, [_judged(ours, deed, rivals, scene, context) for deed in rivals])
     whole = any(token.lower in lexicon.WHOLE for token in claim.scene.tokens)
     partly = any(token.lower in PARTS for token in claim.scene.tokens)
     return (_in_part(judged) if whole else None) or _decided(judged, partly=partly)
+
+
+def _by_doers(ours: Deed, judged: Sequence[_Judged]) -> Sequence[_Judged]:
+    """Those that do not say who acted set aside, where another says that it was who acts in the claim."""
+    told = [
+        item.share
+        for item in judged
+        if ours.actor and not item.obstacle and doer(ours.actor, item.deed.actor) is Doer.SAME
+    ]
+    return [
+        replace(item, obstacle=item.obstacle or "other-subject")
+        if told and doer(ours.actor, item.deed.actor) is Doer.OPEN and max(told) + CLEARLY >= item.share
+        else item
+        for item in judged
+    ]
 
 
 def claimed(claim: Statement) -> Deed | None:
@@ -85,17 +116,7 @@ def _bears(ours: Deed, deed: Deed) -> bool:
 
 
 def _entails(deed: Deed, ours: Deed) -> bool:
-    return (deed.kind, ours.kind) in ENTAILED
-
-
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    deed: Deed
-    same: bool
-    against: bool
-    """Whether it shuts the claim's act out: its denial, or its opposite that is not denied."""
-    share: float
-    obstacle: str | None
+    return (deed.kind, ours.kind) in ENTAILED or (deed.turned and ours.kind in {"deny", "uphold"})
 
 
 def _judged(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, context: Context) -> _Judged:
@@ -117,7 +138,15 @@ def _obstacle(ours: Deed, deed: Deed, who: Doer, *, known: bool, scene: Scene) -
         return "other-stage"
     if ours.years and deed.years and not ours.years & deed.years:
         return "other-time"
+    if _number(ours) - {token.lower for token in deed.object}:
+        return "in-part"
     return "other-stage" if _round(ours) - _round_in(scene) else None
+
+
+def _number(deed: Deed) -> frozenset[str]:
+    """How many the object is of: "all four", "both men"; nobody who speaks of one of them says it of all."""
+    lead = [token.lower for token in deed.object[:3]]
+    return frozenset(word for word in lead if word in lexicon.SMALL_NUMBERS)
 
 
 _ROUNDS = frozenset("second third first fourth fifth new repeat repeated rerun".split())
@@ -154,16 +183,20 @@ _TERMS = frozenset("prison jail term imprisonment custody".split())
 """What a sentence is to: its length says as much."""
 
 
+_CORE_ENDS = frozenset("once when because while although after before since".split())
+"""Words that end what an act is upon, where a claim goes on to why and when."""
+
+
 def _object(deed: Deed) -> list[Token]:
-    own = [token for token in deed.object if _weighs(token)]
+    stop = next((i for i, t in enumerate(deed.object) if i > 1 and t.lower in _CORE_ENDS), len(deed.object))
+    own = [token for token in deed.object[:stop] if _weighs(token)]
     return own if deed.kind != "sentence" else [token for token in own if token.lower not in _TERMS]
 
 
 def _weighs(token: Token) -> bool:
     lower = token.lower
     known = lower in lexicon.STOP or lower in lexicon.WHOLE or lower in MONTHS or lower in _ADVERBIAL
-    dated = token.kind is TokenKind.NUMBER
-    return token.kind is not TokenKind.MARK and not known and not dated and not token.lower.endswith("ly")
+    return token.kind is TokenKind.WORD and not known and not is_adverb(token)
 
 
 _ADVERBIAL = frozenset(
@@ -237,6 +270,8 @@ def _credit(token: Token, deed: Deed, others: Sequence[Deed], scene: Scene, cont
         return _stood_for(token, deed, others)
     if any(_is_same(token, other) for other in scene.tokens):
         return _elsewhere(token, deed, scene)
+    if token.capital and any(other.capital and other.lower not in MONTHS for other in deed.object[1:]):
+        return 0.0  # the act is upon somebody who is named, and not as in the claim
     around = any(alike(_concept(token), word) for word in context.words)
     return (0.85 if deed.again else 0.7) if around else 0.0
 
@@ -269,6 +304,8 @@ def _stood_for(token: Token, deed: Deed, others: Sequence[Deed]) -> float:
     """What a word of a rival's object counts: much where a pronoun of this act stands for it."""
     before = [rival for rival in others if rival.at < deed.at and _has(rival.object, token)]
     if before and deed.again and (token.capital or _is_thing(deed)):
+        return 0.9
+    if before and token.capital and _points(deed):
         return 0.9
     first = any(_has(rival.object[:4], token) for rival in before)
     return 0.7 if before and _points(deed) and (first or token.lower.endswith("s")) else 0.0

@@ -9,11 +9,14 @@ ACTS = """
 uphold: uphold affirm confirm sustain maintain keep retain ; let stand; leave in place; leave in force
 uphold: ; leave intact; leave untouched; leave standing; leave stand; leave unchanged; keep in place
 uphold: ; keep in force; remain in force; remain in place; stay in force; stay in place; remain standing
-uphold: ; leave as it was; leave as they were; leave unaltered; keep alive
+uphold: ; leave as it was; leave as they were; leave unaltered; keep alive; take same view; see same way
+uphold: ; reach same conclusion; come to same conclusion
 uphold: ; declare lawful; hold lawful; find lawful; rule lawful; declare valid; find constitutional
 uphold: ; declare constitutional; hold constitutional; rule constitutional
-strike: annul overturn quash void invalidate nullify vacate reverse cancel revoke rescind repeal lift abolish
-strike: scrap overrule ; strike down; set aside; throw out; take away; strike out; do away with; take back
+strike: annul overturn quash void invalidate nullify vacate reverse cancel revoke rescind repeal abolish
+strike: lift scrap overrule strip ; strike down; set aside; throw out; take away; strike out
+strike: ; do away with; take back
+strike: disagree ; take different view; see otherwise; come to opposite conclusion
 strike: ; declare unconstitutional; hold unconstitutional; find unconstitutional; rule unconstitutional
 strike: ; declare unlawful; hold unlawful; find unlawful; rule unlawful; declare illegal; rule illegal
 strike: ; declare void; declare invalid; hold invalid; find invalid; rule invalid; deem unlawful
@@ -27,11 +30,12 @@ grant: ; find for; rule for; rule in favour; rule in favor; side with; agree wit
 grant: ; sign off; nod through; confirm as
 deny: deny reject refuse dismiss decline rebuff spurn defeat fail ; turn down; throw out; vote down
 deny: ; rule against; find against; decide against; say no; vote no; vote against; turn away; strike out
-deny: ; survive vote; survive motion; knock back; come out against
+deny: ; survive vote; survive motion; knock back; come out against; find no majority; fall short
 ban: ban prohibit forbid outlaw bar
 convict: convict ; find guilty
 acquit: acquit exonerate clear absolve ; find not guilty; find innocent
 sentence: sentence jail imprison ; give years; give months; hand sentence; give sentence; send to prison
+sentence: ; get years; get months; receive years; receive months
 plead: ; plead guilty
 admit: admit confess acknowledge concede
 charge: charge indict
@@ -98,6 +102,7 @@ OPPOSED = frozenset(
         "admit acquit",
         "reduce increase",
         "reduce uphold",
+        "reduce strike",
         "extend strike",
         "extend lapse",
         "uphold override",
@@ -139,11 +144,50 @@ REMEDIES = frozenset(
 APPEALS = frozenset(stem(word) for word in "appeal challenge complaint cassation".split())
 """What is brought against a decision: to dismiss it leaves the decision as it is."""
 
-INTRANSITIVE = frozenset("remain stay become fail survive lapse expire run come enter go".split())
+INTRANSITIVE = frozenset("remain stay become fail survive lapse expire run enter go fall get receive".split())
 """Verbs whose subject is what is acted upon: "the ban remains in force", "the motion failed"."""
 
-CASES = frozenset(stem(word) for word in "case suit lawsuit motion charge bid bill action proposal".split())
+CASES = frozenset(
+    stem(word)
+    for word in "case suit lawsuit motion charge bid bill action proposal plan amendment idea".split()
+)
 """What is rejected, not annulled, where it is thrown out; an appeal or a petition too."""
+
+ACT_NOUNS = {
+    stem(noun): kind
+    for noun, kind in (
+        line.split()
+        for line in (
+            "expulsion expel",
+            "extradition extradite",
+            "deportation extradite",
+            "release free",
+            "suspension block",
+            "withdrawal leave",
+            "exit leave",
+            "accession join",
+            "membership join",
+            "ratification ratify",
+            "repeal strike",
+            "annulment strike",
+            "revocation strike",
+            "abolition strike",
+            "impeachment impeach",
+            "pardon pardon",
+            "execution execute",
+            "dissolution dissolve",
+            "extension extend",
+            "prolongation extend",
+            "reduction reduce",
+            "increase increase",
+            "ban ban",
+            "prohibition ban",
+            "appointment appoint",
+            "arrest arrest",
+        )
+    )
+}
+"""Nouns of acts with their classes: who rejects the expulsion does not expel."""
 
 PERMITS = frozenset(
     stem(word)
@@ -223,6 +267,9 @@ IRREGULAR = {
     "veto": ("vetoed",),
     "become": ("became",),
     "come": ("came",),
+    "get": ("got", "gotten"),
+    "see": ("saw", "seen"),
+    "disagree": ("disagreed",),
     "cut": ("cut",),
     "license": ("licensed", "licenced"),
     "run": ("ran",),
@@ -249,6 +296,9 @@ def act_forms() -> dict[str, tuple[str, str]]:
             table.setdefault(word, (verb, "past" if word in _ALIKE else tense))
         for word in IRREGULAR.get(verb, ()):
             table[word] = (verb, "past")
+        if verb[-1] in "bdgmnptr" and verb[-2] in "aeiou":  # "admit": "admitting"
+            table.setdefault(f"{verb}{verb[-1]}ing", (verb, "ing"))
+            table.setdefault(f"{verb}{verb[-1]}ed", (verb, "past"))
     return table
 
 
@@ -260,10 +310,14 @@ SAYINGS = frozenset(
 )
 """Verbs that lead a clause with an act of its own."""
 
+NO_ADVERBS = frozenset("assembly family italy july supply ally reply rally".split())
+"""Nouns that end as adverbs do."""
+
 NOUNS_TOO = frozenset(
     (
         "appeal ban fine order award sentence stay block halt veto pardon permit drop win lift void set"
-        " release strike challenge breach vote pass stop claim exit plan rule back cut list decrease increase cost license free levy charge"
+        " release strike challenge breach vote pass stop claim exit plan rule back cut list"
+        " decrease increase cost license free levy charge"
     ).split()
 )
 """Verbs whose plain form and form in -s are nouns as often."""

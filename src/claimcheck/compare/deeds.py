@@ -11,11 +11,13 @@ from itertools import pairwise
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.deed_words import (
+    ACT_NOUNS,
     APPEALS,
     CASES,
     DECISIONS,
     INTRANSITIVE,
     MEANT,
+    NO_ADVERBS,
     NOUNS_TOO,
     PERMITS,
     PLANS,
@@ -57,6 +59,8 @@ class Deed:
     passive: bool = False
     side: bool = False
     """Whether its clause only says more of a noun: "the law that bans it"."""
+    turned: bool = False
+    """Whether it is what it comes to not to do another: a refusal to block."""
     implied: bool = False
     """Whether it follows from another act: a dismissed appeal upholds what was appealed against."""
 
@@ -168,6 +172,15 @@ def _row(words: Sequence[Token], index: int, verb: str) -> tuple[int, str] | Non
 _MEASURES = Kind.INSTRUMENT | Kind.DECISION | Kind.PERMIT | Kind.PENALTY
 
 
+def _is_brought(words: Sequence[Token], index: int) -> bool:
+    """Whether a case, a bill or a request stands near: these are thrown out without being annulled."""
+    near = words[max(index - 14, 0) : index + 10]
+    return bool({stem(token.lower) for token in near} & (CASES | REMEDIES))
+
+
+_LISTS = frozenset("list lists register blacklist roll rolls market shelves sale".split())
+
+
 def _fits(words: Sequence[Token], index: int, verb: str, kind: str, end: int) -> bool:
     """Whether a word of two meanings has this one: who is cleared is acquitted, a merger is allowed."""
     after = [token.lower for token in words[index + 1 : index + 10]]
@@ -182,17 +195,17 @@ def _fits(words: Sequence[Token], index: int, verb: str, kind: str, end: int) ->
             return ("of" in after) is (kind == "acquit")
         case "throw" | "strike", "strike":
             out = words[end - 1].lower == "out"
-            return not out or not {stem(word) for word in after} & (CASES | REMEDIES)
+            return not out or not _is_brought(words, index)
         case "strike", "deny":
-            return bool({stem(word) for word in after} & (CASES | REMEDIES))
-        case "give", "sentence":
+            return _is_brought(words, index)
+        case "give" | "get" | "receive", "sentence":
             return any(word.isdigit() or word in lexicon.NUMBER_WORDS for word in after[:5])
         case "agree", "grant":
             return after[:2] in (["to", "the"], ["to", "a"], ["with", "the"])
-        case "charge", _:
-            return after[:1] != ["for"]
-        case "fail", "deny":
-            return "to" not in after[:1]
+        case "put" | "place" | "take" | "strike", "add" | "remove":
+            return bool(_LISTS.intersection(after))
+        case ("charge", "charge") | ("fail", "deny"):
+            return not {"for", "to"}.intersection(after[:1])
         case "back" | "carry" | "list" | "add", _:
             return words[index].lower != verb
     return True
@@ -223,7 +236,7 @@ def _nominal(words: Sequence[Token], index: int) -> bool:
     if words[index].lower in _ASKED:
         return bool(before & PLANS)
     if words[index].lower.startswith("charge"):
-        return words[index - 1].lower in {"without", "no"}
+        return True
     if words[index].lower == "acquittal":
         return bool(before & {"ended", "ending", "end", "resulted"})
     return bool(before & {"found", "find", "finding", "finds", "no", "been", "was", "constituted", "a"})
@@ -243,7 +256,7 @@ def _participial(words: Sequence[Token], index: int) -> bool:
     return before in _GERUND_AFTER or before in _BE or before in _RULINGS or before in PLANS
 
 
-_JOINED = {"of": 0, "to": 0, "from": 0, "as": 6, "for": 1, "against": 1, "with": 1, "no": 1, "yes": 1}
+_JOINED = {"of": 0, "to": 0, "from": 5, "as": 6, "for": 1, "against": 1, "with": 1, "no": 1, "yes": 1}
 """Words that belong to a phrase only where they follow closely, with how many tokens may stand between."""
 
 
@@ -278,9 +291,6 @@ def _near(rest: Sequence[Token]) -> Sequence[Token]:
     return rest[:stop]
 
 
-_CHARGES = frozenset({"charge", "charges"})
-
-
 def _deed(
     words: Sequence[Token],
     found: Sequence[tuple[int, int, str]],
@@ -293,14 +303,14 @@ def _deed(
     stop = _stop(words, found, number)
     lead, rest = words[start:at], words[at + 1 : stop]
     passive = _is_passive(words, at, lead, rest) or _goes_on(words, at, lead, rest, earlier)
-    verb = act_forms().get(words[at].lower, ("", ""))[0]
-    intransitive = verb in INTRANSITIVE and kind not in {"block"}
+    verb, tense = _form(words, at) or ("", "")
+    intransitive = kind != "block" and (verb in INTRANSITIVE or (verb, kind) == ("find", "deny"))
     ruled = words[at].lower in _MODALS
     subject = tuple(_subject(words, lead, start, at, earlier, passive=passive))
     actor, thing = subject, tuple(rest)
-    if words[at].lower in _CHARGES:
+    if verb == "charge" and tense == "noun":
         actor, thing = (), (*(token for deed in earlier for token in deed.object), *rest)
-    elif intransitive:
+    elif intransitive or words[at].lower == "acquittal":
         actor, thing = (), (*subject, *rest)
     elif ruled:
         actor, thing = _teller(words, found, number), (*subject, *rest)
@@ -311,7 +321,7 @@ def _deed(
     noun = words[at].lower in _ASKED
     own = [token for token in (*lead, *_near(rest)) if token.kind is TokenKind.NUMBER]
     around = _governed(words, found, number)
-    negated = not ruled and (_any(lead, UNDONE) or _denies(words, at, rest))
+    negated = not ruled and (_is_undone(lead) or _denies(words, at, rest))
     return Deed(
         at=at,
         kind=kind,
@@ -366,7 +376,12 @@ def _stop(words: Sequence[Token], found: Sequence[tuple[int, int, str]], number:
         bare = before in {"that", "which", "who"} and start >= 2 and words[start - 2].lower != ","
         if found[later][2] == "~" or start <= at + 1 or bare:
             if start <= at + 1 and found[later][2] != "~" and not bare:
-                return found[later][0] if words[found[later][0] - 1].lower == "to" else len(words)
+                if (
+                    words[found[later][0] - 1].lower != "to"
+                    or stem(words[found[later][0] - 2].lower) in REMEDIES
+                ):
+                    return len(words)
+                return found[later][0]
             continue
         return start - 1
     semi = next((i for i in range(at, len(words)) if words[i].text == ";"), len(words))
@@ -453,6 +468,11 @@ def _ends_in_pronoun(lead: Sequence[Token]) -> bool:
     return last in {"it", "he", "she", "they"}
 
 
+def is_adverb(token: Token) -> bool:
+    """Whether a word is of manner or degree, by its ending."""
+    return token.lower.endswith("ly") and token.lower not in NO_ADVERBS
+
+
 def _subject(
     words: Sequence[Token],
     lead: Sequence[Token],
@@ -464,7 +484,10 @@ def _subject(
 ) -> Sequence[Token]:
     """The words before a verb in its clause; where there are none, those of the clause before."""
     named = [t for t in lead if t.kind is TokenKind.WORD and t.lower not in _HELPERS | lexicon.STOP]
-    named = [t for t in named if not t.lower.endswith("ly") and t.lower not in UNDONE | PLANS | DECISIONS]
+    named = [t for t in named if not is_adverb(t) and t.lower not in UNDONE | PLANS | DECISIONS]
+    hung = words[at].lower.endswith("ing") and at > 0 and words[at - 1].lower in _GERUND_AFTER
+    if hung and earlier:
+        named = []
     if named and not _ends_in_pronoun(lead):
         return lead
     before = words[start - 1].lower if start else ""
@@ -484,8 +507,10 @@ def _subject(
     return () if _ends_in_pronoun(lead) else words[: max(start - 1, 0)]
 
 
-def _any(lead: Sequence[Token], words: frozenset[str]) -> bool:
-    return any(token.lower in words for token in lead[-9:])
+def _is_undone(lead: Sequence[Token]) -> bool:
+    """Whether a word before the verb says that it was not done."""
+    lowers = [token.lower for token in lead[-9:]]
+    return ("yet", "to") in pairwise(lowers) or any(lower in UNDONE for lower in lowers)
 
 
 def _denies(words: Sequence[Token], at: int, rest: Sequence[Token]) -> bool:
@@ -512,6 +537,8 @@ _MODALS = frozenset("may can could must cannot".split())
 
 def _planned(words: Sequence[Token], lead: Sequence[Token], at: int, kind: str) -> bool:
     lowers = [token.lower for token in lead[-12:] if token.text != "May"]
+    if ("yet", "to") in pairwise(lowers):
+        return False
     if kind in {"allow", "ban"} and words[at].lower in _MODALS:
         return False
     if any(word in PLANS for word in lowers):
@@ -529,15 +556,18 @@ def _is_conditional(words: Sequence[Token], start: int) -> bool:
 
 
 _KNOWN = frozenset(
-    "verdict judgment judgement decision ruling conviction award order measure sentence case bill law ban".split()
+    "verdict judgment judgement decision ruling conviction award order measure sentence case bill law"
+    " ban".split()
 )
 """What "the" alone makes the one that was named before."""
 
 
 def _is_again(words: Sequence[Token]) -> bool:
-    """Whether an object is told by a pronoun or by "the verdict" for what was named before."""
+    """Whether "it" or "the verdict" stands for an object that was named before."""
     plain = [t for t in words if t.kind is TokenKind.WORD and t.lower not in _HELPERS]
     lowers = [token.lower for token in plain[:3]]
+    if not plain:
+        return True
     definite = lowers[:1] == ["the"] and bool(_KNOWN.intersection(lowers[1:2]))
     return _is_pronoun(words) or (definite and not {"of", "against", "on", "to"}.intersection(lowers[2:]))
 
@@ -552,8 +582,19 @@ def _is_pronoun(words: Sequence[Token]) -> bool:
 _REMAINDER = frozenset("rest remainder remaining others".split())
 
 
+def _turned_round(deed: Deed) -> bool:
+    """Whether what is passed is told as passing: "the bill passed the senate"."""
+    what = any(kind_of_word(token.lower, capital=False) & Kind.INSTRUMENT for token in deed.actor[-1:])
+    where = any(
+        kind_of_word(token.text, capital=token.capital) & Kind.LEGISLATURE for token in deed.object[:4]
+    )
+    return what and where and deed.kind == "grant"
+
+
 def _settled(deed: Deed) -> Deed:
     """The deed with what it comes to: an appeal upheld is granted, a refusal to grant is a denial."""
+    if _turned_round(deed):
+        deed = replace(deed, actor=deed.object, object=deed.actor)
     near = {stem(token.lower) for token in deed.object[:7]}
     if deed.kind in {"uphold", "allow"} and near & REMEDIES:
         deed = replace(deed, kind="grant")
@@ -563,13 +604,26 @@ def _settled(deed: Deed) -> Deed:
     if deed.kind == "drop" and near & PERMITS:
         deed = replace(deed, kind="strike")
     if deed.negated and deed.kind in TURNED and not deed.planned:
-        deed = replace(deed, kind=TURNED[deed.kind], negated=False)
+        deed = replace(deed, kind=TURNED[deed.kind], negated=False, turned=True)
     return deed
+
+
+def named_act(deed: Deed) -> Deed | None:
+    """The act whose noun is granted, refused or stopped: to reject an expulsion is not to expel."""
+    if deed.kind not in {"grant", "deny", "block", "allow", "order"} or deed.negated:
+        return None
+    near = [stem(token.lower) for token in deed.object[:9]]
+    kind = next((ACT_NOUNS[word] for word in near if word in ACT_NOUNS), None)
+    if kind is None:
+        return None
+    return replace(deed, kind=kind, negated=deed.kind in {"deny", "block"}, implied=True)
 
 
 def _implied(deed: Deed, words: Sequence[Token]) -> Iterator[Deed]:
     """What an act on an appeal does to what was appealed against."""
     near = {stem(token.lower) for token in deed.object[:8]}
+    if (named := named_act(deed)) is not None:
+        yield named
     turned = {"deny": "uphold", "grant": "strike"}.get(deed.kind)
     if turned and near & APPEALS and not {"leav"} & near and not deed.negated:
         yield replace(deed, kind=turned, object=tuple(words), implied=True)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.deeds import is_adverb
 from claimcheck.compare.names import MONTHS
 from claimcheck.compare.vocabulary import alike
 from claimcheck.compare.words import Token, TokenKind
@@ -44,7 +45,7 @@ _CHAMBERS = (
 """Words that tell one body of a state or one part of a body from another."""
 
 _STATE = frozenset("government republic kingdom country state federation authorities".split())
-_PRONOUNS = frozenset("it he she they who which that this one its".split())
+_PRONOUNS = frozenset("it he she they who which that this one its far only".split())
 _LEADS = frozenset("of in at for on by from with against under to after before over".split())
 _BENCH = frozenset("court tribunal judge judges justice justices bench panel magistrate magistrates".split())
 _AGENCIES = frozenset(
@@ -67,9 +68,9 @@ def doer(claim: Sequence[Token], other: Sequence[Token]) -> Doer:
         clash = named and their_named and not named & their_named
         return Doer.ANOTHER if clash else Doer.SAME
     if named & their_named:
-        bodies = _is_body(head) and _is_body(their_head)
+        bodies = _is_body(head) + _is_body(their_head)
         states = head.lower in _STATE or their_head.lower in _STATE
-        return Doer.ANOTHER if bodies and not states else Doer.SAME
+        return Doer.ANOTHER if bodies == 2 and not states else Doer.SAME
     if (
         {head.lower, their_head.lower} <= _BENCH
         or _described(head, their_head)
@@ -107,6 +108,7 @@ def _is_body(token: Token) -> bool:
 
 def _head(phrase: Sequence[Token]) -> Token | None:
     """The noun that names who acts: the last body that is nobody's complement, else the last name or noun."""
+    phrase = _whole(phrase)
     free = [i for i, token in enumerate(phrase) if _may_head(token) and not _led(phrase, i)]
     bodies = [i for i in free if _is_body(phrase[i])]
     names = [i for i in free if phrase[i].capital and i]
@@ -114,10 +116,25 @@ def _head(phrase: Sequence[Token]) -> Token | None:
     return phrase[chosen[-1]] if chosen else None
 
 
+_SHARES = frozenset("cent percent majority most members half third two-thirds number minority".split())
+
+
+def _whole(phrase: Sequence[Token]) -> Sequence[Token]:
+    """What a share is of: the voters of "54 per cent of the voters"."""
+    return next(
+        (
+            phrase[i + 1 :]
+            for i, token in enumerate(phrase)
+            if i and token.lower == "of" and phrase[i - 1].lower in _SHARES
+        ),
+        phrase,
+    )
+
+
 def _may_head(token: Token) -> bool:
     lower = token.lower
-    known = lower in lexicon.STOP | MONTHS | _PRONOUNS | lexicon.NUMBER_WORDS or lower.endswith("ly")
-    return token.kind is TokenKind.WORD and not known
+    known = lower in lexicon.STOP | MONTHS | _PRONOUNS | lexicon.NUMBER_WORDS
+    return token.kind is TokenKind.WORD and not known and not is_adverb(token)
 
 
 def _led(phrase: Sequence[Token], index: int) -> bool:

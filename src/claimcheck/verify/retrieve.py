@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from claimcheck.compare import Reader, Statement, compare
-from claimcheck.compare.acts import compare_act, compare_none
+from claimcheck.compare.acts import compare_act, compare_none, is_read
 from claimcheck.compare.cover import Cover, cover
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.roles import turned_round
@@ -64,6 +64,8 @@ def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
             if told.reason != "denied":
                 continue  # the whole sentence tells more than the act that was read in it
             acts.pop(other.sentence)  # "refused to suspend" was read as the refusal that it is
+        elif told is None and relation.kind is RelationKind.SUPPORTS and is_read(claim):
+            continue  # every clause was read, and none of them tells the act
         yield source.evidence(other.sentence, relation)
     for index, relation in acts.items():
         yield source.evidence(index, relation)
