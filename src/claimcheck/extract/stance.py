@@ -65,7 +65,7 @@ CUES = (
         Qualifier.NEGATED,
         r"not(?! (?:only|just|merely|simply|least|until|to mention|long))|never|n[o’']t(?! only)|cannot|no"
         r" longer"
-        r"|neither|nor|without|nobody|no one|none of|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|den(?:y"
+        r"|neither|nor|nobody|no one|none of|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|den(?:y"
         r"|ies|ied|ying)(?= (?:that|having|any))"
         r"|yet to|hardly|unable to",
         "the state never ratified it",
@@ -97,6 +97,8 @@ _COMPILED = tuple(
 )
 _ANY_CUE = re.compile(rf"(?<![\w’'])(?:{'|'.join(cue.pattern for cue in CUES)})(?!\w)")
 """All of them, for a text in small letters: most clauses have none, which is quickly seen."""
+_LACKING = re.compile(r"\bwithout (?:\w+ ){0,2}$", re.IGNORECASE)
+"""Right before a value "without" denies it; "without them it is 40 metres" does not."""
 _CONTRACTED = re.compile(r"\w{1,9}n[’']t\b")
 
 SAYING = (
@@ -121,8 +123,8 @@ _NEEDS_THAT = frozenset(
     " revealed reveals"
     " reported maintained maintains confirmed confirms denied denies announced announces observed admitted"
     " disclosed"
-    " recalled alleges alleged claims claimed suggested suggests rules stressed added adds declared"
-    " declares".split()
+    " wrote writes recalled alleges alleged claims claimed suggested suggests rules stressed added adds"
+    " declared declares".split()
 )
 """Verbs that take a plain object too ("found three bodies"): they report before "that" or a quotation."""
 
@@ -179,7 +181,7 @@ def _qualifiers(text: str, start: int, end: int) -> Iterator[Qualifier]:
             _outside(match, start, end, qualifier) for match in pattern.finditer(text, floor, high)
         ):
             yield qualifier
-    if _CONTRACTED.search(text, low, high):
+    if _CONTRACTED.search(text, low, high) or _LACKING.search(text, max(low, start - 30), start):
         yield Qualifier.NEGATED
 
 
@@ -238,7 +240,7 @@ def _attributed(text: str, start: int, end: int) -> str | None:
         if not start <= match.start() < end:
             return _phrase(text, match.end())
     for match in _SAYING.finditer(text):
-        if match.end() <= start and _reports(text, match):
+        if match.end() <= start and ";" not in text[match.end() : start] and _reports(text, match):
             if (who := _subject(text, match.start())) is not None:
                 return who
         elif match.start() >= end and (who := _afterwards(text, match)) is not None:

@@ -31,6 +31,13 @@ _LEAD = re.compile(
     r"|covered|bans?|banned|targets?|targeted|lists?|listed"
     r"|names|visited|joined|both|i\.e\.,?)\s|\b(?P<head>[\w-]+)\sof\s)$"
 )
+_OWNED = frozenset(
+    (
+        "works writings ideas views plays poems songs novels paintings theories lives deaths efforts "
+        "interests voices opinions stories words likes hands reigns times names"
+    ).split()
+)
+"""Things that those named have, rather than are: "the works of Lee, Ray and Bell"."""
 _ELSEWHERE = frozenset(
     (
         "january february march april may june july august september october november december "
@@ -88,7 +95,7 @@ def _is_answer(text: str, match: re.Match[str], items: list[str]) -> bool:
         lead = _LEAD.search(before)
         return (
             lead is not None
-            and (lead["head"] is None or is_plural(lead["head"]))
+            and (lead["head"] is None or (is_plural(lead["head"]) and lead["head"].lower() not in _OWNED))
             and _said_of(text, match, lead)
         )
     noun = noun_before(text, match.start())

@@ -191,6 +191,8 @@ def _labelled(text: str, numeral: Numeral, unit: Unit | None) -> bool:
 
 def _is_that_year(text: str, numeral: Numeral, unit: Unit) -> bool:
     """Whether the number names the year it stands before: "the full 2013 year"."""
+    if text[numeral.end : unit.at] == " second":
+        return numeral.value != 1  # "two second stage failures"
     return text[numeral.end : unit.at] == " year" and guards.is_year(text, numeral)
 
 
@@ -289,7 +291,7 @@ def _bound(text: str, start: int, end: int) -> tuple[Bound | None, int, int]:
 
 def _is_span(text: str, begin: int, start: int, unit: Unit) -> bool:
     """Whether "over" means during: "100 arrests over two months"; not "it lasted over two hours"."""
-    if unit.measure is not Measure.DURATION or text[begin:start].lower().strip() != "over":
+    if unit.measure is not Measure.DURATION or text[begin:start].lower().strip() not in {"over", "over a"}:
         return False
     return "old" not in text[start : unit.at] and not _LASTING.search(text[max(0, begin - 16) : begin])
 

@@ -35,6 +35,8 @@ WEAK_LABELS = SERIES | frozenset(
     exit junction size cohort top ranked ranks ranking seed seeded matchday lap hole mile""".split()
 )
 """Labels that as often are plain words before a count: "each day 300 people"."""
+_MACHINES = frozenset("engine reactor runway boiler turbine phase day".split())
+"""Words that a number in words names too: "engine two failed", "on day two"."""
 _EACH = re.compile(r"\b(?:each|every|per|a|this|that|any|the whole)\s\w+\s$", re.IGNORECASE)
 """A determiner that makes the label a plain noun: "in each room 30 people"."""
 _LINKS = frozenset("and or to through & - –".split())
@@ -99,7 +101,7 @@ _ONE_IDIOM_AFTER = re.compile(
         r"|off\b|way\b|stop|liner|thing|"
         r"must|can|cannot|could|should|would|may|might|will|has|had|have|is|was|does|did|who|whose"
         r"|that|which|to|and|or|but|in which|"
-        r"if|when|as|for|with|at|on|by|from|based|made|built|born|used|known|called|never|might|knows?|thinks?|wants?|needs?|gets?|sees?|side"
+        r"if|when|as|for|with|at|on|by|from|based|made|built|born|used|known|called|myself|himself|herself|never|might|knows?|thinks?|wants?|needs?|gets?|sees?|side"
         r"|hand|size|night|wonders?|hopes?|where|than|more time)\b|[,.;:!?)”\"]|$)"
     ),
     re.IGNORECASE,
@@ -147,6 +149,14 @@ def is_label(text: str, numeral: Numeral) -> bool:
     """Whether the number names something: "Section 5", "Type 2", "pages 3 and 4"."""
     word = token_before(text, numeral.start)
     label = word.lower()
+    if (
+        label == "year"
+        and not numeral.scaled
+        and text[max(0, numeral.start - 9) : numeral.start] == "the year "
+    ):
+        return True
+    if label in _MACHINES:
+        return not _EACH.search(text[max(0, numeral.start - 30) : numeral.start])
     if numeral.words and not word.istitle() and label not in LABELS:
         return False
     if label in SERIES and numeral.value < _SERIES_END and not numeral.words:
@@ -251,6 +261,10 @@ def is_model(text: str, numeral: Numeral, noun: str) -> bool:
     return not any(counted) and not any(word in SINGULARS or word.endswith(("ese", "ish")) for word in words)
 
 
+_ONE_RESULT = re.compile(r"One(?:[ ][a-z-]+){1,2}[ ](?:is|was)[ ](?:that|to|how|whether|the|an?)\b")
+"""One of several, as a sentence opens: "One result was that"."""
+
+
 def is_pronoun(text: str, numeral: Numeral) -> bool:
     """Whether "one" stands for a person or thing, or the number is part of an idiom."""
     written = text[numeral.start : numeral.end].lower()
@@ -259,7 +273,7 @@ def is_pronoun(text: str, numeral: Numeral) -> bool:
         following = _NEXT_WORD.match(text, numeral.end)
         if following is not None and is_plural(following[1]) and following[1] not in ATTRIBUTIVE:
             return True
-        if text[numeral.start].isupper() and _names_on(text, numeral):
+        if text[numeral.start].isupper() and (_names_on(text, numeral) or _ONE_RESULT.match(text)):
             return True
         return bool(_PAIRED_ONES.search(before) or _PAIRED_ONES.match(text, numeral.start)) or bool(
             _ONE_IDIOM_BEFORE.search(before) or _ONE_IDIOM_AFTER.match(text, numeral.end)

@@ -15,7 +15,7 @@ FUNCTION = frozenset(
     respectively says said told went came took got made gave left became remained say saw found held
     according all any some died fled fell rose began ran sat wrote spoke voted lived stayed belonged
     happened occurred arrived agreed outside inside once again apart altogether overall combined alike
-    each together thereof alone""".split()
+    each together thereof alone myself yourself himself herself itself ourselves themselves""".split()
 )
 """Words that no noun phrase holds after its number."""
 VERBS = frozenset(
@@ -71,7 +71,8 @@ _MODEL = re.compile(r"[ ](?P<word>\d{2,4}s\b|\d{2,4}(?=[ ][A-Za-z]))")
 _MOST_WORDS = 6
 _PARTITIVE = re.compile(
     (
-        r"[ ]of[ ](?:(?:the|all|its|their|his|her|our|my|these|those|all[ ](?:the|of[ ]the|its|their)"
+        r"[ ](?:out[ ])?of[ ]"
+        r"(?:(?:the|all|its|their|his|her|our|my|these|those|all[ ](?:the|of[ ]the|its|their)"
         r"|more[ ]than|some|about)[ ])?"
         r"(?:(?:nearly|about|around|some|over|almost|estimated|original"
         r"|remaining)[ ])?(?:\d[\d,.]*(?:[ ](?:million|billion|thousand|trillion))?[ ]"
@@ -81,7 +82,7 @@ _PARTITIVE = re.compile(
     re.IGNORECASE,
 )
 _OWNED = re.compile(r"[’']s[ ]\d[\d,.]*(?:[ ](?:million|billion|thousand))?(?=[ ])")
-_PRONOUN = re.compile(r"[ ]of[ ](?:them|whom|these|those|us|which|it|this|that)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"[ ](?:out[ ])?of[ ](?:them|whom|these|those|us|which|it|this|that)\b", re.IGNORECASE)
 _OPENING = re.compile(
     r"(?:[ ](?:of|from|in|are|were|is|named|namely|both|i\.e\.,?)|,[ ]namely|:"
     r"|[ ]?[—–])?[ ]?\(?(?:[^()]{0,120}?but[ ]not[ ])?$"
@@ -125,7 +126,8 @@ def noun_after(text: str, at: int) -> tuple[int, int] | None:
 
 
 _TOLD = re.compile(
-    r"[ ](?:by|out|to|at|for|with|as|from|on|in|off|up|down|over|after|before|during|because|when)\b|[.;:)]|$"
+    r"[ ](?:by|out|to|at|for|with|as|from|on|in|off|up|down|over|within|after|before|during|because|when)\b"
+    r"|[.;:)]|$"
 )
 """What follows a participle that says what befell those counted: "one elected by the members"."""
 _ADJECTIVES = re.compile(
@@ -198,7 +200,7 @@ def part_after(text: str, at: int) -> tuple[int, int] | None:
 
 def counted_after(text: str, at: int) -> tuple[int, int] | None:
     """The noun counted by what ends at `at`, directly or over "of the": "two thirds of the 50 refugees"."""
-    if text.startswith(" of ", at):
+    if text.startswith((" of ", " out of "), at):
         return part_after(text, at)
     single = _ONE.search(text, max(0, at - 12), at)
     return part_after(text, at) or (single_after(text, at) if single else noun_after(text, at))

@@ -22,6 +22,8 @@ DURATIONS: dict[str, str] = {
     "millisecond": r"milliseconds?|ms",
 }
 MEASURES: dict[str, str] = {
+    "metre per second": r"m/s|met(?:re|er)s? (?:per|a) second",
+    "foot per second": r"ft/s|(?:feet|ft) (?:per|a) second",
     "kilometre per hour": r"km/h|kph|kmh|kilomet(?:re|er)s? (?:per|an) hour",
     "mile per hour": r"mph|miles? (?:per|an) hour",
     "mile per gallon": r"mpg|miles? per gallon",
@@ -29,6 +31,8 @@ MEASURES: dict[str, str] = {
     "square mile": r"square[- ]miles?|sq\.? mi(?:les?)?",
     "square metre": r"square[- ]met(?:re|er)s?|sq\.? m|m2|m²",
     "square foot": r"square[- ](?:feet|foot)|sq\.? ft",
+    "cubic kilometre": r"cubic[- ]kilomet(?:re|er)s?|km3|km³",
+    "cubic mile": r"cubic[- ]miles?|cu\.? mi",
     "cubic metre": r"cubic[- ]met(?:re|er)s?|m3|m³",
     "cubic foot": r"cubic[- ](?:feet|foot)",
     "kilometre": r"kilomet(?:re|er)s?|kms?",
@@ -41,7 +45,7 @@ MEASURES: dict[str, str] = {
     "inch": r"inch(?:es)?|in(?=\.\s|\)|\s\(|\s(?:tall|wide|long|high|deep|thick|across)\b)|″",
     "yard": r"yards?|yds?",
     "light-year": r"light[- ]years?",
-    "nautical mile": r"nautical miles?",
+    "nautical mile": r"nautical miles?|nmi",
     "kilogram": r"kilogram(?:me)?s?|kilos?|kgs?",
     "gram": r"gram(?:me)?s?|g",
     "milligram": r"milligram(?:me)?s?|mg",

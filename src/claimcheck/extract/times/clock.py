@@ -197,7 +197,7 @@ RULES: Final = (
     Rule(
         "half day",
         "number",
-        rf"{_HOUR}(?:[:.](?P<minute>[0-5]\d))?\s?{_HALF}{_ZONED}?{_ON}",
+        rf"{_HOUR}(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?\s?{_HALF}{_ZONED}?{_ON}",
         "6 a.m. Friday",
         _clock,
     ),

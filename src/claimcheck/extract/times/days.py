@@ -182,6 +182,13 @@ RULES: Final = (
         _day,
     ),
     Rule(
+        "month worded day",
+        "month weekday",
+        rf"{_LEAD}(?P<month>{MONTH})\s+the\s+(?P<day>{ORDINAL})(?:,?\s+(?P<year>{YEAR})\b)?(?!\s+(?:century|quarter)\b)",
+        "May the sixth",
+        _month_day,
+    ),
+    Rule(
         "days",
         "month weekday",
         rf"(?P<lead>{_LEAD}(?P<month>{MONTH}))\s+(?P<day>{DAY}){SUFFIX}?(?:\s?(?P<dash>[-–—])\s?|,?\s+"

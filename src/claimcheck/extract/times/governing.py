@@ -27,9 +27,13 @@ _YEAR_AHEAD: Final = re.compile(
 """The year that two months or days share: "between April 3 and June 5, 2013"."""
 
 
+_OLD_YEAR: Final = re.compile(r",\s(?P<year>\d{3})(?=[,.;)]|\s[a-z]|$)")
+"""A year before 1000 after a month: "in July, 645, but"."""
+
+
 def year_for(month: int, day: int | None, scope: Scope) -> int | None:
     """The year of a month, or of a day of it, that is written without one."""
-    if shared := _YEAR_AHEAD.match(scope.after):
+    if shared := _YEAR_AHEAD.match(scope.after) or _OLD_YEAR.match(scope.after):
         return int(shared["year"])
     if scope.year and (scope.year_near or scope.published is None):
         return scope.year

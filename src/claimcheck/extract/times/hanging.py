@@ -103,12 +103,15 @@ class Calendar:
             last = row.sentence
 
     def day_of(self, words: str, here: str) -> date | None:
-        """The day of the first other sentence with a date that has every telling word of an event."""
+        """The day of the first other sentence with a date that has every telling word of an event.
+
+        One common word tells nothing where it stands with several days: "the launch" beside a launch pad.
+        """
         terms = self._terms(words)
-        rows = min((self._rows.get(term, []) for term in terms), key=len, default=[])
-        return next(
-            (row.day for row in rows[:_CONSIDERED] if terms <= row.terms and here not in row.sentence), None
-        )
+        rows = min((self._rows.get(term, []) for term in terms), key=len, default=[])[:_CONSIDERED]
+        days = [row.day for row in rows if terms <= row.terms and here not in row.sentence]
+        vague = len(terms) == 1 and all(term.islower() for term in terms)
+        return None if not days or (vague and len(set(days)) > 1) else days[0]
 
 
 _PERIOD: Final = re.compile(r"P(\d+(?:\.5)?)(D|W|M|Y)")

@@ -8,6 +8,7 @@ from typing import Final
 
 from claimcheck.extract.mentions import TimeKind, TimeMention
 from claimcheck.extract.prose import Prose
+from claimcheck.extract.times.almanac import Interval
 from claimcheck.extract.times.direction import turned
 from claimcheck.extract.times.hanging import Calendar, Dated, resolve_hanging, terms_of
 from claimcheck.extract.times.masks import masked
@@ -143,7 +144,8 @@ class TimeReader:
             self._remember(reading, text[start:end], sentences.sentence(start))
             if start in sentences.opened and self._published is None:
                 self._year = int(clean[start : start + 4])
-            yield TimeMention(index, start, end, reading.kind, reading.timex, _value(reading, before, after))
+            value = _value(reading, text[start:end], before, after)
+            yield TimeMention(index, start, end, reading.kind, reading.timex, value)
 
     def _scope(self, sentences: _Sentences, start: int, end: int) -> Scope:
         text = sentences.text
@@ -185,10 +187,16 @@ def _opens(text: str, starts: tuple[int, ...], at: int) -> bool:
     return at - start < 20 and _OPENED.fullmatch(text, start, at) is not None
 
 
-def _value(reading: Reading, before: str, after: str) -> DateValue | None:
+_TO_THE_END: Final = re.compile(r"(?:the\s+)?(?:end|close)\s+of\b", re.IGNORECASE)
+_BEFORE: Final = re.compile(r"\bbefore\s*$", re.IGNORECASE)
+
+
+def _value(reading: Reading, words: str, before: str, after: str) -> DateValue | None:
     days = reading.days()
     if days is None:
         return None
-    if reading.kind is TimeKind.DATE:
+    if _TO_THE_END.match(words) and _BEFORE.search(before[-10:]):
+        days = Interval(None, days.latest)  # "before the end of 1968" is by its last day
+    elif reading.kind is TimeKind.DATE:
         days = turned(days, before, after)
     return DateValue(days.earliest, days.latest, days.edtf(), reading.relative, reading.anchor)
