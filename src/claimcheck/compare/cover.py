@@ -43,12 +43,14 @@ def cover(
     }
     if not returning and claim.names and window and window[0].opening and not context.names:
         returning = set(range(claim.names[0].first, claim.names[0].last + 1))
+    told = frozenset().union(*(h.classes for scene in window for h in scene.happenings))
+    events = {h.at for h in claim.happenings if h.classes & told}
     got = total = names = names_got = numbers = numbers_got = 0.0
     missing: list[str] = []
     for index, concept in enumerate(claim.concepts):
         if concept is None or index in without:
             continue
-        met = concept in here or index in returning or _same_event(claim, index, window)
+        met = concept in here or index in returning or index in events
         known = 1.0 if met else 0.8 if concept in around else 0.0
         weight = NAME_WEIGHT if index in named else 1.0
         got, total = got + weight * known, total + weight
@@ -64,11 +66,6 @@ def cover(
         numbers=numbers_got / numbers if numbers else 1.0,
         missing=tuple(missing),
     )
-
-
-def _same_event(claim: Scene, index: int, window: Sequence[Scene]) -> bool:
-    classes = frozenset().union(*(h.classes for h in claim.happenings if h.at == index))
-    return bool(classes) and any(h.classes & classes for scene in window for h in scene.happenings)
 
 
 def missed_events(claim: Scene, window: Sequence[Scene], context: Context, without: frozenset[int]) -> bool:

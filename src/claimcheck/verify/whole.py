@@ -9,6 +9,7 @@ from claimcheck.compare.cover import Cover, cover, missed_events, replaced
 from claimcheck.compare.lexicon import WEAK
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.scene import Scene
+from claimcheck.compare.statement import Context
 from claimcheck.model import ClaimKind, Evidence, Judgement, Relation, RelationKind, Verdict
 from claimcheck.verify.answer import SILENT, PairAnswer, from_evidence, from_judgement
 from claimcheck.verify.retrieve import Source, judge_value
@@ -97,28 +98,35 @@ def _said(own: Reader, source: Source, borne: Sequence[Statement], sure: float) 
 
 def _best_window(own: Reader, source: Source, borne: Sequence[Statement]) -> tuple[int, Cover] | None:
     """The window of up to three sentences that says most of the text and all of its events, and how much."""
-    count = len(source.reader.prose.sentences)
+    scenes = [own.scene(i) for i in range(len(own.prose.sentences))]
+    judged = (frozenset(i for s in borne if s.scene is scene for i in judged_tokens(s)) for scene in scenes)
+    parts = tuple(zip(scenes, judged, strict=True))
+    wanted = frozenset().union(*(scene.content for scene in scenes))
     best: tuple[int, Cover] | None = None
-    wanted = frozenset().union(*(own.scene(i).content for i in range(len(own.prose.sentences))))
-    for index, length in itertools.product(range(count), (1, 2, 3)):
-        window = [source.reader.scene(i) for i in range(index, min(index + length, count))]
-        if not any(len(scene.content & wanted) * 4 >= len(wanted) for scene in window):
-            continue
-        covered = _cover(own, window, source, index, borne)
-        if best is None or covered.share > best[1].share:
+    for index, window in _windows(source.reader, wanted):
+        covered = _cover(parts, window, source.reader.context(index))
+        if covered and (best is None or covered.share > best[1].share):
             best = index, covered
     return best
 
 
-def _cover(own: Reader, window: list[Scene], source: Source, index: int, borne: Sequence[Statement]) -> Cover:
-    """The least covered of the text's sentences."""
-    context = source.reader.context(index)
-    scenes = [own.scene(i) for i in range(len(own.prose.sentences))]
-    judged = [frozenset(i for s in borne if s.scene is scene for i in judged_tokens(s)) for scene in scenes]
-    covers = [cover(s, window, context, done) for s, done in zip(scenes, judged, strict=True)]
-    if any(missed_events(s, window, context, done) for s, done in zip(scenes, judged, strict=True)):
-        return Cover(0.0, 0.0, 0.0, ())
-    return min(covers, key=lambda part: part.share, default=Cover(0.0, 0.0, 0.0, ()))
+def _windows(page: Reader, wanted: frozenset[str]) -> Iterator[tuple[int, list[Scene]]]:
+    """Stretches of up to three sentences, in one of which stands a quarter of the words wanted."""
+    scenes = [page.scene(i) for i in range(len(page.prose.sentences))]
+    close = [len(scene.content & wanted) * 4 >= len(wanted) for scene in scenes]
+    for index, length in itertools.product(range(len(scenes)), (1, 2, 3)):
+        if any(close[index : index + length]):
+            yield index, scenes[index : index + length]
+
+
+def _cover(
+    parts: Sequence[tuple[Scene, frozenset[int]]], window: list[Scene], context: Context
+) -> Cover | None:
+    """The least covered of the text's sentences; None where the window misses an event of one."""
+    if any(missed_events(scene, window, context, done) for scene, done in parts):
+        return None
+    covers = (cover(scene, window, context, done) for scene, done in parts)
+    return min(covers, key=lambda part: part.share, default=None)
 
 
 def judged_tokens(statement: Statement) -> frozenset[int]:
