@@ -1,8 +1,11 @@
 """Time, memory and quality of linking over generated corpora: `link_corpus.py [100 1000 10000]`.
 
 Every article is about 3 kB of invented news. Events are planted in two articles each; in a known share of
-them one number, day or ruling differs. A run of each size has a process of its own, so that its peak memory
-is its own.
+them one number, day or ruling differs. Others only look so: told of another year, area, group or edition, or
+brought up to date by a later article. Some conflicts stand in a third article, too, copied word for word.
+What is found is paired with what was planted: a conflict counts as found where both its articles and both
+its sentences are told, and anything else that is told is false. A run of each size has a process of its own,
+so that its peak memory is its own.
 """
 
 import json
@@ -14,6 +17,10 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claimcheck.consistency import Linked
 
 SYLLABLES = [a + b + c for a in "bdfghjklmnprstvwz" for b in "aeiou" for c in "bdgklmnrstx"]
 THINGS = (
@@ -84,20 +91,115 @@ def event(rng: random.Random, *, other: bool) -> tuple[str, str]:
     return first.format(**facts), second.format(**facts)
 
 
-def write_corpus(folder: Path, size: int) -> int:
-    """Articles of about 3 kB; the number of conflicts planted."""
+ALIKE = (
+    (
+        "The {who} {thing} in {where} had {n} visitors in {year}.",
+        "The {who} {thing} in {where} had {m} visitors in {next}.",
+    ),
+    ("The frost killed {n} sheep in northern {where}.", "The frost killed {m} sheep in southern {where}."),
+    ("The fire at the {who} {thing} injured {n} women.", "The fire at the {who} {thing} injured {m} men."),
+    (
+        "The first {who} fair in {where} drew {n} traders.",
+        "The third {who} fair in {where} drew {m} traders.",
+    ),
+    (
+        "The {who} {thing} in {where} opened on {d} {month} {year}.",
+        "The {who} {thing} in {where} closed on {e} {month} {next}.",
+    ),
+    (
+        "Police in {where} arrested {n} men at the {who} {thing}.",
+        "Police in {where} questioned {m} men at the {who} {thing}.",
+    ),
+)
+"""Pairs of which both may be right."""
+
+RISING = (
+    "The flood at the {who} {thing} in {where} killed {n} people.",
+    "The flood at the {who} {thing} in {where} killed {m} people.",
+)
+"""A toll of the day, and of three days later."""
+
+
+def look_alike(rng: random.Random) -> tuple[str, str]:
+    """Two sentences that differ in a value, and do not contradict each other."""
+    return told(rng, rng.choice(ALIKE))
+
+
+def told(rng: random.Random, forms: tuple[str, str]) -> tuple[str, str]:
+    """Two sentences with the same names and different values."""
+    number, day, year = rng.randint(11, 890), rng.randint(1, 12), rng.randint(1901, 1999)
+    facts = {
+        "who": name(rng),
+        "where": name(rng),
+        "thing": rng.choice(THINGS),
+        "n": number,
+        "m": number + rng.randint(5, 90),
+        "d": day,
+        "e": day + rng.randint(3, 14),
+        "month": rng.choice(MONTHS),
+        "year": year,
+        "next": year + 1,
+    }
+    return forms[0].format(**facts), forms[1].format(**facts)
+
+
+Pair = list[list[str]]
+"""Two articles' names, each with a sentence."""
+
+
+def write_corpus(folder: Path, size: int) -> dict[str, list[Pair]]:
+    """Articles of about 3 kB; the conflicts, revisions and look-alikes planted."""
     rng = random.Random(size)
-    planted = [[] for _ in range(size)]  # type: list[list[str]]
-    conflicts = 0
+    planted: list[list[str]] = [[] for _ in range(size)]
+    known: dict[str, list[Pair]] = {"conflict": [], "revision": [], "alike": []}
     for number in range(size * 2):
-        other = number % 4 == 0
-        conflicts += other
-        one, two = rng.sample(range(size), 2)
-        for at, sentence in zip((one, two), event(rng, other=other), strict=True):
-            planted[at].append(sentence)
-    for number, sentences in enumerate(planted):
-        (folder / f"{number:05}.txt").write_text("\n\n".join(_article(rng, sentences)), "utf-8")
-    return conflicts
+        kind = (
+            "conflict"
+            if number % 4 == 0
+            else "alike"
+            if number % 8 == 1
+            else "revision"
+            if number % 16 == 2
+            else ""
+        )
+        if kind == "alike":
+            sentences = look_alike(rng)
+        elif kind == "revision":
+            sentences = told(rng, RISING)
+        else:
+            sentences = event(rng, other=kind == "conflict")
+        one, two = places_for(rng, kind, size)
+        if day_of(one) == day_of(two) and kind == "revision":
+            continue
+        places = [one, two]
+        if kind == "conflict" and number % 32 == 0:
+            places.append(rng.choice([place for place in range(size) if place not in places]))
+        for place, sentence in zip(places, (*sentences, sentences[1]), strict=False):
+            planted[place].append(sentence)
+        if kind:
+            known[kind].append([[f"{at:05}.md", said] for at, said in zip(places, sentences, strict=False)])
+    for number, own in enumerate(planted):
+        head = f"---\ndate: {day_of(number)}\n---\n\n"
+        (folder / f"{number:05}.md").write_text(head + "\n\n".join(_article(rng, own)), "utf-8")
+    return known
+
+
+FORTNIGHT = 14
+
+
+def places_for(rng: random.Random, kind: str, size: int) -> tuple[int, int]:
+    """Two articles: of one day for a conflict, which a later article would only bring up to date."""
+    one, two = rng.sample(range(size), 2)
+    if kind == "conflict":
+        two = rng.choice([place for place in range(one % FORTNIGHT, size, FORTNIGHT) if place != one])
+    if kind == "revision" and day_of(two) < day_of(one):
+        one, two = two, one
+    return one, two
+
+
+def day_of(number: int) -> str:
+    """The day of publication: a few of one fortnight, in the order of the articles."""
+    return f"2001-05-{1 + number % FORTNIGHT:02}"
 
 
 def _article(rng: random.Random, sentences: list[str]) -> Iterator[str]:
@@ -114,8 +216,8 @@ def _article(rng: random.Random, sentences: list[str]) -> Iterator[str]:
         yield paragraph
 
 
-def measure(folder: Path) -> dict[str, float]:
-    """Read and link one corpus in this process."""
+def measure(folder: Path, planted: Path) -> dict[str, float]:
+    """Read and link one corpus in this process; pair what is found with what was planted."""
     from claimcheck import pipeline
     from claimcheck.config import Config
     from claimcheck.consistency import find_links
@@ -124,29 +226,59 @@ def measure(folder: Path) -> dict[str, float]:
     corpus = pipeline.read(sorted(folder.iterdir()), Config(), pipeline.Silent())
     read = time.perf_counter()
     links = list(find_links(corpus.extractions))
-    against = [item for item in links if item.is_contradiction]
+    end = time.perf_counter()
+    known = {kind: pairs(rows) for kind, rows in json.loads(planted.read_text()).items()}
+    against = {said(item) for item in links if item.is_contradiction}
+    revised = {said(item) for item in links if item.revised}
+    copied = {frozenset(sentence for _, sentence in pair) for pair in known["conflict"]}
+    others = against | (revised - known["revision"])
+    false = {pair for pair in others if frozenset(sentence for _, sentence in pair) not in copied}
     peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return {
         "claims": len(corpus.claims),
         "links": len(links),
-        "conflicts": len(against),
+        "conflicts": len(known["conflict"] & against),
+        "planted": len(known["conflict"]),
+        "false": len(false),
+        "revisions": len(known["revision"] & revised),
+        "to_revise": len(known["revision"]),
         "read": read - start,
-        "link": time.perf_counter() - read,
+        "link": end - read,
         "MB": peak / 1024,
     }
 
 
+Told = frozenset[tuple[str, str]]
+
+
+def pairs(rows: list[Pair]) -> set[Told]:
+    """Each planted pair as `said` gives one."""
+    return {frozenset((at, sentence) for at, sentence in row) for row in rows}
+
+
+def said(item: "Linked") -> Told:
+    """Which articles a link is between, and by which sentences."""
+    sides = (item.first.claim.sentence, item.second.claim.sentence)
+    return frozenset((Path(side.document).name, side.quote) for side in sides)
+
+
 def main(sizes: list[int]) -> None:
     """One line a size, as a table."""
-    print("| articles | claims | links | conflicts found | read s | link s | peak MB |")
-    print("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
+    heads = "articles|claims|links|conflicts found|false|revisions found|read s|link s|peak MB".split("|")
+    print(f"| {' | '.join(heads)} |")
+    print("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
     for size in sizes:
-        with tempfile.TemporaryDirectory() as folder:
-            planted = write_corpus(Path(folder), size)
-            command = [sys.executable, __file__, "--measure", folder]
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            tempfile.NamedTemporaryFile("w", suffix=".json") as sheet,
+        ):
+            json.dump(write_corpus(Path(folder), size), sheet)
+            sheet.flush()
+            command = [sys.executable, __file__, "--measure", folder, sheet.name]
             row = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
         print(
-            f"| {size} | {row['claims']} | {row['links']} | {row['conflicts']} of {planted} "
+            f"| {size} | {row['claims']} | {row['links']} | {row['conflicts']} of {row['planted']} "
+            f"| {row['false']} | {row['revisions']} of {row['to_revise']} "
             f"| {row['read']:.1f} | {row['link']:.1f} | {row['MB']:.0f} |",
             flush=True,
         )
@@ -154,6 +286,6 @@ def main(sizes: list[int]) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--measure"]:
-        print(json.dumps(measure(Path(sys.argv[2]))))
+        print(json.dumps(measure(Path(sys.argv[2]), Path(sys.argv[3]))))
     else:
         main([int(argument) for argument in sys.argv[1:]] or [100, 1000])

@@ -108,32 +108,32 @@ def _related(extractions: Sequence[Extraction]) -> Iterator[Linked]:
             places.append(place)
             yield keys(statement)
 
-    pairs = find_pairs(keyed())
+    pairs = frozenset(find_pairs(keyed()))
     told = _of_stories(places, stories)
-    for i, j in sorted({*pairs, *told}) if told else pairs:
+    for i, j in sorted(pairs | told):
         first, second = shelf.at(places[i]), shelf.at(places[j])
         if first.claim.kind is second.claim.kind and not _same_words(first, second):
             both = (stories[places[i][0]], stories[places[j][0]]) if (i, j) in told else None
-            linked = _hold(first, second, both)
+            linked = _hold(first, second, both) if (i, j) in pairs else None
+            linked = linked or (_report(first, second, *both) if both else None)
             if linked is not None:
                 yield linked
 
 
 def _of_stories(
     places: Sequence[tuple[int, int]], stories: Mapping[int, Story]
-) -> dict[tuple[int, int], None]:
-    """Pairs of statements of two documents that report one story, in order."""
+) -> frozenset[tuple[int, int]]:
+    """Pairs of statements of two documents that report one story."""
     documents = list(stories)
     members: dict[int, list[int]] = {}
     for index, (document, _) in enumerate(places):
         members.setdefault(document, []).append(index)
-    pairs = (
+    return frozenset(
         (i, j)
         for a, b in find_stories(stories.values())
         for i in members[documents[a]][:MOST]
         for j in members[documents[b]][:MOST]
     )
-    return dict.fromkeys(sorted(pairs))
 
 
 MOST = 80
@@ -155,11 +155,6 @@ def _hold(first: Statement, second: Statement, stories: tuple[Story, Story] | No
     told_twice = retold(first, second) if alike is None else None
     if told_twice is not None and told_twice.kind is RelationKind.SUPPORTS:
         return Linked(*sides, told_twice, retold(second, first) or back)
-    if told_twice is None and alike is None and stories is not None:
-        told_twice = reported(first, second, *stories)
-        if told_twice is not None and told_twice.kind is RelationKind.SUPPORTS:
-            back = reported(second, first, *reversed(stories)) or back
-            return Linked(*sides, told_twice, back)
     against = alike or told_twice
     if against is None and RelationKind.CONTRADICTS in kinds and may_contradict(first, second):
         against = max(
@@ -167,8 +162,25 @@ def _hold(first: Statement, second: Statement, stories: tuple[Story, Story] | No
         )
     if against is None or against.confidence < SURE:
         return None
+    return _against(first, second, against, reports=stories is not None)
+
+
+def _report(first: Statement, second: Statement, ours: Story, theirs: Story) -> Linked | None:
+    """How two statements of two reports of one story stand to each other."""
+    forth = reported(first, second, ours, theirs)
+    if forth is None:
+        return None
+    if forth.kind is RelationKind.CONTRADICTS:
+        return _against(first, second, forth, reports=True)
+    back = reported(second, first, theirs, ours) or neutral("unsure", second, first)
+    return Linked(Side.of(first), Side.of(second), forth, back)
+
+
+def _against(first: Statement, second: Statement, against: Relation, *, reports: bool) -> Linked:
+    """Two statements that cannot both hold; where the later brings the earlier up to date, a revision."""
+    sides = Side.of(first), Side.of(second)
     apart = first.claim.mention.document != second.claim.mention.document
-    if apart and is_revised(first, second, reports=stories is not None):
+    if apart and is_revised(first, second, reports=reports):
         later = neutral("not-done", second, first)
         return Linked(*sides, later, later, revised=True)
     return Linked(*sides, told(against, first, second), told(against, second, first))

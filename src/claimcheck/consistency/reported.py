@@ -57,14 +57,14 @@ UNDERTAKEN = frozenset(
 def reported(one: Statement, other: Statement, ours: Story, theirs: Story) -> Relation | None:
     """How the other's value stands to the one's; None where they are not surely of one thing."""
     if (
-        one.claim.kind is ClaimKind.RULING
+        not _may_meet(one, other)
         or is_told_apart(one, other)
         or _of_another_time(one, ours)
         or _of_another_time(other, theirs)
     ):
         return None
     a, b = clause_of(one), clause_of(other)
-    if a is None or b is None or not same_units(one, other) or is_set_apart(one, other, a.at, b.at):
+    if a is None or b is None or is_set_apart(one, other, a.at, b.at):
         return None
     alike = (_is_toll, _is_thing, _is_result)
     if not any(same(one, a, other, b, ours, theirs) for same in alike):
@@ -78,6 +78,13 @@ def reported(one: Statement, other: Statement, ours: Story, theirs: Story) -> Re
         return None
     said = f"The claim says “{one.claim.text}”, the passage “{other.claim.text}”"
     return Relation(kind, outcome.reason, f"{said}: {REASONS[outcome.reason]}.", REPORTED)
+
+
+def _may_meet(one: Statement, other: Statement) -> bool:
+    """Whether two values are of one sort at all; cheap, for most pairs are not."""
+    if one.claim.kind is ClaimKind.COUNT:
+        return one.unit[-1:] == other.unit[-1:] and same_units(one, other)
+    return one.claim.kind is ClaimKind.DATE and not one.scene.content.isdisjoint(other.scene.content)
 
 
 def _of_another_time(statement: Statement, story: Story) -> bool:

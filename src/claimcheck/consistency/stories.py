@@ -40,6 +40,8 @@ class Story:
     """Concepts of headline and lead, names included."""
     names: frozenset[str]
     """Words of the names there."""
+    openers: frozenset[str]
+    """Words that open a sentence there with the capital that any has: names only if they are elsewhere."""
     long_names: frozenset[str]
     """Names there of more than one word."""
     all_names: frozenset[str]
@@ -56,12 +58,14 @@ def story_of(reader: Reader) -> Story:
     body = [i for i, s in enumerate(prose.sentences) if prose.block(s).kind is not BlockKind.HEADING]
     lead = [reader.scene(i) for i in body[:LEAD]]
     scenes = [*(reader.titles(body[0]) if body else ()), *lead]
+    body_scenes = [reader.scene(i) for i in islice(body, 60)]
     published = reader.extraction.document.published
     return Story(
         frozenset().union(*(scene.content for scene in scenes)),
         frozenset(_name_words(scenes)),
+        frozenset(_openers(scenes)),
         frozenset(" ".join(n.words) for s in scenes for n in s.names if len(n.words) > 1 and not n.soft),
-        frozenset(_name_words(reader.scene(i) for i in islice(body, 60))),
+        frozenset((*_name_words(body_scenes), *_openers(body_scenes))),
         frozenset(_days(reader, frozenset(body[:LEAD]))),
         frozenset(_days(reader, frozenset(body))),
         published.day if published else None,
@@ -71,8 +75,14 @@ def story_of(reader: Reader) -> Story:
 def _name_words(scenes: Iterable[Scene]) -> Iterator[str]:
     for scene in scenes:
         for name in scene.names:
-            if not name.soft:
+            opens = name.first == 0 and len(name.words) == 1
+            if not name.soft and not opens:
                 yield from name.words
+
+
+def _openers(scenes: Iterable[Scene]) -> Iterator[str]:
+    for scene in scenes:
+        yield from (name.words[0] for name in scene.names[:1] if name.first == 0 and len(name.words) == 1)
 
 
 def _days(reader: Reader, sentences: frozenset[int]) -> Iterator[date]:
@@ -92,7 +102,7 @@ def _days(reader: Reader, sentences: frozenset[int]) -> Iterator[date]:
 
 def is_one_story(one: Story, other: Story) -> bool:
     """Whether two documents report one story beyond reasonable doubt."""
-    if len(one.words & other.words) < COMMON or not one.names & other.names:
+    if len(one.words & other.words) < COMMON or not _share_names(one, other):
         return False
     if len(one.long_names & other.long_names) > 1:
         return True
@@ -101,6 +111,11 @@ def is_one_story(one: Story, other: Story) -> bool:
     if one.days & other.days:
         return True
     return abs(one.published - other.published) <= NEXT and bool(one.all_days & other.all_days)
+
+
+def _share_names(one: Story, other: Story) -> bool:
+    """Whether a name of the one is in the other, and in one of them at least is surely one."""
+    return bool(one.names & (other.names | other.openers) or one.openers & other.names)
 
 
 def find_stories(stories: Iterable[Story]) -> list[tuple[int, int]]:
@@ -121,8 +136,8 @@ def find_stories(stories: Iterable[Story]) -> list[tuple[int, int]]:
 
 
 def _keys(story: Story) -> Iterator[tuple[str, str]]:
-    names = sorted(story.names)[:12]
-    others = sorted(story.words - story.names - lexicon.STOP)[:24]
+    names = sorted(story.names | story.openers)[:14]
+    others = sorted(story.words - story.names - story.openers - lexicon.STOP)[:24]
     for name in names:
         yield from ((name, other) for other in others)
     yield from combinations(names, 2)
