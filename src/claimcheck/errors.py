@@ -62,3 +62,9 @@ class NothingChecked(ClaimcheckError):
     def __init__(self, message: str, *, hint: str = "", causes: tuple[DocumentError, ...] = ()) -> None:
         super().__init__(message, hint=hint)
         self.causes = causes
+
+
+def reason_of(error: OSError) -> str:
+    """What the system says of a failure, as the end of a clause: "no such file or directory"."""
+    said = error.strerror or str(error) or type(error).__name__
+    return said[:1].lower() + said[1:]

@@ -46,7 +46,7 @@ def test_a_check_on_the_file_tells_what_a_check_on_the_sources_tells(
 @pytest.mark.parametrize(
     ("arguments", "error"),
     [
-        (["--evidence", "none.warc"], "error: cannot read `none.warc`: No such file or directory\n"),
+        (["--evidence", "none.warc"], "error: cannot read `none.warc`: no such file or directory\n"),
         (["--evidence", "bridge.md"], "error: `bridge.md` is no WARC file that can be read\n"),
         (
             ["--evidence", "none.warc", "--replay", "cassettes"],

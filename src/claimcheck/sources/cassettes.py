@@ -23,7 +23,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from claimcheck.errors import SourceError
+from claimcheck.errors import SourceError, reason_of
 from claimcheck.model import LinkDetail, Origin
 from claimcheck.sources.exchange import Clock, Exchange, Layer, Request
 from claimcheck.sources.redact import redact
@@ -112,7 +112,7 @@ class Recorder:
             root.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise SourceError(
-                f"cannot record into `{root}`: {error.strerror}", hint="name a folder that can be written"
+                f"cannot record into `{root}`: {reason_of(error)}", hint="name a folder that can be written"
             ) from error
 
     async def __call__(self, request: Request) -> Exchange:
@@ -123,7 +123,7 @@ class Recorder:
                 self.write(request.host, exchange)
             except OSError as error:
                 raise SourceError(
-                    f"cannot record into `{self._root}`: {error.strerror}",
+                    f"cannot record into `{self._root}`: {reason_of(error)}",
                     hint="name a folder that can be written",
                 ) from error
         return exchange

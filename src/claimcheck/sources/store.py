@@ -21,7 +21,7 @@ from typing import Any
 
 import diskcache
 
-from claimcheck.errors import SourceError
+from claimcheck.errors import SourceError, reason_of
 from claimcheck.model import Origin
 from claimcheck.sources.cassettes import KEPT
 from claimcheck.sources.exchange import Exchange, Warn
@@ -182,7 +182,7 @@ class Store:
 
     def _set_aside(self, error: Exception) -> None:
         self.close()
-        said = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        said = reason_of(error) if isinstance(error, OSError) else str(error) or type(error).__name__
         why = " ".join(said.split())[:200]
         self._warn(f"the cache in `{self._directory}` is not used: {why}")
 
@@ -398,6 +398,6 @@ def cache_clear(directory: Path) -> int:
                 freed += path.stat().st_size
                 path.unlink()
     except OSError as error:
-        message = f"the cache in `{directory}` cannot be cleared: {error.strerror}"
+        message = f"the cache in `{directory}` cannot be cleared: {reason_of(error)}"
         raise SourceError(message, hint="delete its `cache.db` by hand") from error
     return freed

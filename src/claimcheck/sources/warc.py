@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from claimcheck import __version__
-from claimcheck.errors import SourceError
+from claimcheck.errors import SourceError, reason_of
 from claimcheck.model import LinkDetail, Origin
 from claimcheck.sources.addresses import Target, read_target
 from claimcheck.sources.cassettes import OUR_FAILURES
@@ -59,7 +59,7 @@ def open_warc(path: Path, *, more: bool = False) -> Iterator[IO[bytes]]:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
         hint = "name a file in a folder that can be written"
-        raise SourceError(f"cannot write `{path}`: {error.strerror}", hint=hint) from error
+        raise SourceError(f"cannot write `{path}`: {reason_of(error)}", hint=hint) from error
     try:
         with os.fdopen(handle, "wb") as out:
             if more and path.exists():
@@ -90,7 +90,7 @@ class WarcRecorder:
             try:
                 self.write(exchange)
             except OSError as error:
-                message = f"cannot write the WARC file: {error.strerror}"
+                message = f"cannot write the WARC file: {reason_of(error)}"
                 raise SourceError(message, hint="make room, or name a file elsewhere") from error
         return exchange
 
@@ -180,8 +180,10 @@ def _reading(path: Path) -> Iterator[None]:
 
     try:
         yield
-    except (OSError, EOFError) as error:
-        said = getattr(error, "strerror", None) or "it ends early"
+    except EOFError as error:
+        raise SourceError(f"cannot read `{path}`: it ends early", hint="name a WARC file") from error
+    except OSError as error:
+        said = reason_of(error) if error.strerror else "it ends early"
         raise SourceError(f"cannot read `{path}`: {said}", hint="name a WARC file") from error
     except (ArchiveLoadFailed, ValueError, KeyError, TypeError, AttributeError, StopIteration) as error:
         hint = "`claimcheck archive` writes one; each record has to be packed by itself"
