@@ -67,6 +67,18 @@ def test_a_value_that_the_cited_page_gives_is_supported_with_its_words(tmp_path:
     assert evidence.quote == "The bridge at Ossen was opened on 6 May 2012."
 
 
+def test_a_claim_that_is_to_be_explained_gets_an_account_of_each_passage(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text("The bridge at Ossen was opened on [9 May 2012](https://town.example/bridge).", "utf-8")
+    for asked in (True, False):
+        explained = (lambda _: True) if asked else None
+        report = check([file], config(), transport=web(), explained=explained)
+        judgement = report.judgements[find(report, "9 May 2012").id]
+        accounts = [one.account for one in (*judgement.evidence, *judgement.considered)]
+        assert {account is not None for account in accounts} == {asked}
+        assert [account.text for account in accounts[:1] if account] == ["6 May 2012"] * asked
+
+
 def test_a_value_that_the_cited_page_gives_otherwise_is_contradicted_and_told(tmp_path: Path) -> None:
     report = run(tmp_path, a="The bridge at Ossen was opened on [9 May 2012](https://town.example/bridge).")
     assert outcome(report, "9 May 2012")[0] is Verdict.CONTRADICTED

@@ -36,7 +36,9 @@ def test_every_verdict_says_what_another_would_take(verdict: Verdict, reason: Un
     judgement = replace(REPORT.judgements[COUNT.id], verdict=verdict, reason=reason.value)
     told = list(missing_for_another(COUNT, judgement))
     assert told
-    assert all(" would take " in line or "the nearest, [2], does neither, since" in line for line in told)
+    assert all(
+        " would take " in line or "the nearest, passage 2, does neither, since" in line for line in told
+    )
 
 
 def test_a_persons_verdict_is_changed_where_it_was_given() -> None:

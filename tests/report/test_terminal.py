@@ -133,7 +133,7 @@ bridge.md  The bridge at Harrow  published 2024-03-01 (front-matter)
         https://harrow.example/traffic#:~:text=The%20count%20of%20that%20year,a%20day%20on%20the%20bridge.
         count-differs: the claim says 12,000, the source 8,000 (confidence 0.90)
       because the claim says 12,000, the source 8,000
-      decided by the rules on passage [1]: count-differs, confidence 0.90
+      decided by the rules on passage 1: count-differs, confidence 0.90
       supported would take “12,000”, or what entails it, of the same thing: of
         2 passages, none has it
       subject: carts a day

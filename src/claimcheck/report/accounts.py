@@ -11,7 +11,7 @@ def decision_words(judgement: Judgement) -> str:
     who, person = decider_words(judgement.decided_by), judgement.decided_by.kind is DeciderKind.PERSON
     shown = judgement.evidence and judgement.verdict is not Verdict.UNRESOLVED and not person
     sure = f", confidence {judgement.confidence:.2f}" if judgement.confidence else ""
-    return f"{who}{' on passage [1]' if shown else ''}: {judgement.reason}{sure}"
+    return f"{who}{' on passage 1' if shown else ''}: {judgement.reason}{sure}"
 
 
 MOST = 12
@@ -86,7 +86,7 @@ def _silent(claim: Claim, judgement: Judgement) -> Iterator[str]:
     if near is not None:
         place = judgement.considered.index(near) + len(judgement.evidence) + 1
         why = near.relation.explanation.rpartition(": ")[2].rstrip(".") or reason_words(near.relation.reason)
-        yield f"the nearest, [{place}], does neither, since {why}"
+        yield f"the nearest, passage {place}, does neither, since {why}"
     else:
         yield "no passage of the source has a value of this kind, or the act"
 

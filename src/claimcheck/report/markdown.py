@@ -15,6 +15,7 @@ from claimcheck.model import (
     Report,
     Verdict,
 )
+from claimcheck.report.accounts import account_lines, missing_for_another
 from claimcheck.report.addresses import link_into
 from claimcheck.report.escape import markdown as escaped
 from claimcheck.report.escape import markdown_address
@@ -132,14 +133,25 @@ def _claim(claim: Claim, judgement: Judgement | None, view: View) -> Iterator[st
     yield f"- {verdict}{code}{place_of(claim)} {words}"
     if judgement is None:
         return
-    for evidence in judgement.evidence:
-        yield f"  - {_evidence(evidence)}"
+    explained = view.part is Part.EXPLAIN
+    for place, evidence in enumerate(judgement.evidence, 1):
+        yield f"  - {f'passage {place} ' if explained else ''}{_evidence(evidence)}"
+        yield from _account(claim, evidence)
     if judgement.explanation:
         yield f"  - because {escaped(brief(judgement.explanation))}"
     if judgement.verdict is not Verdict.UNRESOLVED or judgement.decided_by.kind is not DeciderKind.RULES:
         yield f"  - decided by {escaped(decider_words(judgement.decided_by))}"
-    if view.part is Part.EXPLAIN:
-        yield from (f"  - set aside: {_evidence(evidence)}" for evidence in judgement.considered)
+    if explained:
+        yield from (f"  - {escaped(line)}" for line in missing_for_another(claim, judgement))
+        for place, evidence in enumerate(judgement.considered, len(judgement.evidence) + 1):
+            yield f"  - passage {place}, set aside: {_evidence(evidence)}"
+            yield from _account(claim, evidence)
+
+
+def _account(claim: Claim, evidence: Evidence) -> Iterator[str]:
+    """How a passage was held against the claim, where that is to be explained."""
+    if evidence.account:
+        yield from (f"    - {escaped(line)}" for line in account_lines(claim, evidence.account))
 
 
 def _evidence(evidence: Evidence) -> str:
