@@ -2,14 +2,17 @@
 
 from datetime import timedelta
 
+from claimcheck.compare import lexicon
 from claimcheck.compare.counts import compare_counts, compare_lengths
 from claimcheck.compare.dates import compare_dates, dated, edge
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.rulings import compare_rulings
 from claimcheck.compare.same import Sameness, content_words, near_names, same_thing, same_time
+from claimcheck.compare.slots import LIGHT, particular
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.variants import coded, name_in
+from claimcheck.compare.vocabulary import alike
 from claimcheck.model import (
     ClaimKind,
     DateValue,
@@ -194,8 +197,31 @@ def unlike(claim: Statement, other: Statement) -> bool:
         return True
     if is_provisional(other) and not is_provisional(claim):
         return True
-    opened = isinstance(other.claim.value, DateValue) and other.claim.value.latest is None
-    return opened or not same_time(claim, other)
+    if isinstance(other.claim.value, DateValue):
+        return other.claim.value.latest is None or _hangs(other) or not same_time(claim, other)
+    return _changing(claim) != _changing(other) or _other_verb(claim, other) or not same_time(claim, other)
+
+
+def _hangs(statement: Statement) -> bool:
+    """Whether a date is told by another event: "a year after it was formed"."""
+    value, words = statement.claim.value, statement.claim.text.casefold().split()
+    return isinstance(value, DateValue) and value.relative and bool({"after", "before"} & set(words))
+
+
+_GAINS = frozenset(lexicon.concept(word) for word in ("lose", "gain", "add", "shed", "cut"))
+
+
+def _changing(statement: Statement) -> bool:
+    """Whether a number tells by how much something changed, not how much there is."""
+    return statement.verb in _GAINS or is_change(statement)
+
+
+def _other_verb(claim: Statement, other: Statement) -> bool:
+    """Whether each number is of a verb of its own, which have nothing in common."""
+    ours, theirs = claim.verb, other.verb
+    if particular(claim) or not ours or not theirs or {ours, theirs} & LIGHT or claim.classes & other.classes:
+        return False
+    return not alike(ours, theirs)
 
 
 def _describes(statement: Statement) -> bool:

@@ -282,7 +282,7 @@ class Reader:
                 o.value for o in self._by_sentence().get((claim.kind, index), ()) if o.id != claim.id
             ),
             beside=frozenset(self._beside(claim, index, scene, first)),
-            verb=scene.concepts[verb] if verb is not None else None,
+            verb=_verb_concept(scene, verb),
             again=is_again(scene, happening),
         )
 
@@ -456,6 +456,13 @@ def _lacking(scene: Scene, stretch: Share) -> bool:
     """Whether nothing but "without" turns what a stretch says: "without power", "without treatment"."""
     words = {token.lower for i, token in enumerate(scene.tokens) if stretch.start <= i < stretch.stop}
     return words & lexicon.NEGATIONS == {"without"}
+
+
+def _verb_concept(scene: Scene, at: int | None) -> str | None:
+    """The concept of a verb; None for one whose phrase says more: "lost their lives"."""
+    if at is None or any(h.at == at and h.length > 1 and h.classes for h in scene.happenings):
+        return None
+    return scene.concepts[at]
 
 
 ADJACENT = 2

@@ -37,6 +37,9 @@ LONG = 26
 AHEAD = 0.1
 """How much better a place with another value must be than every one with the claim's."""
 
+BESIDE = 0.2
+"""The same where both stand in one sentence, whose words each has a part of."""
+
 OTHER_EVENT, OTHER_UNIT = 0.35, 0.1
 """What an event or a unit that is not surely the same takes from a place's quality."""
 
@@ -169,15 +172,22 @@ def _one_event(claim: Statement, other: Statement) -> bool:
 def decided(claim: Statement, places: Places) -> Iterator[tuple[Place, Relation]]:
     """The place that decides on its own, with the relation that follows; nothing without a good one."""
     least = SHARE if isinstance(claim.claim.value, Quantity) and share_of(claim.claim.value) else CONTRADICTS
-    if places.other and places.difference >= max(least, places.agreement + AHEAD):
+    if places.other and places.difference >= max(least, places.agreement + _lead(places)):
         yield places.other, _relation(claim, places.other, RelationKind.CONTRADICTS, places.agreement)
     elif places.same and places.agreement >= max(SUPPORTS, places.difference - AHEAD / 2):
         yield places.same, _relation(claim, places.same, RelationKind.SUPPORTS, places.difference)
 
 
+def _lead(places: Places) -> float:
+    """How much better a value that differs must be: more, where one sentence has both."""
+    if not places.same or not places.other:
+        return AHEAD
+    return BESIDE if places.same.statement.sentence == places.other.statement.sentence else AHEAD
+
+
 def contested(places: Places) -> bool:
     """Whether a contradiction must not stand: the claim's own value has as good a place."""
-    return places.same is not None and places.agreement >= places.difference
+    return places.same is not None and places.agreement >= places.difference - _lead(places)
 
 
 def refuted(places: Places) -> bool:
