@@ -138,9 +138,24 @@ def _obstacle(ours: Deed, deed: Deed, who: Doer, *, known: bool, scene: Scene) -
         return "other-stage"
     if ours.years and deed.years and not ours.years & deed.years:
         return "other-time"
+    if ours.months and deed.months and not ours.months & deed.months:
+        return "other-time"
+    if _partial(ours, deed):
+        return "in-part"
     if _number(ours) - {token.lower for token in deed.object}:
         return "in-part"
     return "other-stage" if _round(ours) - _round_in(scene) else None
+
+
+def _partial(ours: Deed, deed: Deed) -> bool:
+    """Whether the passage tells it of some out of a number, the claim of all or of that number."""
+    told = [token.lower for token in deed.actor]
+    shared = any(
+        one in lexicon.SMALL_NUMBERS and two == "of" and three == "the"
+        for one, two, three in zip(told, told[1:], told[2:], strict=False)
+    )
+    wanted = {token.lower for token in ours.actor}
+    return shared and bool(wanted & ({"all", "both"} | set(lexicon.SMALL_NUMBERS)))
 
 
 def _number(deed: Deed) -> frozenset[str]:
@@ -220,6 +235,8 @@ def _share(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, context
         (token, _weight(token, wanted), _credit(token, deed, others, scene, context)) for token in wanted
     ]
     whole = min(_mean(credited) + _by_head(ours, deed, others), 1.0)
+    if _elsewhere_to(ours, deed):
+        return min(whole, PART)
     parts = [_mean([row for row in credited if row[0].capital is named]) for named in (True, False)]
     return whole if min(parts) >= PART else min(whole, PART)
 
@@ -252,6 +269,22 @@ def _head(phrase: Sequence[Token]) -> Token | None:
 
 PART = 0.4
 """The least share of the names, and of the other words, of a claim's object."""
+
+
+def _elsewhere_to(ours: Deed, deed: Deed) -> bool:
+    """Whether both say to whom or for what crime, and not the same: "to the father", "to the mother"."""
+    for lead in ("of", "for") if ours.kind in _PERSONAL else ("to", "from"):
+        wanted, told = _after(ours.object, lead), _after(deed.object, lead)
+        if wanted and told and not any(_has(told, token) for token in wanted):
+            return not any(_has(deed.object, token) for token in wanted)
+    return False
+
+
+def _after(phrase: Sequence[Token], lead: str) -> list[Token]:
+    """The words of weight between a preposition and the next."""
+    start = next((i + 1 for i, token in enumerate(phrase) if token.lower == lead), len(phrase))
+    stop = next((i for i in range(start, len(phrase)) if phrase[i].lower in _COMPLEMENTS), len(phrase))
+    return [token for token in phrase[start:stop] if _weighs(token)]
 
 
 def _weight(token: Token, wanted: Sequence[Token]) -> float:
@@ -314,7 +347,11 @@ def _stood_for(token: Token, deed: Deed, others: Sequence[Deed]) -> float:
 def _is_thing(deed: Deed) -> bool:
     """Whether the pronoun that stands for an object stands for a thing, which keeps all of its words."""
     words = {token.lower for token in deed.object[:4]}
-    return not words & {"him", "her", "he", "she"}
+    return deed.kind not in _PERSONAL and not words & {"him", "her", "he", "she"}
+
+
+_PERSONAL = frozenset("convict acquit sentence charge arrest free extradite pardon execute".split())
+"""What is done to a person."""
 
 
 def _has(phrase: Sequence[Token], token: Token) -> bool:

@@ -14,7 +14,7 @@ uphold: ; reach same conclusion; come to same conclusion
 uphold: ; declare lawful; hold lawful; find lawful; rule lawful; declare valid; find constitutional
 uphold: ; declare constitutional; hold constitutional; rule constitutional
 strike: annul overturn quash void invalidate nullify vacate reverse cancel revoke rescind repeal abolish
-strike: lift scrap overrule strip ; strike down; set aside; throw out; take away; strike out
+strike: lift scrap overrule strip end ; strike down; set aside; throw out; take away; strike out
 strike: ; do away with; take back
 strike: disagree ; take different view; see otherwise; come to opposite conclusion
 strike: ; declare unconstitutional; hold unconstitutional; find unconstitutional; rule unconstitutional
@@ -65,7 +65,8 @@ award: award
 order: order
 fine: fine
 remand: remand ; send back; refer back
-drop: drop withdraw abandon discontinue
+drop: drop withdraw abandon discontinue ; close inquiry; close investigation; close case; close probe
+drop: ; end inquiry; end investigation; end probe
 lose: lose
 win: win
 elect: elect
@@ -126,6 +127,7 @@ ENTAILED = frozenset(
             "ban block",
             "override inforce",
             "extend uphold",
+            "award grant",
         )
     )
 )

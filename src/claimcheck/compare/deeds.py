@@ -54,6 +54,7 @@ class Deed:
     negated: bool = False
     planned: bool = False
     years: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
     again: bool = False
     """Whether its object is only a pronoun for what an earlier clause names."""
     passive: bool = False
@@ -132,6 +133,7 @@ _NOMINALS = {
     "breach": ("breach", "noun"),
     "breaches": ("breach", "noun"),
     "acquittal": ("acquit", "noun"),
+    "guilty": ("convict", "noun"),
     "charge": ("charge", "noun"),
     "charges": ("charge", "noun"),
     "approval": ("approve", "noun"),
@@ -189,8 +191,9 @@ def _fits(words: Sequence[Token], index: int, verb: str, kind: str, end: int) ->
             return "dead" not in after
         case "withdraw", "leave":
             return after[:1] == ["from"]
-        case "keep" | "maintain" | "retain", "uphold":
-            return any(kind_of_word(word, capital=False) & _MEASURES for word in after[:6])
+        case ("keep" | "maintain" | "retain", "uphold") | ("end", "strike"):
+            held = any(kind_of_word(word, capital=False) & _MEASURES for word in after[:6])
+            return held or after[:1] == ["it"] or after[:2] == ["the", "one"]
         case "clear", _:
             return ("of" in after) is (kind == "acquit")
         case "throw" | "strike", "strike":
@@ -237,6 +240,8 @@ def _nominal(words: Sequence[Token], index: int) -> bool:
         return bool(before & PLANS)
     if words[index].lower.startswith("charge"):
         return True
+    if words[index].lower == "guilty":  # "guilty of theft but not of arson" goes on from "found"
+        return words[index - 1].lower in {"but", "and"}
     if words[index].lower == "acquittal":
         return bool(before & {"ended", "ending", "end", "resulted"})
     return bool(before & {"found", "find", "finding", "finds", "no", "been", "was", "constituted", "a"})
@@ -282,6 +287,9 @@ _CONNECTORS = frozenset(
 )
 
 
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
 _TURNS = frozenset("which who where when whose since after before until".split())
 
 
@@ -319,7 +327,11 @@ def _deed(
         others = [token for token in rest if token not in agent]
         actor, thing = agent or _teller(words, found, number), (*subject, *others)
     noun = words[at].lower in _ASKED
-    own = [token for token in (*lead, *_near(rest)) if token.kind is TokenKind.NUMBER]
+    own = (*lead, *_near(rest))
+    led = words[start - 1].lower if start else ""
+    if led in _RELATIVE and not passive:
+        floor = max(start - 7, found[number - 1][0] + 1 if number else 0)
+        thing = (*words[floor : start - 1], *thing) if _has_subject(lead) else thing
     around = _governed(words, found, number)
     negated = not ruled and (_is_undone(lead) or _denies(words, at, rest))
     return Deed(
@@ -330,9 +342,10 @@ def _deed(
         negated=negated and verb not in {"find", "say", "vote"},
         planned=_planned(words, lead, at, kind) or around or noun or _is_conditional(words, start),
         years=frozenset(t.text for t in own if t.text.isdigit() and 1000 <= int(t.text) <= 2100),
+        months=frozenset(t.lower for t in own if t.capital and t.lower in _MONTHS),
         passive=passive,
-        side=start > 0 and words[start - 1].lower in _RELATIVE,
-        again=_is_again(lead if passive or intransitive else rest),
+        side=led in _RELATIVE or led in _TURNS,
+        again=words[at].lower == "guilty" or _is_again(lead if passive or intransitive else rest),
     )
 
 
@@ -453,6 +466,11 @@ def _ends_agent(rest: Sequence[Token], index: int) -> bool:
 _PRONOUNS = frozenset("it he she they him her them one this that these those both".split())
 
 
+def _has_subject(lead: Sequence[Token]) -> bool:
+    """Whether a relative clause has a subject of its own, so that the noun before it is its object."""
+    return any(token.kind is TokenKind.WORD and token.lower not in _HELPERS for token in lead)
+
+
 def _opens(words: Sequence[Token], comma: int) -> int:
     """Where the clause begins that an apposition before its verb closes: "the treasurer, Osk, pleaded"."""
     strong = _CONNECTORS - {",", "and", "or", "by"}
@@ -491,9 +509,9 @@ def _subject(
     if named and not _ends_in_pronoun(lead):
         return lead
     before = words[start - 1].lower if start else ""
-    if before in _RELATIVE:
+    if before in _RELATIVE and not _has_subject(lead):
         return words[max(start - 6, 0) : start - 1]
-    main = [deed for deed in earlier if not deed.side] or earlier
+    main = [deed for deed in earlier if not deed.side]
     if named and before != ",":
         return ()  # a pronoun that other words stand before: "rather than wait they"
     if main:
@@ -567,6 +585,8 @@ def _is_again(words: Sequence[Token]) -> bool:
     plain = [t for t in words if t.kind is TokenKind.WORD and t.lower not in _HELPERS]
     lowers = [token.lower for token in plain[:3]]
     if not plain:
+        return True
+    if lowers[:2] in (["the", "one"], ["the", "ones"], ["the", "latter"]):
         return True
     definite = lowers[:1] == ["the"] and bool(_KNOWN.intersection(lowers[1:2]))
     return _is_pronoun(words) or (definite and not {"of", "against", "on", "to"}.intersection(lowers[2:]))
