@@ -240,6 +240,29 @@ def test_what_waits_for_a_late_probe_keeps_no_other_host_waiting() -> None:
     assert len(answered) == 20
 
 
+def test_hosts_that_are_silent_hold_up_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimcheck.sources.polite.LONG", 0.02)
+    answered: list[str] = []
+
+    async def inner(asked: Request) -> Exchange:
+        if asked.host.startswith("silent"):
+            await asyncio.sleep(30)
+        answered.append(asked.host)
+        return FINE
+
+    async def ask() -> None:
+        polite = Polite(inner, FetchSettings(per_host_interval=0, concurrency=4), lambda: NOON)
+        silent = [asyncio.create_task(polite(request(f"silent{i}.example"))) for i in range(8)]
+        await asyncio.sleep(0)
+        async with asyncio.timeout(2):
+            await asyncio.gather(*(polite(request(f"{i}.example")) for i in range(50)))
+        for task in silent:
+            task.cancel()
+
+    asyncio.run(ask())
+    assert len(answered) == 50
+
+
 def test_an_answer_between_two_timeouts_keeps_the_host() -> None:
     _, _, tries = run([SLOW, FINE, SLOW, FINE], "/a", "/b", "/c", "/d")
     assert len(tries) == 4

@@ -15,13 +15,19 @@ class Policy:
         self._inner = inner
         self._allowed = allowed
         self._clock = clock
+        self._known: dict[str, str | None] = {}
 
     async def __call__(self, request: Request) -> Exchange:
         """Ask, unless the address says that it must not be."""
-        name = why_not_public(request.literal, self._allowed) if request.literal else None
+        literal = request.literal
+        if literal is None:
+            return await self._inner(request)
+        if literal not in self._known:
+            self._known[literal] = why_not_public(literal, self._allowed)
+        name = self._known[literal]
         if name is None:
             return await self._inner(request)
-        note = f"{request.literal} is not a public address ({name})"
+        note = f"{literal} is not a public address ({name})"
         return Exchange(request.url, self._clock(), failure=LinkDetail.UNSAFE, note=note)
 
 

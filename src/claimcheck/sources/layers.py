@@ -174,7 +174,7 @@ def _open_network(
 
         names = Names(around.lookup or system_lookup, granted.networks, granted.proxies)
         stack.push_async_callback(names.close)
-        transport = build_transport(settings, names, granted.networks, granted.choose_proxy)
+        transport = build_transport(names, granted.networks, granted.choose_proxy)
     network = Network(transport, settings, around.clock, names)
     stack.push_async_callback(network.aclose)
     return Polite(Headed(network, granted.headers), settings, around.clock)

@@ -32,6 +32,21 @@ WHOLE_HOST = frozenset({429, 503})
 TRY_AGAIN_AFTER = frozenset({LinkDetail.RESET, LinkDetail.DNS_ERROR})
 
 
+LONG = 1.0
+"""Seconds after which a request that has no answer yet leaves its place among the active to another."""
+
+
+def most_pending(active: int) -> int:
+    """Requests under way in all, those among them that only wait: half of the files that may be open."""
+    try:
+        import resource
+    except ImportError:  # not on Windows
+        return active
+    allowed = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    files = 4096 if allowed == resource.RLIM_INFINITY else allowed
+    return max(active, min(3 * active, files // 2))
+
+
 def retry_after(value: str, now: datetime) -> float | None:
     """Seconds from a `Retry-After` in either form, a number or a date; None where it is neither."""
     value = value.strip()
@@ -118,6 +133,7 @@ class Polite:
         self._sleep = sleep
         self._ticks = ticks
         self._slots = asyncio.Semaphore(settings.concurrency)
+        self._all = asyncio.Semaphore(most_pending(settings.concurrency))
         self._hosts: dict[str, Host] = {}
 
     async def __call__(self, request: Request) -> Exchange:
@@ -157,8 +173,16 @@ class Polite:
             host.turns.give_back()
 
     async def _send(self, request: Request) -> Exchange:
-        async with self._slots:
-            return await self._inner(request)
+        """A request that is answered slowly makes room after a while: a hundred dead hosts hold up nobody."""
+        async with self._all:
+            await self._slots.acquire()
+            freed = asyncio.get_running_loop().call_later(LONG, self._slots.release)
+            try:
+                return await self._inner(request)
+            finally:
+                if freed.when() > asyncio.get_running_loop().time():  # else it has made room, or is about to
+                    freed.cancel()
+                    self._slots.release()
 
     def _probing(self, request: Request) -> Request:
         seconds = max(PROBE_LEAST, PROBE_SHARE * self._settings.timeout)

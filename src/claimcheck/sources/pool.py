@@ -10,7 +10,6 @@ from httpx_aiohttp import AiohttpTransport
 from claimcheck.sources.addresses import IPNetwork
 from claimcheck.sources.names import Names, guarded_socket
 from claimcheck.sources.proxies import Choose
-from claimcheck.sources.settings import FetchSettings
 
 KEPT_OPEN = 3.0
 """Seconds for which an idle connection is kept: enough for its next turn. Hosts may be hundreds, and some
@@ -19,9 +18,7 @@ LONGEST_HEADER = 32 * 1024
 """Bytes; some policies are longer than aiohttp's 8 KiB. Of 128 such lines at most."""
 
 
-def build_transport(
-    settings: FetchSettings, names: Names, allowed: tuple[IPNetwork, ...], choose: Choose
-) -> "Pool":
+def build_transport(names: Names, allowed: tuple[IPNetwork, ...], choose: Choose) -> "Pool":
     """The pool of a run: no cookies, no credentials of the machine's, nothing unpacked."""
     context = httpx.create_ssl_context()
 
@@ -30,7 +27,7 @@ def build_transport(
             resolver=names,
             use_dns_cache=False,
             ssl=context,
-            limit=settings.concurrency,
+            limit=0,  # `Polite` has one
             limit_per_host=0,
             keepalive_timeout=KEPT_OPEN,
             socket_factory=guarded_socket(allowed, names.of_proxies),
