@@ -73,6 +73,43 @@ def test_dates_and_pages_of_a_cited_source_are_not_the_authors_claims() -> None:
     assert texts(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Docks have been studied (Bell, 1974; Ray & Stone, 1981, pp. 12–19).",
+        "Pay and peace were compared (Lee et al., 1998).",
+        "The case was heard in Moss v. Board, 252 U.S. 416, 435 (1920).",
+        "It was decided in Union v. Board, No. 17-35105 (9th Cir., May 9, 2017).",
+        "It is deprecated since 1.8, as ISO 8601:2004 has it, and by order 16-1540.",
+    ],
+)
+def test_the_years_of_sources_and_the_numbers_of_names_are_nobodys_claims(text: str) -> None:
+    assert texts(f"{text}\n") == []
+
+
+def test_the_year_of_a_listed_source_is_not_the_authors_claim() -> None:
+    text = "Moss (2003) counts 40 ships.\n\n## References\n\nMoss, I. (2003). The ships. Oslo: North Press.\n"
+    assert texts(text) == ["40"]
+
+
+def test_a_date_on_a_line_of_its_own_says_when_the_text_appeared() -> None:
+    assert texts("Updated 3 May 2017, 10:15\n\nThe mill has 40 rooms.\n", "a.txt") == ["40"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the court strikes down the ban, the ministry will pay.",
+        "Did the court strike down the ban?",
+        "Parliament should repeal the act.",
+        "A party that files an appeal pays a fee.",
+        "The rule kept the states from requiring visas.",
+    ],
+)
+def test_an_act_that_is_asked_supposed_or_demanded_is_nobodys_claim(text: str) -> None:
+    assert of(text).asserted == ()
+
+
 def test_a_claim_has_the_citations_of_its_own_sentence_only() -> None:
     text = "It has [40 rooms](https://a.example/rooms). It has 12 towers, says [a guide](https://b.example/towers)."
     extraction = of(text)

@@ -87,6 +87,9 @@ def read_claims(prose: Prose, found: Expressions, citations: CitationIndex) -> I
         span = prose.span(item.block, item.start, item.end)
         if index is None or apart[item.kind].covers(span):
             continue
+        text = prose.document.blocks[item.block].text
+        if item.kind is ClaimKind.DATE and citations.names_source(text, item.block, item.start, item.end):
+            continue
         yield _claim(prose, item, index, citations, ids), index
 
 

@@ -13,6 +13,12 @@ __all__ = ["cite", "find_authorities"]
 
 _FIGURE = re.compile(r"[\d§]")
 _CASE = {"case name"}
+_DATED = {"docket", "application number", "union court"}
+_DECIDED = re.compile(
+    r",? \((?:[\w. ]{1,24}, )?(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+    r" (?:\d{1,2}, )?(?:19|20)\d\d\)"
+)
+"""The court and the day of decision after a number: " (9th Cir., February 9, 2017)"."""
 _AFTER_NAME = re.compile(r",? ?$")
 _YEAR = re.compile(
     r"(?P<pins>(?:,? (?:at )?\d{1,5}(?:[-–]\d{1,5})?(?: (?:& )?nn?\. ?\d{1,4})?){0,4})"
@@ -52,8 +58,10 @@ def _cite(text: str) -> list[tuple[int, int, str, str | None]]:
             named = text[start:end]
             if _STARTS.fullmatch(named + " ") or start >= end or _TOLD_TO_ACT.search(named):
                 continue
+            words = fold(text[start:end])
+            decided = _DECIDED.match(text, end) if form.name in _DATED else None
             candidates.append(
-                (start, end, fold(text[start:end]), fold(text[start:end]) if form.name in _CASE else None)
+                (start, decided.end() if decided else end, words, words if form.name in _CASE else None)
             )
     return _joined(text, _apart(candidates))
 

@@ -134,7 +134,8 @@ FORMS = (
     Form(
         "application number",
         r"\b(?:(?:Applications?|Appl?s?\.?|[Aa]pplications?) )?(?:[Nn]os?\. ?|№ ?)\d{1,5}/\d{2}\b(?:(?:,|"
-        r" and|, and) \d{1,5}/\d{2}\b){0,9}|\b[Aa]pplications? \d{1,5}/\d{2}\b",
+        r" and|, and) \d{1,5}/\d{2}\b){0,9}|\b[Aa]pplications? \d{1,5}/\d{2}\b"
+        r"|\b[Aa]pp(?:l|lication)?s? nos? \d{1,5}/\d{2}\b",
         r"\d/\d\d",
         "application no. 12345/06",
     ),

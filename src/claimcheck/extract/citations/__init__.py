@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from claimcheck.extract.citations.binding import Bindings, bind
 from claimcheck.extract.citations.finding import find_in_blocks, is_reference
 from claimcheck.extract.citations.found import Found
-from claimcheck.extract.citations.pointers import Listed, find_pointers
+from claimcheck.extract.citations.pointers import Listed, find_pointers, is_cited_year
 from claimcheck.extract.citations.stretches import Pointer, Way
 from claimcheck.extract.mentions import AuthorityMention
 from claimcheck.extract.prose import Prose, Sentence
@@ -34,6 +34,10 @@ class CitationIndex:
     def for_value(self, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
         """Ids of the citations that serve the value at the block's offsets `start..end` of the sentence."""
         return self._bindings.serving(sentence, start if start < end else sentence.start)
+
+    def names_source(self, text: str, block: int, start: int, end: int) -> bool:
+        """Whether the years at the offsets of a block's text are those of sources: "(Lee 2015)"."""
+        return is_cited_year(text, start, end) or self._bindings.is_named(block, start, end)
 
 
 def find_citations(

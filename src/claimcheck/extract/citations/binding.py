@@ -57,6 +57,12 @@ class Bindings:
     borrowed: dict[int, tuple[Pointer, ...]] = field(default_factory=dict)
     """By block: what stands in the next block and serves the last stretch of this one."""
 
+    def is_named(self, block: int, start: int, end: int) -> bool:
+        """Whether the place lies in a mark that names its source by author and year."""
+        pointers = self.pointers.get(block, ())
+        at = bisect_right(pointers, start, key=lambda pointer: pointer.start) - 1
+        return at >= 0 and pointers[at].named and end <= pointers[at].end
+
     def serving(self, sentence: Sentence, start: int) -> tuple[str, ...]:
         """Ids of the citations that serve the value at `start` of the sentence's block."""
         stretches = self.stretches.get(sentence.block, ())

@@ -93,7 +93,23 @@ def _in_text(index: int, block: Block, listed: Listed) -> Iterator[Pointer]:
         for found in _AUTHOR_YEAR.finditer(block.text):
             if ids := listed.by_author.get((found["name"].casefold(), found["year"]), ()):
                 way = Way.LINK if found["open"] else Way.MARK
-                yield Pointer(index, found.start(), found.end(), ids, way)
+                yield Pointer(index, found.start(), found.end(), ids, way, named=True)
+
+
+_UNLISTED = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w'’\-]{1,40},? (?:et al\.?|& [A-ZÀ-ÖØ-Þ][\w'’\-]{1,40})),? \(?$")
+_PAGED = re.compile(r"[(;] ?(?:[a-z.]{2,8},? ){0,2}[A-ZÀ-ÖØ-Þ][\w'’\-]{1,40},? $")
+_PAGES = re.compile(
+    r"[a-z]?(?:, pp?\. ?\d|; (?:see |cf\. )?[A-ZÀ-ÖØ-Þ][\w'’\-]|: ?\d{1,4}(?:[-–]\d{1,4})?[);])"
+)
+_CLOSED = re.compile(r"[a-z]?(?:[);,:]| ?$)")
+
+
+def is_cited_year(text: str, start: int, end: int) -> bool:
+    """Whether a year is a source's by its form alone: "(Lee & Ray, 2015)", "(Lee, 2015, p. 4)"."""
+    lead = text[max(0, start - 60) : start]
+    if _UNLISTED.search(lead) and _CLOSED.match(text, end):
+        return True
+    return bool(_PAGED.search(lead) and _PAGES.match(text, end))
 
 
 def _labels(written: str) -> Iterator[str]:

@@ -32,6 +32,8 @@ class Pointer:
     """Equal to `start` for a note's mark, which stands before that character."""
     ids: tuple[str, ...]
     way: Way = Way.MARK
+    named: bool = False
+    """By author and year: "(Lee 2015)"; its year is the source's."""
 
 
 @dataclass(frozen=True, slots=True)
