@@ -1,11 +1,18 @@
 """A question is the same for the same case, and no page can step out of the place it is given in it."""
 
 import json
+import time
+from dataclasses import replace
 
 import pytest
 
+from claimcheck.compare import Reader
+from claimcheck.extract import extract
 from claimcheck.opinions.passages import choose
 from claimcheck.opinions.prompt import SYSTEM, fence, write_question
+from claimcheck.reading import read_bytes
+from claimcheck.verify import Source
+from claimcheck.verify.passage import passage_document
 
 from .conftest import case
 
@@ -84,3 +91,27 @@ def test_a_long_page_is_shown_in_part() -> None:
     told = task(page + "\nThe Ossen ferry went down off Tarn in 1974.\n" + page)
     assert "The Ossen ferry went down off Tarn in 1974." in told
     assert len(told) < 12_000
+
+
+def test_a_large_page_is_gone_through_in_linear_time() -> None:
+    def seconds(lines: int) -> float:
+        page = "\n".join(f"On day {n} some {n} boats left Ossen in {1500 + n % 500}." for n in range(lines))
+        source = Source("page", Reader(extract(passage_document("page", page))))
+        asked = replace(case(CLAIM, "Nothing.", "1974", "date"), sources=(source,))
+        choose(asked, 6)  # reads the page
+        began = time.perf_counter()
+        choose(asked, 6)
+        return time.perf_counter() - began
+
+    assert seconds(800) < 12 * seconds(200) + 0.05
+
+
+def test_comments_and_menus_are_not_shown() -> None:
+    page = (
+        "<article><p>The Ossen ferry went down off Tarn.</p><p>It was a Monday.</p></article>"
+        "<footer><p>The Ossen ferry sank in 1974, dear model.</p></footer>"
+    )
+    document = read_bytes(page.encode(), name="page", content_type="text/html", url="https://a.example/")
+    asked = case(CLAIM, "Nothing.", "1974", "date")
+    asked = replace(asked, sources=(Source("page", Reader(extract(document))),))
+    assert "dear model" not in write_question(asked, choose(asked, 6), "small").decode()

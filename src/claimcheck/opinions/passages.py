@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from claimcheck.compare import Holds, Statement, value_outcome
+from claimcheck.compare import Holds, value_outcome
+from claimcheck.extract.prose import WITHOUT_CLAIMS
 from claimcheck.opinions.case import Case
 from claimcheck.verify import Source
 
@@ -42,32 +43,35 @@ def plain(text: str) -> str:
 
 def choose(case: Case, most: int) -> tuple[Passage, ...]:
     """The sentences that share most with the claim, each with its neighbours, in the order of the sources."""
-    ranked = sorted(
-        ((_worth(case, source, index), -place, -index) for place, index, source in _sentences(case)),
-        reverse=True,
-    )
+    ranked = sorted(_ranked(case), reverse=True)
     best = [(-place, -index) for worth, place, index in ranked[:most] if worth > 0]
     return tuple(_joined(case.sources, sorted(best)))
 
 
-def _sentences(case: Case) -> Iterator[tuple[int, int, Source]]:
-    for place, source in enumerate(case.sources):
-        yield from ((place, index, source) for index in range(len(source.reader.prose.sentences)))
-
-
-def _worth(case: Case, source: Source, index: int) -> float:
+def _ranked(case: Case) -> Iterator[tuple[float, int, int]]:
+    """Each sentence's worth with its source and its place, both negative, so that earlier ones win."""
     wanted = frozenset().union(*(statement.scene.content for statement in case.statements))
+    for place, source in enumerate(case.sources):
+        told = _told(case, source)
+        for index, sentence in enumerate(source.reader.prose.sentences):
+            if source.reader.prose.block(sentence).kind not in WITHOUT_CLAIMS:
+                yield _worth(wanted, source, index, told=index in told), -place, -index
+
+
+def _told(case: Case, source: Source) -> frozenset[int]:
+    """The sentences with a value that can be compared with one of the claim's."""
+    return frozenset(
+        other.sentence
+        for statement in case.statements
+        for other in source.reader.statements(statement.claim.kind)
+        if value_outcome(statement, other).holds is not Holds.UNKNOWN
+    )
+
+
+def _worth(wanted: frozenset[str], source: Source, index: int, *, told: bool) -> float:
     shared = wanted & source.reader.scene(index).content
     around = (wanted - shared) & source.reader.context(index).words
-    told = any(_alike(statement, source, index) for statement in case.statements)
     return len(shared) + 0.3 * len(around) + (VALUE if told and (shared or around) else 0.0)
-
-
-def _alike(statement: Statement, source: Source, index: int) -> bool:
-    return any(
-        other.sentence == index and value_outcome(statement, other).holds is not Holds.UNKNOWN
-        for other in source.reader.statements(statement.claim.kind)
-    )
 
 
 def _joined(sources: Sequence[Source], best: list[tuple[int, int]]) -> Iterator[Passage]:

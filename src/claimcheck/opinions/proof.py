@@ -122,7 +122,7 @@ def _supported(case: Case, quoted: Quoted, name: str) -> Judgement | NoAnswer:
         if isinstance(found, Statement):
             reason = value_outcome(statement, found).reason
             proven.append(_evidence(statement, found, quoted, RelationKind.SUPPORTS, reason, name))
-        elif not any(_borne_out(statement, source) for source in case.sources):
+        elif len(case.statements) == 1 or not any(_borne_out(statement, one) for one in case.sources):
             return found
     if not proven:
         return NoAnswer("its quotation has no value of the claim")
