@@ -134,7 +134,7 @@ def _dates(prose: Prose, found: Expressions, sentences: "_SentenceMap") -> Itera
 
 
 _DATELINE = re.compile(
-    r"(?:\W|\d{1,2}[:.]\d\d|[ap]\.?m\b|[A-Z]{2,4}\b|(?:published|updated|posted|modified|last|first|written|date|on|at|the)\b"
+    r"(?:\W|\d{1,2}[:.]\d\d|[ap]\.?m\b|(?-i:[A-Z]{2,4})\b|(?:published|updated|posted|modified|last|first|written|date|on|at|the)\b"
     r"|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b){0,40}",
     re.IGNORECASE,
 )
