@@ -480,7 +480,8 @@ def nearest_verb(scene: Scene, stretch: Share, first: int, last: int) -> int | N
         for i in inside
         if not first <= i <= last and scene.concepts[i] and reading(scene.tokens, i) is Reading.VERB
     ]
-    near = [(away, i) for away, i in verbs if away <= VERB_NEAR]
+    plans = {h.at for h in scene.happenings if h.aspect is Aspect.PLANNED and not h.classes}
+    near = [(away, i) for away, i in verbs if away <= VERB_NEAR and i not in plans]
     return min(near)[1] if near else None
 
 

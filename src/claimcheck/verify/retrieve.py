@@ -86,9 +86,21 @@ def _acts(claim: Statement, source: Source) -> Iterator[tuple[int, Relation]]:
 
 def judge_value(claim: Statement, source: Source) -> Judgement:
     """What one source says of one value."""
+    return _judge(claim, source, list(find_evidence(claim, source)))
+
+
+def judge_part(claim: Statement, source: Source) -> Judgement:
+    """The same for one value of a text whose other words are looked for apart from it."""
     evidence = list(find_evidence(claim, source))
-    judgement = decide(claim.claim, evidence)
-    judgement = settle(claim, (source,), judgement, evidence)
+    judgement = _judge(claim, source, evidence)
+    if judgement.reason != Unresolved.AMBIGUOUS:
+        return judgement
+    first = decide(claim.claim, evidence)
+    return first if first.verdict is Verdict.SUPPORTED else judgement
+
+
+def _judge(claim: Statement, source: Source, evidence: Sequence[Evidence]) -> Judgement:
+    judgement = settle(claim, (source,), decide(claim.claim, evidence), evidence)
     if judgement.reason == Unresolved.SOURCE_SILENT:
         return decide(claim.claim, [*find_words(claim, source), *evidence])
     return judgement

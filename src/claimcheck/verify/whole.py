@@ -12,7 +12,7 @@ from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Context
 from claimcheck.model import ClaimKind, Evidence, Judgement, Relation, RelationKind, Verdict
 from claimcheck.verify.answer import SILENT, PairAnswer, from_evidence, from_judgement
-from claimcheck.verify.retrieve import Source, judge_value
+from claimcheck.verify.retrieve import Source, judge_part
 
 COVERED = 0.75
 """The share of a sentence's words that a passage must have to bear the whole sentence out; tuned on WiCE's
@@ -38,7 +38,7 @@ class _Part:
 
 def judge_whole(own: Reader, source: Source) -> PairAnswer:
     """Contradicted if a value of the text is, supported if every part of it is, else unresolved."""
-    parts = [_Part(statement, judge_value(statement, source)) for statement in checkable(own)]
+    parts = [_Part(statement, judge_part(statement, source)) for statement in checkable(own)]
     against = [part.judgement for part in parts if part.judgement.verdict is Verdict.CONTRADICTED]
     if against:
         return from_judgement(max(against, key=lambda judgement: judgement.confidence))
