@@ -128,9 +128,10 @@ class Scene:
         return tuple(accumulate(weights))
 
     @cached_property
-    def steps(self) -> tuple[int, ...]:
-        """Running count of the tokens, those of insertions aside: "who, it said, had fled"."""
-        return tuple(accumulate(int(i not in self.inserted) for i in range(len(self.tokens))))
+    def path(self) -> tuple[int, ...]:
+        """How far each token is from the beginning, in tokens and barriers; insertions count for nothing."""
+        steps = accumulate(int(i not in self.inserted) for i in range(len(self.tokens)))
+        return tuple(step + barriers for step, barriers in zip(steps, self.reach, strict=True))
 
     @cached_property
     def quoted(self) -> frozenset[int]:
@@ -150,7 +151,7 @@ class Scene:
 
     def distance(self, one: int, other: int) -> int:
         """Tokens and barriers between two tokens."""
-        return abs(self.steps[one] - self.steps[other]) + abs(self.reach[one] - self.reach[other])
+        return abs(self.path[one] - self.path[other])
 
     def token_at(self, offset: int) -> int:
         """Index of the token at or after an offset of the text."""
@@ -218,13 +219,15 @@ def _concept(text: str) -> str | None:
 
 
 def _happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> list[Happening]:
-    bases = tuple(stem(token.lower) if token.kind is TokenKind.WORD else token.text for token in words)
+    bases = tuple([_base(token.text) for token in words])
     found = list(_phrased(bases))
     taken = {i for happening, length in found for i in range(happening.at, happening.at + length)}
     out = [happening for happening, _ in found]
     first = first_word(words)
     for index, base in enumerate(bases):
-        if index in in_name or index in taken or (words[index].capital and index != first):
+        if base not in _telling() or index in in_name or index in taken:
+            continue
+        if words[index].capital and index != first:
             continue
         if base in lexicon.VERBAL and not _is_verb(words, index):
             continue
@@ -233,6 +236,18 @@ def _happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> list[Happe
         if classes or aspect:
             out.append(Happening(index, classes, aspect))
     return sorted(out, key=lambda happening: happening.at)
+
+
+@lru_cache(maxsize=65536)
+def _base(text: str) -> str:
+    lower, kind = forms(text)
+    return stem(lower) if kind is TokenKind.WORD else text
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """Stems that may tell an event or a stage of one."""
+    return frozenset((*lexicon.event_words(), *lexicon.aspect_words()))
 
 
 def _is_verb(words: tuple[Token, ...], index: int) -> bool:

@@ -33,7 +33,7 @@ from claimcheck.compare.shares import WHOLE, Share, share
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.vocabulary import Vocabulary
 from claimcheck.compare.words import stem
-from claimcheck.model import Claim, ClaimKind, DateValue, Measure, Qualifier, Quantity, Value
+from claimcheck.model import Claim, ClaimKind, DateValue, Measure, Qualifier, Quantity, Span, Value
 
 if TYPE_CHECKING:
     from claimcheck.extract import Extraction
@@ -160,6 +160,8 @@ class Reader:
         self.counts = self._counts_by_sentence()
         self._statements: dict[ClaimKind, tuple[Statement, ...]] = {}
         self._events: dict[tuple[ClaimKind, int], list[tuple[str, frozenset[str], int]]] = {}
+        self._places: dict[Span, tuple[int, int]] = {}
+        self._happenings: dict[tuple[ClaimKind, Span], tuple[Happening | None, Aspect | None]] = {}
         self._claims: dict[tuple[ClaimKind, int], list[Claim]] | None = None
 
     def statements(self, kind: ClaimKind) -> tuple[Statement, ...]:
@@ -229,7 +231,7 @@ class Reader:
         first, last = self._tokens(claim, self.prose.sentences[index], scene)
         definite = claim.kind is ClaimKind.COUNT and is_definite(scene, first)
         alone = definite or (claim.kind is ClaimKind.DATE and is_attributive(scene, first, last))
-        happening, aspect = (None, None) if alone else governing(scene, first, last, claim)
+        happening, aspect = (None, None) if alone else self._governing(claim, scene, first, last)
         taken = self._taken(claim, index, scene)
         partial = claim.kind is ClaimKind.COUNT and is_partial(scene, first, last)
         stretch = WHOLE if partial else share(scene, (first, last), self._others(claim, index, scene))
@@ -337,12 +339,20 @@ class Reader:
         found = self._events[claim.kind, index]
         return frozenset(name for other, classes, _ in found if other != claim.id for name in classes)
 
+    def _governing(
+        self, claim: Claim, scene: Scene, first: int, last: int
+    ) -> tuple[Happening | None, Aspect | None]:
+        place = claim.kind, claim.mention.span
+        if place not in self._happenings:
+            self._happenings[place] = governing(scene, first, last, claim)
+        return self._happenings[place]
+
     def _governed(self, kind: ClaimKind, index: int, scene: Scene) -> list[tuple[str, frozenset[str], int]]:
         """Each value of a kind in a sentence: its claim, the classes of its event, its first token."""
         out: list[tuple[str, frozenset[str], int]] = []
         for claim in self._by_sentence().get((kind, index), ()):
             first, last = self._tokens(claim, self.prose.sentences[index], scene)
-            happening, stage = governing(scene, first, last, claim)
+            happening, stage = self._governing(claim, scene, first, last)
             if happening and nearness(scene, happening, first, last, kind) <= TIGHT:
                 out.append((claim.id, happening.classes, first))
             elif stage and not happening:
@@ -432,8 +442,13 @@ class Reader:
         return found
 
     def _tokens(self, claim: Claim, sentence: "Sentence", scene: Scene) -> tuple[int, int]:
-        block = self.prose.document.blocks[sentence.block]
         span = claim.mention.span
+        if span not in self._places:
+            self._places[span] = self._find_tokens(span, sentence, scene)
+        return self._places[span]
+
+    def _find_tokens(self, span: Span, sentence: "Sentence", scene: Scene) -> tuple[int, int]:
+        block = self.prose.document.blocks[sentence.block]
         places = (block.index(at) for at in (span.start, span.end))
         start, end = (min(max(at, sentence.start), sentence.end) - sentence.start for at in places)
         first = scene.token_at(start)
