@@ -7,7 +7,7 @@ the words around them are compared directly.
 import re
 
 from claimcheck.compare import lexicon
-from claimcheck.compare.deed_match import claimed, find_deed
+from claimcheck.compare.deeds import claimed, find_deed
 from claimcheck.compare.governing import is_wanted
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.provisions import provision_holds

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from claimcheck.compare import lexicon
-from claimcheck.compare.deeds import is_adverb
+from claimcheck.compare.deeds.manner import is_adverb
 from claimcheck.compare.names import MONTHS
 from claimcheck.compare.vocabulary import alike
 from claimcheck.compare.words import Token, TokenKind
@@ -45,9 +45,13 @@ _CHAMBERS = (
 """Words that tell one body of a state or one part of a body from another."""
 
 _STATE = frozenset("government republic kingdom country state federation authorities".split())
+
 _PRONOUNS = frozenset("it he she they who which that this one its far only".split())
+
 _LEADS = frozenset("of in at for on by from with against under to after before over".split())
+
 _BENCH = frozenset("court tribunal judge judges justice justices bench panel magistrate magistrates".split())
+
 _AGENCIES = frozenset(
     "regulator agency authority watchdog commission office board body commissioner company firm".split()
 )

@@ -1,9 +1,6 @@
-"""Words of official acts and what they do: the classes of deeds, their opposites, who may stand for whom."""
-
-from functools import lru_cache
+"""The raw tables of official acts: verbs and phrases by class, opposites, what bears what out."""
 
 from claimcheck.compare.words import stem
-from claimcheck.extract.rulings.lexicon import forms
 
 ACTS = """
 uphold: uphold affirm confirm sustain maintain keep retain ; let stand; leave in place; leave in force
@@ -136,25 +133,6 @@ ENTAILED = frozenset(
 TURNED = {"grant": "deny", "strike": "uphold", "block": "allow"}
 """What it comes to not to do an act: who refuses to block a law allows it."""
 
-REMEDIES = frozenset(
-    stem(word)
-    for word in "appeal challenge complaint objection claim petition application suit lawsuit motion plea"
-    " request bid".split()
-)
-"""What is brought before a body to have something changed; to uphold it is to grant it."""
-
-APPEALS = frozenset(stem(word) for word in "appeal challenge complaint cassation".split())
-"""What is brought against a decision: to dismiss it leaves the decision as it is."""
-
-INTRANSITIVE = frozenset("remain stay become fail survive lapse expire run enter go fall get receive".split())
-"""Verbs whose subject is what is acted upon: "the ban remains in force", "the motion failed"."""
-
-CASES = frozenset(
-    stem(word)
-    for word in "case suit lawsuit motion charge bid bill action proposal plan amendment idea".split()
-)
-"""What is rejected, not annulled, where it is thrown out; an appeal or a petition too."""
-
 ACT_NOUNS = {
     stem(noun): kind
     for noun, kind in (
@@ -190,136 +168,3 @@ ACT_NOUNS = {
     )
 }
 """Nouns of acts with their classes: who rejects the expulsion does not expel."""
-
-PERMITS = frozenset(
-    stem(word)
-    for word in "permit licence license approval accreditation recognition permission consent authorisation"
-    " authorization support award".split()
-)
-"""What an authority gives, and revokes when it withdraws it."""
-
-MEANT = frozenset(
-    "leave join sign ratify extradite expel execute impose drop dissolve pardon commute".split()
-)
-"""Acts that a decision to do them is not yet."""
-
-PLANS = frozenset(
-    (
-        "will would shall may might could should plan plans planned intend intends intended expect"
-        " expects expected due proposed proposes propose recommended recommends recommend recommending asked"
-        " asks urged urges demanded demands seeks sought seek wants wanted if whether unless needs requires"
-        " threatened threatens vowed promised pledged hopes hoped considers considering applied requested"
-        " calls called pending scheduled set until likely wish wishes"
-    ).split()
-)
-"""Words before an act in its clause that make it one not yet done, or not known to be."""
-
-DECISIONS = frozenset("decided agreed voted agree agrees decide decides vote votes chose".split())
-"""Words before "to" that are the act of a body itself, but of a state or a person only its intention."""
-
-UNDONE = frozenset(
-    "not never no neither nor n't without failed fails refused refuses declined declines refusing declining"
-    " failing cannot".split()
-)
-"""Words before an act that turn it."""
-
-TELLING = frozenset("announce recommend plan say declare propose intend expect notify advise".split())
-"""Stems of verbs whose "that" or "to" leads a thing not done."""
-
-
-Row = tuple[tuple[str, ...], str]
-
-
-def _rows() -> list[tuple[str, Row]]:
-    """Each verb with the stems of the words after it and its class."""
-    out: list[tuple[str, Row]] = []
-    for line in ACTS.strip().splitlines():
-        name, _, rest = line.partition(":")
-        singles, *phrases = rest.split(";")
-        out.extend((word, ((), name)) for word in singles.split())
-        for phrase in phrases:
-            verb, *tail = phrase.split()
-            out.append((verb, (tuple(stem(word) for word in tail), name)))
-    return out
-
-
-@lru_cache(maxsize=1)
-def act_verbs() -> dict[str, tuple[Row, ...]]:
-    """Verb to the rows that begin with it, the longest first."""
-    table: dict[str, list[Row]] = {}
-    for verb, row in _rows():
-        table.setdefault(verb, []).append(row)
-    return {verb: tuple(sorted(rows, key=lambda row: -len(row[0]))) for verb, rows in table.items()}
-
-
-IRREGULAR = {
-    "keep": ("kept",),
-    "give": ("gave", "given"),
-    "take": ("took", "taken"),
-    "send": ("sent",),
-    "put": ("put",),
-    "lose": ("lost",),
-    "rule": ("ruled",),
-    "overrule": ("overruled",),
-    "stop": ("stopped",),
-    "commute": ("commuted",),
-    "stay": ("stayed",),
-    "go": ("went", "gone"),
-    "pull": ("pulled",),
-    "veto": ("vetoed",),
-    "become": ("became",),
-    "come": ("came",),
-    "get": ("got", "gotten"),
-    "see": ("saw", "seen"),
-    "disagree": ("disagreed",),
-    "cut": ("cut",),
-    "license": ("licensed", "licenced"),
-    "run": ("ran",),
-    "fall": ("fell", "fallen"),
-    "do": ("did", "done"),
-    "add": ("added",),
-    "admit": ("admitted",),
-    "sue": ("sued",),
-    "confess": ("confessed",),
-    "knock": ("knocked",),
-    "vote": ("voted",),
-    "bring": ("brought",),
-    "open": ("opened",),
-}
-"""Past forms that the table of the extractor's verbs does not have."""
-
-
-@lru_cache(maxsize=1)
-def act_forms() -> dict[str, tuple[str, str]]:
-    """Every form of every verb, and of those that tell an act as told: the verb and its tense."""
-    table: dict[str, tuple[str, str]] = {}
-    for verb in (*act_verbs(), *SAYINGS):
-        for word, tense in forms(verb):
-            table.setdefault(word, (verb, "past" if word in _ALIKE else tense))
-        for word in IRREGULAR.get(verb, ()):
-            table[word] = (verb, "past")
-        if verb[-1] in "bdgmnptr" and verb[-2] in "aeiou":  # "admit": "admitting"
-            table.setdefault(f"{verb}{verb[-1]}ing", (verb, "ing"))
-            table.setdefault(f"{verb}{verb[-1]}ed", (verb, "past"))
-    return table
-
-
-_ALIKE = frozenset("set let quit put cut".split())
-"""Verbs whose past is their plain form."""
-
-SAYINGS = frozenset(
-    "find hold rule say declare conclude decide recommend ask plan intend announce urge propose".split()
-)
-"""Verbs that lead a clause with an act of its own."""
-
-NO_ADVERBS = frozenset("assembly family italy july supply ally reply rally".split())
-"""Nouns that end as adverbs do."""
-
-NOUNS_TOO = frozenset(
-    (
-        "appeal ban fine order award sentence stay block halt veto pardon permit drop win lift void set"
-        " release strike challenge breach vote pass stop claim exit plan rule back cut list"
-        " decrease increase cost license free levy charge"
-    ).split()
-)
-"""Verbs whose plain form and form in -s are nouns as often."""

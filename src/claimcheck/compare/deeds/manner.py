@@ -1,0 +1,91 @@
+"""A clause in; whether its act is done, denied or only meant, and whether its object is named, out."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from claimcheck.compare.deeds.words import BE, DECISIONS, HELPERS, MEANT, NO_ADVERBS, NOMINALS, PLANS, UNDONE
+from claimcheck.compare.words import Token, TokenKind, stem
+
+PRONOUNS = frozenset("it he she they him her them one this that these those both".split())
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether a word is of manner or degree, by its ending."""
+    return token.lower.endswith("ly") and token.lower not in NO_ADVERBS
+
+
+def is_undone(lead: Sequence[Token]) -> bool:
+    """Whether a word before the verb says that it was not done."""
+    lowers = [token.lower for token in lead[-9:]]
+    return ("yet", "to") in pairwise(lowers) or any(lower in UNDONE for lower in lowers)
+
+
+def is_denied(words: Sequence[Token], at: int, rest: Sequence[Token]) -> bool:
+    """Whether "no" stands at its object, or before a noun that tells the act: "no violation of"."""
+    lead = {token.lower for token in words[max(at - 3, 0) : at]} if words[at].lower in NOMINALS else set()
+    return "no" in lead or bool({token.lower for token in rest[:1]} & {"no", "none"})
+
+
+def is_governed(words: Sequence[Token], found: Sequence[tuple[int, int, str]], number: int) -> bool:
+    """Whether a verb of planning or advising leads to it over "that"."""
+    if not number or found[number - 1][2] != "~":
+        return False
+    before, at = found[number - 1][0], found[number][0]
+    leads = stem(words[before].lower) in _LEADING
+    led = before + 1 == at or any(token.lower in {"that", "to", "would"} for token in words[before:at])
+    return leads and led
+
+
+_LEADING = frozenset(stem(w) for w in "recommend ask plan intend urge propose".split())
+
+MODALS = frozenset("may can could must cannot".split())
+
+
+def is_planned(words: Sequence[Token], lead: Sequence[Token], at: int, kind: str) -> bool:
+    """Whether a word before the verb makes its act a plan, a wish or an advice."""
+    lowers = [token.lower for token in lead[-12:] if token.text != "May"]
+    if ("yet", "to") in pairwise(lowers):
+        return False
+    if kind in {"allow", "ban"} and words[at].lower in MODALS:
+        return False
+    if any(word in PLANS for word in lowers):
+        return True
+    if lowers[-1:] == ["to"] and any(word in DECISIONS for word in lowers):
+        return kind in MEANT
+    return any(a in BE and b == "to" for a, b in pairwise(lowers)) or (
+        at > 0 and words[at - 1].lower == "be" and "that" in {t.lower for t in words[max(at - 12, 0) : at]}
+    )
+
+
+def is_conditional(words: Sequence[Token], start: int) -> bool:
+    """Whether its clause is led by a condition: "if the court rejects the appeal"."""
+    return start > 0 and words[start - 1].lower in {"if", "unless", "whether", "until", "once"}
+
+
+_KNOWN = frozenset(
+    "verdict judgment judgement decision ruling conviction award order measure sentence case bill law"
+    " ban".split()
+)
+"""What "the" alone makes the one that was named before."""
+
+
+def is_again(words: Sequence[Token]) -> bool:
+    """Whether "it" or "the verdict" stands for an object that was named before."""
+    plain = [t for t in words if t.kind is TokenKind.WORD and t.lower not in HELPERS]
+    lowers = [token.lower for token in plain[:3]]
+    if not plain:
+        return True
+    if lowers[:2] in (["the", "one"], ["the", "ones"], ["the", "latter"]):
+        return True
+    definite = lowers[:1] == ["the"] and bool(_KNOWN.intersection(lowers[1:2]))
+    return _is_pronoun(words) or (definite and not {"of", "against", "on", "to"}.intersection(lowers[2:]))
+
+
+def _is_pronoun(words: Sequence[Token]) -> bool:
+    """Whether the first word that could be an object is a pronoun, or points to what was named before."""
+    passed = HELPERS | {"in", "on", "from", "with", "of", "for"}
+    first = next((t.lower for t in words if t.kind is TokenKind.WORD and t.lower not in passed), "")
+    return first in PRONOUNS or any(token.lower in _REMAINDER for token in words[:3])
+
+
+_REMAINDER = frozenset("rest remainder remaining others".split())

@@ -1,0 +1,228 @@
+"""A sentence in, the official acts of its clauses out: who did what to what, when, done or only meant.
+
+Unlike the extractor of rulings this does not ask whether an act is worth a claim: it asks of every clause
+which words are its own, so that of two acts in a sentence each has its own object.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from claimcheck.compare.deeds.clauses import (
+    RELATIVE,
+    agent_of,
+    clause_start,
+    clause_stop,
+    goes_on,
+    has_subject,
+    is_passive,
+    subject_of,
+    teller_of,
+)
+from claimcheck.compare.deeds.deed import Deed
+from claimcheck.compare.deeds.heads import find_heads, form_of
+from claimcheck.compare.deeds.manner import (
+    MODALS,
+    is_again,
+    is_conditional,
+    is_denied,
+    is_governed,
+    is_planned,
+    is_undone,
+)
+from claimcheck.compare.deeds.tables import ACT_NOUNS, TURNED
+from claimcheck.compare.deeds.words import APPEALS, ASKED, INTRANSITIVE, LONGEST, PERMITS, REMEDIES
+from claimcheck.compare.words import Token, stem, tokens
+from claimcheck.extract.rulings.kinds import Kind, kind_of_word
+
+
+@lru_cache(maxsize=2048)
+def read_deeds(text: str) -> tuple[Deed, ...]:
+    """The acts of a sentence in order, those implied after those told."""
+    words = tokens(text)[:LONGEST]
+    found = list(find_heads(words))
+    if len(found) > MOST:
+        return ()
+    deeds: list[Deed] = []
+    for number, (_, _, kind) in enumerate(found):
+        if kind != "~":
+            deeds.append(_deed(words, found, number, deeds))
+    told = tuple(_settled(deed) for deed in deeds)
+    return (*told, *(extra for deed in told for extra in _implied(deed, words)))
+
+
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+
+_TURNS = frozenset("which who where when whose since after before until".split())
+
+
+def _near(rest: Sequence[Token]) -> Sequence[Token]:
+    """The words after a verb up to a clause that tells of another time."""
+    stop = next((i for i, token in enumerate(rest) if token.lower in _TURNS), len(rest))
+    return rest[:stop]
+
+
+MOST = 24
+"""Acts of a sentence that are read; what tells more is no sentence."""
+
+HELD = 60
+"""The most words of an object that are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A head with the words before and after it in its clause."""
+
+    words: Sequence[Token]
+    found: Sequence[tuple[int, int, str]]
+    number: int
+    start: int
+    lead: Sequence[Token]
+    rest: Sequence[Token]
+    verb: str
+    passive: bool
+
+    @property
+    def at(self) -> int:
+        """Index of the head."""
+        return self.found[self.number][0]
+
+    @property
+    def kind(self) -> str:
+        """The class of its act."""
+        return self.found[self.number][2]
+
+    @property
+    def led(self) -> str:
+        """The connector that leads it."""
+        return self.words[self.start - 1].lower if self.start else ""
+
+    @property
+    def word(self) -> str:
+        """The head itself."""
+        return self.words[self.at].lower
+
+
+def _clause(
+    words: Sequence[Token], found: Sequence[tuple[int, int, str]], number: int, earlier: Sequence[Deed]
+) -> _Clause:
+    at = found[number][0]
+    start, stop = clause_start(words, found, number), clause_stop(words, found, number)
+    lead, rest = words[start:at], words[at + 1 : stop]
+    verb, tense = form_of(words, at) or ("", "")
+    passive = is_passive(words, at, lead, rest) or goes_on(words, at, lead, rest, earlier)
+    return _Clause(words, found, number, start, lead, rest, verb if tense != "noun" else f"~{verb}", passive)
+
+
+def _deed(
+    words: Sequence[Token], found: Sequence[tuple[int, int, str]], number: int, earlier: Sequence[Deed]
+) -> Deed:
+    clause = _clause(words, found, number, earlier)
+    lead, rest = clause.lead, clause.rest
+    actor, thing = _sides(clause, earlier)
+    ruled = clause.word in MODALS
+    negated = not ruled and (is_undone(lead) or is_denied(words, clause.at, rest))
+    own = (*lead, *_near(rest))
+    return Deed(
+        at=clause.at,
+        kind=clause.kind,
+        actor=tuple(actor)[-HELD:],
+        object=tuple(thing)[:HELD],
+        negated=negated and clause.verb not in {"find", "say", "vote"},
+        planned=_is_meant(clause),
+        years=frozenset(t.text for t in own if t.text.isdigit() and 1000 <= int(t.text[:5]) <= 2100),
+        months=frozenset(t.lower for t in own if t.capital and t.lower in _MONTHS),
+        passive=clause.passive,
+        side=clause.led in RELATIVE or clause.led in _TURNS,
+        again=clause.word == "guilty"
+        or is_again(lead if clause.passive or _is_intransitive(clause) else rest),
+    )
+
+
+def _is_meant(clause: _Clause) -> bool:
+    """Whether its act is only planned, asked for, a condition, or advised."""
+    wanted = clause.word in ASKED or is_governed(clause.words, clause.found, clause.number)
+    plan = is_planned(clause.words, clause.lead, clause.at, clause.kind)
+    return plan or wanted or is_conditional(clause.words, clause.start)
+
+
+def _is_intransitive(clause: _Clause) -> bool:
+    """Whether its subject is what is acted upon: "the ban remains in force"."""
+    verb, kind = clause.verb, clause.kind
+    ends = verb in INTRANSITIVE or verb == "~acquit" or (verb, kind) == ("find", "deny")
+    return kind != "block" and ends
+
+
+def _sides(clause: _Clause, earlier: Sequence[Deed]) -> tuple[Sequence[Token], Sequence[Token]]:
+    """The words of who acts, and of what it is upon."""
+    words, lead, rest, start = clause.words, clause.lead, clause.rest, clause.start
+    subject = subject_of(words, lead, start, clause.at, earlier, passive=clause.passive)
+    if clause.verb == "~charge":
+        return (), (*(token for deed in earlier[-2:] for token in deed.object), *rest)
+    if _is_intransitive(clause):
+        return (), (*subject, *rest)
+    if clause.word in MODALS:
+        return teller_of(words, clause.found, clause.number), (*subject, *rest)
+    if clause.passive:
+        agent = agent_of(rest)
+        others = [token for token in rest if token not in agent]
+        own = lead if subject is not lead else ()
+        return agent or teller_of(words, clause.found, clause.number), (*subject, *own, *others)
+    return subject, (*_antecedent(clause), *rest)
+
+
+def _antecedent(clause: _Clause) -> Sequence[Token]:
+    """The object of a relative clause with a subject of its own: "the ban that it imposed"."""
+    if clause.led not in RELATIVE or not has_subject(clause.lead):
+        return ()
+    floor = clause.found[clause.number - 1][0] + 1 if clause.number else 0
+    return clause.words[max(clause.start - 7, floor) : clause.start - 1]
+
+
+def _turned_round(deed: Deed) -> bool:
+    """Whether what is passed is told as passing: "the bill passed the senate"."""
+    what = any(kind_of_word(token.lower, capital=False) & Kind.INSTRUMENT for token in deed.actor[-1:])
+    where = any(
+        kind_of_word(token.text, capital=token.capital) & Kind.LEGISLATURE for token in deed.object[:4]
+    )
+    return what and where and deed.kind == "grant"
+
+
+def _settled(deed: Deed) -> Deed:
+    """The deed with what it comes to: an appeal upheld is granted, a refusal to grant is a denial."""
+    if _turned_round(deed):
+        deed = replace(deed, actor=deed.object, object=deed.actor)
+    near = {stem(token.lower) for token in deed.object[:7]}
+    if deed.kind in {"uphold", "allow"} and near & REMEDIES:
+        deed = replace(deed, kind="grant")
+    if deed.kind in {"lose", "win"} and near & REMEDIES | near & {"case"}:
+        kind = "deny" if deed.kind == "lose" else "grant"
+        deed = replace(deed, kind=kind, actor=(), object=(*deed.actor, *deed.object))
+    if deed.kind == "drop" and near & PERMITS:
+        deed = replace(deed, kind="strike")
+    if deed.negated and deed.kind in TURNED and not deed.planned:
+        deed = replace(deed, kind=TURNED[deed.kind], negated=False, turned=True)
+    return deed
+
+
+def named_act(deed: Deed) -> Deed | None:
+    """The act whose noun is granted, refused or stopped: to reject an expulsion is not to expel."""
+    if deed.kind not in {"grant", "deny", "block", "allow", "order"} or deed.negated:
+        return None
+    near = [stem(token.lower) for token in deed.object[:9]]
+    kind = next((ACT_NOUNS[word] for word in near if word in ACT_NOUNS), None)
+    if kind is None:
+        return None
+    return replace(deed, kind=kind, negated=deed.kind in {"deny", "block"}, implied=True)
+
+
+def _implied(deed: Deed, words: Sequence[Token]) -> Iterator[Deed]:
+    """What an act on an appeal does to what was appealed against."""
+    near = {stem(token.lower) for token in deed.object[:8]}
+    if (named := named_act(deed)) is not None:
+        yield named
+    turned = {"deny": "uphold", "grant": "strike"}.get(deed.kind)
+    if turned and near & APPEALS and not {"leav"} & near and not deed.negated:
+        yield replace(deed, kind=turned, object=tuple(words), implied=True)

@@ -1,0 +1,206 @@
+"""The object of a claim's act in; how much of it the words of another act have, out."""
+
+from collections.abc import Sequence
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.deeds.deed import Deed
+from claimcheck.compare.deeds.doers import Doer, doer
+from claimcheck.compare.deeds.manner import is_adverb
+from claimcheck.compare.deeds.reading import read_deeds
+from claimcheck.compare.names import MONTHS
+from claimcheck.compare.scene import Scene
+from claimcheck.compare.statement import Context
+from claimcheck.compare.vocabulary import alike
+from claimcheck.compare.words import Token, TokenKind, stem
+
+_LIGHT = frozenset(
+    stem(word)
+    for word in (
+        "right law act bill article section requirement case decision claim appeal charge count duty rule"
+        " application request convention treaty order part provision result outcome validity clause"
+    ).split()
+)
+"""Words of so many objects of official acts that to share one says little."""
+
+_TERMS = frozenset("prison jail term imprisonment custody".split())
+"""What a sentence is to: its length says as much."""
+
+_CORE_ENDS = frozenset("once when because while although after before since".split())
+"""Words that end what an act is upon, where a claim goes on to why and when."""
+
+
+def _object(deed: Deed) -> list[Token]:
+    stop = next((i for i, t in enumerate(deed.object) if i > 1 and t.lower in _CORE_ENDS), len(deed.object))
+    own = [token for token in deed.object[:stop] if has_weight(token)]
+    return own if deed.kind != "sentence" else [token for token in own if token.lower not in _TERMS]
+
+
+def has_weight(token: Token) -> bool:
+    """Whether a word tells what an act is upon, not when, how or how many."""
+    lower = token.lower
+    known = any(lower in words for words in _WEIGHTLESS)
+    return token.kind is TokenKind.WORD and not known and not is_adverb(token)
+
+
+_ADVERBIAL = frozenset(
+    "aside down out back year years month months week weeks day days guilty force place votes time"
+    " unanimously untouched intact standing".split()
+)
+
+_WEIGHTLESS = (lexicon.STOP, lexicon.WHOLE, MONTHS, lexicon.NUMBER_WORDS, _ADVERBIAL)
+"""Words that do not tell what an act is upon."""
+
+
+def share_of(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, context: Context) -> float:
+    """How much of the claim's object is in an act's own words, elsewhere where no rival has it, or around.
+
+    The names of it and its other words count each by themselves as well: neither somebody's other conviction
+    nor somebody else's is the claim's.
+    """
+    wanted = _object(ours)
+    if not wanted:
+        return 0.8
+    others = [rival for rival in rivals if rival is not deed and not rival.implied]
+    others = [rival for rival in others if doer(ours.actor, rival.actor) is not Doer.ANOTHER]
+    credited = [
+        (token, _weight(token, wanted), _credit(token, deed, others, scene, context)) for token in wanted
+    ]
+    whole = min(_mean(credited) + _by_head(ours, deed, others), 1.0)
+    if _elsewhere_to(ours, deed):
+        return min(whole, PART)
+    parts = [_mean([row for row in credited if row[0].capital is named]) for named in (True, False)]
+    return whole if min(parts) >= PART else min(whole, PART)
+
+
+HEADED = 0.2
+"""What it adds or takes to have the claim's very noun where a rival has not, or not to where one has."""
+
+
+def _by_head(ours: Deed, deed: Deed, others: Sequence[Deed]) -> float:
+    """What the noun that the claim's object is says of whose object it is."""
+    head = _head(ours.object)
+    if head is None or not others:
+        return 0.0
+    own = _has(deed.object, head)
+    rivals = [_has(other.object, head) for other in others]
+    if own:
+        return HEADED if not all(rivals) else 0.0
+    return -HEADED if any(rivals) and not deed.again else 0.0
+
+
+_COMPLEMENTS = frozenset("of that for to on in against from by who which".split())
+
+
+def _head(phrase: Sequence[Token]) -> Token | None:
+    """The last plain noun of an object before what says more of it: the duty of "the duty to register"."""
+    stop = next((i for i, token in enumerate(phrase) if i and token.lower in _COMPLEMENTS), len(phrase))
+    nouns = [token for token in phrase[:stop] if has_weight(token) and not token.capital]
+    return nouns[-1] if nouns else None
+
+
+PART = 0.4
+"""The least share of the names, and of the other words, of a claim's object."""
+
+
+def _elsewhere_to(ours: Deed, deed: Deed) -> bool:
+    """Whether both say to whom or for what crime, and not the same: "to the father", "to the mother"."""
+    for lead in ("of", "for") if ours.kind in _PERSONAL else ("to", "from"):
+        wanted, told = _after(ours.object[:8], lead), _after(deed.object[:8], lead)
+        if wanted and told and not any(_has(told, token) for token in wanted):
+            return not any(_has(deed.object, token) for token in wanted)
+    return False
+
+
+def _after(phrase: Sequence[Token], lead: str) -> list[Token]:
+    """The words of weight between a preposition and the next."""
+    start = next((i + 1 for i, token in enumerate(phrase) if token.lower == lead), len(phrase))
+    stop = next((i for i in range(start, len(phrase)) if phrase[i].lower in _COMPLEMENTS), len(phrase))
+    return [token for token in phrase[start:stop] if has_weight(token)]
+
+
+def _weight(token: Token, wanted: Sequence[Token]) -> float:
+    return 0.4 if stem(token.lower) in _LIGHT and len(wanted) > 1 else 1.0
+
+
+def _mean(rows: Sequence[tuple[Token, float, float]]) -> float:
+    total = sum(weight for _, weight, _ in rows)
+    return sum(weight * got for _, weight, got in rows) / total if total else 1.0
+
+
+def _credit(token: Token, deed: Deed, others: Sequence[Deed], scene: Scene, context: Context) -> float:
+    if _has(deed.object, token):
+        return 0.9 if deed.implied else 1.0
+    if any(_has(rival.object, token) for rival in others):
+        return _stood_for(token, deed, others)
+    if any(_is_same(token, other) for other in scene.tokens):
+        return _elsewhere(token, deed, scene)
+    if token.capital and any(other.capital and other.lower not in MONTHS for other in deed.object[1:]):
+        return 0.0  # the act is upon somebody who is named, and not as in the claim
+    around = any(alike(_concept(token), word) for word in context.words)
+    return (0.85 if deed.again else 0.7) if around else 0.0
+
+
+def _elsewhere(token: Token, deed: Deed, scene: Scene) -> float:
+    """What a word counts that the sentence has, but not in the act's own words nor in a rival's."""
+    earlier = any(_is_same(token, other) for other in scene.tokens[: deed.at])
+    if token.capital and earlier and (deed.again or _points(deed)):
+        return 0.9
+    own = deed.again or not any(
+        _has(other.object, token) for other in read_deeds(scene.text) if _apart(other, deed)
+    )
+    return 0.75 if own else 0.4
+
+
+def _points(deed: Deed) -> bool:
+    """Whether its object has a pronoun that stands for somebody: "his conviction"."""
+    return any(other.lower in _ANAPHORS for other in deed.object[:12])
+
+
+def _apart(other: Deed, deed: Deed) -> bool:
+    """Whether an act has an object of its own, beside another's."""
+    return other.at != deed.at and not other.implied and not other.again and not deed.implied
+
+
+_ANAPHORS = frozenset("it them its their his her".split())
+
+
+def _stood_for(token: Token, deed: Deed, others: Sequence[Deed]) -> float:
+    """What a word of a rival's object counts: much where a pronoun of this act stands for it."""
+    before = [rival for rival in others if rival.at < deed.at and _has(rival.object, token)]
+    if before and deed.again and (token.capital or _is_thing(deed)):
+        return 0.9
+    if before and token.capital and _points(deed):
+        return 0.9
+    first = any(_has(rival.object[:4], token) for rival in before)
+    return 0.7 if before and _points(deed) and (first or token.lower.endswith("s")) else 0.0
+
+
+def _is_thing(deed: Deed) -> bool:
+    """Whether the pronoun that stands for an object stands for a thing, which keeps all of its words."""
+    words = {token.lower for token in deed.object[:4]}
+    return deed.kind not in _PERSONAL and not words & {"him", "her", "he", "she"}
+
+
+_PERSONAL = frozenset("convict acquit sentence charge arrest free extradite pardon execute".split())
+"""What is done to a person."""
+
+
+def _has(phrase: Sequence[Token], token: Token) -> bool:
+    return any(_is_same(token, other) for other in phrase)
+
+
+_NOUN_OF = {"revocation": "revoke", "term": "sentence", "terms": "sentence", "membership": "join"}
+"""Words with the word that says the same of acts."""
+
+
+def _concept(token: Token) -> str:
+    return lexicon.concept(_NOUN_OF.get(token.lower, token.lower))
+
+
+def _is_same(one: Token, other: Token) -> bool:
+    if one.kind is TokenKind.MARK or other.lower in lexicon.STOP:
+        return False
+    if alike(_concept(one), _concept(other)):
+        return True
+    classes = lexicon.event_words()
+    return bool(classes.get(stem(one.lower), frozenset()) & classes.get(stem(other.lower), frozenset()))
