@@ -35,6 +35,16 @@ NO_NAMES = frozenset({("turnout",), ("rescuers",), ("damage",), ("casualties",)}
 
 AUXILIARY = frozenset("is are was were has have had will would can could may might must did does do".split())
 
+CALAMITIES = frozenset(
+    map(
+        lexicon.concept,
+        "fire flood storm cyclone hurricane tornado earthquake quake tsunami explosion blast crash collision "
+        "accident avalanche landslide eruption collapse drought frost famine epidemic attack shooting "
+        "bombing shelling siege riot battle strike".split(),
+    )
+)
+"""What befalls a place now and then, each time with a toll of its own."""
+
 RELATIVE = frozenset({"which", "who", "that", "whose"})
 
 WIDEST = 40
@@ -58,6 +68,22 @@ class Clause:
     """Those of `names` that stand in the clause itself."""
     at: tuple[int, int]
     """Half-open range of its tokens."""
+    subject: Name | None
+    """The first name before its event."""
+    passive: bool
+    """Whether its event befalls the subject: "was dismissed"."""
+    others: frozenset[str]
+    """Classes of the other events in it: the fire that killed, the flood that killed."""
+    causes: frozenset[str]
+    """Concepts right after "by", "from" and "of" behind its event: "killed | by smoke"."""
+
+    def tells_another(self, other: "Clause") -> bool:
+        """Whether each tells of an event that the other has another one for: a fire, a flood."""
+        calamities = (self.words & CALAMITIES, other.words & CALAMITIES)
+        for ours, theirs in ((self.others, other.others), calamities):
+            if ours and theirs and not ours & theirs:
+                return True
+        return False
 
     def text(self, scene: Scene) -> str:
         """The clause as the sentence has it."""
@@ -107,6 +133,10 @@ def clause_of(statement: Statement) -> Clause | None:
         frozenset(c for c in [scene.concepts[event.at] if event else None] if c),
         tuple(name for name in who if name in named),
         (low, high),
+        next((name for name in named if event is not None and name.first < event.at), None),
+        event is not None and event.at > 0 and _is_passive(scene, event.at),
+        frozenset(_others(scene, event, low, high)),
+        frozenset(_causes(scene, event.at if event else high, high)),
     )
 
 
@@ -203,6 +233,31 @@ def _left_out(statement: Statement, low: int) -> Iterator[Name]:
         yield before[-1] if relative else before[0]
     elif scene.opening:
         yield from [name for name in statement.context.names if name.words and not name.soft][:1]
+
+
+def _is_passive(scene: Scene, at: int) -> bool:
+    before = [token.lower for token in scene.tokens[max(at - 3, 0) : at]]
+    return bool(set(before) & BE) or scene.tokens[min(at + 1, len(scene.tokens) - 1)].lower == "by"
+
+
+BE = frozenset("is are was were be been being".split())
+
+
+def _others(scene: Scene, event: Happening | None, low: int, high: int) -> Iterator[str]:
+    for happening in scene.happenings:
+        if low <= happening.at < high and event is not None and happening.at != event.at:
+            yield from happening.classes - lexicon.WEAK - event.classes
+
+
+def _causes(scene: Scene, at: int, high: int) -> Iterator[str]:
+    for index in range(at + 1, high - 1):
+        concept = scene.concepts[index + 1]
+        if (
+            scene.tokens[index].lower in {"by", "from", "of"}
+            and concept
+            and not scene.tokens[index + 1].capital
+        ):
+            yield concept
 
 
 def _words(

@@ -38,6 +38,9 @@ RANKS = frozenset(
 )
 """Words that tell one of a series from the next: "the first order" is not the second."""
 
+ORIGINALS = RANKS | frozenset("original present today modern rebuilt other another".split())
+"""Words that tell a thing from the one that stood in its place: "the lighthouse of today"."""
+
 TELLING = {
     ClaimKind.COUNT: SIDES | DEGREES | REST | RANKS,
     ClaimKind.DATE: SIDES | frozenset({"again", "re"}),
@@ -108,6 +111,37 @@ def is_set_apart(one: Statement, other: Statement, ours: Range = ALL, theirs: Ra
         or is_interim(one) is not is_interim(other)
         or (_is_label(one) and _is_label(other))
     )
+
+
+TOTAL = re.compile(
+    r"\b(?:in\s+all|in\s+total|all\s+told|altogether|overall|nation-?wide|country-?wide|world-?wide|a\s+total\s+of|combined)\b",
+    re.IGNORECASE,
+)
+"""Signs of a count of all places, of which another sentence may count one."""
+
+BEFORE = frozenset("before until formerly previously originally once initially".split())
+
+AFTER = frozenset("after since now today later afterwards meanwhile currently nowadays".split())
+
+
+def is_doubtful(one: Statement, other: Statement) -> bool:
+    """Whether a word makes it likelier that two values that differ are of two things."""
+    if one.claim.kind is ClaimKind.DATE:
+        return _lower(one, ALL) & ORIGINALS != _lower(other, ALL) & ORIGINALS
+    return _is_total(one) is not _is_total(other) or _sides_of_a_change(one, other)
+
+
+def _is_total(statement: Statement) -> bool:
+    return statement.claim.kind is ClaimKind.COUNT and TOTAL.search(statement.scene.text) is not None
+
+
+def _sides_of_a_change(one: Statement, other: Statement) -> bool:
+    """Whether the one counts before something, the other after it."""
+    if one.claim.kind is not ClaimKind.COUNT:
+        return False
+    ours, theirs = _lower(one, ALL), _lower(other, ALL)
+    sides = [(bool(words & BEFORE), bool(words & AFTER)) for words in (ours, theirs)]
+    return sorted(sides) == [(False, True), (True, False)]
 
 
 def is_interim(statement: Statement) -> bool:

@@ -20,6 +20,7 @@ from claimcheck.compare.subjects import NEAR
 from claimcheck.compare.units import unit_match
 from claimcheck.compare.variants import name_in
 from claimcheck.compare.words import TokenKind
+from claimcheck.consistency.clauses import clause_of
 from claimcheck.consistency.contrast import RANKS, is_contrasted
 from claimcheck.consistency.frames import is_framed, likeness
 from claimcheck.model import Claim, ClaimKind, Quantity, Relation, RelationKind
@@ -51,7 +52,13 @@ def is_same_matter(one: Statement, other: Statement) -> bool:
 
 def may_contradict(one: Statement, other: Statement) -> bool:
     """Whether two values that differ cannot both hold of one matter."""
-    return is_same_matter(one, other) and _happens_once(one, other)
+    return is_same_matter(one, other) and _happens_once(one, other) and not _tells_another(one, other)
+
+
+def _tells_another(one: Statement, other: Statement) -> bool:
+    """Whether the clauses of the two tell of two other events: a fire that killed, a flood that killed."""
+    ours, theirs = clause_of(one), clause_of(other)
+    return ours is not None and theirs is not None and ours.tells_another(theirs)
 
 
 def is_agreement(one: Statement, other: Statement) -> bool:

@@ -6,10 +6,11 @@ from datetime import date
 
 from claimcheck.compare import REASONS, Statement, compare
 from claimcheck.compare.relate import neutral
+from claimcheck.consistency.contrast import is_doubtful
 from claimcheck.consistency.linking import Key, find_pairs, keys
 from claimcheck.consistency.matter import framed, is_agreement, may_contradict
 from claimcheck.consistency.reported import reported
-from claimcheck.consistency.retold import retold
+from claimcheck.consistency.retold import other_subject, retold
 from claimcheck.consistency.revisions import is_revised
 from claimcheck.consistency.shelf import Shelf
 from claimcheck.consistency.stories import Story, find_stories, story_of
@@ -160,7 +161,7 @@ def _hold(first: Statement, second: Statement, stories: tuple[Story, Story] | No
         against = max(
             (r for r in (forth, back) if r.kind is RelationKind.CONTRADICTS), key=lambda r: r.confidence
         )
-    if against is None or against.confidence < SURE:
+    if against is None or against.confidence < SURE or _is_of_two(first, second):
         return None
     return _against(first, second, against, reports=stories is not None)
 
@@ -170,10 +171,17 @@ def _report(first: Statement, second: Statement, ours: Story, theirs: Story) -> 
     forth = reported(first, second, ours, theirs)
     if forth is None:
         return None
+    if forth.kind is RelationKind.CONTRADICTS and _is_of_two(first, second):
+        return None
     if forth.kind is RelationKind.CONTRADICTS:
         return _against(first, second, forth, reports=True)
     back = reported(second, first, theirs, ours) or neutral("unsure", second, first)
     return Linked(Side.of(first), Side.of(second), forth, back)
+
+
+def _is_of_two(first: Statement, second: Statement) -> bool:
+    """Whether anything makes two values that differ likelier to be of two things."""
+    return other_subject(first, second) or is_doubtful(first, second)
 
 
 def _against(first: Statement, second: Statement, against: Relation, *, reports: bool) -> Linked:

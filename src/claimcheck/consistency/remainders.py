@@ -72,6 +72,10 @@ def find_remainders(lines: Sequence[Line]) -> Iterator[Disagreement | Checked]:
                     yield from _left(whole, gone, figure)
 
 
+FEW = 2
+"""Fewer are no number: "the other one" is a pronoun."""
+
+
 def find_rests(lines: Sequence[Line]) -> Iterator[Disagreement | Checked]:
     """The other four, against seven of ten; in one sentence, or in the next of the paragraph."""
     for index, line in enumerate(lines):
@@ -100,7 +104,7 @@ def _rest(
 ) -> Iterator[Disagreement | Checked]:
     left, went, whole = _number(rest["left"]), _number(part["part"]), _number(part["whole"])
     same = stem(rest["next"].lower()) == stem(part["noun"].lower()) or rest["next"].lower() in GOES_ON
-    if left is None or went is None or whole is None or not same or went >= whole:
+    if left is None or left < FEW or went is None or whole is None or not same or went >= whole:
         return
     mention = line.mention(*rest.span("left"))
     claim = line.claim_at(*rest.span("left"))

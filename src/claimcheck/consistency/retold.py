@@ -41,6 +41,8 @@ def retold(one: Statement, other: Statement) -> Relation | None:
     ours, theirs = clause_of(one), clause_of(other)
     if ours is None or theirs is None or not _same_clause(one, ours, other, theirs):
         return None
+    if tells_another(ours, theirs):
+        return None
     outcome = value_outcome(one, other)
     kind = KINDS.get(outcome.holds)
     if kind is None:
@@ -64,7 +66,51 @@ def is_told_apart(one: Statement, other: Statement) -> bool:
     for a, b in ((one, other), (other, one)):
         if of_another_part(a, b) or apart(a, b) or again_differs(a, b):
             return True
-    return ranked_apart(one, other)
+    return ranked_apart(one, other) or _is_partitive(one) is not _is_partitive(other)
+
+
+def other_subject(one: Statement, other: Statement) -> bool:
+    """Whether the two are surely of two subjects: they swap parts, or one is a town and one its college."""
+    if one.claim.kind is ClaimKind.RULING:
+        return False
+    ours, theirs = clause_of(one), clause_of(other)
+    if ours is None or theirs is None or ours.subject is None or theirs.subject is None:
+        return False
+    a, b = ours.subject, theirs.subject
+    if ours.passive is theirs.passive and not _are_akin(a, b):
+        return True
+    return (
+        _is_of(a, one.scene) is not _is_of(b, other.scene)
+        and a.words[-1] == b.words[-1]
+        and a.words != b.words
+    )
+
+
+def _are_akin(one: Name, other: Name) -> bool:
+    """Whether two names may be one's: they share a word, or one is the other's initials."""
+    if set(one.words) & set(other.words):
+        return True
+    letters = ["".join(word[0] for word in name.words) for name in (one, other)]
+    return letters[0] in other.words or letters[1] in one.words
+
+
+def _is_of(name: Name, scene: Scene) -> bool:
+    """Whether a name is that of something of a place: "the University of Oriba"."""
+    return any(token.lower == "of" for token in scene.tokens[name.first : name.last + 1])
+
+
+def tells_another(ours: Clause, theirs: Clause) -> bool:
+    """Whether the clauses name two causes, or two other events: a fire that killed, a flood that killed."""
+    return ours.causes != theirs.causes or ours.tells_another(theirs)
+
+
+_PART = frozenset({"of", "among"})
+
+
+def _is_partitive(statement: Statement) -> bool:
+    """Whether its sentence counts some out of a number: "Of the dead, 14 were …"."""
+    tokens = statement.scene.tokens
+    return len(tokens) > 1 and tokens[0].lower in _PART and tokens[1].lower != "course"
 
 
 def _same_clause(one: Statement, ours: Clause, other: Statement, theirs: Clause) -> bool:
@@ -160,7 +206,8 @@ def _may_differ(one: Statement, ours: Clause, other: Statement, theirs: Clause) 
     """Whether two values of one clause cannot both hold: what may come about again may have two days."""
     if one.claim.kind is ClaimKind.COUNT:
         return True
-    shared = one.classes & other.classes
+    words = ours.words & theirs.words
+    shared = (one.classes & other.classes).union(*(lexicon.event_words().get(word, ()) for word in words))
     ranks = RANKED & ours.words & theirs.words
     if ranks and ours.words & theirs.words - ranks:
         return _is_slip(one.claim.value, other.claim.value)

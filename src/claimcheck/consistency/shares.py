@@ -74,7 +74,11 @@ def find_shares(line: Line) -> Iterator[Disagreement | Checked]:
     """Percentages that make more than a hundred."""
     percent = [f for f in line.figures if f.measure is Measure.PERCENT]
     yield from _over(line, percent)
-    if len(percent) < 2 or GROUPED.search(line.text) or not _one_whole(line, percent):
+    if (
+        len(percent) < 2
+        or (GROUPED.search(line.text) and not _is_split(line, percent))
+        or not _one_whole(line, percent)
+    ):
         return
     total = sum(f.number for f in percent)
     terms = " + ".join(f"{f.number:g}" for f in percent)
@@ -92,6 +96,12 @@ def find_shares(line: Line) -> Iterator[Disagreement | Checked]:
         yield Checked("shares-exceed-whole", f"{terms} = 100 percent", last.mention, last.id)
 
 
+def _is_split(line: Line, percent: Sequence[Figure]) -> bool:
+    """Whether all shares stand in the brackets of one split: "split between rent (55%) and food (45%)"."""
+    bracketed = all(line.text[f.start - 1 : f.start] == "(" for f in percent)
+    return bracketed and SPLIT.search(line.text[: percent[0].start]) is not None
+
+
 def _one_whole(line: Line, percent: Sequence[Figure]) -> bool:
     """Whether the words make the shares parts of one whole, each with an answer of its own."""
     if any(not TELLING.search(line.text, a.end, b.start) for a, b in pairwise(percent)):
@@ -102,7 +112,7 @@ def _one_whole(line: Line, percent: Sequence[Figure]) -> bool:
         any(re.search(a, part) for part in told) and any(re.search(b, part) for part in told)
         for a, b in EXCLUSIVE
     )
-    if all(CHOICE.match(line.text, f.end) for f in percent) or SPLIT.search(line.text[: percent[0].start]):
+    if all(CHOICE.match(line.text, f.end) for f in percent) or _is_split(line, percent):
         return MANY.search(line.text) is None
     before = line.text[percent[-2].end : percent[-1].start]
     return pairs or REST.search(before) is not None
