@@ -4,8 +4,9 @@ import sys
 import pytest
 
 from claimcheck.extract.authorities import find_authorities
-from claimcheck.extract.authorities.forms import FORMS, find_forms
+from claimcheck.extract.authorities.forms import FORMS, WORDS, find_forms
 from claimcheck.extract.prose import read_prose
+from claimcheck.extract.words import words_in
 from claimcheck.model import Block, BlockKind, Document, Media, Run
 
 
@@ -19,6 +20,11 @@ def cited(text: str) -> list[str]:
 def test_every_form_reads_its_own_example(form) -> None:  # type: ignore[no-untyped-def]
     text = f"The court of the Council cited {form.example} and adopted it."
     assert any(found is form for found, _, _ in find_forms(text))
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_every_form_has_a_figure_or_one_of_the_words_that_are_looked_for_first(form) -> None:  # type: ignore[no-untyped-def]
+    assert any(char.isdigit() for char in form.example) or words_in(form.example) & WORDS
 
 
 @pytest.mark.parametrize(

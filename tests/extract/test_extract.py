@@ -151,3 +151,24 @@ def test_any_text_is_read_without_an_error() -> None:
         "§ " * 500,
     ):
         extract(read_text(junk, name="junk.txt"))
+
+
+PAGE = """The mill opened on 3 May 2012 with 40 rooms, in which nobody slept.
+
+About 300 boats lay in the port, as the Harbour Safety Act 1999 allowed.
+
+The Supreme Court struck down the law in 2015; 12 schools had been closed by then (410 U.S. 113).
+"""
+
+
+@pytest.mark.parametrize("kind", list(ClaimKind))
+def test_a_page_read_for_one_kind_has_the_claims_of_that_kind_and_what_stands_beside_them(
+    kind: ClaimKind,
+) -> None:
+    page = read_bytes(PAGE.encode(), name="a.md")
+    whole, part = extract(page), extract(page, {kind})
+    wanted = {claim.sentence for claim in whole.claims if claim.kind is kind}
+    others = {ClaimKind.DATE, ClaimKind.COUNT, kind}
+    expected = [claim for claim in whole.claims if claim.sentence in wanted and claim.kind in others]
+    assert wanted
+    assert [claim for claim in part.claims if claim.sentence in wanted] == expected

@@ -1,7 +1,9 @@
 import pytest
 
 from claimcheck.extract.mentions import QuantityForm
+from claimcheck.extract.quantities import denials, numerals, ordinals, vague
 from claimcheck.extract.quantities.sentence import find_in
+from claimcheck.extract.words import words_in
 from claimcheck.model import Measure
 
 
@@ -135,3 +137,20 @@ def test_a_count_goes_with_its_own_verbs(text: str, subjects: list[str]) -> None
 )
 def test_a_change_is_told_from_a_level(text: str, comparators: list[str]) -> None:
     assert [found.value.comparator for found in find_in(text)] == comparators
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        *((example, numerals.CUES) for _, example, _ in numerals.PIECES),
+        *((words, vague.CUES) for words in (*vague.HEAPS, *vague.FEW)),
+        *((f"{word}-largest city", ordinals.CUES) for word in (*ordinals.WORDS, "22nd", "Thirty-third")),
+        ("more than a year", vague.CUES),
+        ("a vast majority of them", vague.CUES),
+        ("They don’t have any boats.", denials.CUES),
+        ("Nobody came.", denials.CUES),
+        ("boats that do not exist", denials.CUES),
+    ],
+)
+def test_whatever_a_grammar_reads_has_one_of_its_cues(text: str, cues: frozenset[str]) -> None:
+    assert words_in(text) & cues
