@@ -73,6 +73,13 @@ def test_notes_are_whole_and_labelled(plain: Read) -> None:
     }
 
 
+def test_notes_at_the_foot_of_a_page_are_told_by_its_number_where_nothing_else_parts_them(
+    plain: Read,
+) -> None:
+    page = PAPER.replace(" " * 48 + "\n", "")
+    assert [block.label for block in plain(page).notes()] == ["1", "2", "3"]
+
+
 def test_numbered_lines_at_the_end_with_marks_above_are_endnotes(plain: Read) -> None:
     text = (
         "The quay was built in the year 1921 for the larger ships of the time.1 It was sold in 1930.2\n\n"
@@ -207,3 +214,13 @@ def test_items_are_read_without_the_sign_that_opens_them(plain: Read, sign: str)
         BlockKind.ITEM,
         "The first dock held 20 ships.",
     )
+
+
+def test_a_sentence_on_two_short_lines_is_one() -> None:
+    document = read_text("The ferry sank\non 4 June 1931.\n\nIt was raised.\n", name="a.txt")
+    assert [block.text for block in document.blocks] == ["The ferry sank on 4 June 1931.", "It was raised."]
+
+
+def test_words_below_each_other_are_no_sentence() -> None:
+    document = read_text("Bring with you\napples\npears\n\nThe ferry sank in 1931.\n", name="a.txt")
+    assert [block.text for block in document.blocks][:3] == ["Bring with you", "apples", "pears"]

@@ -71,7 +71,7 @@ def _walk(
         if part is not Part.BODY and previous is not None and _leaves_notes(previous, line, due, layout):
             part = Part.BODY
         label = note_label(line.text)
-        opened = _opens_notes(lines, index, due, layout)
+        opened = _opens_notes(lines, index, due, layout, links | furniture)
         listed = None if opened else _opens_list(lines, index, furniture, marked)
         if opened or listed:
             due = 1 if label == "1" else due
@@ -138,18 +138,35 @@ def _first_marks(lines: Sequence[Line]) -> Mapping[str, int]:
     return found
 
 
-def _opens_notes(lines: Sequence[Line], index: int, due: int, layout: Layout) -> bool:
+def _opens_notes(
+    lines: Sequence[Line], index: int, due: int, layout: Layout, page_ends: frozenset[int]
+) -> bool:
     """Whether the notes of a page begin here: below a rule, or with the number that is due and marked."""
     line = lines[index]
     label = note_label(line.text)
     if line.spacer:
         return label in {str(due), "1"} or (due > 1 and label is None)
-    if not layout.wrapped or label != str(due) or not has_pages(lines):
+    if not layout.wrapped or label != str(due):
+        return False
+    if not has_pages(lines) and not (_SOURCE.search(line.text) and _ends_soon(index, page_ends)):
         return False
     above = "\n".join(other.text for other in lines[max(0, index - 80) : index] if other.page == line.page)
     return (
         re.search(rf"[^\W\d]{due}(?=[\s.,;:)”\"]|$)|[.,;:!?)”’\"'\]]{due}(?=[\s)”\"]|$)", above) is not None
     )
+
+
+_SOURCE = re.compile(
+    r"https?://|\b(?:1[5-9]|20)\d\d\b|[“\"]|\b(?:[Ii]bid|Id|[Ss]upra|[Ss]ee|pp?|vol|ed|trans)\b"
+)
+"""What a line that opens a note holds, where no form feed says that a page ends below it."""
+_FOOT = 40
+"""Lines that the notes at the foot of a page take at most."""
+
+
+def _ends_soon(index: int, page_ends: frozenset[int]) -> bool:
+    """Whether a page's number or its list of links follows, which closes the notes."""
+    return any(at in page_ends for at in range(index + 1, index + _FOOT))
 
 
 def has_pages(lines: Sequence[Line]) -> bool:
