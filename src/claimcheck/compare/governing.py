@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from claimcheck.compare import lexicon
-from claimcheck.compare.scene import Happening, Scene
+from claimcheck.compare.scene import MONTHS, Happening, Scene
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import TokenKind, stem
 from claimcheck.model import Claim, ClaimKind, Quantity
@@ -186,6 +186,8 @@ def is_attributive(scene: Scene, first: int, last: int) -> bool:
     if not first or last + 1 >= len(scene.tokens):
         return False
     after = scene.concepts[last + 1]
+    if first == last and _in_title(scene, first):
+        return True
     if scene.tokens[first - 1].text == "(" and scene.tokens[last + 1].text in {")", ","}:
         return _lifespan(scene, first) is None
     return (
@@ -193,6 +195,12 @@ def is_attributive(scene: Scene, first: int, last: int) -> bool:
         and bool(after)
         and not scene.tokens[last + 1].lower.endswith("ed")
     )
+
+
+def _in_title(scene: Scene, at: int) -> bool:
+    """Whether a year stands right behind a name, as part of it: "the Osk 2015 Games"."""
+    before = scene.tokens[at - 1]
+    return before.kind is TokenKind.WORD and before.capital and before.lower not in MONTHS and at > 1
 
 
 _PREPOSITIONS = frozenset(["in", "at", "near", "from", "across", "throughout", "within"])

@@ -81,9 +81,17 @@ def _cut(scene: Scene, last: int, first: int) -> int:
     """Where two values part: at the strongest barrier between them, the last of equals."""
     if first <= last + 1:
         return first
-    steps = [(scene.reach[i] - scene.reach[i - 1], i) for i in range(last + 1, first)]
-    strength, at = max(steps)
+    steps = [
+        (scene.reach[i] - scene.reach[i - 1], i)
+        for i in range(last + 1, first)
+        if scene.tokens[i].lower not in _RELATIVE
+    ]
+    strength, at = max(steps, default=(0, first))
     return at if strength else first
+
+
+_RELATIVE = frozenset("that which who whom whose".split())
+"""Words whose clause belongs to the noun before them; where a comma parts the two, it counts."""
 
 
 _PHRASE_LEADS = frozenset("of in on at by from for to with near under against about than per as".split())
