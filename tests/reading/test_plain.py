@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from claimcheck.model import BlockKind, Document
+from claimcheck.reading import read_text
 
 Read = Callable[[str], Document]
 

@@ -62,7 +62,7 @@ def test_an_entry_without_a_sentence_is_told_of_by_a_run_that_reads_everything()
 
 
 def test_a_source_that_did_not_answer_is_no_ground_to_call_an_entry_unused() -> None:
-    place = TEXTS.claims[0].sentence.span
+    place = next(claim.sentence.span for claim in TEXTS.claims if claim.text == "4 June 1931")
     unread = Texts(TEXTS.documents, TEXTS.claims, Looked({"a.txt": (place,)}), RULES)
     assert apply_declared([entry("4 June 1931", "source-disagrees")], [], unread, "claims.toml") == ()
 

@@ -54,7 +54,8 @@ def _continues(lines: Sequence[Line], line: Line, layout: Layout, *, page_end: b
     before = lines[-1]
     if not layout.wrapped:
         open_end = not before.terminal and line.text[0].islower()
-        return open_end and (page_end or (line.blanks == 0 and len(before.text) >= 25))
+        sentence = lines[0].text[0].isupper() and line.terminal  # "The ferry sank", "on 4 June 1931."
+        return open_end and (page_end or (line.blanks == 0 and (len(before.text) >= 25 or sentence)))
     if page_end or (line.blanks < layout.gap and line.indent > 0):
         return _carries_on(lines, line, layout)
     if line.blanks > layout.gap or is_heading(lines, line, layout):
