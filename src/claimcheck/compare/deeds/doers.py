@@ -81,9 +81,13 @@ def doer(claim: Sequence[Token], other: Sequence[Token]) -> Doer:
         or _described(their_head, head)
     ):
         return Doer.OPEN
-    if any(alike(one, two) for one in ours for two in theirs if one == _concept(head)):
-        return Doer.SAME
-    return Doer.ANOTHER
+    told = any(alike(_concept(head), word) for word in _words(_bare(other)))
+    return Doer.SAME if told and not (_is_body(head) and _is_body(their_head)) else Doer.ANOTHER
+
+
+def _bare(phrase: Sequence[Token]) -> Sequence[Token]:
+    """Without possessors: of "the council's roads committee" the committee acts."""
+    return [token for token in phrase if not token.text.endswith(("'s", "’s"))]
 
 
 def _described(one: Token, other: Token) -> bool:
@@ -172,7 +176,7 @@ _GENERIC = frozenset().union(*_LEVELS, *_CHAMBERS)
 
 def _apart(claim: Sequence[Token], other: Sequence[Token]) -> bool:
     """Whether words of level or chamber make them two bodies."""
-    ours, theirs = ({token.lower for token in phrase} for phrase in (claim, other))
+    ours, theirs = ({token.lower for token in _bare(phrase)} for phrase in (claim, other))
     for table in (_LEVELS, _CHAMBERS):
         one = {index for index, row in enumerate(table) if ours & row}
         two = {index for index, row in enumerate(table) if theirs & row}
