@@ -98,7 +98,7 @@ _ONE_IDIOM_AFTER = re.compile(
         r"|(?:said|says|told)\b"
         r"|another|by one|on[- ]one|in[ ](?:a|an|the)\b"
         r"|day\b(?!\s(?:after|before|later|earlier|in|of|to|from|at|ago|per|and)\b)|time\b(?!s)|sided"
-        r"|off\b|way\b|stop|liner|thing|"
+        r"|(?:recent[ ])?(?:morning|afternoon|evening)\b(?!\s(?:a|per|only)\b)|off\b|way\b|stop|liner|thing|"
         r"must|can|cannot|could|should|would|may|might|will|has|had|have|is|was|does|did|who|whose"
         r"|that|which|to|and|or|but|in which|"
         r"if|when|as|for|with|at|on|by|from|based|made|built|born|used|known|called|myself|himself|herself|never|might|knows?|thinks?|wants?|needs?|gets?|sees?|side"
