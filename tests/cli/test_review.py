@@ -170,6 +170,16 @@ def test_a_rewritten_sentence_makes_its_decision_stale_and_a_new_one_takes_its_p
     assert "decision-stale" not in claimcheck("check", "a.md", *ASKS_NOBODY).out
 
 
+def test_a_decision_on_a_document_that_was_not_given_is_not_missed(
+    review: Review, claimcheck: Command, here: Path
+) -> None:
+    review("a\nseen\nq\n")
+    (here / "b.md").write_text("The mill has 40 windows.\n")
+    assert "decision-unmatched" not in claimcheck("check", "b.md", *ASKS_NOBODY).out
+    (here / "a.md").write_text("The mill has 40 windows.\n")
+    assert "decision-unmatched" in claimcheck("check", "a.md", *ASKS_NOBODY).out
+
+
 def test_a_decision_speaks_of_its_own_value_only(review: Review, claimcheck: Command, here: Path) -> None:
     (here / "a.md").write_text("The mill was built in 1820 and burned down in 1931.\n")
     review("a\nseen\nq\n")

@@ -42,15 +42,20 @@ def quotations(corpus: Corpus, library: Library) -> Iterator[Finding | Checked]:
 
 
 def decisions(corpus: Corpus, config: Config) -> tuple[Decision, ...]:
-    """Those that the run may speak of: a claim that it leaves out is no ground to look for it elsewhere."""
+    """Those that the run may speak of: a claim that it leaves out is no ground to look for it elsewhere.
+
+    Where the settings name no documents, one that is not read is not missing either.
+    """
+    read = {document.path for document in corpus.documents}
+    known = tuple(one for one in config.decisions if config.documents or one.document in {None, *read})
     if corpus.changes is None:
-        return config.decisions
+        return known
     chosen = corpus.claims
     ids = {claim.id for claim in chosen}
     left_out = [claim for claim in corpus.all_claims if claim.id not in ids]
     return tuple(
         one
-        for one in config.decisions
+        for one in known
         if any(one.covers(claim) for claim in chosen) or not any(one.covers(claim) for claim in left_out)
     )
 
@@ -82,7 +87,7 @@ def settle(
     ignores = [
         ignore for document in corpus.documents for ignore in find_ignores(document, written(document))
     ]
-    declared = [one for one in config.decisions if one.ignore]
+    declared = [one for one in decisions(corpus, config) if one.ignore]
     if ignores or declared:
         looked = look(corpus.all_claims, corpus.all_citations, statuses, whole=whole)
         texts = Texts(corpus.documents, corpus.all_claims, looked, frozenset(ran))
