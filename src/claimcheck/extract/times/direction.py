@@ -7,7 +7,7 @@ from claimcheck.extract.times.almanac import Interval, add_days
 
 _DIRECTION: Final = re.compile(
     r"""\b(?:(?P<since>(?:ever\s+)?since|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?)
-      | (?P<until>until|till|through|(?<!-)up\s+(?:to|until)|by|no\s+later\s+than|as\s+late\s+as|not\s+later\s+than)
+      | (?P<until>until|till|through|(?<!-)up\s+(?:to|until)|by|n(?:o|ot)\s+later\s+than|as\s+late\s+as)
       | (?P<before>before|prior\s+to|earlier\s+than)
       | (?P<after>after|following|later\s+than))(?:\s+(?:at\s+least|around|about|approximately))?\s*$""",
     re.VERBOSE | re.IGNORECASE,
