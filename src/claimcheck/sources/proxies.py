@@ -5,7 +5,6 @@ A proxy looks names up by itself: what they lead to cannot be checked on this si
 
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
-from urllib.request import getproxies_environment, proxy_bypass
 
 from claimcheck.errors import ConfigError
 from claimcheck.sources.addresses import origin_of
@@ -21,12 +20,16 @@ def read_proxy(written: str | None) -> tuple[Choose, frozenset[str]]:
     if written is None:
         return (lambda _: None), frozenset()
     if written == FROM_ENVIRONMENT:
+        from urllib.request import getproxies_environment
+
         return _from_environment(getproxies_environment())
     proxy = read_address(written)
     return (lambda _: proxy), frozenset({_host(proxy)})
 
 
 def _from_environment(named: Mapping[str, str]) -> tuple[Choose, frozenset[str]]:
+    from urllib.request import proxy_bypass
+
     proxies = {scheme: read_address(named[scheme]) for scheme in ("http", "https") if scheme in named}
 
     def choose(url: str) -> str | None:
