@@ -180,6 +180,18 @@ def test_a_decision_on_a_document_that_was_not_given_is_not_missed(
     assert "decision-unmatched" in claimcheck("check", "a.md", *ASKS_NOBODY).out
 
 
+@pytest.mark.parametrize("folder", ["{here}/", "../{name}/", "./"])
+def test_a_decision_holds_however_its_document_is_called(
+    review: Review, claimcheck: Command, here: Path, folder: str
+) -> None:
+    review("a\nseen\nq\n")
+    path = folder.format(here=here, name=here.name) + "a.md"
+    told = json.loads(claimcheck("check", path, "--format", "json", *ASKS_NOBODY).out)
+    assert told["claims"][0]["reason"] == "declared"
+    claimcheck("review", path, "--reviewer", "B. Editor", *ASKS_NOBODY, stdin=b"a\nseen too\nq\n")
+    assert [one["document"] for one in decisions(here)] == ["a.md", "a.md"]
+
+
 def test_a_decision_speaks_of_its_own_value_only(review: Review, claimcheck: Command, here: Path) -> None:
     (here / "a.md").write_text("The mill was built in 1820 and burned down in 1931.\n")
     review("a\nseen\nq\n")

@@ -45,11 +45,14 @@ def review(
     from claimcheck import pipeline
     from claimcheck.cli.messages import Watch
     from claimcheck.cli.setup import configure, documents_of
+    from claimcheck.config import named_as
 
     config = configure(documents, fetch, judge=judge)
     name = _reviewer(reviewer)
+    chosen = documents_of(paths, config)
+    config = named_as(config, chosen)
     with Watch() as watch:
-        report = pipeline.check(documents_of(paths, config), config, watch)
+        report = pipeline.check(chosen, config, watch)
     desk = Desk(config, name, pipeline.now().date())
     desk.go_through(report)
 

@@ -1,6 +1,7 @@
 """`Config` in, the documents it names out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.config.settings import Config, DocumentSettings
@@ -16,6 +17,19 @@ def find_documents(config: Config) -> tuple[Path, ...]:
     A path without wildcards is named even if there is no such file, so that the reader of it says so.
     """
     return tuple(dict.fromkeys(path for path, _ in _declared(config)))
+
+
+def named_as(config: Config, paths: Iterable[Path]) -> Config:
+    """The settings with their decisions' documents called as the run calls them: `/work/a.md`, `../a.md`."""
+    if not any(one.document for one in config.decisions):
+        return config
+    given = {Path(path).resolve(): str(path) for path in paths}
+    spelled = (given.get(Path(one.document or "").resolve(), one.document) for one in config.decisions)
+    decisions = tuple(
+        replace(one, document=name) if one.document else one
+        for one, name in zip(config.decisions, spelled, strict=True)
+    )
+    return replace(config, decisions=decisions)
 
 
 def find_settings(config: Config) -> dict[Path, DocumentSettings]:

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimcheck.config import Config
+from claimcheck.config import Config, named_as
 from claimcheck.consistency import find_links, hold
 from claimcheck.consistency.events import find_events
 from claimcheck.extract import find_authorities, find_quantities, find_times
@@ -80,7 +80,7 @@ def links(
     limit: Limit | None = None,
 ) -> Report:
     """Read the documents and follow their citations; no claim is judged."""
-    progress = progress or Silent()
+    progress, config = progress or Silent(), named_as(config, paths)
     corpus = limited(read(paths, config, progress), limit)
     library = follow(corpus, config, progress, clock, transport)
     statuses = {citation.id: library.status(citation) for citation in corpus.citations}
@@ -105,7 +105,7 @@ def check(
     Claims that are to be `explained` get an account of each passage that was looked at for them.
     With a `limit` only what it names is followed, judged and reported, though held against all the rest.
     """
-    progress = progress or Silent()
+    progress, config = progress or Silent(), named_as(config, paths)
     opinions = opinions_of(config, progress, clock, transport)
     corpus = limited(read(paths, config, progress, memory), limit)
     library = follow(corpus, config, progress, clock, transport, memory)
