@@ -5,7 +5,7 @@ It is what all checks within a document read.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -20,6 +20,7 @@ from claimcheck.model import (
     Mention,
     Qualifier,
     Quantity,
+    Span,
 )
 
 UNSURE = frozenset({Qualifier.NEGATED, Qualifier.PLANNED, Qualifier.CONDITIONAL, Qualifier.HEDGED})
@@ -72,6 +73,8 @@ class Line:
     figures: tuple[Figure, ...]
     days: tuple[Day, ...]
     stretches: tuple[Stretch, ...]
+    claims: Mapping[Span, str]
+    """Ids of the document's claims by the place of their values."""
 
     @property
     def text(self) -> str:
@@ -95,15 +98,14 @@ class Line:
 
     def claim_at(self, start: int, end: int) -> str | None:
         """Id of the claim whose value stands there."""
-        span = self.mention(start, end).span
-        found = (c for c in self.extraction.claims if c.mention.span == span)
-        return next((claim.id for claim in found), None)
+        return self.claims.get(self.mention(start, end).span)
 
 
 def read_lines(extraction: Extraction) -> tuple[Line, ...]:
     """The sentences that assert something, in the order of the text."""
     figures = _figures(extraction)
     times = _times(extraction)
+    claims = {claim.mention.span: claim.id for claim in reversed(extraction.claims)}
     return tuple(
         Line(
             extraction,
@@ -111,6 +113,7 @@ def read_lines(extraction: Extraction) -> tuple[Line, ...]:
             figures.get(index, ()),
             tuple(_days(sentence, times.get(index, ()))),
             tuple(_stretches(sentence, times.get(index, ()))),
+            claims,
         )
         for index, sentence in enumerate(extraction.prose.sentences)
         if extraction.prose.block(sentence).kind not in WITHOUT_CLAIMS

@@ -44,9 +44,12 @@ class _Dated:
 def find_occasions(lines: Sequence[Line]) -> Iterator[Disagreement]:
     """Every occasion whose second date is the first one miswritten."""
     dated = [found for line in lines for day in line.days if (found := _read(line, day)) is not None]
-    for index, second in enumerate(dated):
-        first = next((one for one in dated[:index] if _is_one(one, second)), None)
-        if first is not None and not any(AGAIN.search(line.text) for line in lines):
+    if len(dated) < 2 or any(AGAIN.search(line.text) for line in lines):
+        return
+    known: dict[str, _Dated] = {}
+    for second in dated:
+        first = known.setdefault(second.what, second)
+        if _is_one(first, second):
             mention = second.line.mention(second.at.start, second.at.end)
             before = first.line.mention(first.at.start, first.at.end)
             yield Disagreement(
