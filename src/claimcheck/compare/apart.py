@@ -22,11 +22,11 @@ def _side(statement: Statement) -> str | None:
     """Of votes counted, "for" or "against": "20 votes to 7"."""
     words = [token.lower for token in statement.scene.tokens]
     before, after = words[max(statement.first - 3, 0) : statement.first], words[statement.last + 1 :][:5]
-    if "vote" not in statement.unit and "votes" not in {*before, *after}:
+    if "vote" not in statement.unit and not {"votes", "voted"} & {*before, *after}:
         return None
     if "against" in after[:4]:
         return "against"
-    if {"favour", "favor"} & set(after) or "to" in after[:2]:
+    if {"favour", "favor"} & set(after) or "to" in after[:2] or ("voted" in after and "for" in after):
         return "for"
     return "against" if before[-1:] == ["to"] and "votes" in before else None
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.readings import takes_object
 from claimcheck.compare.words import Token, TokenKind, stem
 
 LINKERS = frozenset(
@@ -116,12 +117,13 @@ def _softly(words: tuple[Token, ...], index: int) -> bool:
 def _head(words: tuple[Token, ...], last: int) -> str | None:
     """The last of the common nouns right after a name."""
     head = None
-    for token in words[last + 1 : last + 4]:
+    for index, token in enumerate(words[last + 1 : last + 4], start=last + 1):
         base = stem(token.lower)
         noun = token.kind is TokenKind.WORD and not token.capital and token.lower not in lexicon.STOP
         verbal = base in lexicon.aspect_words() or (
             base in lexicon.event_words() and base not in lexicon.DESCRIPTIONS
         )
+        verbal = verbal or (token.lower.endswith("s") and takes_object(words, index))
         if not noun or verbal or token.lower.endswith(("ed", "ing", "ly")):
             break
         head = lexicon.concept(token.lower)

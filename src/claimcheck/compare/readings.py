@@ -56,7 +56,7 @@ def reading(words: Sequence[Token], index: int) -> Reading:
         return Reading.VERB
     if before in _DETERMINERS or before in _NOUN_LEADS or _counted(words, index):
         return Reading.NOUN if not _inflected(lower) else Reading.OPEN
-    if _inflected(lower) or _takes_object(words, index):
+    if _inflected(lower) or takes_object(words, index):
         return Reading.VERB
     return Reading.NOUN if _in_noun_phrase(words, index) else Reading.OPEN
 
@@ -84,7 +84,7 @@ def _in_noun_phrase(words: Sequence[Token], index: int) -> bool:
 _OBJECTS = _DETERMINERS | frozenset("him them me us it".split())
 
 
-def _takes_object(words: Sequence[Token], index: int) -> bool:
+def takes_object(words: Sequence[Token], index: int) -> bool:
     """Whether what follows can only be the object of a verb: "the league disbands its youth team"."""
     if index + 1 >= len(words):
         return False

@@ -198,8 +198,18 @@ def unlike(claim: Statement, other: Statement) -> bool:
     if is_provisional(other) and not is_provisional(claim):
         return True
     if isinstance(other.claim.value, DateValue):
-        return other.claim.value.latest is None or _hangs(other) or not same_time(claim, other)
+        said = _dates_words(other) and not _dates_words(claim)
+        return said or other.claim.value.latest is None or _hangs(other) or not same_time(claim, other)
     return _changing(claim) != _changing(other) or _other_verb(claim, other) or not same_time(claim, other)
+
+
+_SAYING = frozenset("said says told added reported confirmed claimed stated wrote declared".split())
+
+
+def _dates_words(statement: Statement) -> bool:
+    """Whether a date is that on which somebody said it: "the bank said on Friday that it had closed"."""
+    before = [token.lower for token in statement.scene.tokens[max(statement.first - 2, 0) : statement.first]]
+    return bool(before) and (before[-1] in _SAYING or (before[-1] in {"on", "in"} and before[0] in _SAYING))
 
 
 def _hangs(statement: Statement) -> bool:

@@ -100,7 +100,15 @@ _ARTICLES = frozenset("the a an its his her their".split())
 
 def _has_subject(scene: Scene, start: int, first: int) -> bool:
     """Whether a name or a noun with its article stands before the value without a preposition."""
-    return any(_opens_subject(scene, i, start) for i in range(start, first))
+    opening = start
+    while opening < first and (
+        scene.tokens[opening].kind is TokenKind.MARK or scene.tokens[opening].lower in _JOINING
+    ):
+        opening += 1
+    return opening < first and _opens_subject(scene, opening, start)
+
+
+_JOINING = frozenset("and but while whereas or then though although yet".split())
 
 
 def _opens_subject(scene: Scene, index: int, start: int) -> bool:

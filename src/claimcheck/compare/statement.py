@@ -376,11 +376,14 @@ class Reader:
     def _in_money(self, claim: Claim, index: int) -> Claim:
         """A bare number of millions beside a sum of money is one, too: "2 million euros, then 3 million"."""
         value = claim.value
-        if not isinstance(value, Quantity) or not self._bare(claim) or not MILLIONS.search(claim.text):
+        if not isinstance(value, Quantity) or value.measure is not Measure.CARDINAL:
             return claim
-        sums = (other.value for other in self.counts.get(index, ()) if other is not claim)
-        money = next((s for s in sums if isinstance(s, Quantity) and s.measure is Measure.MONEY), None)
-        if money is None:
+        if not MILLIONS.search(claim.text):
+            return claim
+        sums = [other for other in self.counts.get(index, ()) if other is not claim and _is_money(other)]
+        money = sums[0].value if sums else None
+        named = bool(sums) and (value.unit or "").casefold().rstrip("s") in sums[0].text.casefold()
+        if not isinstance(money, Quantity) or not (named or self._bare(claim)):
             return claim
         sized = replace(value, measure=Measure.MONEY, unit=money.unit, currency=money.currency)
         return replace(claim, value=sized)
@@ -471,6 +474,10 @@ def _lacking(scene: Scene, stretch: Share) -> bool:
     """Whether nothing but "without" turns what a stretch says: "without power", "without treatment"."""
     words = {token.lower for i, token in enumerate(scene.tokens) if stretch.start <= i < stretch.stop}
     return words & lexicon.NEGATIONS == {"without"}
+
+
+def _is_money(claim: Claim) -> bool:
+    return isinstance(claim.value, Quantity) and claim.value.measure is Measure.MONEY
 
 
 def _verb_concept(scene: Scene, at: int | None) -> str | None:

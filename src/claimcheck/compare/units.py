@@ -63,7 +63,14 @@ PERSONS = frozenset(
 """What may be counted as "people"."""
 
 
-_ANYONE = frozenset(lexicon.concept(word) for word in ("people", "person", "individual", "human", "victim"))
+_ANYONE = frozenset(
+    lexicon.concept(word) for word in ("people", "person", "individual", "human", "victim", "man")
+)
+
+
+def _voters(claim: Statement, other: Statement) -> bool:
+    """Whether one counts who voted and the other their votes."""
+    return "vote" in claim.classes and _persons(claim) and other.unit[-1] == "vote"
 
 
 _RESIDENT = lexicon.concept("resident")
@@ -114,6 +121,8 @@ def _counted_alike(claim: Statement, other: Statement) -> float:
         return 0.9
     if (ours[-1] == _RESIDENT and _persons(other)) or (theirs[-1] == _RESIDENT and _persons(claim)):
         return 0.7
+    if _voters(claim, other) or _voters(other, claim):
+        return 0.9
     return 0.6 if ours[-1] in theirs or theirs[-1] in ours else 0.0
 
 
