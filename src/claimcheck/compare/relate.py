@@ -200,7 +200,21 @@ def unlike(claim: Statement, other: Statement) -> bool:
     if isinstance(other.claim.value, DateValue):
         said = _dates_words(other) and not _dates_words(claim)
         return said or other.claim.value.latest is None or _hangs(other) or not same_time(claim, other)
+    if _portion(other) and not _portion(claim):
+        return True
     return _changing(claim) != _changing(other) or _other_verb(claim, other) or not same_time(claim, other)
+
+
+def _portion(statement: Statement) -> bool:
+    """Whether a number comes on top of another or is out of it: "two more", "of which 700", "12 of them"."""
+    tokens = [token.lower for token in statement.scene.tokens]
+    before = tokens[max(statement.first - 3, 0) : statement.first]
+    after = tokens[statement.last + 1 : statement.last + 3]
+    if {"another", "further", "additional", "including", "extra"} & set(before[-2:]):
+        return True
+    if before[-2:] in (["of", "which"], ["of", "whom"], ["among", "them"], ["of", "them"], ["of", "these"]):
+        return True
+    return (after[:1] in (["more"], ["others"]) and after[1:] != ["than"]) or after == ["of", "them"]
 
 
 _SAYING = frozenset("said says told added reported confirmed claimed stated wrote declared".split())

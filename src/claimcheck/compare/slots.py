@@ -27,7 +27,8 @@ LIGHT = frozenset(
         " bring use report show record see find old man people person member about altogether overall"
         " sum whole exact end start begin become remain total worth rate share level value mark"
         " be have do make take get say year month week day today ago account comprise include happen hold"
-        " work construction police authority official researcher reporter spokesman goal aim target plan intend intention"
+        " work construction"
+        " police authority official researcher reporter spokesman goal aim target plan intend intention"
     ).split()
 )
 """Words that say little of what a value is of; they are looked for, but count little."""
