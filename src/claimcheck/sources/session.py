@@ -18,7 +18,7 @@ from claimcheck.sources.history import History
 from claimcheck.sources.layers import Surroundings, open_layers, read_excluded
 from claimcheck.sources.pages import count_signs, is_alike, sibling_of
 from claimcheck.sources.settings import FetchSettings
-from claimcheck.sources.states import status_of
+from claimcheck.sources.states import ENOUGH_SIGNS, status_of
 
 READ_STATES = frozenset({LinkState.OK, LinkState.REDIRECTED})
 """Only these have a body: an error page is not what the author cited."""
@@ -135,9 +135,10 @@ class Run:
         """Follow one page, for all addresses that point into it."""
         target = wanted[0].target
         hops = await follow(self.ask, target, self.settings, self.clock)
-        status = status_of(hops)
-        if status.state in READ_STATES and count_signs(hops) == 1:
-            status = status_of(hops, answers_anything=await self.answers_anything(target, hops))
+        signs = count_signs(hops)
+        status = status_of(hops, signs)
+        if status.state in READ_STATES and signs == ENOUGH_SIGNS - 1:
+            status = status_of(hops, signs + await self.answers_anything(target, hops))
         if not self.is_sent_headers(target):
             status = await ask_handle(self.ask, target, status, self.settings, self.clock)
         if self.history:

@@ -6,9 +6,11 @@ from itertools import pairwise
 from claimcheck.model import LinkDetail, LinkState, LinkStatus
 from claimcheck.sources.body import is_readable, looks_binary
 from claimcheck.sources.exchange import PERMANENT, Exchange
-from claimcheck.sources.pages import count_signs, find_wall
+from claimcheck.sources.pages import find_wall
 from claimcheck.sources.redact import redact
 
+ENOUGH_SIGNS = 2
+"""Of a soft 404, of three: sent home, a page that says so, the same answer for an address made up."""
 BROKEN, BLOCKED, UNREACHABLE = LinkState.BROKEN, LinkState.BLOCKED, LinkState.UNREACHABLE
 SKIPPED, UNCHECKED = LinkState.SKIPPED, LinkState.UNCHECKED
 
@@ -44,14 +46,11 @@ OF_THE_ADDRESS = frozenset(LinkDetail) - {
 """Failures that something out there answered for; of the others there is no time and no origin to tell."""
 
 
-def status_of(hops: Sequence[Exchange], *, answers_anything: bool = False) -> LinkStatus:
-    """The state of an address from its exchanges, in order.
-
-    `answers_anything`: the host gave the same answer for an address that surely names nothing.
-    """
+def status_of(hops: Sequence[Exchange], signs: int) -> LinkStatus:
+    """The state of an address from its exchanges, in order, and the signs of a soft 404 that were found."""
     last = hops[-1]
     state, detail, note = _judge(last)
-    if state is LinkState.OK and count_signs(hops) + answers_anything >= 2:
+    if state is LinkState.OK and signs >= ENOUGH_SIGNS:
         state, detail, note = BROKEN, LinkDetail.SOFT_404, "the page that came says that there is none"
     final = last.url if last.url != hops[0].url else None
     if state is LinkState.OK and (moved := moved_to(hops)):

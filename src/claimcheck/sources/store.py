@@ -265,7 +265,7 @@ class Store:
             head = self._get(f"url:{url}")
             if head is None:
                 return None
-            fields = json.loads(head)
+            fields = json.loads(head.decode())
             packed = self._get(f"body:{fields['sha256']}")
             return None if packed is None else _entry(url, fields, _unpack(packed))
         except (ValueError, KeyError, TypeError, AttributeError, zlib.error):
