@@ -160,10 +160,14 @@ def _named_apart(one: Statement, other: Statement) -> bool:
     return not all(_returns(name, other) for name in names)
 
 
+def numbered_alike(one: Statement, other: Statement) -> bool:
+    """Whether both name a thing by its number: "Order 13" is one thing, first or second."""
+    return bool(frozenset(_numbers_in_names(one.scene)) & frozenset(_numbers_in_names(other.scene)))
+
+
 def _identified(one: Statement, other: Statement) -> bool:
     """Whether names tell which of many alike things is meant; that they agree has been seen before."""
-    numbers = frozenset(_numbers_in_names(one.scene)) & frozenset(_numbers_in_names(other.scene))
-    return bool(numbers) or min(len(list(_participants(s))) for s in (one, other)) > 1
+    return numbered_alike(one, other) or min(len(list(_participants(s))) for s in (one, other)) > 1
 
 
 def _participants(statement: Statement) -> Iterator[Name]:

@@ -8,7 +8,7 @@ from claimcheck.compare import REASONS, Statement, compare
 from claimcheck.compare.relate import neutral
 from claimcheck.consistency.contrast import is_doubtful
 from claimcheck.consistency.linking import Key, find_pairs, keys
-from claimcheck.consistency.matter import framed, is_agreement, may_contradict
+from claimcheck.consistency.matter import framed, is_agreement, may_contradict, numbered_alike
 from claimcheck.consistency.reported import reported
 from claimcheck.consistency.retold import other_subject, retold
 from claimcheck.consistency.revisions import is_revised
@@ -181,7 +181,8 @@ def _report(first: Statement, second: Statement, ours: Story, theirs: Story) -> 
 
 def _is_of_two(first: Statement, second: Statement) -> bool:
     """Whether anything makes two values that differ likelier to be of two things."""
-    return other_subject(first, second) or is_doubtful(first, second)
+    doubt = is_doubtful(first, second) and not numbered_alike(first, second)
+    return other_subject(first, second) or doubt
 
 
 def _against(first: Statement, second: Statement, against: Relation, *, reports: bool) -> Linked:
