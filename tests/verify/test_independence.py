@@ -1,8 +1,16 @@
 """Which pages say nothing of their own about a document that cites them."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import httpx
 import pytest
 
+from claimcheck.config import Config
 from claimcheck.extract import extract
+from claimcheck.model import Verdict
+from claimcheck.pipeline import check
 from claimcheck.reading import read_bytes
 from claimcheck.verify.independence import rests_on
 
@@ -53,3 +61,30 @@ def test_a_page_of_the_same_title_is_not_named_by_it() -> None:
 )
 def test_a_page_with_words_of_its_own_is_free(page: str) -> None:
     assert not rests(page)
+
+
+PAPER = "---\ntitle: Eleven days\ndate: 2019-05-01\nurl: https://harbour.example/eleven\n---\n\n{text}\n"
+
+CITING = (
+    "<html><head><title>Ships</title><meta property='article:published_time' content='2019-05-09'></head><body>"
+    "<article><h1>Ships</h1><p>{text}</p></article></body></html>"
+)
+
+
+def verdict(folder: Path, said: str) -> tuple[Verdict, str]:
+    document = folder / "a.md"
+    claim = "The quay at Ossen was opened on 6 May 2012 ([Ships](https://ships.example/quay))."
+    document.write_text(PAPER.format(text=claim), "utf-8")
+    plain = Config()
+    config = replace(plain, fetch=replace(plain.fetch, cache_dir=None, retries=0, per_host_interval=0.0))
+    page = httpx.MockTransport(lambda _: httpx.Response(200, html=CITING.format(text=said)))
+    report = check([document], config, clock=lambda: datetime(2020, 1, 1, tzinfo=UTC), transport=page)
+    judgement = next(report.judgements[c.id] for c in report.claims if c.text == "6 May 2012")
+    return judgement.verdict, judgement.reason
+
+
+def test_a_source_that_cites_the_document_bears_nothing_out(tmp_path: Path) -> None:
+    own = "The quay at Ossen was opened on 6 May 2012."
+    borrowed = f'{own} So writes <a href="https://harbour.example/eleven">a paper</a>.'
+    assert verdict(tmp_path, own)[0] is Verdict.SUPPORTED
+    assert verdict(tmp_path, borrowed) == (Verdict.UNRESOLVED, "not-independent")
