@@ -27,7 +27,7 @@ def _command(finding: Finding, files: Files) -> str:
     file = files.name(finding.mention.document)
     properties = {"file": file, **_place(finding, files.documents), "title": finding.rule.id}
     told = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    return f"::{LEVELS[finding.weight]} {told}::{_data(_message(finding))}"
+    return f"::{LEVELS[finding.weight]} {told}::{_data(_message(finding, files))}"
 
 
 def _place(finding: Finding, documents: Mapping[str, Document]) -> dict[str, str]:
@@ -43,10 +43,11 @@ def _place(finding: Finding, documents: Mapping[str, Document]) -> dict[str, str
     return {**place, "col": str(start.column), "endColumn": str(max(end.column, start.column))}
 
 
-def _message(finding: Finding) -> str:
+def _message(finding: Finding, files: Files) -> str:
     lines = [visible(brief(finding.message))]
     for related in finding.related:
-        where = related.source or related.document or "declared"
+        beside = files.name(related.document) if related.document else "declared"
+        where = related.source or beside
         place = f"{where}:{related.line}" if related.line else where
         message = new_message(related.message, finding.message)
         told = f" {brief(message)}" if message else ""
