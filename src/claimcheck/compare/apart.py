@@ -81,7 +81,7 @@ def _voice(statement: Statement) -> frozenset[str]:
 
 def group_differs(claim: Statement, other: Statement) -> bool:
     """Whether the passage's value is of a group or of a part that the claim does not speak of."""
-    if is_whole(other) and claim.classes - lexicon.WEAK and not is_whole(claim):
+    if is_whole(other) and other.first > OPENING and claim.classes - lexicon.WEAK and not is_whole(claim):
         return True
     return bool(other.groups - claim.scene.content) or (
         other.partial and not claim.partial and not _out_of(other) and not _tells_part(claim, other)
@@ -91,7 +91,17 @@ def group_differs(claim: Statement, other: Statement) -> bool:
 def is_whole(statement: Statement) -> bool:
     """Whether a number is the whole that another is out of: the 120 of "61 of the 120"."""
     lead = [token.lower for token in statement.scene.tokens[max(statement.first - 3, 0) : statement.first]]
-    return len(lead) == 3 and lead[1:] in (["of", "the"], ["of", "its"]) and _counts(lead[0])
+    if lead[-2:] not in (["of", "the"], ["of", "its"]):
+        return False
+    return len(lead) == 2 or _counts(lead[0]) or lead[0] in _PORTIONS
+
+
+OPENING = 2
+"""A whole that opens its sentence may have an event of its own: "of the 70 schools closed, 22 were rural"."""
+
+_PORTIONS = frozenset(
+    "quarters thirds fifths tenths half most some none all many few one part majority".split()
+)
 
 
 def _counts(word: str) -> bool:

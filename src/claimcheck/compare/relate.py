@@ -1,6 +1,7 @@
 """Two statements in, their relation out."""
 
 from datetime import timedelta
+from itertools import pairwise
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.counts import compare_counts, compare_lengths
@@ -127,7 +128,8 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
         return _said(
             RelationKind.CONTRADICTS if denied else RelationKind.NEUTRAL, "denied", claim, other, 0.7
         )
-    if sameness.event < 0 and sameness.subject >= 0.9 and claim.claim.kind is ClaimKind.COUNT:
+    contest = (claim.classes | other.classes) & {"win", "lose"}
+    if sameness.event < 0 and sameness.subject >= 0.9 and claim.claim.kind is ClaimKind.COUNT and not contest:
         return _said(RelationKind.CONTRADICTS, "event-opposite", claim, other, 0.6)
     if not _same_enough(claim, other, sameness):
         return neutral("other-event", claim, other)
@@ -200,9 +202,15 @@ def unlike(claim: Statement, other: Statement) -> bool:
     if isinstance(other.claim.value, DateValue):
         said = _dates_words(other) and not _dates_words(claim)
         return said or other.claim.value.latest is None or _hangs(other) or not same_time(claim, other)
-    if _portion(other) and not _portion(claim):
+    if (_portion(other) and not _portion(claim)) or (_in_all(claim) and not _in_all(other)):
         return True
     return _changing(claim) != _changing(other) or _other_verb(claim, other) or not same_time(claim, other)
+
+
+def _in_all(statement: Statement) -> bool:
+    """Whether a number is said to be the sum of all: "in all", "altogether"."""
+    words = [token.lower for token in statement.scene.tokens]
+    return bool({"altogether", "overall", "total"} & set(words)) or ("in", "all") in pairwise(words)
 
 
 def _portion(statement: Statement) -> bool:

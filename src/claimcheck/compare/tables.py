@@ -124,8 +124,8 @@ height: tall height high rise stand altitude
 width: wide width broad
 depth: deep depth
 weigh: weigh weight heavy
-rise: rise increase grow climb gain jump surge
-fall: fall decrease decline drop shrink plunge
+rise: rise increase grow climb gain jump surge raise lift
+fall: fall decrease decline drop shrink plunge lower reduce cut slash
 lead: lead head chair captain manage run direct edit editor director manager; at head; in charge
 attend: attend attendance spectator crowd draw attract audience watch
 migrate: emigrate immigrate emigration immigration settle move

@@ -112,13 +112,13 @@ def _of_others(claim: Statement, other: Statement) -> bool:
 def _counted_alike(claim: Statement, other: Statement) -> float:
     ours, theirs = claim.unit, other.unit
     if ours and other.bare and ours[-1:] != theirs[-1:]:
-        return 0.9 if ours[-1] in other.scene.content else 0.6
+        return 0.75 if ours[-1] in other.scene.content else 0.6
     if not ours or not theirs:
         return 1.0 if _listed(claim, other) or _listed(other, claim) else 0.6
     if ours[-1] == theirs[-1]:
         return _restricted(claim, other)
     if (ours[-1] in _ANYONE and _persons(other)) or (theirs[-1] in _ANYONE and _persons(claim)):
-        return 0.9
+        return 0.9 if {ours[-1], theirs[-1]} <= PERSONS else 0.75
     if (ours[-1] == _RESIDENT and _persons(other)) or (theirs[-1] == _RESIDENT and _persons(claim)):
         return 0.7
     if _voters(claim, other) or _voters(other, claim):

@@ -142,7 +142,7 @@ def _excludes(claim: Statement, other: Statement) -> bool:
         return False
     if claim.claim.kind is ClaimKind.DATE:
         return _one_event(claim, other)
-    if other.working or other.partial > claim.partial:
+    if other.working or other.partial:
         return _one_event(claim, other) and unit_match(claim, other) >= SAME_UNIT
     none = isinstance(other.claim.value, Quantity) and other.claim.value.high == 0
     return unit_match(claim, other) >= SAME_UNIT and not none and not is_whole(other)
