@@ -7,6 +7,7 @@ which words are its own, so that of two acts in a sentence each has its own obje
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from claimcheck.compare.deeds.clauses import (
     RELATIVE,
@@ -167,10 +168,16 @@ def _sides(clause: _Clause, earlier: Sequence[Deed]) -> tuple[Sequence[Token], S
         return teller_of(words, clause.found, clause.number), (*subject, *rest)
     if clause.passive:
         agent = agent_of(rest)
-        others = [token for token in rest if token not in agent]
+        others = [token for token in rest[: _goes_on_at(rest)] if token not in agent]
         own = lead if subject is not lead else ()
         return agent or teller_of(words, clause.found, clause.number), (*subject, *own, *others)
     return subject, (*_antecedent(clause), *rest)
+
+
+def _goes_on_at(rest: Sequence[Token]) -> int:
+    """Where another verb of the same subject begins: "was signed in May and covered six states"."""
+    pairs = enumerate(pairwise(rest))
+    return next((i for i, (a, b) in pairs if a.lower == "and" and b.lower.endswith("ed")), len(rest))
 
 
 def _antecedent(clause: _Clause) -> Sequence[Token]:

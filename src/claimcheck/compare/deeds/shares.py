@@ -25,25 +25,36 @@ _LIGHT = frozenset(
 _TERMS = frozenset("prison jail term imprisonment custody".split())
 """What a sentence is to: its length says as much."""
 
-_CORE_ENDS = frozenset("once when because while although after before since".split())
+_CORE_ENDS = frozenset("once when because while although after before since according which who".split())
 """Words that end what an act is upon, where a claim goes on to why and when."""
 
 
 def _object(deed: Deed) -> list[Token]:
-    stop = next((i for i, t in enumerate(deed.object) if i > 1 and t.lower in _CORE_ENDS), len(deed.object))
-    own = [token for token in deed.object[:stop] if has_weight(token)]
+    phrase = _plain(deed.object)
+    stop = next((i for i, t in enumerate(phrase) if i > 1 and t.lower in _CORE_ENDS), len(phrase))
+    own = [token for token in phrase[:stop] if has_weight(token)]
     return own if deed.kind != "sentence" else [token for token in own if token.lower not in _TERMS]
+
+
+def _plain(phrase: Sequence[Token]) -> Sequence[Token]:
+    """Without what stands between two commas: "the Statute, the treaty behind the court,"."""
+    commas = [index for index, token in enumerate(phrase) if token.text == ","]
+    if len(commas) < 2 or not commas[0] or any(t.lower in {"and", "or"} for t in phrase[: commas[1] + 2]):
+        return phrase
+    return (*phrase[: commas[0]], *phrase[commas[1] + 1 :])
 
 
 def has_weight(token: Token) -> bool:
     """Whether a word tells what an act is upon, not when, how or how many."""
     lower = token.lower
     known = any(lower in words for words in _WEIGHTLESS)
+    if token.kind is TokenKind.NUMBER:  # no year nor count is so long: "Order 13011"
+        return token.text.isdigit() and len(token.text) > 3 and not 1000 <= int(token.text[:5]) <= 2100
     return token.kind is TokenKind.WORD and not known and not is_adverb(token)
 
 
 _ADVERBIAL = frozenset(
-    "aside down out back year years month months week weeks day days guilty force place votes time"
+    "last aside down out back year years month months week weeks day days guilty force place votes time"
     " unanimously untouched intact standing".split()
 )
 
@@ -60,6 +71,8 @@ def share_of(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, conte
     wanted = _object(ours)
     if not wanted:
         return 0.8
+    if all(stem(token.lower) in _LIGHT for token in wanted) and _is_named(deed) and not deed.again:
+        return GENERIC
     others = [rival for rival in rivals if rival is not deed and not rival.implied]
     others = [rival for rival in others if doer(ours.actor, rival.actor) is not Doer.ANOTHER]
     credited = [
@@ -116,6 +129,15 @@ def _after(phrase: Sequence[Token], lead: str) -> list[Token]:
     start = next((i + 1 for i, token in enumerate(phrase) if token.lower == lead), len(phrase))
     stop = next((i for i in range(start, len(phrase)) if phrase[i].lower in _COMPLEMENTS), len(phrase))
     return [token for token in phrase[start:stop] if has_weight(token)]
+
+
+GENERIC = 0.65
+"""What it counts where the claim says "the treaty" and the passage its name: a support, no contradiction."""
+
+
+def _is_named(deed: Deed) -> bool:
+    """Whether the object is named and not called what a claim might call it."""
+    return any(token.capital and token.lower not in MONTHS for token in deed.object[:6])
 
 
 def _weight(token: Token, wanted: Sequence[Token]) -> float:
