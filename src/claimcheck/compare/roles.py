@@ -80,8 +80,26 @@ def _complements(statement: Statement) -> dict[str, str]:
 
 def reversed_roles(claim: Statement, other: Statement) -> bool:
     """Whether who did it to whom is turned round: the event is the same, its two names change places."""
+    if claim.verb and claim.verb == other.verb and _same_verb_turned(claim, other):
+        return True
     ours, theirs = claim.happening, other.happening
     return ours is not None and theirs is not None and _turned(claim.scene, ours, other.scene, theirs)
+
+
+def _same_verb_turned(claim: Statement, other: Statement) -> bool:
+    at = [_place(statement) for statement in (claim, other)]
+    doer, done = _sides(claim.scene, at[0]) if at[0] else (None, None)
+    actor, target = _sides(other.scene, at[1]) if at[1] else (None, None)
+    if not (doer and done and actor and target):
+        return False
+    return _alike(doer, target) and _alike(done, actor) and not _alike(doer, actor)
+
+
+def _place(statement: Statement) -> Happening | None:
+    """Where the verb of a value stands."""
+    concepts = statement.scene.concepts
+    at = [i for i in range(min(statement.first, len(concepts))) if concepts[i] == statement.verb]
+    return Happening(at[-1], frozenset()) if at else None
 
 
 def turned_round(claim: Scene, other: Scene) -> bool:

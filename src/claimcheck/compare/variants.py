@@ -48,7 +48,10 @@ def conflicts(name: Name, scene: Scene) -> bool:
 
 
 def _numbers(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for word in words if word.isdigit())
+    return frozenset(word for word in words if word.isdigit() or word in _ORDINALS)
+
+
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
 def _kin(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
