@@ -49,3 +49,13 @@ def test_the_clause_about_the_claims_object_decides(
     claim: str, text: str, evidence: str, expected: str
 ) -> None:
     assert label(claim, text, evidence) == expected
+
+
+def test_how_one_member_voted_is_no_decision() -> None:
+    claim = "Oda Lem was the only member of the board who voted against raising the fee."
+    assert label(claim, "voted against", "The board voted to raise the fee.") != "contradicted"
+
+
+def test_what_a_judge_forbids_is_blocked() -> None:
+    evidence = "A judge ordered that the wood must not be sold before the hearing."
+    assert label("A judge blocked the sale of the wood.", "blocked", evidence) != "contradicted"

@@ -95,7 +95,7 @@ def teller_of(
     words: Sequence[Token], found: Sequence[tuple[int, int, str]], number: int
 ) -> tuple[Token, ...]:
     """Who says, where the act is told as said: "the court ruled that the order was void"."""
-    if not number or found[number - 1][2] != "~":
+    if not number or found[number - 1][2] not in {"~", "order"}:
         return ()
     between = words[found[number - 1][0] : found[number][0]]
     told = any(token.lower == "that" for token in between)

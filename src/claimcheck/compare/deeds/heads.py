@@ -47,6 +47,7 @@ def find_heads(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
         if row is not None:
             yield index, *row
             taken = index
+            ruled = index if form[0] == "order" else ruled
         elif form[0] in SAYINGS:
             ruled = index if form[0] in _RULING else ruled
             yield index, index + 1, "~"

@@ -48,7 +48,7 @@ def read_deeds(text: str) -> tuple[Deed, ...]:
     for number, (_, _, kind) in enumerate(found):
         if kind != "~":
             deeds.append(_deed(words, found, number, deeds))
-    told = tuple(_settled(deed) for deed in deeds)
+    told = tuple(_settled(deed) for deed in deeds if not _is_one_vote(words, deed))
     return (*told, *(extra for deed in told for extra in _implied(deed, words)))
 
 
@@ -63,6 +63,15 @@ def _near(rest: Sequence[Token]) -> Sequence[Token]:
     """The words after a verb up to a clause that tells of another time."""
     stop = next((i for i, token in enumerate(rest) if token.lower in _TURNS), len(rest))
     return rest[:stop]
+
+
+_VOTERS = frozenset("member members only alone who he she mp mps councillor senator".split())
+
+
+def _is_one_vote(words: Sequence[Token], deed: Deed) -> bool:
+    """Whether it is how somebody voted, which is no decision: "the only member who voted against"."""
+    before = {token.lower for token in words[max(deed.at - 16, 0) : deed.at]}
+    return words[deed.at].lower.startswith("vot") and bool(_VOTERS & before)
 
 
 MOST = 24
