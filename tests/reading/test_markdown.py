@@ -124,3 +124,10 @@ def test_a_list_is_read_however_deep_it_nests(depth: int) -> None:
     text = "".join(f"{'  ' * level}- Item {level}\n" for level in range(depth))
     document = read_bytes(text.encode(), name="a.md")
     assert [block.text for block in document.blocks] == [f"Item {level}" for level in range(depth)]
+
+
+def test_figures_in_code_are_left_out_and_names_in_code_are_words() -> None:
+    text = "Run `make -j4`: the `parse` step was added in 2019, as `1.2` says."
+    document = read_bytes(text.encode(), name="a.md")
+    assert document.blocks[0].text == "Run : the parse step was added in 2019, as says."
+    assert text[document.blocks[0].offset(document.blocks[0].text.index("2019")) :].startswith("2019")

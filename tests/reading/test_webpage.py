@@ -103,3 +103,9 @@ def test_small_and_odd_pages_do_not_come_out_empty(page: Read, markup: str, word
 def test_a_page_without_text_is_empty(page: Read, markup: str) -> None:
     with pytest.raises(DocumentEmpty):
         page(f"<html><body>{markup}</body></html>")
+
+
+def test_figures_in_code_are_left_out_and_names_in_code_are_words(page: Read) -> None:
+    text = "<p>Run <code>make -j4</code> now. The <code>parse</code> step was added in 2019 by the board.</p>"
+    document = page(f"<html><body><article><h1>Docks</h1>{text}</article></body></html>")
+    assert document.blocks[-1].text == "Run now. The parse step was added in 2019 by the board."

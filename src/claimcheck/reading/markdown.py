@@ -203,8 +203,10 @@ class _Inlines:
         """Add every piece with its place."""
         for token in tokens:
             match token.type:
-                case "text" | "code_inline":
+                case "text":
                     self._add(token.content)
+                case "code_inline":
+                    self._code(token.content)
                 case "text_special":
                     self._insert(token.content, token.markup)
                 case "softbreak" | "hardbreak":
@@ -232,6 +234,13 @@ class _Inlines:
             return
         self._weaver.add(self._text, at, at + len(content))
         self._cursor = at + len(content)
+
+    def _code(self, content: str) -> None:
+        """A name in code is a word of the sentence; figures in code are nobody's count or date."""
+        if any(character.isdigit() for character in content):
+            self._pass(content)
+        else:
+            self._add(content)
 
     def _insert(self, content: str, markup: str) -> None:
         at = self._text.find(markup, self._cursor, self._limit)

@@ -64,8 +64,18 @@ def _structured(source: str, url: str | None) -> Parsed | None:
     raise_numbers(root)
     for element in root.xpath(_NO_CONTENT):
         element.drop_tree()
+    _take_code(root)
     notes = take_notes(root)
     return _parsed(_main(root, meta.url or url), notes, meta)
+
+
+def _take_code(root: HtmlElement) -> None:
+    """Figures in code are nobody's count or date; a name in code is a word of its sentence."""
+    for element in root.xpath("//p//code|//li//code|//kbd|//samp"):
+        if any(character.isdigit() for character in element.text_content()):
+            element.drop_tree()
+        else:
+            element.drop_tag()
 
 
 def read_fragment(source: str, *, base: str | None = None) -> Parsed:
