@@ -11,7 +11,12 @@ import pytest
 from claimcheck.verify import judge_pair
 
 HERE = Path(__file__).parent
-SETS = {"judge": "judge.jsonl", "judge-fresh": "judge_fresh.jsonl", "judge-rulings": "judge_rulings.jsonl"}
+SETS = {
+    "judge": "judge.jsonl",
+    "judge-fresh": "judge_fresh.jsonl",
+    "judge-blind": "judge_blind.jsonl",
+    "judge-rulings": "judge_rulings.jsonl",
+}
 """Key of the floors, file of the pairs."""
 
 Row = dict[str, Any]

@@ -253,7 +253,13 @@ def _other_verb(claim: Statement, other: Statement) -> bool:
     ours, theirs = claim.verb, other.verb
     if particular(claim) or not ours or not theirs or {ours, theirs} & LIGHT or claim.classes & other.classes:
         return False
-    return not alike(ours, theirs)
+    return not alike(ours, theirs) and not _told(claim) & _told(other)
+
+
+def _told(statement: Statement) -> frozenset[str]:
+    """What happens in a sentence, in classes that say something of it."""
+    found = frozenset().union(*(happening.classes for happening in statement.scene.happenings))
+    return found - lexicon.WEAK
 
 
 def _describes(statement: Statement) -> bool:
