@@ -71,7 +71,7 @@ _WHY = {
     Unresolved.SOURCE_BLOCKED: "The cited source did not let itself be read.",
     Unresolved.SOURCE_SILENT: "No passage of the source gives this value or another in its place.",
     Unresolved.SOURCE_NOT_TEXT: "The cited source is not a text.",
-    Unresolved.NOT_INDEPENDENT: "The cited source cites this document, or repeats it: it is no evidence for it.",
+    Unresolved.NOT_INDEPENDENT: "The cited source cites this document, or repeats it, and is no evidence.",
     Unresolved.AMBIGUOUS: "The source speaks for it and against it.",
     Unresolved.SOURCES_DISAGREE: "One source bears it out, another contradicts it.",
     Unresolved.NOT_ANCHORED: "The date hangs on another one that is not known.",
