@@ -196,7 +196,7 @@ def refuted(places: Places) -> bool:
         return False
     poor = places.agreement < BORNE or places.same.lacks >= LACKING
     ahead = 0.0 if places.bounded else AHEAD
-    return (poor and not places.long) or places.difference > places.agreement + ahead
+    return (poor and not places.long) or places.difference > max(places.agreement + ahead, BORNE)
 
 
 def _relation(claim: Statement, place: Place, kind: RelationKind, rival: float) -> Relation:
