@@ -1,0 +1,40 @@
+"""Which of a page's values stands in a claim's place: parts of a sentence, parts played, verbs and nouns."""
+
+import pytest
+
+from claimcheck.compare.readings import Reading, reading
+from claimcheck.compare.words import tokens
+from claimcheck.verify import judge_pair
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "read"),
+    [
+        ("the amended public order act", "act", Reading.NOUN),
+        ("they act on it", "act", Reading.VERB),
+        ("it won 40 seats", "seats", Reading.NOUN),
+        ("the hall seats 400 people", "seats", Reading.VERB),
+        ("she led the choir", "led", Reading.VERB),
+    ],
+)
+def test_a_word_is_a_verb_or_a_noun_by_its_neighbours(text: str, word: str, read: Reading) -> None:
+    words = tokens(text)
+    assert reading(words, [token.lower for token in words].index(word)) is read
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "text", "label"),
+    [
+        ("Mira Osk planted 12 rows of beech.", "Mira Osk planted 12 rows of oak.", "12", "unresolved"),
+        (
+            "The Osk mill is over 50 metres high.",
+            "The Osk mill is 30 metres high.",
+            "over 50",
+            "contradicted",
+        ),
+        ("The Osk mill has 40 looms.", "The Osk mill bought two more looms.", "40", "unresolved"),
+        ("The Osk ran until 1950.", "The Osk ran from 1930 to 1944.", "until 1950", "contradicted"),
+    ],
+)
+def test_the_best_place_decides(claim: str, evidence: str, text: str, label: str) -> None:
+    assert judge_pair(claim, evidence, text=text).label == label
