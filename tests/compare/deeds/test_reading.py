@@ -23,6 +23,10 @@ def words(phrase: tuple[object, ...]) -> str:
     [
         ("The court upheld the levy.", [("uphold", "The court", "the levy")]),
         (
+            "The court, which on 3 May had upheld the levy, struck down the fee.",
+            [("uphold", "The court", "the levy"), ("strike", "The court", "down the fee")],
+        ),
+        (
             "The court upheld the levy and struck down the fee.",
             [("uphold", "The court", "the levy"), ("strike", "The court", "down the fee")],
         ),

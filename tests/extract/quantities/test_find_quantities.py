@@ -40,6 +40,19 @@ def test_an_elided_noun_is_the_one_counted_before(text: str, units: list[str]) -
     assert [mention.value.unit for mention in quantities(text)] == units
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Osk had 90 ferries, Brell 60 and Cadiz 40.", [90, 60, 40]),
+        ("Osk had 90 ferries; Brell 60.", [90, 60]),
+        ("The line flies 40 jets, Boeing 737 first of all.", [40]),
+        ("Ships of the Osk, Brell 60 and Cadiz.", []),
+    ],
+)
+def test_a_number_behind_a_name_counts_where_a_verb_is_left_out(text: str, numbers: list[int]) -> None:
+    assert [mention.value.low for mention in quantities(text)] == numbers
+
+
 def test_a_noun_is_not_carried_from_one_block_to_the_next() -> None:
     *_, last = quantities("Seven clinics were shut.", "The remaining six will reopen.")
     assert last.value.unit is None

@@ -6,6 +6,7 @@ from claimcheck.compare import lexicon
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.manner import PRONOUNS, is_adverb
 from claimcheck.compare.deeds.words import BE, DECISIONS, GERUND_AFTER, HELPERS, PLANS, REMEDIES, UNDONE
+from claimcheck.compare.names import MONTHS
 from claimcheck.compare.words import Token, TokenKind, stem
 
 _CONNECTORS = frozenset(
@@ -134,13 +135,27 @@ def _ends_agent(rest: Sequence[Token], index: int) -> bool:
 
 def has_subject(lead: Sequence[Token]) -> bool:
     """Whether a relative clause has a subject of its own, so that the noun before it is its object."""
-    return any(token.kind is TokenKind.WORD and token.lower not in HELPERS for token in lead)
+    return any(
+        token.kind is TokenKind.WORD and token.lower not in HELPERS | MONTHS | _WHEN and not is_adverb(token)
+        for token in lead
+    )
+
+
+_WHEN = frozenset("on in at by since after before last next earlier later then still also".split())
+"""Words that may stand between a relative pronoun and its verb besides a date: "which on 3 May had"."""
 
 
 def _opens(words: Sequence[Token], comma: int) -> int:
     """Where the clause begins that an apposition before its verb closes: "the treasurer, Osk, pleaded"."""
     strong = _CONNECTORS - {",", "and", "or", "by"}
     return next((i + 1 for i in range(comma - 1, -1, -1) if words[i].lower in strong), 0)
+
+
+def _before_comma(words: Sequence[Token], comma: int) -> Sequence[Token]:
+    """The subject that a comma parts from its verb: before an apposition, or a relative clause put in."""
+    start = _opens(words, comma)
+    inserted = start >= 2 and words[start - 1].lower in {"which", "who"} and words[start - 2].lower == ","
+    return words[_opens(words, start - 2) : start - 2] if inserted else words[start:comma]
 
 
 RELATIVE = frozenset({"that", "which", "who"})
@@ -162,7 +177,7 @@ def subject_of(
     passive: bool,
 ) -> Sequence[Token]:
     """The words before a verb in its clause; where there are none, those of the clause before."""
-    named = [t for t in lead if t.kind is TokenKind.WORD and t.lower not in HELPERS | lexicon.STOP]
+    named = [t for t in lead if t.kind is TokenKind.WORD and t.lower not in HELPERS | lexicon.STOP | MONTHS]
     named = [t for t in named if not is_adverb(t) and t.lower not in UNDONE | PLANS | DECISIONS]
     hung = words[at].lower.endswith("ing") and at > 0 and words[at - 1].lower in GERUND_AFTER
     if hung and earlier:
@@ -179,7 +194,7 @@ def subject_of(
         acting = next((deed.actor for deed in reversed(main) if deed.actor), ())
         return main[-1].object if passive or (main[-1].passive and not acting) else acting
     if before == ",":
-        return words[_opens(words, start - 1) : start - 1]
+        return _before_comma(words, start - 1)
     if start == 0 or at == 0:
         comma = next((i for i in range(at, min(at + 30, len(words))) if words[i].text == ","), None)
         return words[comma + 1 : comma + 8] if comma is not None and words[at].lower.endswith("ing") else ()

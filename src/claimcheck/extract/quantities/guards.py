@@ -57,6 +57,13 @@ _CAPITAL = re.compile(r"[A-Z]")
 _BEFORE_NAME = re.compile(
     r"(?P<lead>\b[\w’']+[.,;:]?[ ])?[“\"‘']?(?P<name>\b(?:[A-Z]|[a-z]{1,2}[A-Z])[\w’'&.-]*)[ -]$"
 )
+_NAMES = r"(?:[A-Z][\w’'-]{1,30}[ ]){1,3}"
+_GAPPED = re.compile(
+    r"(?:^|[.;:][ ])(?!(?:It|They|He|She|We|I|You|Th(?:is|at|ere|ese|ose|e|eir)|Its|An?|In|On|At)[ ])"
+    rf"{_NAMES}(?:[a-z]{{1,20}}[ ]){{1,3}}\d[\d,.]{{0,15}}(?:[ ][a-z-]{{1,20}}){{1,4}}"
+    rf"(?:(?:,|,?[ ]and)[ ]{_NAMES}\d[\d,.]{{0,15}}){{0,4}}(?:,|;|,?[ ]and)[ ](?:the[ ])?{_NAMES}$"
+)
+"""A subject whose verb is left out: "Osk had 90 ferries, Brell 60"."""
 _PLACE_LEAD = frozenset(
     "in at from of near to around across outside inside within and for with by against".split()
 )
@@ -184,6 +191,8 @@ def is_name(text: str, numeral: Numeral) -> bool:
     if len(written) >= _IDENTIFIER and written.isdigit():
         return not _PLURAL_AFTER.match(text, numeral.end)
     if not _CAPITAL.search(token_before(text, numeral.start)[:4]):
+        return False
+    if _GAPPED.search(text[max(0, numeral.start - 160) : numeral.start]):
         return False
     low = max(0, numeral.start - 40)
     match = _BEFORE_NAME.search(text[low : numeral.start])
