@@ -1,9 +1,13 @@
-"""Two counts in; how surely both count the same things, out."""
+"""What counts are of: a unit's words into concepts, and two counts into how surely both count the same."""
+
+import re
+from functools import lru_cache
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.counts import measured, share_of
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.variants import name_in
+from claimcheck.compare.words import stem
 from claimcheck.model import Measure, Quantity
 
 PERSONS = frozenset(
@@ -150,3 +154,31 @@ def _persons(statement: Statement) -> bool:
     return head in PERSONS or any(
         word.endswith(("ers", "ors", "ists", "ians", "ants", "er", "or", "ist")) for word in words
     )
+
+
+_SPLIT = re.compile(r"[^\w’'\-]+")
+
+
+_UNIT_END = frozenset(
+    "of in on at from for to by with who which that were was are is had have has per a an".split()
+)
+
+
+@lru_cache(maxsize=16384)
+def elided(unit: str) -> bool:
+    """Whether what looks like a unit is a participle that tells what befell them: "twelve injured"."""
+    words = unit.casefold().split()
+    return (
+        len(words) == 1
+        and words[0].endswith(("ed", "en", "dead"))
+        and stem(words[0]) in lexicon.event_words()
+    )
+
+
+@lru_cache(maxsize=16384)
+def unit_words(unit: str) -> tuple[str, ...]:
+    """Concepts of a unit's words up to its first preposition, so that the head noun stands last."""
+    words = [word for word in _SPLIT.split(unit.casefold()) if word]
+    end = next((i for i, word in enumerate(words) if word in _UNIT_END and i), len(words))
+    parts = [part for word in words[:end] for part in (word.split("-") if word != words[end - 1] else [word])]
+    return tuple(lexicon.concept(part) for part in parts if part and part not in lexicon.STOP)

@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from itertools import combinations, islice
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.reader import Reader
 from claimcheck.compare.scene import Scene
-from claimcheck.compare.statement import Reader
 from claimcheck.model import BlockKind, DateValue
 
 LEAD = 3
