@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from claimcheck.compare.governing import (
-    TIGHT,
-)
+from claimcheck.compare.governing import TIGHT
 from claimcheck.compare.nearby import content_words, surroundings
 from claimcheck.compare.scene import Happening, Name, Scene
 from claimcheck.compare.shares import WHOLE, Share
