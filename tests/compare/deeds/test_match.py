@@ -36,6 +36,18 @@ TWICE = "The agency refused the permit in 2005 and granted it in 2009."
             "The court dismissed the hauliers' appeal against the toll.",
             "supported",
         ),
+        (
+            "The board, which had met in May, cancelled the open hearings scheduled for 4 June.",
+            "cancelled the open hearings",
+            "On 12 May 2011 the board cancelled the hearings set for 4 June.",
+            "supported",
+        ),
+        (
+            "The board cancelled the open hearings scheduled for 4 June.",
+            "cancelled the open hearings",
+            "On 12 May 2011 the board cancelled the open letters set for 9 June.",
+            "unresolved",
+        ),
         ("The court lifted the toll.", "lifted", "The court refused to lift the toll.", "contradicted"),
         (
             "Osk was acquitted at a retrial.",

@@ -1,6 +1,7 @@
 """The object of a claim's act in; how much of it the words of another act have, out."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.deeds.deed import Deed
@@ -55,7 +56,7 @@ def has_weight(token: Token) -> bool:
 
 _ADVERBIAL = frozenset(
     "last aside down out back year years month months week weeks day days guilty force place votes time"
-    " unanimously untouched intact standing".split()
+    " unanimously untouched intact standing scheduled".split()
 )
 
 _WEIGHTLESS = (lexicon.STOP, lexicon.WHOLE, MONTHS, lexicon.NUMBER_WORDS, _ADVERBIAL)
@@ -78,7 +79,7 @@ def share_of(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, conte
     credited = [
         (token, _weight(token, wanted), _credit(token, deed, others, scene, context)) for token in wanted
     ]
-    whole = min(_mean(credited) + _by_head(ours, deed, others), 1.0)
+    whole = min(_mean(credited) + _by_head(ours, deed, others) + _by_day(ours, deed), 1.0)
     if _elsewhere_to(ours, deed):
         return min(whole, PART)
     parts = [_mean([row for row in credited if row[0].capital is named]) for named in (True, False)]
@@ -99,6 +100,24 @@ def _by_head(ours: Deed, deed: Deed, others: Sequence[Deed]) -> float:
     if own:
         return HEADED if not all(rivals) else 0.0
     return -HEADED if any(rivals) and not deed.again else 0.0
+
+
+DATED = 0.2
+"""What it adds to have the day of the claim's object: "the hearing set for 10 October"."""
+
+
+def _by_day(ours: Deed, deed: Deed) -> float:
+    """What it says that the objects of both are of one day."""
+    return DATED if _days(ours.object) & _days(deed.object) else 0.0
+
+
+def _days(phrase: Sequence[Token]) -> frozenset[tuple[str, str]]:
+    """Month and day of each date among the words."""
+    pairs = [(one, two) for one, two in pairwise(phrase) if (one.lower in MONTHS) != (two.lower in MONTHS)]
+    ordered = [(one, two) if one.lower in MONTHS else (two, one) for one, two in pairs]
+    return frozenset(
+        (month.lower, day.text) for month, day in ordered if day.text.isdigit() and len(day.text) < 3
+    )
 
 
 _COMPLEMENTS = frozenset("of that for to on in against from by who which".split())
