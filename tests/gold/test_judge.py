@@ -16,8 +16,9 @@ SETS = {
     "judge-fresh": "judge_fresh.jsonl",
     "judge-blind": "judge_blind.jsonl",
     "judge-rulings": "judge_rulings.jsonl",
+    "judge-unseen": "judge_unseen.jsonl",
 }
-"""Key of the floors, file of the pairs."""
+"""Key of the floors, file of the pairs. No rule was made for the last: it says what to expect of other prose."""
 
 Row = dict[str, Any]
 
