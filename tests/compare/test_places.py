@@ -34,6 +34,12 @@ def test_a_word_is_a_verb_or_a_noun_by_its_neighbours(text: str, word: str, read
         ),
         ("The Osk mill has 40 looms.", "The Osk mill bought two more looms.", "40", "unresolved"),
         ("The Osk ran until 1950.", "The Osk ran from 1930 to 1944.", "until 1950", "contradicted"),
+        (
+            "The third bylaw, Bylaw 41, was signed on 3 May 2011.",
+            "Bylaw 41 was signed on 3 May 2011 and printed in June.",
+            "3 May 2011",
+            "supported",
+        ),
         ("Brell had 60 ferries.", "Osk had 90 ferries, Brell 60.", "60", "supported"),
         ("Brell had 90 ferries.", "Osk had 90 ferries, Brell 60.", "90", "contradicted"),
     ],

@@ -109,12 +109,15 @@ def _terms(claim: Statement) -> Iterable[Term]:
 
 
 def _description(scene: Scene, name: Name) -> range:
-    """The words that say what a name is of: "the painter Ilse Marron", "former minister Osk"."""
+    """The words that say what a name is of: "the painter Ilse Marron", "the first order, Order 12,"."""
     start = name.first
-    while start and name.first - start < 4 and scene.tokens[start - 1].kind is TokenKind.WORD:
-        if scene.tokens[start - 1].lower in {"the", "a", "an", "his", "her", "its", "their"}:
+    tokens = scene.tokens
+    if start > 1 and tokens[start - 1].text == "," and [t.text for t in tokens[name.last + 1 :][:1]] == [","]:
+        start -= 1
+    while start and name.first - start < 5 and tokens[start - 1].kind is TokenKind.WORD:
+        if tokens[start - 1].lower in {"the", "a", "an", "his", "her", "its", "their"}:
             return range(start, name.first)
-        if scene.concepts[start - 1] is None or scene.tokens[start - 1].capital:
+        if scene.concepts[start - 1] is None or tokens[start - 1].capital:
             break
         start -= 1
     return range(0)

@@ -79,13 +79,19 @@ _WHY = {
 }
 
 
-def unresolved(claim: Claim, reason: Unresolved, considered: tuple[Evidence, ...] = ()) -> Judgement:
-    """No verdict, with the reason."""
+UNSURE = "A passage gives the value, but says too little else of the claim to be surely of the same thing."
+"""Why a claim is ambiguous though nothing speaks against it."""
+
+
+def unresolved(
+    claim: Claim, reason: Unresolved, considered: tuple[Evidence, ...] = (), why: str | None = None
+) -> Judgement:
+    """No verdict, with the reason; `why` says it in other words than the reason's own."""
     return Judgement(
         claim=claim.id,
         verdict=Verdict.UNRESOLVED,
         reason=reason.value,
         confidence=0.0,
-        explanation=_WHY[reason],
+        explanation=why or _WHY[reason],
         considered=considered,
     )

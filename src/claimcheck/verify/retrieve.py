@@ -21,7 +21,7 @@ from claimcheck.model import (
     Verdict,
     Via,
 )
-from claimcheck.verify.decide import SHOWN, decide, unresolved
+from claimcheck.verify.decide import SHOWN, UNSURE, decide, unresolved
 from claimcheck.verify.places import LONG, contested, decided, find_places, refuted
 
 SAID = 0.8
@@ -130,7 +130,7 @@ def settle(
         against = [item for item in settled if item.relation.kind is RelationKind.CONTRADICTS]
         if against:
             return decide(claim.claim, [*against, *_without_supports(evidence)])
-        return unresolved(claim.claim, Unresolved.AMBIGUOUS, tuple(evidence)[:SHOWN])
+        return unresolved(claim.claim, Unresolved.AMBIGUOUS, tuple(evidence)[:SHOWN], UNSURE)
     if judgement.verdict is Verdict.CONTRADICTED and (
         RelationKind.SUPPORTS in kinds or (judgement.reason in DIFFERING and any(map(contested, spoken)))
     ):
