@@ -33,7 +33,7 @@ fail-on = ["error"]
 [fetch]
 # timeout = 10.0              # seconds for one answer
 # per-host = 2                # requests to one host at a time
-# per-host-interval = 0.1     # seconds between two requests to one host
+# per-host-interval = 0.08    # seconds between two requests to one host
 # retries = 2
 # max-bytes = 10485760        # of one page
 # user-agent = "newsroom-checker (+https://newsroom.example/checker)"   # who calls: name a contact
