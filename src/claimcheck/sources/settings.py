@@ -23,7 +23,7 @@ class FetchSettings:
     per_host: int = 2
     """Exchanges at a time with one host."""
     per_host_interval: float = 0.08
-    """Seconds between two starts at one host: a dozen a second, fewer than a browser makes to show one page."""
+    """Seconds between two starts at one host: a dozen a second, fewer than a browser makes for one page."""
     concurrency: int = 128
     """Exchanges at a time in all; below the 256 open files that some systems allow, half of them to spare."""
     retries: int = 2
