@@ -17,9 +17,9 @@ BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 SPACE = re.compile(r"[ \t]*")
 REST_OF_LINE = re.compile(r"[^\n]*")
 STRING = re.compile(
-    r'"""(?:[^"\\]|\\.|"(?!""))*+"{3,5}'  # """two lines"""
-    r"|'''(?:[^']|'(?!''))*+'{3,5}"  # '''two lines'''
-    r'|"(?:[^"\\\n]|\\.)*+"'  # "a \"word\""
+    r'"""(?:[^"\\]|\\.|"(?!""))*"{3,5}'  # """two lines"""
+    r"|'''(?:[^']|'(?!''))*'{3,5}"  # '''two lines'''
+    r'|"(?:[^"\\\n]|\\.)*"'  # "a \"word\""
     r"|'[^'\n]*'",  # 'C:\path'
     re.DOTALL,
 )
