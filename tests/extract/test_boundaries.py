@@ -36,6 +36,6 @@ def test_a_sentence_ends_at_a_word_and_not_at_an_abbreviation(text: str) -> None
 
 @pytest.mark.parametrize("unit", ["a. A", "aa. ", "Aa. Aa ", "a" * 50 + ".", ".”)", "x.\n\n"])
 def test_any_text_is_cut_in_a_time_that_grows_with_its_length(unit: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     list(find_boundaries(unit * (400_000 // len(unit))))
-    assert time.monotonic() - start < 4
+    assert time.process_time() - start < 4

@@ -77,6 +77,6 @@ def test_a_body_that_is_no_completion_is_known_as_such(body: bytes) -> None:
 
 
 def test_a_message_of_braces_is_read_in_no_time() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     read_answer(completion('{"a": {"b": [' * 80_000), "k1")
-    assert time.perf_counter() - began < 1.0
+    assert time.process_time() - began < 1.0

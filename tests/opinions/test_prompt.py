@@ -99,9 +99,9 @@ def test_a_large_page_is_gone_through_in_linear_time() -> None:
         source = Source("page", Reader(extract(passage_document("page", page))))
         asked = replace(case(CLAIM, "Nothing.", "1974", "date"), sources=(source,))
         choose(asked, 6)  # reads the page
-        began = time.perf_counter()
+        began = time.process_time()
         choose(asked, 6)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     assert seconds(800) < 12 * seconds(200) + 0.05
 

@@ -82,7 +82,7 @@ def test_a_plain_text_is_its_own_file() -> None:
     ["<p>the " * 60_000, "<p>" + "a&b;" * 60_000, "<nav>" * 60_000, "<" * 300_000, "<p>1 2 3 " * 40_000],
 )
 def test_any_page_is_mapped_in_a_time_that_grows_with_its_length(body: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     document, _ = page(f"{body}</p><p>The barn burned in 1931.</p>")
     document.in_file(Span(0, len(document.text)))
-    assert time.monotonic() - start < 10
+    assert time.process_time() - start < 10
