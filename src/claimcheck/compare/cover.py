@@ -43,7 +43,7 @@ def cover(
     }
     if not returning and claim.names and window and window[0].opening and not context.names:
         returning = set(range(claim.names[0].first, claim.names[0].last + 1))
-    told = frozenset().union(*(h.classes for scene in window for h in scene.happenings))
+    told = frozenset().union(*(scene.told for scene in window))
     events = {h.at for h in claim.happenings if h.classes & told}
     got = total = names = names_got = numbers = numbers_got = 0.0
     missing: list[str] = []
@@ -70,15 +70,11 @@ def cover(
 
 def missed_events(claim: Scene, window: Sequence[Scene], context: Context, without: frozenset[int]) -> bool:
     """Whether the sentence tells an event that neither the window nor its surroundings tell."""
-    around = (*window, *context.before, *context.titles)
-    told = frozenset().union(*(h.classes for scene in around for h in scene.happenings))
-    words = frozenset().union(*(scene.content for scene in around))
-    return any(
-        happening.classes - lexicon.WEAK
-        and not happening.classes & told
-        and claim.concepts[happening.at] not in words
-        for happening in claim.happenings
-        if happening.at not in without
+    wanted = [h for h in claim.happenings if h.at not in without and h.classes - lexicon.WEAK]
+    around = (*window, *context.before, *context.titles) if wanted else ()
+    return not all(
+        any(h.classes & scene.told or claim.concepts[h.at] in scene.content for scene in around)
+        for h in wanted
     )
 
 

@@ -154,7 +154,7 @@ def _same_enough(claim: Statement, other: Statement, sameness: Sameness) -> bool
     if sameness.event < 0:
         return False
     if sameness.event < 0.8:
-        told = bool(claim.classes) and not any(h.classes & claim.classes for h in other.scene.happenings)
+        told = bool(claim.classes) and not claim.classes & other.scene.told
         near = sameness.overlap >= (0.5 if claim.definite else 0.6) or sameness.affinity >= CLOSE
         return near and sameness.subject >= 0.4 and not (told and claim.close)
     if sameness.event == 1.0 and claim.claim.kind is ClaimKind.COUNT:
@@ -258,8 +258,7 @@ def _other_verb(claim: Statement, other: Statement) -> bool:
 
 def _told(statement: Statement) -> frozenset[str]:
     """What happens in a sentence, in classes that say something of it."""
-    found = frozenset().union(*(happening.classes for happening in statement.scene.happenings))
-    return found - lexicon.WEAK
+    return statement.scene.told - lexicon.WEAK
 
 
 def _describes(statement: Statement) -> bool:

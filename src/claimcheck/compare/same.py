@@ -163,7 +163,7 @@ def event_match(claim: Statement, other: Statement) -> float:
         if not loose or claim.claim.kind is ClaimKind.RULING or _anothers(claim, other):
             return 0.0
         free = theirs <= lexicon.WEAK and ours - lexicon.WEAK
-        return 0.8 if free and any(h.classes & ours for h in other.scene.happenings) else UNKNOWN_EVENT
+        return 0.8 if free and ours & other.scene.told else UNKNOWN_EVENT
     return 0.0 if _anothers(claim, other) else UNKNOWN_EVENT
 
 

@@ -117,6 +117,11 @@ class Scene:
         return tuple(_happenings(self.tokens, in_name))
 
     @cached_property
+    def told(self) -> frozenset[str]:
+        """The classes of all that happens in it."""
+        return frozenset().union(*(happening.classes for happening in self.happenings))
+
+    @cached_property
     def inserted(self) -> frozenset[int]:
         """Tokens of who says it in the midst of what is said."""
         return _insertions(self.tokens)

@@ -19,7 +19,7 @@ def passage_document(
     return Document(
         path=path,
         text=text,
-        blocks=_about(tuple(_blocks(text)), about) if about else tuple(_blocks(text)),
+        blocks=tuple(map(_block, _about(list(_lines(text)), about) if about else _lines(text))),
         media=Media.TEXT,
         sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         title=_title(text),
@@ -73,20 +73,25 @@ MOST = 20
 _WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]{4,}")
 
 
-def _about(blocks: tuple[Block, ...], about: str) -> tuple[Block, ...]:
-    """The blocks that share words with a text, with one neighbour on each side."""
-    if len(blocks) <= FEW:
-        return blocks
+Line = tuple[int, str]
+"""Where the words of a line begin in the text, and the words, without white space around them."""
+
+
+def _about(lines: list[Line], about: str) -> Iterator[Line]:
+    """The lines that share words with a text, with one neighbour on each side."""
+    if len(lines) <= FEW:
+        yield from lines
+        return
     wanted = _roots(about)
-    scores = [len(wanted & _roots(block.text)) for block in blocks]
-    best = sorted(range(len(blocks)), key=lambda i: (-scores[i], i))[:MOST]
-    kept = {j for i in best if scores[i] for j in (i - 1, i, i + 1) if 0 <= j < len(blocks)}
-    return tuple(blocks[i] for i in sorted(kept))
+    scores = [len(wanted & _roots(words)) for _, words in lines]
+    best = sorted(range(len(lines)), key=lambda i: (-scores[i], i))[:MOST]
+    kept = {j for i in best if scores[i] for j in (i - 1, i, i + 1) if 0 <= j < len(lines)}
+    yield from (lines[i] for i in sorted(kept))
 
 
 def _roots(text: str) -> frozenset[str]:
     """Cheap stand-ins for stems: the first five letters of the longer words, and the numbers."""
-    return frozenset(word[:5] for word in _WORD.findall(text.casefold())) - _COMMON
+    return frozenset([word[:5] for word in _WORD.findall(text.casefold())]) - _COMMON
 
 
 _COMMON = frozenset(
@@ -94,14 +99,18 @@ _COMMON = frozenset(
 )
 
 
-def _blocks(text: str) -> Iterator[Block]:
+def _lines(text: str) -> Iterator[Line]:
+    """The lines with words in them."""
     place = 0
     for line in text.splitlines(keepends=True):
         body = line.strip()
-        if body:
-            start = place + line.index(body)
-            bare = body.lstrip("#").lstrip() if body.startswith("#") else body
-            kind = BlockKind.HEADING if bare != body else BlockKind.PARAGRAPH
-            if bare:
-                yield Block(kind, bare, (Run(0, start + len(body) - len(bare)),))
+        if body.lstrip("#"):
+            yield place + line.index(body), body
         place += len(line)
+
+
+def _block(line: Line) -> Block:
+    start, body = line
+    bare = body.lstrip("#").lstrip()
+    kind = BlockKind.HEADING if bare != body else BlockKind.PARAGRAPH
+    return Block(kind, bare, (Run(0, start + len(body) - len(bare)),))
