@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from claimcheck.extract.quantities import guards
+from claimcheck.extract.quantities import guards, hours, labels
 from claimcheck.extract.quantities.clauses import clause_of
 from claimcheck.extract.quantities.comparators import (
     Bound,
@@ -28,7 +28,8 @@ OPEN_BELOW = frozenset({Comparator.LESS, Comparator.AT_MOST})
 _MINUS = re.compile(r"(?:(?:^|(?<=[\s(]))[-\u2212]|\b(?:minus|negative)\s)$")
 _AGED = re.compile(
     (
-        r"\b(?:who (?:is|was)|(?:he|she|I) (?:is|was)|(?:dies|died|dead) at|aged(?: between| from)?"
+        r"\b(?:who (?:is|was)|(?:he|she|I) (?:is|was)"
+        r"|(?:dies|died|dead|left school|married|widowed|orphaned|retired) at|aged(?: between| from)?"
         r"|ages? of|at age|at the age of|turned|turning|turns|(?:younger|older) than)\s$"
     ),
     re.IGNORECASE,
@@ -64,6 +65,8 @@ _LASTING = re.compile(
 _SMALL = re.compile(r"\D{0,4}\d{1,2}(?:\.\d+)?(?:\s(?:cents?|pence|dollars?|euros?))?")
 _LONE = re.compile(r"\s?[,.;:)\]]|\s*$")
 _LEAD_IN = re.compile(r"(?:^|[,;:(\[/|#•*])\s*$")
+_COMPARED = re.compile(r"(?:year|month|quarter|earlier|before|previously|\b(?:19|20)\d\d):\s$")
+"""What a number is held against: "300 staff (last year: |280)"."""
 _OLDEST = 120
 _YOUNGEST = 3
 """Ages that stand between commas after a name."""
@@ -126,7 +129,7 @@ def _quantity(text: str, numeral: Numeral) -> Found | None:
     numeral, unit = _measured(text, numeral, sign)
     if (unit is None and not _counts(text, numeral)) or (unit is not None and guards.is_idiom(text, numeral)):
         return None
-    if guards.is_title(text, numeral):
+    if guards.is_title(text, numeral) or (unit is None and sign is None and _names(text, numeral)):
         return None
     if _labelled(text, numeral, unit) or (unit is not None and _is_that_year(text, numeral, unit)):
         return None
@@ -134,6 +137,8 @@ def _quantity(text: str, numeral: Numeral) -> Found | None:
         unit = Unit("pound", Measure.CARDINAL, unit.at)
     start = sign.at if sign else numeral.start
     end = max(numeral.end, unit.at) if unit and unit is not sign else numeral.end
+    if labels.is_nominal(text, numeral, end):
+        return None
     start, numeral = _negated(text, start, numeral)
     if unit is None and _is_age(text, start, end, numeral):
         unit = Unit("year", Measure.DURATION, end)
@@ -147,7 +152,8 @@ def _measured(text: str, numeral: Numeral, sign: Unit | None) -> tuple[Numeral, 
         return numeral, sign
     metres = unit_after(text, _digits_end(text, numeral)) if after is None and numeral.letter else None
     if metres is not None and not _is_of_many(text, numeral):
-        return replace(numeral, value=numeral.value / 1e6, letter=False, scaled=False), metres
+        high = None if numeral.high is None else numeral.high / 1e6
+        return replace(numeral, value=numeral.value / 1e6, high=high, letter=False, scaled=False), metres
     return numeral, after
 
 
@@ -172,6 +178,10 @@ def _counts(text: str, numeral: Numeral) -> bool:
         or guards.is_part_of_word(text, numeral)
         or guards.is_version(text, numeral)
     )
+
+
+def _names(text: str, numeral: Numeral) -> bool:
+    return labels.is_setting(text, numeral, numeral.end) or labels.is_lettered(text, numeral)
 
 
 def _bounds_count(text: str, numeral: Numeral) -> bool:
@@ -261,7 +271,11 @@ def _bounded(text: str, numeral: Numeral, unit: Unit | None, start: int, end: in
         bound = _change(text, start, end, unit, noun)
     comparator = bound.comparator if bound else Comparator.EQUAL
     bare = unit is None and noun is None and not numeral.share
-    if bare and bound is None and _isolated(text, numeral, start, end):
+    if bare and (
+        labels.is_numbered(text, numeral, end)
+        or hours.is_hour(text, numeral, end)
+        or (bound is None and _isolated(text, numeral, start, end))
+    ):
         return None
     value = _value(numeral, comparator, unit, folded(text, *noun) if noun else None)
     return Found(
@@ -273,8 +287,10 @@ def _isolated(text: str, numeral: Numeral, start: int, end: int) -> bool:
     """Whether the digits stand alone between marks: a page number, a cell of a table, a list number."""
     return (
         not numeral.words
+        and "," not in text[numeral.start : numeral.end]
         and bool(_LONE.match(text, end))
         and bool(_LEAD_IN.search(text[max(0, start - 8) : start]))
+        and not _COMPARED.search(text[max(0, start - 12) : start])
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from claimcheck.extract.quantities.nouns import ATTRIBUTIVE, FUNCTION, is_plural
+from claimcheck.extract.quantities.nouns import ATTRIBUTIVE, FUNCTION, PLURALS, is_plural
 from claimcheck.extract.quantities.numerals import Numeral
 from claimcheck.extract.quantities.words import token_before
 
@@ -43,9 +43,9 @@ _LINKS = frozenset("and or to through & - –".split())
 _SECOND_LABEL = re.compile(
     r"(?P<label>[A-Za-z]+\.?)\s\(?\d[\w.]*(?:,\s\d[\w.]*){0,3},?\s(?:and|or|to|through|&|-|–)\s$"
 )
-_PLURAL_AFTER = re.compile(
-    r"[ ](?:[A-Za-z][a-z’'-]*[ ]){0,2}?(?:[A-Za-z][a-z]+s|people|men|women|children|police|troops)\b"
-)
+_WORDS_AFTER = re.compile(r"[ ]([A-Za-z][A-Za-z’'-]*)(?:[ ]([A-Za-z][a-z’'-]*))?(?:[ ]([A-Za-z][a-z-]*))?")
+_VERB_AFTER = re.compile(r"[ ](?:the|an?|out|up|that|its|their|his|her|how|what|forth|down|off)\b")
+"""What follows a verb in -s rather than a plural: "Note 14 sets| out our debts"."""
 _FIRST_LIKELY, _LAST_LIKELY = 1800, 2050
 """Four bare digits between these are a year unless round and counting something: a count has a comma."""
 _ABOUT_YEAR = re.compile(r"\b(?:around|about|circa|ca?\.)[ ]\d{4}(?:[.,;:)]|$)")
@@ -152,6 +152,20 @@ _SPORT = re.compile(
 )
 
 
+def counts_many(text: str, at: int) -> bool:
+    """Whether a plural ends at most three words after a number: "40 small boats", not "17 was taken"."""
+    match = _WORDS_AFTER.match(text, at)
+    if match is None:
+        return False
+    for place in (1, 2, 3):
+        word = match[place]
+        if word is None or word.lower() in FUNCTION:
+            return False
+        if is_plural(word):
+            return not _VERB_AFTER.match(text, match.end(place)) or word.lower() in PLURALS
+    return False
+
+
 def is_label(text: str, numeral: Numeral) -> bool:
     """Whether the number names something: "Section 5", "Type 2", "pages 3 and 4"."""
     word = token_before(text, numeral.start)
@@ -169,7 +183,7 @@ def is_label(text: str, numeral: Numeral) -> bool:
     if label in SERIES and numeral.value < _SERIES_END and not numeral.words:
         return not _EACH.search(text[max(0, numeral.start - 30) : numeral.start])
     if label in WEAK_LABELS or (numeral.words and label in LABELS):
-        return not _PLURAL_AFTER.match(text, numeral.end)
+        return not counts_many(text, numeral.end)
     return label in LABELS or (label in _LINKS and _is_second(text, numeral))
 
 
@@ -179,7 +193,7 @@ def _is_second(text: str, numeral: Numeral) -> bool:
         return False
     named = match["label"].isupper() and len(match["label"]) > 1 and not numeral.words
     return match["label"].lower() in LABELS | WEAK_LABELS or (
-        named and match["label"] not in _STATES and not _PLURAL_AFTER.match(text, numeral.end)
+        named and match["label"] not in _STATES and not counts_many(text, numeral.end)
     )
 
 
@@ -189,7 +203,7 @@ def is_name(text: str, numeral: Numeral) -> bool:
     if numeral.scaled or "," in written or (numeral.words and not written[0].isupper()):
         return False
     if len(written) >= _IDENTIFIER and written.isdigit():
-        return not _PLURAL_AFTER.match(text, numeral.end)
+        return not counts_many(text, numeral.end)
     if not _CAPITAL.search(token_before(text, numeral.start)[:4]):
         return False
     if _GAPPED.search(text[max(0, numeral.start - 160) : numeral.start]):
@@ -200,7 +214,7 @@ def is_name(text: str, numeral: Numeral) -> bool:
         return False
     if _is_code_of_letters(match["name"]) and not numeral.words:
         return True
-    if not _PLURAL_AFTER.match(text, numeral.end):
+    if not counts_many(text, numeral.end):
         return True
     lead = (match["lead"] or "").strip().lower()
     opens = low + match.start("name") == 0 or lead.endswith((".", ":", ";")) or not lead
@@ -219,7 +233,7 @@ def is_year(text: str, numeral: Numeral) -> bool:
     written = text[numeral.start : numeral.end]
     if len(written) != 4 or not written.isdigit() or not 1000 <= numeral.value <= 2100:
         return False
-    counted = bool(_PLURAL_AFTER.match(text, numeral.end))
+    counted = counts_many(text, numeral.end)
     placed = bool(_YEAR_PLACE.search(text[max(0, numeral.start - 16) : numeral.start]))
     if _FIRST_LIKELY <= numeral.value <= _LAST_LIKELY:
         return placed or not counted or numeral.value % 100 != 0
@@ -279,6 +293,8 @@ def is_pronoun(text: str, numeral: Numeral) -> bool:
     written = text[numeral.start : numeral.end].lower()
     if written == "one":
         before = text[max(0, numeral.start - 12) : numeral.start]
+        if _BOUNDED_ONE.search(before) and _STOP.match(text, numeral.end):
+            return False
         following = _NEXT_WORD.match(text, numeral.end)
         if following is not None and is_plural(following[1]) and following[1] not in ATTRIBUTIVE:
             return True
@@ -300,6 +316,10 @@ def _names_on(text: str, numeral: Numeral) -> bool:
         and bool(_NAME_AFTER.match(text, numeral.end))
     )
 
+
+_BOUNDED_ONE = re.compile(r"\b(?:at least|more than|fewer than|less than|exactly)[ ]$")
+_STOP = re.compile(r"[.,;:)]|$")
+"""Before and after a "one" that stands for its noun: "81% had at least |one|." """
 
 _TITLE_LEAD = re.compile(r"[a-z,][ ](?:[“\"‘'])?$|[“\"‘']$")
 _TITLE_REST = re.compile(

@@ -179,4 +179,5 @@ def _scaled(first: Numeral, second: Numeral) -> Numeral:
 
 def _range(first: Numeral, second: Numeral) -> Numeral:
     low = _scaled(first, second)
-    return replace(low, end=second.end, high=second.value, scaled=first.scaled or second.scaled)
+    scaled = first.scaled or second.scaled
+    return replace(low, end=second.end, high=second.value, scaled=scaled, letter=second.letter)

@@ -140,6 +140,7 @@ _PART = (
 )
 _AFTER_PART = (
     "of|more|less|fewer|in|to|from|over|since|this|last|between|by|on|as|smaller|larger|higher|lower|and|or"
+    "|next|compared|before|after|during|within|when|while|but|each|every|a"
 )
 _WHOLES = (
     "hour|mile|year|day|century|decade|percent|per[ ]cent|percentage|point|second|metre|meter|inch|kilo"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.extract.quantities.numerals import Numeral
+from claimcheck.extract.words import beginning
 
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust"
@@ -14,11 +15,8 @@ _DAYS_END = r"(?=[.;)]|,|\s?$|\s(?:at|in|for|on|to|when|as|by|with|\d{4})\b)"
 """What follows the last of several days of a month: "May 5 and 6 in Oslo", not "on May 5 and 6 people"."""
 OPAQUE: tuple[tuple[str, str, str], ...] = (
     # what, where it can begin, pattern: no number inside is read
-    (
-        "address of the web",
-        "letter word digit",
-        r"(?:https?://|www\.)\S+|\b[\w-]{1,40}\.(?:com|org|net|gov|edu|info|io|int|co\.uk)\b(?:/\S*)?",
-    ),
+    ("address of the web", "letter", r"(?:https?://|www\.)\S+"),
+    ("host", "word digit", r"\b[\w-]{1,40}\.(?:com|org|net|gov|edu|info|io|int|co\.uk)\b(?:/\S*)?"),
     ("e-mail", "word digit sign", r"\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"),
     ("doi", "word digit", r"\bdoi:?\s?10\.\d{4,9}/\S+|\b10\.\d{4,9}/\S+"),
     ("isbn", "word", r"\bISBN(?:-1[03])?:?\s?[\d -]{9,17}[\dX]|\bISSN:?\s?\d{4}-\d{3}[\dX]"),
@@ -60,9 +58,9 @@ OPAQUE: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "phone",
-        "letter digit sign",
+        "word digit sign",
         (
-            r"(?<![\w.,])(?:\+\d{1,3}[\s.-]?|\b\d[\s-])?\(\d{2,5}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}"
+            r"(?<![\w.,])(?:\+\d{1,3}[\s.-]?|\b\d[\s-])?\((?:0|\d{2,5})\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}"
             r"|(?<![\w.,])\+\d{1,3}(?:[\s.-]?\d{2,4}){2,5}|\b\d{3}[-.]\d{3}[-.]\d{4}\b"
             r"|\b1?-?8\d\d-\d{3}-\d{4}\b|(?<![\w.,])0\d{2,4}(?:[\s-]\d{3,4}){1,3}\b|(?<![\w.,])0\d(?:[\s-]\d{2,4}){2,4}\b|[Tt]el\.?:?\s?\+?\d[\d\s()-]{5,20}"
         ),
@@ -89,6 +87,11 @@ OPAQUE: tuple[tuple[str, str, str], ...] = (
         r"\b\d{1,5}(?:\s?(?:and|to|or|[-–])\s?\d{1,5})?\s(?:BCE?\b|B\.C\.|AD\b|A\.D\.|CE\b)|\b(?:AD|A\.D\.)\s\d{1,4}\b",
     ),
     ("odds", "digit", r"(?<!voted )\b\d{1,4}(?:\.\d)?[ -]to[ -]one\b"),
+    (
+        "place on the globe",
+        "digit",
+        r"\d{1,3}(?:\.\d{1,8})?\s?°\s?(?:\d{1,2}(?:\.\d{1,4})?\s?[′'’]\s?)?(?:\d{1,2}(?:\.\d{1,4})?\s?[″\"”]\s?)?[NSEW]\b",
+    ),
     ("hash", "sign", r"#\d[\w-]*"),
     ("place in a series", "word digit sign", r"^\W*(?:[A-Z][a-z]+\s)?\d{1,4}\sof\s\d{1,4}\W*$"),
     (
@@ -98,6 +101,7 @@ OPAQUE: tuple[tuple[str, str, str], ...] = (
             r"\b\d{1,5}[a-z]?\s(?:(?:East|West|North|South|[NSEW]\.?)\s)?(?:[A-Z][\w.’'-]*\s"
             r"|\d{1,3}(?:st|nd|rd|th)?\s){1,3}(?:Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?"
             r"|Boulevard|Blvd\b\.?|Lane|Drive|Square|Place|Plaza|Court|Way|Terrace|Highway)(?![a-z])"
+            r"|\b\d{1,4}[a-z]?\s(?:Via|[Rr]ue|Calle|Rua|Piazza|Avenida|Quai|Viale|Corso)\s(?=[\w’']{1,30})"
         ),
     ),
     ("postcode", "word", r"\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b"),
@@ -109,22 +113,7 @@ OPAQUE: tuple[tuple[str, str, str], ...] = (
     ("treaty marks", "word", r"\b(?:G|E|P)-?\d{1,2}\b|\bGroup of (?:\d+|[A-Z][a-z]+)\b"),
 )
 _DIGIT = re.compile(r"\d")
-_PLACES = {
-    "letter": r"(?=[^\W\d_])",
-    "word": r"\b(?=[^\W\d])",
-    "digit": r"(?=\d)",
-    "sign": r"(?=[\W_])",
-}
-"""At any letter, at the beginning of a word, at a digit, at anything else."""
-
-
-def _beginning(place: str) -> str:
-    """The rows that can begin in a place, so that at each character only those are tried."""
-    rows = (f"(?:{pattern})" for _, begins, pattern in OPAQUE if place in begins.split())
-    return f"{_PLACES[place]}(?:{'|'.join(rows)})"
-
-
-_OPAQUE = re.compile("|".join(map(_beginning, _PLACES)), re.MULTILINE)
+_OPAQUE = re.compile(beginning((begins, pattern) for _, begins, pattern in OPAQUE), re.MULTILINE)
 
 
 def opaque_spans(text: str) -> list[tuple[int, int]]:

@@ -89,6 +89,8 @@ MEASURES: dict[str, str] = {
     "newton metre": r"nm",
     "megabit per second": r"mbps",
     "gigabit per second": r"gbps",
+    "part per million": r"ppm",
+    "part per billion": r"ppb",
 }
 PERCENT: dict[str, str] = {
     "percentage point": r"(?:percentage|percent|per cent|%)[ -]points?|ppts?|pps",
@@ -179,7 +181,7 @@ _UNIT_STARTS = frozenset("%‰°℃€£″¢")
 _SIGN_ENDS = frozenset("$€£¥₹₩₽₪₺₦₴₱₿₫¢sp.")
 _COINS: dict[str, tuple[str, str | None]] = {"XCN": ("cent", None), "penny": ("penny", "GBP")}
 """Coins, with the currency they are of where the name tells."""
-_NOT_UNITS = frozenset("G M L Mm".split())
+_NOT_UNITS = frozenset("G M L Mm P".split())
 """Letters that are a unit in lower case only: "5 g", but "5G"."""
 
 

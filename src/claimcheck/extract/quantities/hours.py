@@ -1,0 +1,53 @@
+"""Bare digits that tell a time of day without saying so: "open from 9 to 4", "the meeting closed at 9.20"."""
+
+import re
+
+from claimcheck.extract.quantities.numerals import Numeral
+
+_HOUR = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
+_AMOUNT = re.compile(r"(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?")
+_TO = r"(?:to|till|until|and|[-–])"
+_DOING = (
+    r"(?:open(?:s|ed|ing)?|clos(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an|inning)|stop(?:s|ped|ping)?"
+    r"|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|leaves?|left|leaving|depart(?:s|ed|ing)?|arriv(?:es?|ed|ing)"
+    r"|meets?|met|sail(?:s|ed|ing)?|serv(?:es?|ed|ing)|booked|daily|nightly|hours|kick(?:s|ed)? off"
+    r"|run(?:s|ning)?|adjourn(?:s|ed)?|resum(?:es?|ed)|reconven(?:es?|ed)|weekdays|weekends"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)"
+)
+_POINT = re.compile(
+    rf"\b{_DOING}(?:[ ](?:again|early|late|today|tomorrow|there|every day|each day|daily))?"
+    r"[ ](?:at|by|until|till)[ ]$"
+)
+"""Example: "The meeting closed at |9.20"."""
+_STRETCH = re.compile(
+    rf"\b{_DOING}(?:[ ][a-z]+){{0,3}}[ ,:(]{{1,2}}(?:(?:from|between)[ ])?(?:{_HOUR}[ ]?{_TO}[ ]?)?$"
+)
+"""Example: "open from |9 to 4", "open from 9 to |4"."""
+_FIRST = re.compile(rf"[ ]?{_TO}[ ]?{_HOUR}(?![\d%.,]\d|[ ]?%)")
+_SECOND = re.compile(rf"\d[ ]?{_TO}[ ]?$")
+_BETWEEN = re.compile(rf"[ ]?{_TO}[ ]?")
+_LEADS = tuple(" to ; at ; and ; until ; till ; from ; between ; by ;–".split(";"))
+_OF_DAY = re.compile(
+    r"[ ](?:in[ ]the[ ](?:morning|afternoon|evening)|at[ ]night|each[ ](?:morning|night|evening|day)|sharp"
+    r"|on[ ](?:week(?:days|ends)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?))\b"
+)
+"""Example: "between 7 and 9| in the morning"."""
+
+
+def is_hour(text: str, numeral: Numeral, end: int) -> bool:
+    """Whether bare digits that end at `end` tell the hour; those of a range, both."""
+    if numeral.words or numeral.scaled or numeral.share or not _is_written(text, numeral):
+        return False
+    before = text[max(0, numeral.start - 48) : numeral.start]
+    if _OF_DAY.match(text, end):
+        return before.endswith(_LEADS)
+    if "." in text[numeral.start : end] and _POINT.search(before):
+        return True
+    if _STRETCH.search(before) is None:
+        return False
+    return numeral.high is not None or bool(_FIRST.match(text, end) or _SECOND.search(before))
+
+
+def _is_written(text: str, numeral: Numeral) -> bool:
+    ends = _BETWEEN.split(text[numeral.start : numeral.end])
+    return all(_AMOUNT.fullmatch(end) for end in ends)
