@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claimcheck.extract.prose import Sentence
 from claimcheck.model import Qualifier
@@ -201,19 +202,34 @@ def _outside(match: re.Match[str], start: int, end: int, qualifier: Qualifier) -
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The half-open stretch of the clause around `[start, end)`, by its commas and conjunctions."""
     low, high = 0, len(text)
-    for match in _CLAUSE_END.finditer(text):
-        if match.end() <= start:
-            low = match.end()
-        elif match.start() >= end:
-            high = match.start()
+    for first, last in _breaks(text):
+        if last <= start:
+            low = last
+        elif first >= end:
+            high = first
             break
     return low, high
 
 
+_SEVERAL = 64
+"""Texts that are remembered: a sentence of several values is asked about for each of them."""
+
+
+@lru_cache(_SEVERAL)
+def _breaks(text: str) -> tuple[tuple[int, int], ...]:
+    """What parts the clauses of a text."""
+    return tuple(match.span() for match in _CLAUSE_END.finditer(text))
+
+
+@lru_cache(_SEVERAL)
+def _sayings(text: str) -> tuple[tuple[re.Match[str], ...], tuple[re.Match[str], ...]]:
+    """What names a source in a text: "according to", and the verbs of saying."""
+    return tuple(_ACCORDING.finditer(text)), tuple(_SAYING.finditer(text))
+
+
 def inside_quotation(text: str, start: int, end: int) -> bool:
     """Whether `[start, end)` stands between quotation marks, one of which may lie outside the sentence."""
-    spans = tuple(quotations(text))
-    return any(low <= start and end <= high for low, high in spans)
+    return any(low <= start and end <= high for low, high in quotations(text))
 
 
 def quotations(text: str) -> Iterator[tuple[int, int]]:
@@ -236,10 +252,11 @@ def _opens(text: str, index: int) -> bool:
 
 
 def _attributed(text: str, start: int, end: int) -> str | None:
-    for match in _ACCORDING.finditer(text):
+    according, sayings = _sayings(text)
+    for match in according:
         if not start <= match.start() < end:
             return _phrase(text, match.end())
-    for match in _SAYING.finditer(text):
+    for match in sayings:
         if match.end() <= start and ";" not in text[match.end() : start] and _reports(text, match):
             if (who := _subject(text, match.start())) is not None:
                 return who

@@ -1,6 +1,7 @@
-"""A sentence in, its words out: what the readers look at before they try a grammar."""
+"""What the readers look at before they try a grammar: a sentence's words, and where a row can begin."""
 
 import re
+from collections.abc import Iterable
 
 _WORD = re.compile(r"[a-z]+|&")
 
@@ -8,3 +9,22 @@ _WORD = re.compile(r"[a-z]+|&")
 def words_in(text: str) -> frozenset[str]:
     """The runs of letters of a sentence, in small letters: those of "twenty-one" are two."""
     return frozenset(_WORD.findall(text.casefold()))
+
+
+_PLACES = {
+    "letter": r"(?=[^\W\d_])",
+    "word": r"\b(?=[^\W\d])",
+    "digit": r"(?=\d)",
+    "sign": r"(?=[\W_])",
+}
+"""At any letter, at the beginning of a word, at a digit, at anything else."""
+
+
+def beginning(rows: Iterable[tuple[str, str]]) -> str:
+    """One pattern of many rows, each with the places where it can begin: elsewhere it is not tried."""
+    known = tuple(rows)
+    groups = {
+        place: "|".join(f"(?:{pattern})" for begins, pattern in known if place in begins.split())
+        for place in _PLACES
+    }
+    return "|".join(f"{_PLACES[place]}(?:{group})" for place, group in groups.items() if group)

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from claimcheck.extract.words import beginning
+
 _SUBSECTIONS: Final = r"(?:\([a-z0-9]{1,4}\)){0,4}"
 _NO_MONTH: Final = r"(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
 
@@ -11,14 +13,16 @@ _MONTH_NAME: Final = (
 )
 
 MASKS: Final = {
-    "address": (r"(?:https?://|www\.)[^\s<>\"”]{1,2000}", "http://news.example/2017/05/06/a-story"),
-    "mailbox": (r"(?<![\w.+@-])[\w.+-]{1,64}@[\w.-]{1,250}", "press2016@news.example"),
-    "doi": (r"\b(?:doi:\s?|DOI:?\s?)?10\.\d{4,9}/[^\s]{1,300}", "doi:10.1017/S1574"),
+    "address": ("letter", r"(?:https?://|www\.)[^\s<>\"”]{1,2000}", "http://news.example/2017/05/06/a-story"),
+    "mailbox": ("word digit sign", r"(?<![\w.+@-])[\w.+-]{1,64}@[\w.-]{1,250}", "press2016@news.example"),
+    "doi": ("word digit", r"\b(?:doi:\s?|DOI:?\s?)?10\.\d{4,9}/[^\s]{1,300}", "doi:10.1017/S1574"),
     "book number": (
+        "word",
         r"\b(?:ISBN|ISSN|OCLC|PMID|arXiv)(?:-1[03])?:?\s?[\dXx][\dXx.-]{3,20}",
         "ISBN 0-19-852663-6",
     ),
     "reporter": (
+        "digit",
         (
             rf"\b\d{{1,4}}\s+(?:{_NO_MONTH}[A-Z][A-Za-z]{{0,6}}\.\s?(?:\dd\s)?){{1,4}}(?:§{{1,2}}\s?)?"
             rf"\d{{1,5}}{_SUBSECTIONS}"
@@ -26,6 +30,7 @@ MASKS: Final = {
         "8 U.S.C. 1187(a)",
     ),
     "numbered": (
+        "word sign",
         (
             r"(?:§{1,2}|\b(?:[Ss]ections?|[Ss]ecs?\.|[Aa]rticles?|[Aa]rts?\.|Rules?|[Cc]hapters?|[Tt]itle"
             r"|[Pp]aragraphs?|[Pp]aras?\.|[Cc]lauses?|[Nn]os?\.|[Nn]umbers?|Resolutions?|Res\.|Directives?"
@@ -38,33 +43,40 @@ MASKS: Final = {
         ),
         "Section 1983",
     ),
-    "docket": (r"\b\d{2}-\d{4,5}\b(?!-)", "16-1990"),
+    "docket": ("digit", r"\b\d{2}-\d{4,5}\b(?!-)", "16-1990"),
     "serial of a year": (
+        "word digit",
         r"\bNo\s\d{1,5}/(?:19|20)?\d\d\b|(?<![\w./-])(?:1[3-9]|[2-9]\d|\d{3,5})/(?:19|20)\d\d(?![\w/])",
         "No 203/2018",
     ),
     "standard": (
+        "word",
         (
             r"\b(?:ISO|IEC|IEEE|RFC|DIN|ANSI|FIPS|ASTM)(?:[/ -](?:IEC|IEEE|ISO))?[ -]?\d{2,6}"
             r"(?:[-.]\d{1,4}){0,3}(?::\d{4})?"
         ),
         "ISO 8601:2004",
     ),
-    "price": (r"[$€£¥]\s?\d[\d,.]*", "$1,990"),
-    "telephone": (r"\+?\d{0,3}[\s-]?\(\d{2,4}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}", "+1 (212) 555-1990"),
-    "short telephone": (r"\b\d{3}[.-]\d{3}[.-]\d{4}\b", "212-555-1990"),
-    "long number": (r"\b\d{1,6}-\d{1,6}-\d{1,6}(?:-\d{1,6}){1,3}\b", "978-0-19-852663"),
+    "price": ("sign", r"[$€£¥]\s?\d[\d,.]*", "$1,990"),
+    "telephone": (
+        "digit sign",
+        r"\+?\d{0,3}[\s-]?\(\d{2,4}\)\s?\d{2,4}(?:[\s.-]\d{2,4}){1,3}",
+        "+1 (212) 555-1990",
+    ),
+    "short telephone": ("digit", r"\b\d{3}[.-]\d{3}[.-]\d{4}\b", "212-555-1990"),
+    "long number": ("digit", r"\b\d{1,6}-\d{1,6}-\d{1,6}(?:-\d{1,6}){1,3}\b", "978-0-19-852663"),
     "street": (
+        "digit",
         r"\b\d{1,5}\s+(?:[A-Z][\w.]{0,20}\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd)\b",
         "1600 Park Avenue",
     ),
-    "paper": (r"\bUSA\sT(?:oday|ODAY)\b", "USA Today"),
-    "numeral": (r"\#\d+", "#2016"),
-    "version": (r"\bv?\d+\.\d+\.\d+(?:\.\d+)+", "10.12.1999.4"),
+    "paper": ("word", r"\bUSA\sT(?:oday|ODAY)\b", "USA Today"),
+    "numeral": ("sign", r"\#\d+", "#2016"),
+    "version": ("word digit", r"\bv?\d+\.\d+\.\d+(?:\.\d+)+", "10.12.1999.4"),
 }
-"""What is blanked out, by name, each with an example."""
+"""What is blanked out, by name: where it can begin (`beginning`), its pattern, an example."""
 
-_MASKED: Final = re.compile("|".join(pattern for pattern, _ in MASKS.values()))
+_MASKED: Final = re.compile(beginning((begins, pattern) for begins, pattern, _ in MASKS.values()))
 _BLANK: Final = "\x00"
 
 
