@@ -10,6 +10,7 @@ from claimcheck.extract.times.reading import Reading, Rule, Scope
 from claimcheck.extract.times.starts import (
     AFTER_A_NUMBER,
     AFTER_A_PART,
+    AFTER_A_STEP,
     AFTER_AN_ARTICLE,
     AFTER_THE,
     DIGIT,
@@ -85,6 +86,7 @@ _FOLLOWERS: Final = {
     "late": AFTER_A_PART,
     "a": AFTER_AN_ARTICLE,
     "an": AFTER_AN_ARTICLE,
+    **dict.fromkeys(("this", "that", "these", "first", "second", "last"), AFTER_A_STEP),
 }
 _NEXT: Final = re.compile(r"[\s-]+[’']?(?:([A-Za-z]+)|\d)")
 _LONE: Final = re.compile(r"\d{1,3}(?=\s)")

@@ -143,3 +143,8 @@ AFTER_AN_ARTICLE: Final = (
     | frozenset("few couple good dozen hundred thousand little estimated single half slightly d".split())
 )
 """The words that can follow "a" or "an" in an expression."""
+
+AFTER_A_STEP: Final = (
+    AFTER_THE | AFTER_A_PART | GROUPS["present"] | frozenset({"half", "morning", "academic"})
+)
+"""The words that can follow "this", "that", "first" or "last" in an expression."""
