@@ -136,7 +136,7 @@ ABBREVIATED = frozenset({"US", "U.S.", "U.S", "IT"})
 
 def _named(words: tuple[Token, ...], index: int) -> bool:
     token = words[index]
-    if token.kind is not TokenKind.WORD or not token.capital or token.lower in MONTHS or token.text == "I":
+    if not token.text[0].isupper() or token.lower in MONTHS or token.text == "I":
         return False
     return token.lower not in lexicon.STOP or token.text in ABBREVIATED or _titled(words, index)
 

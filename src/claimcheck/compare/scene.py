@@ -129,13 +129,15 @@ class Scene:
     @cached_property
     def reach(self) -> tuple[int, ...]:
         """Running sum of `WEIGHTS`: how far a token is from the sentence's beginning."""
-        weights = (0 if i in self.inserted else _weight(self.tokens, i) for i in range(len(self.tokens)))
+        words, inserted = self.tokens, self.inserted
+        weights = [0 if i in inserted else _weight(words, i) for i in range(len(words))]
         return tuple(accumulate(weights))
 
     @cached_property
     def path(self) -> tuple[int, ...]:
         """How far each token is from the beginning, in tokens and barriers; insertions count for nothing."""
-        steps = accumulate(int(i not in self.inserted) for i in range(len(self.tokens)))
+        inserted = self.inserted
+        steps = accumulate([int(i not in inserted) for i in range(len(self.tokens))])
         return tuple(step + barriers for step, barriers in zip(steps, self.reach, strict=True))
 
     @cached_property
@@ -229,8 +231,9 @@ def _happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> list[Happe
     taken = {i for happening, length in found for i in range(happening.at, happening.at + length)}
     out = [happening for happening, _ in found]
     first = first_word(words)
+    telling = _telling()
     for index, base in enumerate(bases):
-        if base not in _telling() or index in in_name or index in taken:
+        if base not in telling or index in in_name or index in taken:
             continue
         if words[index].capital and index != first:
             continue
@@ -295,8 +298,9 @@ def _results(words: tuple[Token, ...], index: int) -> bool:
 
 def _phrased(bases: tuple[str, ...]) -> list[tuple[Happening, int]]:
     found: dict[int, tuple[Happening, int]] = {}
+    heads = _phrases_by_head()
     for index, base in enumerate(bases):
-        for phrase, classes, aspect in _phrases_by_head().get(base, ()):
+        for phrase, classes, aspect in heads.get(base, ()):
             length = _matches(bases, index, phrase)
             if length and index not in found:
                 found[index] = (Happening(index, classes, aspect, length), length)

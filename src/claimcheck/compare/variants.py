@@ -6,20 +6,28 @@ from claimcheck.compare import lexicon
 from claimcheck.compare.scene import Name, Scene
 from claimcheck.compare.words import stem
 
+REMEMBERED = 8192
+"""Answers about a name and a sentence that are kept: each value of a page asks for the same ones again."""
+
 
 def name_in(name: Name, scene: Scene) -> bool:
     """Whether a sentence has the name or a variant of it: a surname, initials, a demonym."""
-    if len(name.words) == 1:
-        word = name.words[0]
+    return _has(name.words, scene)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _has(words: tuple[str, ...], scene: Scene) -> bool:
+    if len(words) == 1:
+        word = words[0]
         return word in scene.name_words or lexicon.concept(word) in scene.content or _initials(word, scene)
-    if any(word in scene.name_words and coded(word) for word in name.words):
+    if any(word in scene.name_words and coded(word) for word in words):
         return True
-    if stem(name.words[-1]) in lexicon.DESCRIPTIONS:
-        return name_in(Name(name.words[:-1], name.first, name.last - 1, name.soft), scene)
-    if name.words[-1] in scene.name_words and not conflicts(name, scene):
+    if stem(words[-1]) in lexicon.DESCRIPTIONS:
+        return _has(words[:-1], scene)
+    if words[-1] in scene.name_words and not _conflicts(words, scene):
         return True
-    found = sum(word in scene.name_words or lexicon.concept(word) in scene.content for word in name.words)
-    return found * 2 > len(name.words) or "".join(word[0] for word in name.words) in scene.name_words
+    found = sum(word in scene.name_words or lexicon.concept(word) in scene.content for word in words)
+    return found * 2 > len(words) or "".join(word[0] for word in words) in scene.name_words
 
 
 @lru_cache(maxsize=65536)
@@ -34,17 +42,20 @@ def _initials(word: str, scene: Scene) -> bool:
 
 def conflicts(name: Name, scene: Scene) -> bool:
     """Whether the sentence has a name that ends alike and begins otherwise: "Mary Roe" and "John Roe"."""
-    if len(name.words) < 2:
+    return _conflicts(name.words, scene)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _conflicts(words: tuple[str, ...], scene: Scene) -> bool:
+    if len(words) < 2:
         return False
-    if ours := _numbers(name.words):
+    if ours := _numbers(words):
         rivals = [
-            found
-            for found in scene.names
-            if set(found.words) & set(name.words) - ours and _numbers(found.words)
+            found for found in scene.names if set(found.words) & set(words) - ours and _numbers(found.words)
         ]
         return bool(rivals) and not any(ours & _numbers(found.words) for found in rivals)
-    alike = [other for other in scene.names if len(other.words) > 1 and other.words[-1] == name.words[-1]]
-    return bool(alike) and not any(_kin(name.words[:-1], other.words[:-1]) for other in alike)
+    alike = [other for other in scene.names if len(other.words) > 1 and other.words[-1] == words[-1]]
+    return bool(alike) and not any(_kin(words[:-1], other.words[:-1]) for other in alike)
 
 
 def _numbers(words: tuple[str, ...]) -> frozenset[str]:
