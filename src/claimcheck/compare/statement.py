@@ -9,7 +9,7 @@ from claimcheck.compare.nearby import content_words, surroundings
 from claimcheck.compare.scene import Happening, Name, Scene
 from claimcheck.compare.shares import WHOLE, Share
 from claimcheck.compare.tables import Aspect
-from claimcheck.model import Claim, DateValue, Quantity, Value
+from claimcheck.model import Claim, ClaimKind, DateValue, Quantity, Value
 
 
 @dataclass(frozen=True)  # without slots, so that what follows from the fields is worked out once
@@ -92,7 +92,16 @@ class Statement:
     @property
     def close(self) -> bool:
         """Whether the event stands so near that the value can hardly be of another."""
-        return self.happening is not None and self.near <= TIGHT
+        return self.happening is not None and (self.near <= TIGHT or self._joined(self.happening))
+
+    def _joined(self, event: Happening) -> bool:
+        """Whether a date stands in its event's clause, however long the object between the two is."""
+        reach = self.scene.reach
+        return (
+            self.claim.kind is ClaimKind.DATE
+            and event.at < self.first
+            and reach[event.at] == reach[self.first]
+        )
 
     @property
     def classes(self) -> frozenset[str]:

@@ -13,7 +13,7 @@ from claimcheck.compare.apart import is_whole
 from claimcheck.compare.counts import compare_counts, share_of
 from claimcheck.compare.dates import compare_dates
 from claimcheck.compare.outcome import REASONS
-from claimcheck.compare.relate import unlike
+from claimcheck.compare.relate import REACHED, unlike
 from claimcheck.compare.same import same_thing, unit_match
 from claimcheck.compare.slots import Term, fit, particular, terms
 from claimcheck.compare.vocabulary import Vocabulary
@@ -165,7 +165,7 @@ SAME_UNIT = 0.8
 def _one_event(claim: Statement, other: Statement) -> bool:
     """Whether two dates are of one event: told by words of one class, or by the same verb."""
     if claim.classes or other.classes:
-        return bool(claim.classes & other.classes)
+        return bool(claim.classes & other.classes) and max(claim.near, other.near) <= REACHED
     return claim.verb is not None and claim.verb == other.verb and claim.aspect is other.aspect
 
 
