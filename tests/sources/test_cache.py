@@ -17,7 +17,8 @@ import pytest
 
 from claimcheck.model import LinkDetail, LinkState, Origin, Snapshot
 from claimcheck.sources import FetchSettings, cache_clear, cache_info, default_cache_dir, fetch
-from claimcheck.sources.store import BytesDisk, Store
+from claimcheck.sources.disk import BytesDisk
+from claimcheck.sources.store import Store
 
 NOON = datetime(2026, 1, 2, 12, 0, tzinfo=UTC)
 URL = "https://site.example/page"

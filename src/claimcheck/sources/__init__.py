@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     import httpx
 
     from claimcheck.model import Snapshot  # `--help` reads `redact` and can do without
+    from claimcheck.sources.folder import CacheInfo
     from claimcheck.sources.names import Lookup
-    from claimcheck.sources.store import CacheInfo
 
 __all__ = ["FetchSettings", "cache_clear", "cache_info", "default_cache_dir", "fetch", "look_back", "redact"]
 
@@ -113,13 +113,13 @@ def _ignore(_: object) -> None:
 
 def cache_info(directory: Path) -> "CacheInfo":
     """Look into a cache without changing it."""
-    from claimcheck.sources import store
+    from claimcheck.sources import folder
 
-    return store.cache_info(directory)
+    return folder.cache_info(directory)
 
 
 def cache_clear(directory: Path) -> int:
     """Delete the cache's own files, and no other; returns the bytes freed."""
-    from claimcheck.sources import store
+    from claimcheck.sources import folder
 
-    return store.cache_clear(directory)
+    return folder.cache_clear(directory)
