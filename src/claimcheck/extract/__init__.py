@@ -13,8 +13,9 @@ from claimcheck.extract.prose import Prose, read_prose
 from claimcheck.extract.quantities import find_quantities
 from claimcheck.extract.quotations import Quotation, find_quotations
 from claimcheck.extract.rulings import find_rulings
+from claimcheck.extract.tables import row_quantities, with_statements
 from claimcheck.extract.times import find_times
-from claimcheck.model import BlockKind, Citation, Claim, ClaimKind, Document, Span
+from claimcheck.model import Block, BlockKind, Citation, Claim, ClaimKind, Document, Span
 
 __all__ = [
     "Expressions",
@@ -53,6 +54,7 @@ class Extraction:
             claim
             for claim in self.claims
             if not self._is_heading(claim)
+            and not self._is_named(claim)
             and not (claim.kind is ClaimKind.RULING and claim.mention.span in supposed)
         )
 
@@ -65,9 +67,27 @@ class Extraction:
         sentence = self.prose.sentences[self.sentence_of(claim)]
         return self.prose.block(sentence).kind is BlockKind.HEADING
 
+    def _is_named(self, claim: Claim) -> bool:
+        """Whether it only names a row or column, or is a figure of which nobody says what it is."""
+        sentence = self.prose.sentences[self.sentence_of(claim)]
+        block = self.prose.block(sentence)
+        if block.row is None:
+            return block.cell is not None and not _is_told(block)
+        value = self.prose.span(sentence.block, block.row.start, block.row.end)
+        return not (block.row.assertive and claim.mention.span.overlaps(value))
+
     def sentence_of(self, claim: Claim) -> int:
         """The index in `prose.sentences` of the sentence that holds the claim."""
         return self._sentences[claim.id]
+
+
+FEWEST_TOLD = 6
+"""Words of the shortest cell that is a sentence, or as good as one."""
+
+
+def _is_told(cell: Block) -> bool:
+    """Whether a cell says something, rather than naming it or giving a figure."""
+    return not cell.cell or (not cell.cell.header and len(cell.text.split()) >= FEWEST_TOLD)
 
 
 EVERY_KIND = frozenset(ClaimKind)
@@ -78,7 +98,7 @@ def find_expressions(prose: Prose, kinds: Collection[ClaimKind] = EVERY_KIND) ->
     times = find_times(prose)
     rulings = find_rulings(prose) if ClaimKind.RULING in kinds else ()
     told = {time.block for time in times if time.value} | {ruling.block for ruling in rulings}
-    quantities = find_quantities(prose, None if ClaimKind.COUNT in kinds else told)
+    quantities = (*find_quantities(prose, None if ClaimKind.COUNT in kinds else told), *row_quantities(prose))
     valued = None if EVERY_KIND.issubset(kinds) else told | {quantity.block for quantity in quantities}
     return Expressions(times, quantities, find_authorities(prose, valued), rulings)
 
@@ -89,7 +109,7 @@ def extract(document: Document, kinds: Collection[ClaimKind] = EVERY_KIND) -> Ex
     Of a page that is read for one claim only, other kinds may be left out, and the law that is cited far from
     any value. Dates never are, nor the counts around a value: they tell of which time and of what it is.
     """
-    prose = read_prose(document)
+    prose = read_prose(with_statements(document))
     found = find_expressions(prose, kinds)
     index: CitationIndex = find_citations(prose, found.authorities, id_prefix=f"{document.path}#")
     rows = tuple(read_claims(prose, found, index))

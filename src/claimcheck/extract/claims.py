@@ -102,6 +102,7 @@ def _claim(prose: Prose, item: _Assertion, index: int, citations: CitationIndex,
     stance = read_stance(sentence, item.start, item.end)
     mention = prose.quotation(item.block, item.start, item.end)
     quoted = {Qualifier.QUOTED} if prose.block(sentence).kind is BlockKind.QUOTE else set()
+    row = prose.block(sentence).row
     return Claim(
         id=ids.next(item.kind, sentence.text, mention.quote),
         kind=item.kind,
@@ -112,7 +113,7 @@ def _claim(prose: Prose, item: _Assertion, index: int, citations: CitationIndex,
         attributed_to=stance.attributed_to,
         qualifiers=stance.qualifiers | item.extra | quoted,
         citations=citations.for_value(sentence, item.start, item.end),
-        offset=_folded_offset(sentence.text, item.start - sentence.start),
+        offset=row.at if row else _folded_offset(sentence.text, item.start - sentence.start),
     )
 
 
@@ -129,7 +130,9 @@ def _dates(prose: Prose, found: Expressions, sentences: "_SentenceMap") -> Itera
         if _is_dateline(prose.document.blocks[time.block].text, start, end):
             continue
         index = sentences.at(time.block, start)
+        row = prose.document.blocks[time.block].row
         subject = clause_around(prose.sentences[index], start, end) if index is not None else ""
+        subject = row.subject if row and row.start <= start < row.end else subject
         yield _Assertion(time.block, start, end, ClaimKind.DATE, time.value, subject)
 
 

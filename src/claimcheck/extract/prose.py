@@ -48,11 +48,17 @@ class Prose:
         return self.document.blocks[block].locate(start, end)
 
     def mention(self, sentence: Sentence) -> Mention:
-        """The sentence as a quotation."""
+        """The sentence as a quotation; for a value of a table, its row."""
+        row = self.block(sentence).row
+        if row is not None:
+            return Mention(self.document.path, row.span, self.document.position(row.span.start), row.quote)
         return self.quotation(sentence.block, sentence.start, sentence.end)
 
     def quotation(self, block: int, start: int, end: int) -> Mention:
         """A stretch of a block's clean text with its place: without note marks and page ends."""
+        row = self.document.blocks[block].row
+        if row is not None and start < row.end and row.start < end:
+            start, end = max(start, row.start), min(end, row.end)
         span = self.span(block, start, end)
         quote = " ".join(self.document.blocks[block].text[start:end].split())
         return Mention(self.document.path, span, self.document.position(span.start), quote)
@@ -65,7 +71,9 @@ def read_prose(document: Document) -> Prose:
 
 def _sentences(document: Document) -> Iterator[Sentence]:
     for index, block in enumerate(document.blocks):
-        if block.kind in READ:
+        if block.row is not None:
+            yield Sentence(index, 0, len(block.text), block.text)
+        elif block.kind in READ:
             for start, end in split_sentences(block.text):
                 yield Sentence(index, start, end, block.text[start:end])
 

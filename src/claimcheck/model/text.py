@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from claimcheck.model.values import Quantity
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -98,6 +100,48 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """Where in a table a block stands; rows and columns from 0, merged cells at their first."""
+
+    table: int
+    """Counts the document's tables."""
+    row: int
+    """-1 for the table's caption."""
+    column: int
+    rows: int = 1
+    """How many rows it spans."""
+    columns: int = 1
+    header: bool = False
+    """Marked as the name of a row or column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a value read out of a table, or of a line such as `Founded: 1931`, is quoted by.
+
+    The block's text is the value with the names of its row and column, as a sentence would say it.
+    """
+
+    span: Span
+    """The row or line in the document."""
+    quote: str
+    """Its cells, each under its column's name, parted by bars: `Year: 2019 | Visitors: 4,120`."""
+    at: int
+    """Where the value begins in the quote."""
+    start: int
+    """Where the value begins in the block's text; so is `end`. The rest are names, and claim nothing."""
+    end: int
+    quantity: Quantity | None = None
+    """The number with its unit, which may stand in its column's name; None for what is a date."""
+    subject: str = ""
+    """What the value is of, in the table's words."""
+    assertive: bool = True
+    """Whether the value is a claim of the document's, not only evidence."""
+    beside: tuple[int, ...] = ()
+    """Blocks whose citations serve the value, the nearest first: its row, its column's head, the caption."""
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A stretch of the document as one reads it: lines joined, hyphenation undone, note marks taken out.
 
@@ -113,6 +157,10 @@ class Block:
     label: str | None = None
     headings: tuple[str, ...] = ()
     """The headings it stands under, outermost first."""
+    cell: Cell | None = None
+    """For a cell or caption, its place in its table; for a term and its description too."""
+    row: Row | None = None
+    """For a value with the names of its row and column: what it is quoted by."""
 
     def offset(self, at: int) -> int:
         """Where the character at `at` stands in the document."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from claimcheck.model import Block, BlockKind, DateOrigin, Published, Span
+from claimcheck.model import Block, BlockKind, Cell, DateOrigin, Published, Span
 from claimcheck.reading.dates import read_day
 from claimcheck.reading.frontmatter import FrontMatter, read_front_matter
 from claimcheck.reading.marks import take_marks
@@ -101,6 +101,7 @@ class _Walker:
         self._label: str | None = None
         self._headings: list[tuple[int, str]] = []
         self._numbers: list[int] = []
+        self._cell = Cell(-1, -1, -1)
         self.blocks: list[Block] = []
 
     def walk(self, tokens: "Sequence[Token]") -> None:
@@ -119,6 +120,7 @@ class _Walker:
     def _open(self, name: str, token: "Token") -> None:
         if name in _KINDS:
             self._kinds.append(_KINDS[name])
+        self._cell = _moved(self._cell, name)
         if name == "footnote_reference":
             self._note, self._label = Weaver(), str(token.meta.get("label", ""))
         elif name == "ordered_list":
@@ -159,6 +161,8 @@ class _Walker:
         text, path = weaver.text(), self._path()
         if kind is BlockKind.HEADING:
             return weaver.block(kind, headings=path)
+        if kind is BlockKind.CELL:
+            return weaver.block(kind, headings=path, cell=self._cell)
         if kind in {BlockKind.PARAGRAPH, BlockKind.ITEM} and path and names_references(path[-1]):
             match = _NUMBER.match(text)
             number = str(self._numbers[-1]) if self._numbers else None
@@ -186,6 +190,19 @@ class _Walker:
     def _emit(self, block: Block | None) -> None:
         if block is not None:
             self.blocks.append(block)
+
+
+def _moved(cell: Cell, name: str) -> Cell:
+    """The place in a table after the opening of an element."""
+    match name:
+        case "table":
+            return Cell(cell.table + 1, -1, -1)
+        case "tr":
+            return Cell(cell.table, cell.row + 1, -1)
+        case "th" | "td":
+            return Cell(cell.table, cell.row, cell.column + 1, header=name == "th")
+        case _:
+            return cell
 
 
 class _Inlines:

@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
-from claimcheck.model import Block, BlockKind, Link, Marker, Run, Span
+from claimcheck.model import Block, BlockKind, Cell, Link, Marker, Run, Span
 from claimcheck.reading.sections import kind_by_wording, names_references
 from claimcheck.reading.weave import INVISIBLE
 
 MARK = "⟦fn:{}⟧"
 """How a note's reference mark is written into a tree, so that it outlives the search for the main content."""
 
-_MARK = re.compile(r"⟦fn:([^⟧\s]{1,12})⟧")
+CELL = "⟦td:{}⟧"
+"""The same for a cell, by its number among those of the page."""
+
+_MARK = re.compile(r"⟦(?:fn:(?P<note>[^⟧\s]{1,12})|td:(?P<cell>\d{1,7}))⟧")
 _SPACE = re.compile(r"\s+")
 _GONE = str.maketrans("", "", INVISIBLE)
 _LABEL = re.compile(r"(?:\[(\d{1,3})\]|(\d{1,3})[.)])\s+")
@@ -49,13 +53,17 @@ class Inline:
         self._spaced = True
         self.links: list[Link] = []
         self.markers: list[Marker] = []
+        self.cell: int | None = None
 
     def add(self, text: str) -> None:
-        """Append a text node; note marks written into it become markers."""
+        """Append a text node; note marks written into it become markers, those of cells are kept."""
         place = 0
         for match in _MARK.finditer(text):
             self._add(text[place : match.start()])
-            self.markers.append(Marker(self._end(), match.group(1), Span(0, 0)))
+            if match["note"]:
+                self.markers.append(Marker(self._end(), match["note"], Span(0, 0)))
+            else:
+                self.cell = int(match["cell"])
             place = match.end()
         self._add(text[place:])
 
@@ -98,8 +106,9 @@ class Inline:
 class PageText:
     """The text of a page while it is written, block by block."""
 
-    def __init__(self, base: str | None) -> None:
+    def __init__(self, base: str | None, cells: Sequence[Cell] = ()) -> None:
         self._base = base
+        self._cells = cells
         self._parts: list[str] = []
         self._length = 0
         self.blocks: list[Block] = []
@@ -181,7 +190,7 @@ class PageText:
     def _table(self, table: HtmlElement, kind: BlockKind) -> None:
         """Cells under the name of their column, where the table's first row names them."""
         names: list[str] = []
-        for row in table.iter("tr"):
+        for row in own_rows(table):
             cells = [cell for cell in row if cell.tag in {"td", "th"}]
             heads = cells and all(cell.tag == "th" for cell in cells)
             for index, cell in enumerate(cells):
@@ -189,15 +198,14 @@ class PageText:
                 self._walk(cell, kind)
                 self._under(first, names[index] if index < len(names) and not heads else "")
             if heads and not names:
-                names = [_SPACE.sub(" ", cell.text_content()).strip() for cell in cells]
-        for caption in table.iter("caption"):
+                names = [_SPACE.sub(" ", _MARK.sub("", cell.text_content())).strip() for cell in cells]
+        for caption in table.iterchildren("caption"):
             self._walk(caption, kind)
 
     def _under(self, first: int, name: str) -> None:
         if name:
             self.blocks[first:] = [
-                Block(b.kind, b.text, b.runs, b.markers, b.links, b.label, (*b.headings, name))
-                for b in self.blocks[first:]
+                replace(block, headings=(*block.headings, name)) for block in self.blocks[first:]
             ]
 
     def _flush(self, kind: BlockKind, *, level: int = 2) -> None:
@@ -208,8 +216,12 @@ class PageText:
         if kind is BlockKind.HEADING:
             self._headings = [entry for entry in self._headings if entry[0] < level]
         headings = tuple(heading for _, heading in self._headings)
+        cell = self._cells[inline.cell] if inline.cell is not None else None
+        if cell and cell.row < 0:
+            kind = BlockKind.CAPTION
         kind, label, cut = self._settle(kind, text, headings)
         self._emit(inline, text, cut, kind, label, headings)
+        self.blocks[-1] = replace(self.blocks[-1], cell=cell) if cell else self.blocks[-1]
         if kind is BlockKind.HEADING:
             self._headings.append((level, text))
 
@@ -285,6 +297,15 @@ class PageText:
                 parts[0].headings,
             )
         ]
+
+
+def own_rows(table: HtmlElement) -> Iterator[HtmlElement]:
+    """The rows of a table, without those of the tables in its cells."""
+    for child in table:
+        if child.tag == "tr":
+            yield child
+        elif child.tag in {"thead", "tbody", "tfoot"}:
+            yield from child.iterchildren("tr")
 
 
 def absolute(href: str, base: str | None) -> str | None:

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
-from claimcheck.model import Block, BlockKind, Link, Marker, Run, Span
+from claimcheck.model import Block, BlockKind, Cell, Link, Marker, Run, Span
 
 INVISIBLE = "\x00\x02\x07\x08\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Soft hyphens, joiners, direction marks, and the control characters that PDF libraries leave."""
@@ -82,14 +83,18 @@ class Weaver:
         self._markers.append(Marker(self.length, label, span))
 
     def block(
-        self, kind: BlockKind, *, label: str | None = None, headings: tuple[str, ...] = ()
+        self,
+        kind: BlockKind,
+        *,
+        label: str | None = None,
+        headings: tuple[str, ...] = (),
+        cell: Cell | None = None,
     ) -> Block | None:
         """The block; None where nothing but white space was added."""
         if not self.length:
             return None
-        return Block(
-            kind, self.text(), tuple(self._runs), tuple(self._markers), tuple(self._links), label, headings
-        )
+        runs, markers, links = tuple(self._runs), tuple(self._markers), tuple(self._links)
+        return Block(kind, self.text(), runs, markers, links, label, headings, cell)
 
     def _append(self, text: str, start: int) -> None:
         if self._pending is not None:
@@ -123,18 +128,13 @@ def cut_marks(block: Block, cuts: Sequence[Cut]) -> Block:
     for start, end in kept:
         runs.extend(_runs_between(block, start, end, length))
         length += end - start
-    return Block(
-        block.kind,
-        "".join(block.text[start:end] for start, end in kept),
-        tuple(runs) or block.runs[:1],
-        tuple(
-            sorted(
-                (*_moved_markers(block, shifts), *_new_markers(block, cuts, shifts)), key=lambda mark: mark.at
-            )
-        ),
-        tuple(_moved_link(link, shifts) for link in block.links),
-        block.label,
-        block.headings,
+    markers = (*_moved_markers(block, shifts), *_new_markers(block, cuts, shifts))
+    return replace(
+        block,
+        text="".join(block.text[start:end] for start, end in kept),
+        runs=tuple(runs) or block.runs[:1],
+        markers=tuple(sorted(markers, key=lambda mark: mark.at)),
+        links=tuple(_moved_link(link, shifts) for link in block.links),
     )
 
 

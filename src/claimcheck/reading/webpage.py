@@ -1,17 +1,18 @@
 """The markup of a page in, its main content as `Parsed` out; navigation, banners and comments stay behind."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring, fromstring
 
-from claimcheck.model import BlockKind
+from claimcheck.model import BlockKind, Cell
 from claimcheck.reading.marks import take_marks
 from claimcheck.reading.parsed import Parsed
 from claimcheck.reading.tags import find_text
 from claimcheck.reading.tree import PageText
+from claimcheck.reading.webcells import mark_cells
 from claimcheck.reading.webmeta import PageMeta, read_meta
 from claimcheck.reading.webnotes import WebNote, raise_numbers, take_notes
 
@@ -47,7 +48,7 @@ def read_page(source: str, *, url: str | None) -> Parsed:
     if len(source) > MAX_CHARS:
         warnings = (f"only the first {MAX_CHARS // 1_000_000} MB of the page were read",)
         source = source[:MAX_CHARS]
-    source = source.replace("\x00", "").replace("⟦fn:", "")
+    source = _without_marks(source)
     try:
         parsed = None if _depth(source) > MAX_DEPTH else _structured(source, url)
     except RecursionError:  # elements may nest without their tags telling
@@ -66,7 +67,12 @@ def _structured(source: str, url: str | None) -> Parsed | None:
         element.drop_tree()
     _take_code(root)
     notes = take_notes(root)
-    return _parsed(_main(root, meta.url or url), notes, meta)
+    return _parsed(_main(root, meta.url or url, mark_cells(root)), notes, meta)
+
+
+def _without_marks(source: str) -> str:
+    """The markup without what could be taken for a mark of our own."""
+    return source.replace("\x00", "").replace("⟦fn:", "").replace("⟦td:", "")
 
 
 def _take_code(root: HtmlElement) -> None:
@@ -80,11 +86,11 @@ def _take_code(root: HtmlElement) -> None:
 
 def read_fragment(source: str, *, base: str | None = None) -> Parsed:
     """Markup that is all content, such as a converted DOCX file."""
-    root = _parse(source.replace("⟦fn:", ""))
+    root = _parse(_without_marks(source))
     if root is None:
         return _flat(source, base)
     notes = take_notes(root)
-    page = PageText(base)
+    page = PageText(base, mark_cells(root))
     page.read(root)
     return _parsed(page, notes, PageMeta(None, (), None, base))
 
@@ -116,13 +122,13 @@ def _depth(source: str) -> int:
     return deepest
 
 
-def _main(root: HtmlElement, base: str | None) -> PageText:
+def _main(root: HtmlElement, base: str | None, cells: Sequence[Cell]) -> PageText:
     """What trafilatura keeps; all of the body's text where that is next to nothing."""
-    found = PageText(base)
+    found = PageText(base, cells)
     kept = _searched(root, base)
     if kept is not None:
         found.read(kept)
-    whole = PageText(base)
+    whole = PageText(base, cells)
     for element in root.xpath(_AROUND):
         if element.getparent() is not None:
             element.drop_tree()

@@ -12,8 +12,11 @@ __all__ = ["find_quantities"]
 
 
 def find_quantities(prose: Prose, blocks: Collection[int] | None = None) -> tuple[QuantityMention, ...]:
-    """The quantities of the document, or of some of its blocks, in the order of its text."""
-    sentences = prose.sentences
+    """The quantities of the document, or of some of its blocks, in the order of its text.
+
+    Those of tables are read with their rows and columns: `tables.row_quantities`.
+    """
+    sentences = tuple(sentence for sentence in prose.sentences if prose.block(sentence).row is None)
     if blocks is not None:
         sentences = tuple(sentence for sentence in sentences if sentence.block in blocks)
     return tuple(_mentions(prose, sentences))
