@@ -18,6 +18,7 @@ from claimcheck.extract.mentions import (
 )
 from claimcheck.extract.prose import WITHOUT_CLAIMS, Prose, Sentence
 from claimcheck.extract.stance import read_stance
+from claimcheck.extract.undated import is_undated
 from claimcheck.model import (
     BlockKind,
     CitationKind,
@@ -127,29 +128,13 @@ def _dates(prose: Prose, found: Expressions, sentences: "_SentenceMap") -> Itera
         if time.value is None or time.timex in VAGUE_TIMES or time.kind is TimeKind.SET:
             continue
         start, end = time.extent or (time.start, time.end)
-        if _is_dateline(prose.document.blocks[time.block].text, start, end):
+        if is_undated(prose.document.blocks[time.block].text, time, start, end):
             continue
         index = sentences.at(time.block, start)
         row = prose.document.blocks[time.block].row
         subject = clause_around(prose.sentences[index], start, end) if index is not None else ""
         subject = row.subject if row and row.start <= start < row.end else subject
         yield _Assertion(time.block, start, end, ClaimKind.DATE, time.value, subject)
-
-
-_DATELINE = re.compile(
-    r"(?:\W|\d{1,2}[:.]\d\d|[ap]\.?m\b|(?-i:[A-Z]{2,4})\b|(?:published|updated|posted|modified|last|first|written|date|on|at|the)\b"
-    r"|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b){0,40}",
-    re.IGNORECASE,
-)
-
-
-def _is_dateline(text: str, start: int, end: int) -> bool:
-    """Whether a date has its line to itself, which says when a text appeared: "Updated 3 May 2017, 10:15"."""
-    low, high = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    high = len(text) if high < 0 else high
-    if high - low - (end - start) > 60:
-        return False
-    return _DATELINE.fullmatch(text[low:start] + " " + text[end:high]) is not None
 
 
 def _counts(found: Expressions) -> Iterator[_Assertion]:

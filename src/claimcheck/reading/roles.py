@@ -26,6 +26,12 @@ from claimcheck.reading.sections import (
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?(?:\s|$)")
 _SECTION = re.compile(r"(?:[IVX]{1,5}\.|\d{1,2}\.\d{1,2}\.?) [A-Z]")
 """Example: "IV. Conclusion", "4.2 Results"."""
+_FACT = re.compile(
+    r"[A-Z][\w ,/²-]{1,40}(?:\([^()]{1,20}\))?: (?:(?:about|around|approx\.|ca?\.|over|est\.) ?)?"
+    r"[$€£]?\d[\d,.]*(?:[ /°%]?\S{1,14}){0,2}"
+)
+"""A line of a table of facts, no heading. Example: "Elevation: 412 m", "Population (2021): 38,214"."""
+_LABELLED = re.compile(r"[A-Z][\w ,/²-]{1,40}(?:\([^()]{1,20}\))?: \S")
 _LONG = 280
 """Characters from which on a paragraph is an article's, wherever it stands."""
 
@@ -70,7 +76,7 @@ def _kind(pieces: Sequence[Piece], texts: Sequence[str], index: int, headings: t
     worded = kind_by_wording(text)
     if worded is not None:
         return worded
-    if names_references(text) or _is_heading(piece, text, following):
+    if names_references(text) or (_is_heading(piece, text, following) and not _is_fact(texts, index)):
         return BlockKind.HEADING
     if headings and names_references(headings[-1]):
         return BlockKind.REFERENCE
@@ -79,6 +85,12 @@ def _kind(pieces: Sequence[Piece], texts: Sequence[str], index: int, headings: t
     if index and texts[index - 1].endswith(":") and text[0] in '“"' and text.rstrip("0123456789")[-1] in '”"':
         return BlockKind.QUOTE
     return BlockKind.PARAGRAPH
+
+
+def _is_fact(texts: Sequence[str], index: int) -> bool:
+    """Whether a line gives one figure, beside another line that a label opens as well."""
+    beside = (*texts[max(0, index - 1) : index], *texts[index + 1 : index + 2])
+    return bool(_FACT.fullmatch(texts[index])) and any(_LABELLED.match(text) for text in beside)
 
 
 def _is_heading(piece: Piece, text: str, following: Piece | None) -> bool:

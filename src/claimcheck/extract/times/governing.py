@@ -35,8 +35,12 @@ def year_for(month: int, day: int | None, scope: Scope) -> int | None:
     """The year of a month, or of a day of it, that is written without one."""
     if shared := _YEAR_AHEAD.match(scope.after) or _OLD_YEAR.match(scope.after):
         return int(shared["year"])
-    if scope.year and (scope.year_near or scope.published is None):
-        return scope.year
+    if scope.year and (
+        scope.year_near or (scope.published is None and (day or scope.tense is not Tense.PRESENT))
+    ):
+        return (
+            scope.year
+        )  # a month of no told year is one of every year: "the best months are May and October"
     if (now := scope.published) is None:
         return None
     if (month, day or now.day) == (now.month, now.day):

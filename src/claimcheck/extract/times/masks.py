@@ -104,6 +104,8 @@ _BEFORE_A_YEAR: Final = frozenset(
         "spring summer autumn fall winter late early mid"
     ).split()
 )
+_HAPPENED: Final = ("ed:", "built:", "born:", "since:", "begun:")
+"""Ends of a label that a year stands behind: "Founded: 1284"."""
 _SERIAL: Final = re.compile(
     r"(?:[A-Z][\w’'-]*\s|[$€£#№]|\b(?:some|about|nearly|around|approximately|roughly|over|exceeded|than|least|most|another|these|those|only|all|with|up\s+to)\s)$"
 )
@@ -127,4 +129,6 @@ def is_count(before: str, number: str, after: str) -> bool:
         and int(number) < 1700
     ):
         return True
+    if last.endswith(_HAPPENED):
+        return False
     return 1000 <= int(number) < 1400 and last not in _BEFORE_A_YEAR and after[:1] != ")"

@@ -120,9 +120,9 @@ class TimeReader:
         return resolve_hanging(found, self._texts, Calendar(self._dated))
 
     def _first_year(self) -> int | None:
-        """The year of the first date of the document that has its month with it, else the first year."""
+        """The year of the first date of the document that has its month with it."""
         years = [year for block in self._years for year in block]
-        first = next((year for year in years if year.dated), years[0] if years else None)
+        first = next((year for year in years if year.dated), None)
         return first.year if first else None
 
     def _order_of_figures(self) -> bool | None:
@@ -168,12 +168,17 @@ class TimeReader:
         if days is None or days.earliest is None or reading.kind not in (TimeKind.DATE, TimeKind.TIME):
             return
         self._focus = Focus(reading.timex, days, words)
-        if not reading.relative and len(reading.timex) >= 7:
+        if not reading.relative and (len(reading.timex) >= 7 or (self._year is None and _is_year(reading))):
             self._year = days.earliest.year
         if days.earliest == days.latest:
             if not self._dated or self._dated[-1].sentence != sentence:
                 self._terms = terms_of(sentence)
             self._dated.append(Dated(days.earliest, sentence, self._terms))
+
+
+def _is_year(reading: Reading) -> bool:
+    """Whether a year alone is read; it governs what follows it until a date with its month does."""
+    return len(reading.timex) == 4 and reading.timex.isdigit()
 
 
 def _sentences(text: str, starts: tuple[int, ...], years: tuple[_Year, ...]) -> _Sentences:
