@@ -5,6 +5,7 @@ from collections.abc import Callable
 from claimcheck.compare import lexicon
 from claimcheck.compare.dates import disjoint
 from claimcheck.compare.governing import places
+from claimcheck.compare.portions import part_differs
 from claimcheck.compare.roles import complement_differs, reversed_roles, role_differs
 from claimcheck.compare.statement import Statement
 from claimcheck.model import ClaimKind, DateValue
@@ -111,9 +112,7 @@ def _counts(word: str) -> bool:
 def _out_of(statement: Statement) -> bool:
     """Whether a number is followed by the number it is out of: "61 of the 120 seats" are 61 seats."""
     after = [token.lower for token in statement.scene.tokens[statement.last + 1 : statement.last + 4]]
-    return (
-        len(after) == 3 and after[0] == "of" and (after[2][:1].isdigit() or after[2] in lexicon.NUMBER_WORDS)
-    )
+    return len(after) == 3 and after[0] == "of" and after[1] not in {"them", "whom"} and _counts(after[2])
 
 
 def rate_differs(claim: Statement, other: Statement) -> bool:
@@ -182,6 +181,7 @@ Apart = tuple[tuple[Callable[[Statement, Statement], bool], str], ...]
 PARTS: Apart = (
     (voice_differs, "other-voice"),
     (group_differs, "other-unit"),
+    (part_differs, "other-unit"),
     (rate_differs, "other-unit"),
     (complement_differs, "other-unit"),
     (role_differs, "other-subject"),

@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.names import MONTHS, Name, find_names, first_word
+from claimcheck.compare.parts import Part, find_parts
 from claimcheck.compare.readings import Reading, reading
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import Token, TokenKind, forms, stem, token_texts, tokens
@@ -150,6 +151,11 @@ class Scene:
         """Tokens that name a member of `lexicon.MEMBERS`, each with the form it is compared in."""
         known = lexicon.MEMBER_STEMS
         return tuple((i, known[token.lower]) for i, token in enumerate(self.tokens) if token.lower in known)
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The numbers that are some out of a number before them."""
+        return tuple(find_parts(self.tokens, self.concepts))
 
     @cached_property
     def opening(self) -> str | None:
