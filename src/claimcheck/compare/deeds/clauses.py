@@ -158,7 +158,7 @@ def _before_comma(words: Sequence[Token], comma: int) -> Sequence[Token]:
     return words[_opens(words, start - 2) : start - 2] if inserted else words[start:comma]
 
 
-RELATIVE = frozenset({"that", "which", "who"})
+RELATIVE = frozenset({"that", "which", "who", "whom"})
 
 
 def _ends_in_pronoun(lead: Sequence[Token]) -> bool:

@@ -32,3 +32,5 @@ class Deed:
     """Whether it is what it comes to not to do another: a refusal to block."""
     implied: bool = False
     """Whether it follows from another act: a dismissed appeal upholds what was appealed against."""
+    begin: int = 0
+    """Where its first token begins in the text."""

@@ -20,6 +20,7 @@ from claimcheck.compare.deeds.clauses import (
     subject_of,
     teller_of,
 )
+from claimcheck.compare.deeds.contrast import Contrast, without_contrasts
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.heads import find_heads, form_of
 from claimcheck.compare.deeds.manner import (
@@ -39,17 +40,37 @@ from claimcheck.extract.rulings.kinds import Kind, kind_of_word
 
 @lru_cache(maxsize=2048)
 def read_deeds(text: str) -> tuple[Deed, ...]:
-    """The acts of a sentence in order, those implied after those told."""
+    """The acts of a sentence in order, those implied or shut out after those told."""
     words = tokens(text)[:LONGEST]
+    plain, contrasts = without_contrasts(words)
+    told = _told(plain)
+    if contrasts:
+        told = _placed(words, [*told, *(deed for contrast in contrasts for deed in _denied(contrast))])
+    settled = tuple(_settled(deed) for deed in told)
+    return (*settled, *(extra for deed in settled for extra in _implied(deed, words)))
+
+
+def _told(words: Sequence[Token]) -> list[Deed]:
     found = list(find_heads(words))
-    if len(found) > MOST:
-        return ()
     deeds: list[Deed] = []
-    for number, (_, _, kind) in enumerate(found):
+    for number, (_, _, kind) in enumerate(found if len(found) <= MOST else ()):
         if kind != "~":
             deeds.append(_deed(words, found, number, deeds))
-    told = tuple(_settled(deed) for deed in deeds if not _is_one_vote(words, deed))
-    return (*told, *(extra for deed in told for extra in _implied(deed, words)))
+    return [replace(deed, begin=words[deed.at].start) for deed in deeds if not _is_one_vote(words, deed)]
+
+
+def _denied(contrast: Contrast) -> Iterator[Deed]:
+    """The acts on what a sentence shuts out, or by whom it shuts out, as not done."""
+    deeds = _told(contrast.words)
+    about = [d for d in deeds if any(token.start in contrast.own for token in (*d.actor, *d.object))]
+    main = [deed for deed in about if not deed.side] or about
+    yield from (replace(deed, negated=not deed.negated) for deed in main)
+
+
+def _placed(words: Sequence[Token], deeds: Sequence[Deed]) -> list[Deed]:
+    """The same with the places that their verbs have in the whole sentence."""
+    places = {token.start: index for index, token in enumerate(words)}
+    return [replace(deed, at=places[deed.begin]) for deed in deeds]
 
 
 _MONTHS = frozenset(

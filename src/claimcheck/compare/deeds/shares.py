@@ -156,7 +156,7 @@ GENERIC = 0.65
 
 def _is_named(deed: Deed) -> bool:
     """Whether the object is named and not called what a claim might call it."""
-    return any(token.capital and token.lower not in MONTHS for token in deed.object[:6])
+    return any(t.capital and t.lower not in MONTHS | lexicon.STOP for t in deed.object[:6])
 
 
 def _weight(token: Token, wanted: Sequence[Token]) -> float:
