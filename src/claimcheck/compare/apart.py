@@ -7,6 +7,8 @@ from claimcheck.compare.dates import disjoint
 from claimcheck.compare.governing import places
 from claimcheck.compare.portions import part_differs
 from claimcheck.compare.roles import complement_differs, reversed_roles, role_differs
+from claimcheck.compare.scene import Scene
+from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
 from claimcheck.model import ClaimKind, DateValue
 
@@ -44,13 +46,31 @@ def other_member(claim: Statement, other: Statement) -> bool:
 
 
 def _members(statement: Statement, group: frozenset[str]) -> frozenset[str]:
-    """The members of a set that stand in the sentence, its value and its event aside."""
-    at = statement.happening.at if statement.happening else -1
-    return frozenset(
-        word
-        for index, word in statement.scene.members
-        if word in group and index != at and not statement.first <= index <= statement.last
-    )
+    """The members of a set that the value is told of: of several those nearest to it and their fellows.
+
+    "The first bridge was opened in 1871; a second, of steel, …" tells 1871 of the first.
+    """
+    scene, happening = statement.scene, statement.happening
+    at = happening.at if happening else statement.first
+    found = [
+        (i, word)
+        for i, word in scene.members
+        if word in group and i != at and not statement.first <= i <= statement.last
+    ]
+    if len({word for _, word in found}) < 2:
+        return frozenset(word for _, word in found)
+    away = {i: min(scene.distance(i, statement.first), scene.distance(i, at)) for i, _ in found}
+    nearest = min(away, key=lambda i: away[i])
+    return frozenset(word for i, word in found if _linked(scene, i, nearest))
+
+
+_LINKS = frozenset({"and", "or", ",", "/", "the", "a"})
+
+
+def _linked(scene: Scene, one: int, other: int) -> bool:
+    """Whether nothing but a link parts two tokens: "the east and the west wing"."""
+    first, last = sorted((one, other))
+    return all(token.lower in _LINKS for token in scene.tokens[first + 1 : last])
 
 
 def place_differs(claim: Statement, other: Statement) -> bool:
@@ -171,6 +191,32 @@ def again_differs(claim: Statement, other: Statement) -> bool:
     return claim.claim.kind is ClaimKind.DATE and claim.again != other.again
 
 
+_DURING = frozenset("in on for during of throughout".split())
+
+
+def month_differs(claim: Statement, other: Statement) -> bool:
+    """Whether each number is told of months of its own, though no year is known: "in May", "in June"."""
+    if claim.claim.kind is not ClaimKind.COUNT:
+        return False
+    ours, theirs = _months(claim), _months(other)
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _months(statement: Statement) -> frozenset[str]:
+    """The months of a value's stretch that a preposition makes its time."""
+    scene, stretch = statement.scene, statement.share
+    return frozenset(
+        scene.tokens[index].lower
+        for index in scene.months
+        if (stretch.start <= index < stretch.stop or index < stretch.lead) and _is_time(scene, index)
+    )
+
+
+def _is_time(scene: Scene, index: int) -> bool:
+    lead = [token.lower for token in scene.tokens[max(index - 2, 0) : index]]
+    return bool(_DURING & set(lead[-1:])) or (len(lead) == 2 and lead[1][:1].isdigit() and lead[0] in _DURING)
+
+
 def period_differs(claim: Statement, other: Statement) -> bool:
     """Whether what is counted or ruled is dated otherwise; of dates the comparison itself tells."""
     return claim.claim.kind is not ClaimKind.DATE and time_differs(claim, other)
@@ -195,6 +241,7 @@ THINGS: Apart = (
     (other_side, "other-unit"),
     (other_member, "other-member"),
     (period_differs, "other-time"),
+    (month_differs, "other-time"),
 )
 """Which of several like things it is of: asked last. Each with its key of `REASONS`."""
 
