@@ -8,7 +8,6 @@ from claimcheck.compare.governing import places
 from claimcheck.compare.portions import part_differs
 from claimcheck.compare.roles import complement_differs, reversed_roles, role_differs
 from claimcheck.compare.scene import Scene
-from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
 from claimcheck.model import ClaimKind, DateValue
 
