@@ -21,6 +21,7 @@ from claimcheck.extract.prose import split_sentences
         "It is a work of art.| The museum paid for it.",
         "It was found by Smith et al.| The others came later.",
         "He said no.| They left.",
+        "It fell by 60 per cent.| Osk was shut.",
         "Mr. Smith met Dr. Jones on 4 Jan. 1931 in St. Petersburg.",
         "It is laid down in art. 5 and sec. 12 of vol. 3.",
         "It was paid for by Gen. A. Smith and Gov. Jones.",

@@ -97,6 +97,8 @@ def test_a_declared_day_outranks_all_others() -> None:
         ("The council met on 4 March 2015.", None),
         ("31 February 2017", None),
         ("In May 2017 the council met.", None),
+        ("3 Feb 2004 - 14 Jun 2021", None),
+        ("3 May 2019 - 14 min read", "2019-05-03"),
     ],
 )
 def test_date_lines_are_dates_and_sentences_are_not(line: str, day: str | None) -> None:

@@ -48,7 +48,8 @@ SHORTENED = frozenset(
 def find_boundaries(sentence: str) -> Iterator[int]:
     """Offsets at which a new sentence begins within this one."""
     for match in _END.finditer(sentence):
-        if _ends(match["word"], match["next"], match["then"]):
+        per = sentence.endswith("per ", 0, match.start("word"))  # "12 per cent. Osk" ends a sentence
+        if _ends("percent" if per else match["word"], match["next"], match["then"]):
             yield match.end()
 
 

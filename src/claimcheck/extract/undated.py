@@ -7,7 +7,8 @@ from claimcheck.extract.quantities.labels import NUMBERED
 from claimcheck.extract.quantities.nouns import FUNCTION
 
 _DAYED = re.compile(
-    r"day|night|eve\b|\d{4}|this|that|last|next|previous|following|same|other|before|after|earlier|later|ago"
+    r"day|night|eve\b|(?:1[5-9]|20)\d\d(?! hours)|this|that|last|next|previous|following|same|other|before"
+    r"|after|earlier|later|ago"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d[/.-]\d{1,2}[/.-]\d|tomorrow|yester",
     re.IGNORECASE,
 )
@@ -39,9 +40,7 @@ _BYLINE = re.compile(r"\W{0,4}(?:[Bb]y|BY|[Ff]rom|[Tt]ext|[Ww]ords|[Ss]tory)[ :]
 """What a by-line says before its date. Example: "By Ina Feldt, "."""
 _LONGEST_LINE = 60
 """Code points of a line beside its date."""
-_MERE = frozenset(
-    "the year,the day,the week,the month,the season,the quarter,the decade,the time".split(",")
-)
+_MERE = frozenset("the year,the day,the week,the month,the season,the quarter,the decade,the time".split(","))
 """Stretches that are only mentioned: "the profit for the year"."""
 
 

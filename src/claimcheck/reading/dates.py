@@ -22,13 +22,15 @@ _DAY_MONTH = rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th)? (?P<m1>{_MONTH})\.?,? (?P<y1>\
 _MONTH_DAY = rf"(?P<m2>{_MONTH})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y2>\d{{4}})"
 _ISO = r"(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})"
 WRITTEN = rf"(?:{_DAY_MONTH}|{_MONTH_DAY}|{_ISO})"
+_OTHER_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})\b|(?:{_MONTH})\.? \d{{1,2}}\b|\d{{4}}-\d\d-\d\d)"
+"""The end of a stretch, which dates no text: "3 Feb 2004 - 14 Jun 2021" says when a page was archived."""
 _LEAD = (
     r"(?:(?:first )?(?:published|posted|updated|last updated|last modified|date|dated|issued)(?: on)?:? ?"
     r"|by [^\d\n]{2,60}[,|·•–—-] ?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
 )
 _DATE_LINE = re.compile(
     rf"{_LEAD}{_LEAD}{WRITTEN}(?:T[\d:.]{{1,16}}Z?)?(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,12}})?"
-    r"(?: [|·•–—-] .{1,40})?\.?$",
+    rf"(?: [|·•–—-] (?!{_OTHER_DAY}).{{1,40}})?\.?$",
     re.IGNORECASE,
 )
 _PLACE_LINE = re.compile(

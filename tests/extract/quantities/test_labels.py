@@ -37,6 +37,19 @@ NAMED = [
     "He gave it 110 per cent.",
     "It repaid the 5.25% notes.",
     "The band shows the 95% confidence interval.",
+    "They won 21 to 14.",
+    "The odds were 4 to 1.",
+    "Upgrade from 1.9 to 2.0 before you begin.",
+    "Line 4 carries the post.",
+    "Doors open at 7, the show starts at 8.",
+    "It ends at half past nine.",
+    "The 10.30 from Osk was full.",
+    "The default is 8080.",
+    "Set retries to 5.",
+    "It has build 22621.",
+    "She ran the 800m in May.",
+    "It lies at 51.5074, -0.1278.",
+    "She sat in seat 14C.",
 ]
 
 COUNTED = [
@@ -57,6 +70,11 @@ COUNTED = [
     ("Of adults, 81% had had at least one.", [81, 1]),
     ("The budget rises by a tenth next year.", [0.1]),
     ("The air held 419 ppm of it.", [419]),
+    ("It has grown since its foundation in 2005 to 110,000.", [110_000]),
+    ("The board won by 21 to 14 votes.", [21, 14]),
+    ("Line 4 carries 40,000 riders.", [40_000]),
+    ("The rate rose from 1.9 to 2.0 points.", [1.9, 2.0]),
+    ("It has a depth of 800m in places.", [800]),
     ("It pays 5.25% interest.", [5.25]),
     ("The ridge lies between 205 and 412 m above the sea.", [205]),
 ]

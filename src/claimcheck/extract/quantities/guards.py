@@ -21,7 +21,7 @@ SERIES = frozenset(
     """type types class classes grade grades level levels phase phases stage stages tier tiers category
     categories platform platforms gate gates terminal channel channels season seasons episode episodes
     room rooms ward wards zone zones sector block blocks building lot camp booth slide slides decile
-    quartile quintile position positions slot slots bus tram hut cell barrack exit junction pier bay
+    quartile quintile position positions slot slots bus tram hut cell seat flat barrack exit junction pier bay
     berth lane symphony verse scene chapter volume version camp hotel""".split()
 )
 """Words that put things in a short series: before a low number they name one, whatever follows."""
@@ -182,9 +182,20 @@ def is_label(text: str, numeral: Numeral) -> bool:
         return False
     if label in SERIES and numeral.value < _SERIES_END and not numeral.words:
         return not _EACH.search(text[max(0, numeral.start - 30) : numeral.start])
+    if label in WEAK_LABELS and not numeral.words and _opens(text, numeral, word):
+        return True
     if label in WEAK_LABELS or (numeral.words and label in LABELS):
         return not counts_many(text, numeral.end)
     return label in LABELS or (label in _LINKS and _is_second(text, numeral))
+
+
+def _opens(text: str, numeral: Numeral, word: str) -> bool:
+    """Whether a sentence opens with the label and its number: "Line 4 carries"."""
+    return (
+        word[:1].isupper()
+        and numeral.value < _SERIES_END
+        and not text[: numeral.start - len(word) - 1].strip()
+    )
 
 
 def _is_second(text: str, numeral: Numeral) -> bool:
@@ -240,6 +251,14 @@ def is_year(text: str, numeral: Numeral) -> bool:
     return not counted and (placed or bool(_ABOUT_YEAR.search(text[: numeral.end + 1], numeral.start - 10)))
 
 
+_IN_YEAR = re.compile(r"\b(?:in|since|during|of)[ ]$")
+
+
+def is_told_year(text: str, numeral: Numeral) -> bool:
+    """Whether a preposition says that four bare digits are a year: "in 2005"."""
+    return is_year(text, numeral) and bool(_IN_YEAR.search(text, max(0, numeral.start - 8), numeral.start))
+
+
 def is_part_of_word(text: str, numeral: Numeral) -> bool:
     """Whether the number is a piece of something longer: "3G", "1187(a)", "2nd", "90's", "GMT +8"."""
     if numeral.words:
@@ -250,14 +269,23 @@ def is_part_of_word(text: str, numeral: Numeral) -> bool:
     return bool(_PART_OF_WORD.match(text, numeral.end) or _GLUED.search(before))
 
 
-_VERSION = re.compile(r"\d{1,2}\.\d{1,2}")
+_VERSION = re.compile(r"\d{1,2}\.\d{1,2}(?:[ ](?:to|and|or)[ ]\d{1,2}\.\d{1,2})?")
 _VERSION_LEAD = re.compile(r"\b(?:since|until|before|after|in|as of|from|to)\s$")
+
+
+_RELEASES = re.compile(
+    r"\b(?:versions?|[Rr]eleases?|[Uu]pgrad(?:e[sd]?|ing)|[Dd]owngrad(?:e[sd]?|ing)|[Dd]eprecat(?:ed|ion)|[Bb]ackport(?:s|ed)?"
+    r"|changelog|v\d)\b"
+)
+"""Words of a sentence in which bare decimals are releases."""
 
 
 def is_version(text: str, numeral: Numeral) -> bool:
     """Whether a bare decimal after a word of time is a release: "deprecated since 1.8"."""
     if not _VERSION.fullmatch(text[numeral.start : numeral.end]):
         return False
+    if _RELEASES.search(text) and not counts_many(text, numeral.end):
+        return True
     lead = text[max(0, numeral.start - 8) : numeral.start]
     found = _VERSION_LEAD.search(lead)
     return found is not None and (
@@ -349,6 +377,14 @@ def is_vote(text: str, start: int, end: int) -> bool:
 def is_ballot(text: str, start: int, end: int) -> bool:
     """Whether "six to three" is said of votes."""
     return bool(_BALLOT.search(text[max(0, start - 40) : end + 24]))
+
+
+_ODDS = re.compile(r"\bodds[ ](?:of|at|were|are|was|is)[ ]$")
+
+
+def is_odds(text: str, start: int) -> bool:
+    """Whether odds are told: "odds of 4 to 1"."""
+    return bool(_ODDS.search(text, max(0, start - 12), start))
 
 
 def is_score(text: str, start: int, end: int) -> bool:

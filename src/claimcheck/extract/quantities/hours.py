@@ -6,6 +6,7 @@ from claimcheck.extract.quantities.numerals import Numeral
 
 _HOUR = r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?"
 _AMOUNT = re.compile(r"(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?")
+_HOURS = 25
 _TO = r"(?:to|till|until|and|[-–])"
 _DOING = (
     r"(?:open(?:s|ed|ing)?|clos(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an|inning)|stop(?:s|ped|ping)?"
@@ -19,6 +20,18 @@ _POINT = re.compile(
     r"[ ](?:at|by|until|till)[ ]$"
 )
 """Example: "The meeting closed at |9.20"."""
+_AT = re.compile(
+    r"\b(?:[Oo]pen(?:s|ed)?|[Cc]lose[sd]?|[Ss]tart(?:s|ed)?|[Bb]eg[ai]ns?|[Ee]nd(?:s|ed)?|meets?|met"
+    r"|kick(?:s|ed) off|leaves?|departs?|arrives?|sails?)[ ]at[ ]"
+    r"(?:half[ ]past[ ]|quarter[ ](?:to|past)[ ]|about[ ]|around[ ])?$"
+)
+"""Example: "The doors open at |7"."""
+_PAST = re.compile(r"\b(?:half|quarter|minutes|five|ten|twenty)[ ]past[ ]$|\bquarter[ ]to[ ]$")
+_DONE = re.compile(r"[.,;)]|$|[ ](?:and|on|each|every|with|sharp|from|in)\b")
+_SERVICE = re.compile(
+    r"[ ](?:from|to|train|bus|ferry|boat|service|sailing|flight|departure|show|performance)\b"
+)
+"""Example: "the 10.30| from Osk"."""
 _STRETCH = re.compile(
     rf"\b{_DOING}(?:[ ][a-z]+){{0,3}}[ ,:(]{{1,2}}(?:(?:from|between)[ ])?(?:{_HOUR}[ ]?{_TO}[ ]?)?$"
 )
@@ -36,9 +49,15 @@ _OF_DAY = re.compile(
 
 def is_hour(text: str, numeral: Numeral, end: int) -> bool:
     """Whether bare digits that end at `end` tell the hour; those of a range, both."""
-    if numeral.words or numeral.scaled or numeral.share or not _is_written(text, numeral):
+    if numeral.scaled or numeral.share:
         return False
     before = text[max(0, numeral.start - 48) : numeral.start]
+    if 0 < numeral.value < _HOURS and numeral.high is None and _is_told(text, before, end):
+        return True
+    if numeral.words or not _is_written(text, numeral):
+        return False
+    if before.endswith(("the ", "The ")) and "." in text[numeral.start : end] and _SERVICE.match(text, end):
+        return True
     if _OF_DAY.match(text, end):
         return before.endswith(_LEADS)
     if "." in text[numeral.start : end] and _POINT.search(before):
@@ -46,6 +65,11 @@ def is_hour(text: str, numeral: Numeral, end: int) -> bool:
     if _STRETCH.search(before) is None:
         return False
     return numeral.high is not None or bool(_FIRST.match(text, end) or _SECOND.search(before))
+
+
+def _is_told(text: str, before: str, end: int) -> bool:
+    """Whether something opens or ends at the number: "doors open at 7", "at half past nine"."""
+    return bool(_PAST.search(before) or (_AT.search(before) and _DONE.match(text, end)))
 
 
 def _is_written(text: str, numeral: Numeral) -> bool:

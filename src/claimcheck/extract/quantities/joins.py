@@ -37,6 +37,7 @@ _MOVING = re.compile(
     re.IGNORECASE,
 )
 _RATIO = re.compile(r"\s(?:in|out of|in every|out of every|of every)\s")
+_HIGHEST_SCORE = 200
 _VOTES_TO = re.compile(r"\s(?:votes?\s)?to\s")
 
 
@@ -69,6 +70,8 @@ def _pair(text: str, first: Numeral, second: Numeral) -> tuple[Numeral | Vote | 
     between = text[first.end : second.start]
     if _is_vote(text, first, second, between):
         return Vote(first, second), 2
+    if _is_result(text, first, second, between):
+        return None, 2
     unit = unit_after(text, first.end)
     gap = _gap(text, unit.at if unit else first.end, second)
     if _DASH.fullmatch(gap):
@@ -79,6 +82,15 @@ def _pair(text: str, first: Numeral, second: Numeral) -> tuple[Numeral | Vote | 
         years = guards.is_year(text, first) and (guards.is_year(text, second) or _is_dated(text, second))
         return None if years else _range(first, second), 2
     return first, 1
+
+
+def _is_result(text: str, first: Numeral, second: Numeral, between: str) -> bool:
+    """Whether the two are the score of a match or odds: "won 21 to 14", "odds of 4 to 1"."""
+    if not _TO.fullmatch(between) or max(first.value, second.value) > _HIGHEST_SCORE:
+        return False
+    if unit_after(text, second.end) or counted_after(text, second.end):
+        return False
+    return guards.is_score(text, first.start, second.end) or guards.is_odds(text, first.start)
 
 
 def _is_dated(text: str, second: Numeral) -> bool:
@@ -144,6 +156,8 @@ def _is_ratio(text: str, first: Numeral, second: Numeral) -> bool:
 def _is_range(text: str, first: Numeral, second: Numeral, unit: Unit | None, gap: str) -> bool:
     if _scaled(first, second).value >= second.value or not _same_unit(text, second, unit):
         return False
+    if guards.is_told_year(text, first) and "," in text[second.start : second.end]:
+        return False  # "since its foundation in 2005 to 110,000"
     sign = sign_before(text, first.start)
     start = sign.at if sign else first.start
     before = text[max(0, first.start - 36) : first.start]

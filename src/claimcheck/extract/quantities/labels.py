@@ -10,7 +10,7 @@ from claimcheck.extract.quantities.nouns import FUNCTION, PLURALS, VERBS, is_plu
 from claimcheck.extract.quantities.numerals import SCALES, SIMPLE, Numeral
 
 NUMBERED = frozenset(
-    """agreement aisle asteroid beach bench box buoy bus cabin camp carriage chapel chapter chromosome
+    """agreement aisle asteroid beach bench box build buoy bus cabin camp carriage chapel chapter chromosome
     clause coach code comet comment compartment compound contract count counter diagram
     dial dialing dialled dialling division dock door draft draught driver drug enclosure engine
     entrance error event exercise exhibit experiment extension factory form formula gallery
@@ -64,14 +64,16 @@ _ENTRY_END = re.compile(r"[.,;:)]|$|[ ](?:and|or|in|on|at|for|to|from|of|with|wi
 _VALUE = re.compile(
     r"\bp[ -]values?(?:[ ](?:of|was|is|of|were|below|under|above|over))?[ ]$"
     r"|\b(?:code|PIN|password|combination|extension|postcode)[ ](?:is|was)(?:[ ]now)?[ ]$"
+    r"|\b[Dd]efaults?[ ](?:value[ ])?(?:is|to|of|was)[ ]$|\b[Ss]et[ ](?:[\w.`-]{1,24}[ ]){1,2}to[ ]$"
 )
 """Example: "a p value of |0.03", "the padlock code is now |4471"."""
 _NOMINAL = re.compile(
     r"(?<=[%t])[ ](?:confidence[ ](?:intervals?|levels?|limits?)|CI\b)"
     r"|(?<=[%t])[ ](?:(?:senior|convertible)[ ])?(?:notes|bonds|debentures)\b"
+    r"|(?<=(?i:the)[ ]\d\d\dm)(?=[ ](?:in|and|final|title|race|record|heats?|freestyle|hurdles|pool)\b|[.,;])"
     r"|(?<=[pecs])[ ](?:ordinary|preference)[ ]shares?\b"
 )
-"""What a share or a price before it only names: "5.25%| notes due 2027", "10p| ordinary shares"."""
+"""What a share or a price before it only names: "5.25%| notes due 2027", "the 800m| final"."""
 _SAYINGS = re.compile(
     r"\b(?:net|ground|absolute|patient)[ -](?=zero\b)"
     r"|\b(?:g[ai]ven?|giving|gives)[ ](?:[a-z]{1,8}[ ])?(?=110[ ](?:per[ ]?cent\b|%))"
@@ -114,7 +116,7 @@ def is_setting(text: str, numeral: Numeral, end: int) -> bool:
         return False
     return bool(
         _OPERATOR.search(text, max(0, numeral.start - 6), numeral.start)
-        or _VALUE.search(text, max(0, numeral.start - 24), numeral.start)
+        or _VALUE.search(text, max(0, numeral.start - 48), numeral.start)
         or (_LATER.match(text, end) and _LAST_WORD.search(text, max(0, numeral.start - 24), numeral.start))
     )
 

@@ -95,6 +95,10 @@ _COUNTED: Final = re.compile(
     r"casualties|guests|passengers|seats|times|percent|per\s+cent|years|days|hours|minutes|seconds|weeks|months|units|cars|vehicles|"
     r"aircraft|ships|prisoners|refugees|migrants|demonstrators|protesters|victims|shares|stores|schools|villages|stars|sq|hours?\b|m\b|ft\b)",
 )
+_MEASURED: Final = re.compile(
+    r"\s+(?:met(?:er|re)s?|k?m|kilomet(?:er|re)s?|miles?|feet|yards|kg|tonnes|hectares|acres|litres|calories|rpm|mph|hp|MW|watts|volts"
+    r"|GB|MB|M?Hz)\b(?!-)"
+)
 _THINGS: Final = re.compile(r"\s+[a-z]{3,}(?<!ss)(?<!us)(?<!is)s\b(?![’'])")
 _DETERMINERS: Final = frozenset("the his her its their our this that a an".split())
 _EARLIEST_LIKELY: Final = 1850
@@ -115,6 +119,8 @@ def is_count(before: str, number: str, after: str) -> bool:
     """Whether four figures count, measure or name something instead of being a year."""
     words = before[-24:].split()
     last = words[-1].lower() if words else ""
+    if _MEASURED.match(after):
+        return True
     if _COUNTED.match(after) and not (
         last in ("the", "in", "since") and not after.lstrip().startswith(("people", "points"))
     ):
