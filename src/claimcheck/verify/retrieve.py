@@ -101,7 +101,7 @@ def judge_part(claim: Statement, source: Source) -> Judgement:
 
 def _judge(claim: Statement, source: Source, evidence: Sequence[Evidence]) -> Judgement:
     judgement = settle(claim, (source,), decide(claim.claim, evidence), evidence)
-    if judgement.reason == Unresolved.SOURCE_SILENT:
+    if judgement.reason == Unresolved.SOURCE_SILENT and not is_read(claim):
         return decide(claim.claim, [*find_words(claim, source), *evidence])
     return judgement
 

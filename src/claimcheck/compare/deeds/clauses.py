@@ -27,11 +27,11 @@ def clause_start(words: Sequence[Token], found: Sequence[tuple[int, int, str]], 
 
 
 def _inner(words: Sequence[Token], index: int, at: int) -> bool:
-    """Whether a connector joins no clauses: a comma after an opening adverbial, "and" between two nouns."""
+    """Whether a connector joins no clauses: "and" between two nouns, the dash of "voted 9–4"."""
     lower = words[index].lower
     between = words[index + 1 : at]
-    if lower == ",":
-        return False
+    if lower in {"–", "—"}:
+        return index > 0 and words[index - 1].kind is words[index + 1].kind is TokenKind.NUMBER
     if lower in {"and", "or"}:
         return bool(between) and not _starts_clause(between) and _listed(words, index)
     return lower == "by" and not any(token.kind is TokenKind.WORD for token in between)
@@ -75,7 +75,7 @@ def is_passive(words: Sequence[Token], at: int, lead: Sequence[Token], rest: Seq
             return not words[at].lower.endswith("ing")
         if word not in HELPERS and not word.endswith("ly"):
             break
-    return bool(rest) and rest[0].lower == "by" and words[at].lower.endswith(("ed", "n", "t"))
+    return _agent_at(rest) == 1 and words[at].lower.endswith(("ed", "n", "t"))
 
 
 _ELLIPTIC = frozenset("in on at after before under when . ,".split())

@@ -36,7 +36,14 @@ def is_governed(words: Sequence[Token], found: Sequence[tuple[int, int, str]], n
     return leads and led
 
 
-_LEADING = frozenset(stem(w) for w in "recommend ask plan intend urge propose".split())
+_LEADING = frozenset(
+    stem(word)
+    for word in (
+        "recommend ask plan intend urge propose demand request insist suggest advise argue contend allege claim"
+        " fear hope believe"
+    ).split()
+)
+"""Verbs after which an act is only wanted, advised or somebody's view."""
 
 MODALS = frozenset("may can could must cannot".split())
 
@@ -50,11 +57,21 @@ def is_planned(words: Sequence[Token], lead: Sequence[Token], at: int, kind: str
         return False
     if any(word in PLANS for word in lowers):
         return True
-    if lowers[-1:] == ["to"] and any(word in DECISIONS for word in lowers):
-        return kind in MEANT
+    if lowers[-1:] == ["to"]:
+        if any(word in DECISIONS for word in lowers):
+            return kind in MEANT
+        if len(lowers) > 1 and not _CARRIED_OUT.intersection(lowers[-4:]):
+            return True
     return any(a in BE and b == "to" for a, b in pairwise(lowers)) or (
         at > 0 and words[at - 1].lower == "be" and "that" in {t.lower for t in words[max(at - 12, 0) : at]}
     )
+
+
+_CARRIED_OUT = frozenset(
+    "forced had has have managed went moved refused refusing declined declining failed failing came began started"
+    " continued proceeded ordered obliged compelled got used ceased helped allowed permitted bound able".split()
+)
+"""Words before "to" with which an act is done, or said not to be, and not only wanted: "was forced to close"."""
 
 
 def is_conditional(words: Sequence[Token], start: int) -> bool:

@@ -172,7 +172,10 @@ _ALIKE = frozenset("set let quit put cut".split())
 """Verbs whose past is their plain form."""
 
 SAYINGS = frozenset(
-    "find hold rule say declare conclude decide recommend ask plan intend announce urge propose".split()
+    (
+        "find hold rule say declare conclude decide recommend ask plan intend announce urge propose demand request"
+        " insist suggest advise argue contend allege claim fear hope believe"
+    ).split()
 )
 """Verbs that lead a clause with an act of its own."""
 
