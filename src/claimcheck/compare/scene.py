@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.clauses import Clauses, find_clauses
 from claimcheck.compare.names import MONTHS, Name, find_names, first_word
 from claimcheck.compare.parts import Part, find_parts
 from claimcheck.compare.readings import Reading, reading
@@ -153,6 +154,12 @@ class Scene:
         return tuple((i, known[token.lower]) for i, token in enumerate(self.tokens) if token.lower in known)
 
     @cached_property
+    def months(self) -> tuple[int, ...]:
+        """Tokens that name a month."""
+        named = ((i, token) for i, token in enumerate(self.tokens) if token.lower in MONTHS and token.capital)
+        return tuple(i for i, token in named if not token.lower.endswith("day"))
+
+    @cached_property
     def parts(self) -> tuple[Part, ...]:
         """The numbers that are some out of a number before them."""
         return tuple(find_parts(self.tokens, self.concepts))
@@ -161,6 +168,11 @@ class Scene:
     def opening(self) -> str | None:
         """The pronoun or description that stands for its subject: "it", "the film"; None if it names it."""
         return _opening(self.tokens, self.names, self.inserted)
+
+    @cached_property
+    def clauses(self) -> Clauses:
+        """Its clauses, and whose each token is."""
+        return find_clauses(self.tokens)
 
     def distance(self, one: int, other: int) -> int:
         """Tokens and barriers between two tokens."""

@@ -148,9 +148,13 @@ _LEADS = frozenset("of in on at by from for to with near under against about".sp
 
 
 def _nearness(claim: Statement, index: int) -> float:
-    away = min(claim.scene.distance(index, claim.first), claim.scene.distance(index, claim.last))
+    """What is left of a word's weight by its clause and by how far from the value it stands there."""
+    at = claim.first if index < claim.first else claim.last
+    own = claim.nearness[index]
+    between = claim.nearness[min(index, at) : max(index, at)]
+    away = sum(between) if own == 1.0 else claim.scene.distance(index, at)
     near = next((weight for limit, weight in NEARNESS if away <= limit), FAR)
-    return near * claim.share.weight(index) * (BESIDE if index in claim.beside else 1.0)
+    return own * near * claim.share.weight(index) * (BESIDE if index in claim.beside else 1.0)
 
 
 def _dates(scene: Scene, index: int) -> bool:

@@ -109,6 +109,11 @@ class Statement:
         return self.happening.classes if self.happening else frozenset()
 
     @cached_property
+    def nearness(self) -> tuple[float, ...]:
+        """For each token how far it belongs to the value's clause."""
+        return self.scene.clauses.nearness(self.first)
+
+    @cached_property
     def content_words(self) -> frozenset[str]:
         """See `nearby.content_words`."""
         return content_words(self)

@@ -2,27 +2,31 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from claimcheck.model import Block, BlockKind, DateOrigin, Document, Media, Published, Run
+from claimcheck.model import Block, BlockKind, DateOrigin, Document, Media, Published
 from claimcheck.reading.dates import from_datelines, read_day
+from claimcheck.verify.layout import Line, read_layout
 
 
 def passage_document(
     path: str, text: str, published: date | None = None, about: str | None = None
 ) -> Document:
-    """A document whose lines are its paragraphs; lines that begin with `#` are headings over what follows.
+    """A document whose lines are its paragraphs, headings, tables.
 
     With `about`, lines that cannot speak of it are left out: those that, as their neighbours, share no word.
     """
+    lines = list(_lines(text))
+    blocks = read_layout(lines)
+    kept = _about(lines, blocks, about) if about else range(len(lines))
     return Document(
         path=path,
         text=text,
-        blocks=tuple(map(_block, _about(list(_lines(text)), about) if about else _lines(text))),
+        blocks=tuple(block for index in kept for block in blocks[index]),
         media=Media.TEXT,
         sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
-        title=_title(text),
+        title=_title(text, blocks),
         published=Published(published, DateOrigin.DECLARED) if published else _published(text),
     )
 
@@ -31,25 +35,29 @@ TITLE = "(meta data) TITLE:"
 """How page archives mark the title in their first line."""
 
 
-def _title(text: str) -> str | None:
+def _title(text: str, blocks: Sequence[Sequence[Block]]) -> str | None:
     for line in text.splitlines()[:12]:
         bare = line.strip()
         if bare.startswith("# "):
             return bare[2:].strip() or None
         if bare.startswith(TITLE):
             return bare[len(TITLE) :].strip() or None
-    return _headline([line.strip() for line in text.splitlines() if line.strip()])
+    return _headline([block for row in blocks[:HEAD] for block in row])
 
 
 HEADLINE = 110
 """A headline is no longer, in characters."""
 
+HEAD = 24
+"""So many lines are the head of a page."""
 
-def _headline(lines: list[str]) -> str | None:
+
+def _headline(blocks: Sequence[Block]) -> str | None:
     """The first line, where it is short, ends as no sentence does, and a longer one follows."""
-    if len(lines) < 2 or len(lines[0]) > HEADLINE or lines[0][-1] in ".!?;:,":
+    said = [block.text for block in blocks if block.kind is not BlockKind.BOILERPLATE and block.cell is None]
+    if len(said) < 2 or len(said[0]) > HEADLINE or said[0][-1] in ".!?;:,":
         return None
-    return lines[0] if len(lines[1]) > len(lines[0]) else None
+    return said[0] if max(map(len, said[1:])) > len(said[0]) else None
 
 
 DATED = re.compile(r"^\(meta data\) PUBLISHED[^:]*:\s*(.{8,30})", re.IGNORECASE)
@@ -73,20 +81,18 @@ MOST = 20
 _WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]{4,}")
 
 
-Line = tuple[int, str]
-"""Where the words of a line begin in the text, and the words, without white space around them."""
-
-
-def _about(lines: list[Line], about: str) -> Iterator[Line]:
-    """The lines that share words with a text, with one neighbour on each side."""
+def _about(lines: Sequence[Line], blocks: Sequence[Sequence[Block]], about: str) -> Sequence[int]:
+    """The lines that share words with a text, with one neighbour on each side; tables with their names."""
     if len(lines) <= FEW:
-        yield from lines
-        return
+        return range(len(lines))
     wanted = _roots(about)
     scores = [len(wanted & _roots(words)) for _, words in lines]
     best = sorted(range(len(lines)), key=lambda i: (-scores[i], i))[:MOST]
     kept = {j for i in best if scores[i] for j in (i - 1, i, i + 1) if 0 <= j < len(lines)}
-    yield from (lines[i] for i in sorted(kept))
+    cells = [row[0].cell for row in blocks]
+    tables = {cell.table for i in kept if (cell := cells[i])}
+    kept |= {i for i, cell in enumerate(cells) if cell and cell.header and cell.table in tables}
+    return sorted(kept)
 
 
 def _roots(text: str) -> frozenset[str]:
@@ -107,10 +113,3 @@ def _lines(text: str) -> Iterator[Line]:
         if body.lstrip("#"):
             yield place + line.index(body), body
         place += len(line)
-
-
-def _block(line: Line) -> Block:
-    start, body = line
-    bare = body.lstrip("#").lstrip()
-    kind = BlockKind.HEADING if bare != body else BlockKind.PARAGRAPH
-    return Block(kind, bare, (Run(0, start + len(body) - len(bare)),))

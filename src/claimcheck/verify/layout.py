@@ -1,0 +1,136 @@
+"""The lines of a page without markup in; what each is to its reader out: heading, table, prose or none."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from claimcheck.model import Block, BlockKind, Cell, Run
+from claimcheck.reading.sections import is_byline, kind_by_wording, opens_tail
+
+Line = tuple[int, str]
+"""Where the words of a line begin in the text, and the words, without white space around them."""
+
+HEADING = 70
+"""A line of more characters is no heading, if it is not marked as one."""
+
+PROSE = 60
+"""A line of so many characters that ends as a sentence does is read on from a heading."""
+
+TOP = 14
+"""So far down a page the heading of all of it is looked for, in lines."""
+
+_BULLET = re.compile(r"[•·▪*–-]\s+(?=\S)")
+_NAVIGATION = re.compile(r"\s[|>»›/·•]\s")
+"""Example: `Home > Museums > Visit`, `Share | Print`."""
+_CELLS = re.compile(r"\s+\|\s+|\t+|\s[–—]\s")
+"""Example: `Drossen | 760 | 1,290`, `2015 – 71,400`."""
+_PICTURE = re.compile(r"\[(?:image|photo|picture|figure|map)\b", re.IGNORECASE)
+"""Example: `[Image: the mill in 1930]`."""
+_ENDS = (".", "!", "?", "”", '"', "…", ":", ";", ",")
+_LABELLED = re.compile(r"[^:.!?]{2,40}:\s\S")
+"""Example: `Opened: 4 May 1931`."""
+
+
+def read_layout(lines: Sequence[Line]) -> list[list[Block]]:
+    """The blocks of each line, with the headings over them; of most lines it is one."""
+    tables = _tables(lines)
+    texts = [body for _, body in lines]
+    kinds = [BlockKind.CELL if i in tables else _kind(texts, i) for i in range(len(lines))]
+    found: list[list[Block]] = []
+    page: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
+    prose = False
+    for index, line in enumerate(lines):
+        heads = kinds[index] is BlockKind.PARAGRAPH and _heads(texts, kinds, index)
+        kind = BlockKind.HEADING if heads else kinds[index]
+        blocks = list(_blocks(line, kind, tables.get(index), (*page, *over)))
+        found.append(blocks)
+        prose = prose or _is_prose(line[1])
+        if kind is BlockKind.HEADING:
+            first = not page and not prose and index < TOP
+            page, over = ((blocks[0].text,), ()) if first else (page, (blocks[0].text,))
+    return found
+
+
+def _blocks(
+    line: Line, kind: BlockKind, cell: tuple[int, int] | None, headings: tuple[str, ...]
+) -> Iterator[Block]:
+    start, body = line
+    if cell is None:
+        mark = _BULLET.match(body)
+        bare = body.lstrip("#").lstrip() if kind is BlockKind.HEADING else body[mark.end() if mark else 0 :]
+        yield Block(kind, bare, (Run(0, start + len(body) - len(bare)),), headings=headings)
+        return
+    table, row = cell
+    for column, (first, last) in enumerate(_spans(body)):
+        place = Cell(table, row, column, header=row == 0)
+        yield Block(kind, body[first:last], (Run(0, start + first),), headings=headings, cell=place)
+
+
+def _spans(body: str) -> Iterator[tuple[int, int]]:
+    """Where each cell of a line begins and ends."""
+    first = 0
+    for gap in _CELLS.finditer(body):
+        yield first, gap.start()
+        first = gap.end()
+    yield first, len(body)
+
+
+def _kind(texts: Sequence[str], index: int) -> BlockKind:
+    text = texts[index]
+    if text.startswith("#"):
+        return BlockKind.HEADING
+    if _PICTURE.match(text):
+        return BlockKind.CAPTION
+    if opens_tail(text) or (index < TOP and is_byline(text)):
+        return BlockKind.BOILERPLATE
+    if worded := kind_by_wording(text):
+        return worded
+    if index and not text.endswith(_ENDS) and _is_navigation(text):
+        return BlockKind.BOILERPLATE
+    return BlockKind.ITEM if _BULLET.match(text) else BlockKind.PARAGRAPH
+
+
+def _is_navigation(text: str) -> bool:
+    """Whether a line lists where else to go: two bars, or one between words without figures."""
+    bars = sum(1 for _ in _NAVIGATION.finditer(text))
+    return bars > 1 or (bars == 1 and len(text) <= HEADING and not any(c.isdigit() for c in text))
+
+
+def _heads(texts: Sequence[str], kinds: Sequence[BlockKind], index: int) -> bool:
+    """Whether a short line without a sentence's end stands over what follows."""
+    text = texts[index]
+    if len(text) > HEADING or text.endswith(_ENDS) or _LABELLED.match(text) or not text[0].isalnum():
+        return False
+    if text[0].islower() or sum(c.isalpha() for c in text) * 2 < len(text):
+        return False
+    after = next((i for i in range(index + 1, len(texts)) if kinds[i] is not BlockKind.BOILERPLATE), None)
+    if after is None:
+        return False
+    listed = kinds[after] in {BlockKind.CELL, BlockKind.ITEM} or bool(_LABELLED.match(texts[after]))
+    return listed or _is_prose(texts[after])
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= PROSE and text.endswith(_ENDS)
+
+
+def _tables(lines: Sequence[Line]) -> dict[int, tuple[int, int]]:
+    """The table and row of each line that is one: under names, lines with as many parts and figures."""
+    found: dict[int, tuple[int, int]] = {}
+    widths = [0 if body.endswith(_ENDS) or _BULLET.match(body) else _width(body) for _, body in lines]
+    table = 0
+    for width, run in groupby(range(len(lines)), key=widths.__getitem__):
+        rows = list(run)
+        while rows and any(c.isdigit() for c in lines[rows[0]][1]):
+            rows.pop(0)  # the line of names is the first
+        if width > 1 and len(rows) > 2 and all(any(c.isdigit() for c in lines[i][1]) for i in rows[1:]):
+            found |= {line: (table, row) for row, line in enumerate(rows)}
+            table += 1
+    return found
+
+
+def _width(body: str) -> int:
+    """How many cells a line has; 0 for one whose parts are no names or figures."""
+    parts = [last - first for first, last in _spans(body)]
+    return len(parts) if len(body) <= 200 and max(parts) <= 50 else 0
