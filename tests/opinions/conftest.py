@@ -1,11 +1,9 @@
 """Cases as the rules leave them, and a chat server on loopback that says what a test wants."""
 
 import json
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import pytest
@@ -69,16 +67,18 @@ Serve = Callable[[Speak], Chat]
 
 
 @pytest.fixture
-def chat() -> Iterator[Serve]:
+def chat(loopback: Callable[[type[BaseHTTPRequestHandler]], str]) -> Serve:
     """Start a server on a free port of loopback."""
-    with ExitStack() as stack:
-        yield lambda speak: stack.enter_context(_server(speak))
+
+    def start(speak: Speak) -> Chat:
+        known = Chat("")
+        known.url = f"{loopback(_handler(speak, known))}/v1"
+        return known
+
+    return start
 
 
-@contextmanager
-def _server(speak: Speak) -> Iterator[Chat]:
-    known = Chat("")
-
+def _handler(speak: Speak, known: Chat) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
@@ -110,19 +110,4 @@ def _server(speak: Speak) -> Iterator[Chat]:
         def log_message(self, *_: object) -> None:
             pass
 
-    class Server(ThreadingHTTPServer):
-        def handle_error(self, *_: object) -> None:
-            """A client that hangs up is part of the tests."""
-
-    server = Server(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    server.block_on_close = False
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-    thread.start()
-    known.url = f"http://127.0.0.1:{server.server_port}/v1"
-    try:
-        yield known
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    return Handler

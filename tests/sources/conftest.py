@@ -1,10 +1,8 @@
 """A real server on loopback, a clock that stands still."""
 
-import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import pytest
 
@@ -20,14 +18,12 @@ def noon() -> Callable[[], datetime]:
 
 
 @pytest.fixture
-def serve() -> Iterator[Serve]:
+def serve(loopback: Callable[[type[BaseHTTPRequestHandler]], str]) -> Serve:
     """Start a server on a free loopback port; returns its address."""
-    with ExitStack() as stack:
-        yield lambda answer: stack.enter_context(_server(answer))
+    return lambda answer: loopback(_handler(answer))
 
 
-@contextmanager
-def _server(answer: Answer) -> Iterator[str]:
+def _handler(answer: Answer) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
@@ -50,18 +46,4 @@ def _server(answer: Answer) -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             pass
 
-    class Server(ThreadingHTTPServer):
-        def handle_error(self, *_: object) -> None:
-            """A client that hangs up is part of the tests."""
-
-    server = Server(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    server.block_on_close = False
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    return Handler
