@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from claimcheck.model import BlockKind
 from claimcheck.reading.dates import is_dateline
 from claimcheck.reading.lines import Layout, Line
+from claimcheck.reading.listed import find_listed
 from claimcheck.reading.paragraphs import BULLET, NUMBERED, is_heading
 from claimcheck.reading.sections import (
     heads_comment,
@@ -62,12 +63,32 @@ def assign_roles(pieces: Sequence[Piece]) -> Iterator[Role]:
     """Each piece with its kind and the headings it stands under."""
     texts = [piece.text for piece in pieces]
     around = _around(texts, pieces)
+    listed = find_listed([_only_line(piece) for piece in pieces])
     headings: tuple[str, ...] = ()
     for index, piece in enumerate(pieces):
         kind = around[index] or _kind(pieces, texts, index, headings)
+        if (
+            index in listed
+            and kind in {BlockKind.HEADING, BlockKind.PARAGRAPH}
+            and not names_references(texts[index])
+        ):
+            kind = BlockKind.ITEM
+        elif kind is BlockKind.PARAGRAPH and index + 1 in listed and _heads_list(piece):
+            kind = BlockKind.HEADING
         yield Role(piece, kind, headings)
         if kind is BlockKind.HEADING:
             headings = (" ".join(texts[index].split()),)
+
+
+def _heads_list(piece: Piece) -> bool:
+    """Whether the line above a list's first item is the list's heading."""
+    line = _only_line(piece)
+    return line is not None and not line.terminal and line.text[0].isupper() and not BULLET.match(line.text)
+
+
+def _only_line(piece: Piece) -> Line | None:
+    """The line of a piece of one; None where a line's end is no end of anything."""
+    return piece.lines[0] if len(piece.lines) == 1 and not piece.layout.wrapped else None
 
 
 def _kind(pieces: Sequence[Piece], texts: Sequence[str], index: int, headings: tuple[str, ...]) -> BlockKind:

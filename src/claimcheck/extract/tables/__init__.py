@@ -16,7 +16,7 @@ from claimcheck.extract.tables.labels import read_time
 from claimcheck.extract.tables.lines import state_line
 from claimcheck.extract.tables.quoting import quote
 from claimcheck.extract.tables.stating import Told, state
-from claimcheck.extract.tables.words import VALUES
+from claimcheck.extract.tables.words import NAMELESS, VALUES
 from claimcheck.model import Block, BlockKind, Document
 
 __all__ = ["row_quantities", "with_statements"]
@@ -77,7 +77,19 @@ def _told(blocks: Sequence[Block], grid: Grid, cell: Figured) -> Told:
     rows = [blocks[i] for i in cell.names if not cell.by_row]
     names = sorted((*heads, *rows), key=lambda name: name.offset(0))
     before = [name for name in names if name.offset(0) < block.offset(0)]
-    return Told(block, block.text, 0, cell.label, before, _headings(blocks, grid, cell))
+    kind = "" if cell.by_row else _kind(blocks, cell)
+    return Told(block, block.text, 0, cell.label, before, _headings(blocks, grid, cell), kind)
+
+
+_KIND = re.compile(r"[A-Z][a-z]{2,20}")
+
+
+def _kind(blocks: Sequence[Block], cell: Figured) -> str:
+    """What the first name that is no time is a name of: it tells "town Harbour" from a harbour."""
+    name = next((i for i in cell.names if not read_time(blocks[i].text)), None)
+    heads = [blocks[i].text for i in cell.heads.get(name, ())] if name is not None else []
+    plain = len(heads) == 1 and _KIND.fullmatch(heads[0]) and not heads[0].lower().endswith("s")
+    return heads[0].lower() if plain and heads[0].lower() not in NAMELESS else ""
 
 
 def _headings(blocks: Sequence[Block], grid: Grid, cell: Figured) -> tuple[str, ...]:

@@ -279,6 +279,11 @@ def _head(words: str) -> str:
     return tokens[-1].lower() if tokens else ""
 
 
+def names_counted(label: Label) -> bool:
+    """Whether the noun of a label is one of those known to be counted."""
+    return _head(label.words) in COUNTED
+
+
 def _counts(head: str, text: str, known: Collection[str]) -> bool:
     """Whether a noun is one in the plural: known to be counted, or told from a name by its small letter."""
     small = re.search(rf"\b{re.escape(head)}\b", text) is not None

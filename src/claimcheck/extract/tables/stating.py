@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from claimcheck.extract.tables.figures import Figure, date_in, read_figure
 from claimcheck.extract.tables.labels import Label, Sort, read_time
 from claimcheck.extract.tables.writing import Writer
+from claimcheck.extract.tables.words import EVERYTHING
 from claimcheck.model import Block, Row
 
 LONGEST_QUOTE = 240
@@ -26,6 +27,8 @@ class Told:
     names: Sequence[Block]
     """What names it, in the order of the document."""
     headings: tuple[str, ...]
+    kind: str = ""
+    """What the names are names of, by the head of their column: `town`."""
 
 
 def state(told: Told, row: Row) -> Block | None:
@@ -57,7 +60,8 @@ def _state_figure(told: Told, row: Row, figure: Figure) -> Block:
     writer.imply(words + figure.before, _before(told))
     value = writer.length + figure.start
     _copy(writer, told, 0, figure.owned, since=0)
-    when = f" in {label.when}" if label.when else ""
+    times = [name.text for name in told.names if read_time(name.text)]
+    when = "".join(f" among {time}" for time in times) + (f" in {label.when}" if label.when else "")
     writer.imply(figure.after + when, told.block.offset(told.at + figure.owned - 1) + 1)
     _copy(writer, told, figure.owned, len(told.value), since=told.at + figure.owned)
     end = value + figure.owned - figure.start
@@ -72,10 +76,17 @@ def _copy(writer: Writer, told: Told, start: int, end: int, *, since: int) -> No
 
 
 def _lead(writer: Writer, told: Told) -> None:
-    """The names: "in 2019, Harbour: "."""
+    """The names: "in 2019, among Harbour: ". A figure is of them alone; a date has them for its subject."""
+    kind = told.kind
     for index, name in enumerate(told.names):
         lead = ", " if index else ""
-        writer.imply(lead + ("in " if read_time(name.text) else ""), max(name.offset(0) - 1, 0))
+        if read_time(name.text):
+            lead += "in "
+        elif told.label.sort is not Sort.DATE:
+            lead += "" if name.text.lower() in EVERYTHING else "among "
+        elif kind:
+            lead, kind = f"{lead}{kind} ", ""
+        writer.imply(lead, max(name.offset(0) - 1, 0))
         writer.copy(name, 0, len(name.text))
     if told.names:
         writer.imply(": ", _before(told))

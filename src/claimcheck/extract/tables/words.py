@@ -141,6 +141,9 @@ UNCOUNTED = frozenset(
 EVERYTHING = frozenset("total totals all overall sum altogether both together".split())
 """Names of rows and columns that hold the sum."""
 
+NAMELESS = PERIODS | frozenset("name title item group label category type kind variable total all".split())
+"""Names of a column that do not say what the names in it are names of."""
+
 VALUES = frozenset(
     """
     value values figure figures number numbers amount amounts data count counts result results n level
