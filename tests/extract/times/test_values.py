@@ -92,6 +92,8 @@ def test_a_day_without_a_year_takes_that_of_the_nearest_date(
         ("He resigned on Wednesday.", "2013-03-20"),
         ("He will resign on Wednesday.", "2013-03-27"),
         ("The plant was shut in October.", "2012-10"),
+        ("The council approved the plan on 2 February.", "2013-02-02"),
+        ("The council announced plans to open it on 2 November.", "2013-11-02"),
         ("The plant will be shut in October.", "2013-10"),
         ("The plant should be finished in October.", "2013-10"),
     ],

@@ -53,6 +53,7 @@ MEASURES: dict[str, str] = {
     "tonne": r"tonnes?|metric tons?",
     "ton": r"tons?",
     "pound": r"lbs?",
+    "stone": r"stone(?=\s\d|[.,;)]|\s(?:and|in|when|at|lighter|heavier)\b)",
     "ounce": r"ounces?|oz",
     "carat": r"carats?",
     "litre": r"lit(?:re|er)s?|l",

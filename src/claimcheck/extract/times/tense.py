@@ -17,8 +17,9 @@ class Tense(Enum):
 _VERB: Final = re.compile(
     r"""\b(?:(?P<ahead>will|shall|won['’]t|would|to\s+be|(?:is|are|was|were)\s+(?:now\s+)?(?:to|due|set|expected
         |scheduled|slated|planned|supposed|likely|about|going)|set\s+(?:to|for)|due|scheduled|expected|planned
-        |slated|plans?|expects?|hopes?|wants?|aims?|intends?|upcoming|going\s+to|should|deadline|begins?|starts?
-        |opens|closes|ends|expires?|takes?\s+effect|takes?\s+place|(?:is|are)\s+(?:at|on)|arrives|faces|meets
+        |slated|(?:plans?|hopes?|aims?)\s+to\b|(?<!\bthe\s)(?<!\ba\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)(?<!\btheir\s)(?<!\bthis\s)(?<!\bof\s)(?<!ed\s)
+        (?:plans?|hopes?|aims?|starts?|ends)|expects?|wants?|intends?|upcoming|going\s+to|should|deadline|begins?
+        |opens|closes|expires?|takes?\s+effect|takes?\s+place|(?:is|are)\s+(?:at|on)|arrives|faces|meets
         |can|(?-i:may)|must|could|might)
       | (?P<level>ending|(?:is|are)\s+(?:being\s+)?[a-z]{2,}ed)
       | (?P<back>was|were|had|did|said|fell|rose|began|won|lost|took|went|came|made|met|held|gave
