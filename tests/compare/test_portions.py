@@ -12,7 +12,7 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
     ("text", "parts"),
     [
         ("The choir has 40 singers, twelve of them altos.", [("twelve", {"alto"})]),
-        ("The choir has 40 singers, of whom the city pays only twelve.", [("twelve", {"=city", "pay"})]),
+        ("The choir has 40 singers, of whom the city pays only twelve.", [("twelve", {"=city", "=salary"})]),
         ("The choir has 40 singers, including 12 from Osk.", [("12", {"osk"})]),
         ("The choir has 40 singers, among them its founder.", []),
         ("The choir has 40 singers, most of them unpaid.", [("most", {"unpaid"})]),
@@ -40,4 +40,57 @@ def test_a_part_is_told_by_what_stands_behind_it(text: str, parts: list[tuple[st
     ],
 )  # fmt: skip
 def test_a_part_is_not_the_whole(claim: str, text: str, evidence: str, label: str) -> None:
+    assert judge_pair(claim, evidence, text=text).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("The republic of Osk has eleven cantons.", "eleven", "Three cantons of Osk said no, its eight other cantons yes.", UNRESOLVED),
+        ("The Osk theatre has 14 actors.", "14", "The Osk theatre has engaged six further actors.", UNRESOLVED),
+        ("Of the islands of Osk, nine are inhabited.", "nine", "The remaining four islands of Osk are not inhabited.", UNRESOLVED),
+        ("The Osk theatre has 14 actors.", "14", "The Osk theatre has nine actors.", CONTRADICTED),
+    ],
+)  # fmt: skip
+def test_a_rest_is_not_the_whole(claim: str, text: str, evidence: str, label: str) -> None:
+    assert judge_pair(claim, evidence, text=text).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("The mill at Osk is 30 metres above the road.", "30 metres", "The mill at Osk is 30 metres above the river.", UNRESOLVED),
+        ("The mill at Osk is 4 miles from the border.", "4 miles", "The mill at Osk is 4 miles from the coast.", UNRESOLVED),
+        ("The mill at Osk is 4 miles from the border.", "4 miles", "The mill at Osk is 4 miles from the border.", SUPPORTED),
+    ],
+)  # fmt: skip
+def test_a_distance_is_from_one_thing(claim: str, text: str, evidence: str, label: str) -> None:
+    assert judge_pair(claim, evidence, text=text).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("Prices in Osk rose by 3 percent in May.", "3 percent", "Prices in Osk rose by 3 percent in June.", UNRESOLVED),
+        ("Prices in Osk rose by 3 percent in May.", "3 percent", "Prices in Osk rose by 4 percent in June.", UNRESOLVED),
+        ("Prices in Osk rose by 3 percent in May.", "3 percent", "Prices in Osk rose by 3 percent in May.", SUPPORTED),
+        ("The rate in Osk was 6 percent in October.", "6 percent", "The rate in Osk rose by a point in November, to 7 percent.", UNRESOLVED),
+        ("The rate in Osk was 6 percent in November.", "6 percent", "The rate in Osk rose by a point in November, to 7 percent.", CONTRADICTED),
+    ],
+)  # fmt: skip
+def test_a_count_of_one_month_says_nothing_of_another(
+    claim: str, text: str, evidence: str, label: str
+) -> None:
+    assert judge_pair(claim, evidence, text=text).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("The Osk works employs 300 welders.", "300", "The Osk works recruited 300 welders last year.", UNRESOLVED),
+        ("The Osk works has hired 300 welders.", "300", "The Osk works recruited 300 welders last year.", SUPPORTED),
+        ("The Osk works has hired 300 welders.", "300", "The Osk works employs 300 welders.", UNRESOLVED),
+    ],
+)  # fmt: skip
+def test_who_was_hired_is_not_who_is_employed(claim: str, text: str, evidence: str, label: str) -> None:
     assert judge_pair(claim, evidence, text=text).label == label

@@ -205,7 +205,7 @@ def _months(statement: Statement) -> frozenset[str]:
     """The months of a value's stretch that a preposition makes its time."""
     scene, stretch = statement.scene, statement.share
     return frozenset(
-        scene.tokens[index].lower
+        scene.tokens[index].lower[:3]
         for index in scene.months
         if (stretch.start <= index < stretch.stop or index < stretch.lead) and _is_time(scene, index)
     )

@@ -139,7 +139,8 @@ class Reader:
         happening, aspect = (None, None) if alone else self._governing(claim, scene, first, last)
         taken = self._taken(claim, index, scene)
         partial = claim.kind is ClaimKind.COUNT and is_partial(scene, first, last)
-        stretch = WHOLE if partial else share(scene, (first, last), self._others(claim, index, scene))
+        opened = partial and scene.tokens[min(last + 1, len(scene.tokens) - 1)].lower != "of"
+        stretch = WHOLE if opened else share(scene, (first, last), self._others(claim, index, scene))
         if happening and claim.kind is ClaimKind.COUNT and happening.classes <= taken:
             others = self._events[claim.kind, index]
             between = any(last < at < happening.at for _, _, at in others)

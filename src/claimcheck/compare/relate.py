@@ -218,11 +218,17 @@ def _portion(statement: Statement) -> bool:
     tokens = [token.lower for token in statement.scene.tokens]
     before = tokens[max(statement.first - 3, 0) : statement.first]
     after = tokens[statement.last + 1 : statement.last + 3]
-    if {"another", "further", "additional", "including", "extra"} & set(before[-2:]):
+    if _OTHERS & set(before[-2:]) or "including" in before[-2:]:
         return True
     if before[-2:] in (["of", "which"], ["of", "whom"], ["among", "them"], ["of", "them"], ["of", "these"]):
         return True
-    return (after[:1] in (["more"], ["others"]) and after[1:] != ["than"]) or after == ["of", "them"]
+    if after[:1] and after[0] in _OTHERS:
+        return after[1:] != ["than"]
+    return after == ["of", "them"]
+
+
+_OTHERS = frozenset("more other others another further additional extra remaining rest".split())
+"""Words that leave a number out of those told before: "nine other towns", "the remaining six"."""
 
 
 _SAYING = frozenset("said says told added reported confirmed claimed stated wrote declared".split())

@@ -46,7 +46,7 @@ def _led_by(lead: str, word: str, scene: Scene) -> bool:
     return any(found == word and lead in words[max(i - 5, 0) : i] for i, found in enumerate(words))
 
 
-_COMPLEMENTS = frozenset("of in among".split())
+_COMPLEMENTS = frozenset("of in among from above below off".split())
 _ARTICLES = frozenset("the a an its their his her".split())
 
 

@@ -55,7 +55,8 @@ WHOLE = Share(0, 1 << 20, 1 << 20, 1 << 20, own=False)
 
 def share(scene: Scene, value: Place, others: tuple[Place, ...]) -> Share:
     """The stretch of a value among the other values of its sentence, all of one kind."""
-    places = sorted({value, *(other for other in others if not _partitive(scene, value, other))})
+    apart = (o for o in others if not _partitive(scene, value, o) and not _one_change(scene, value, o))
+    places = sorted({value, *apart})
     if len(places) == 1:
         return WHOLE
     cuts = [0, *(_cut(scene, one[1], two[0]) for one, two in itertools.pairwise(places)), len(scene.tokens)]
@@ -75,6 +76,24 @@ def _partitive(scene: Scene, one: Place, other: Place) -> bool:
     first, second = sorted((one, other))
     between = scene.tokens[first[1] + 1 : second[0]]
     return 0 < len(between) <= 3 and all(token.lower in _OF_ALL for token in between)
+
+
+_ENDS = frozenset("by from to".split())
+
+CHANGE = 4
+"""Two ends of one change are parted by less than this, in barriers."""
+
+
+def _one_change(scene: Scene, one: Place, other: Place) -> bool:
+    """Whether both tell one change: "rose by five, to 25"; the ends of "from 30 in May to 25" part."""
+    leads = {scene.tokens[place[0] - 1].lower for place in (one, other) if place[0]}
+    first, second = sorted((one, other))
+    return (
+        len(leads) == 2
+        and "by" in leads
+        and leads <= _ENDS
+        and scene.reach[second[0]] - scene.reach[first[1]] < CHANGE
+    )
 
 
 def _cut(scene: Scene, last: int, first: int) -> int:

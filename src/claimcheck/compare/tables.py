@@ -110,7 +110,8 @@ attack: attack bomb bombing strike raid assault shell
 invade: invade invasion occupy occupation annex
 protest: protest demonstrate demonstration march rally
 walkout: strike; walk out; down tool
-employ: employ hire recruit staff workforce employee worker; work for
+employ: employ staff workforce employee worker; work for
+hire: hire recruit; take on
 sell: sell sale
 buy: buy purchase acquire acquisition; take over
 earn: earn gross revenue turnover
