@@ -113,7 +113,8 @@ def _claim(prose: Prose, item: _Assertion, index: int, citations: CitationIndex,
         subject=item.subject,
         attributed_to=stance.attributed_to,
         qualifiers=stance.qualifiers | item.extra | quoted,
-        citations=citations.for_value(sentence, item.start, item.end),
+        citations=citations.for_value(sentence, item.start, item.end)
+        or (citations.for_row(row) if row else ()),
         offset=row.at if row else _folded_offset(sentence.text, item.start - sentence.start),
     )
 

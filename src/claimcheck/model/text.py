@@ -138,7 +138,9 @@ class Row:
     assertive: bool = True
     """Whether the value is a claim of the document's, not only evidence."""
     beside: tuple[int, ...] = ()
-    """Blocks whose citations serve the value, the nearest first: its row, its column's head, the caption."""
+    """Blocks whose note marks serve the value, too, the nearest first: names of its row and column."""
+    sources: tuple[int, ...] = ()
+    """Blocks all of whose citations do: cells under "Source", the caption, the line below the table."""
 
 
 @dataclass(frozen=True, slots=True)

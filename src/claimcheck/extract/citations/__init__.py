@@ -15,7 +15,7 @@ from claimcheck.extract.citations.pointers import Listed, find_pointers, is_cite
 from claimcheck.extract.citations.stretches import Pointer, Way
 from claimcheck.extract.mentions import AuthorityMention
 from claimcheck.extract.prose import Prose, Sentence
-from claimcheck.model import Citation, CitationKind
+from claimcheck.model import Citation, CitationKind, Row
 
 _LOOKED_UP = re.compile(r"\b\d{1,4} ?[A-Z]|ECLI:|\bv\.? |\d/\d\d\b")
 """Volume and series, identifier, parties, application number: 14 F.4th 12 · ECLI:EU:C:2014:317 · 1234/05."""
@@ -34,6 +34,15 @@ class CitationIndex:
     def for_value(self, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
         """Ids of the citations that serve the value at the block's offsets `start..end` of the sentence."""
         return self._bindings.serving(sentence, start if start < end else sentence.start)
+
+    def for_row(self, row: Row) -> tuple[str, ...]:
+        """Ids of the citations that serve a value by what stands around it in its table."""
+        pointers = self._bindings.pointers
+        for block in (*row.beside, *row.sources):
+            served = (p for p in pointers.get(block, ()) if p.way is Way.MARK or block in row.sources)
+            if ids := tuple(dict.fromkeys(name for pointer in served for name in pointer.ids)):
+                return ids
+        return ()
 
     def names_source(self, text: str, block: int, start: int, end: int) -> bool:
         """Whether the years at the offsets of a block's text are those of sources: "(Lee 2015)"."""

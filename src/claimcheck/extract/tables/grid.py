@@ -24,6 +24,8 @@ class Grid:
     wide: frozenset[int]
     """Blocks that span all the columns of their row."""
     caption: int | None
+    source: int | None
+    """The block below the table that says where its figures are from."""
 
     def line(self, row: int) -> tuple[int | None, ...]:
         """The blocks of a row, a place each."""
@@ -61,7 +63,17 @@ def _grid(blocks: Sequence[Block], indices: Sequence[int]) -> Grid:
         frozenset(index for index, cell in cells if cell.columns == columns > 1),
         next((index for index in indices if (cell := blocks[index].cell) and cell.row < 0), None)
         or _caption(blocks, indices),
+        _source(blocks, indices[-1]),
     )
+
+
+_SOURCE = re.compile(r"(?:(?:Sources?|Data|Figures|References?)\s?:|(?:Data|Figures) from\b)", re.IGNORECASE)
+
+
+def _source(blocks: Sequence[Block], last: int) -> int | None:
+    """The block right below the cells, or below the caption there, that names the source."""
+    near = range(last + 1, min(last + 3, len(blocks)))
+    return next((index for index in near if _SOURCE.match(blocks[index].text)), None)
 
 
 _NUMBERED = re.compile(r"(?:Table|Tab\.|Exhibit)\s[\w.]{1,6}\b")

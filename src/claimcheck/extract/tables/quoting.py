@@ -1,5 +1,6 @@
 """A cell of a table in, its row as a reader of the report can look it up out."""
 
+import re
 from collections.abc import Sequence
 
 from claimcheck.extract.tables.axes import Figured
@@ -14,21 +15,32 @@ LONGEST_HEAD = 60
 
 GAP = "…"
 
+_SOURCE = re.compile(r"(?:sources?|refs?|references?|citations?|links?)\b", re.IGNORECASE)
+"""Names of a column of sources."""
+
 
 def quote(document: Document, grid: Grid, cell: Figured, *, assertive: bool) -> Row:
     """The row with its columns' names; the value's place in the block's text is not yet known."""
     blocks = document.blocks
     line = list(dict.fromkeys(i for i in grid.line(cell.row) if i is not None and blocks[i].text))
     heads = {index: _head(blocks, cell.heads.get(index, ())) for index in line}
+    sources = (*(i for i in line if _SOURCE.match(heads[i])), *filter(None, (grid.caption, grid.source)))
     if sum(len(blocks[i].text) + len(heads[i]) + 3 for i in line) > LONGEST:
         line = [index for index in line if index in cell.names or index == cell.block]
     parts = [f"{heads[index]}{' '.join(blocks[index].text.split())}" for index in line]
     place = line.index(cell.block)
     at = sum(len(part) + 3 for part in parts[:place]) + len(heads[cell.block])
-    beside = (*cell.names, *(i for i in grid.line(cell.row) if i is not None), *cell.under)
-    around = tuple(dict.fromkeys((*beside, *([grid.caption] if grid.caption is not None else []))))
     own = [blocks[index] for index in line if _row_of(blocks[index]) == _row_of(blocks[cell.block])]
-    return Row(_extent(own), " | ".join(parts), at, 0, 0, assertive=assertive, beside=around)
+    return Row(
+        _extent(own),
+        " | ".join(parts),
+        at,
+        0,
+        0,
+        assertive=assertive,
+        beside=(*cell.names, *cell.under),
+        sources=sources,
+    )
 
 
 def _row_of(block: Block) -> int:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from claimcheck.extract.tables.figures import Figure, date_in, read_figure
 from claimcheck.extract.tables.labels import Label, Sort, read_time
-from claimcheck.extract.tables.writing import Writer
 from claimcheck.extract.tables.words import EVERYTHING
+from claimcheck.extract.tables.writing import Writer
 from claimcheck.model import Block, Row
 
 LONGEST_QUOTE = 240
