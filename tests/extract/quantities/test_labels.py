@@ -50,6 +50,10 @@ NAMED = [
     "She ran the 800m in May.",
     "It lies at 51.5074, -0.1278.",
     "She sat in seat 14C.",
+    "Patient 31 infected the others.",
+    "Chapter Two begins there.",
+    "Its number is 978-3-16-148410-0.",
+    "It is written in C++17 for macOS 14.",
 ]
 
 COUNTED = [

@@ -2,6 +2,7 @@
 
 import re
 
+from claimcheck.extract.quantities.labels import NUMBERED
 from claimcheck.extract.quantities.nouns import ATTRIBUTIVE, FUNCTION, PLURALS, is_plural
 from claimcheck.extract.quantities.numerals import Numeral
 from claimcheck.extract.quantities.words import token_before
@@ -35,6 +36,7 @@ WEAK_LABELS = SERIES | frozenset(
     exit junction size cohort top ranked ranks ranking seed seeded matchday lap hole mile""".split()
 )
 """Labels that as often are plain words before a count: "each day 300 people"."""
+_OPENING_LABELS = WEAK_LABELS | NUMBERED
 _MACHINES = frozenset("engine reactor runway boiler turbine phase day".split())
 """Words that a number in words names too: "engine two failed", "on day two"."""
 _EACH = re.compile(r"\b(?:each|every|per|a|this|that|any|the whole)\s\w+\s$", re.IGNORECASE)
@@ -55,7 +57,7 @@ _YEAR_PLACE = re.compile(
 )
 _CAPITAL = re.compile(r"[A-Z]")
 _BEFORE_NAME = re.compile(
-    r"(?P<lead>\b[\w’']+[.,;:]?[ ])?[“\"‘']?(?P<name>\b(?:[A-Z]|[a-z]{1,2}[A-Z])[\w’'&.-]*)[ -]$"
+    r"(?P<lead>\b[\w’']+[.,;:]?[ ])?[“\"‘']?(?P<name>\b(?:[A-Z]|[a-z]{1,3}[A-Z])[\w’'&.-]*)[ -]$"
 )
 _NAMES = r"(?:[A-Z][\w’'-]{1,30}[ ]){1,3}"
 _GAPPED = re.compile(
@@ -78,7 +80,7 @@ _CALENDAR = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July"
     r"|August|(?:Septem|Octo|Novem|Decem)ber"
 )
-_GLUED = re.compile(r"(?:[’']|\b[A-Z]{2,}\s?[+-])$")
+_GLUED = re.compile(r"(?:[’']|\w\+\+|\b[A-Z]{2,}\s?[+-])$")
 SINGULARS = frozenset(
     (
         "dead wounded injured missing killed hurt arrested detained percent pc strong others more "
@@ -182,7 +184,9 @@ def is_label(text: str, numeral: Numeral) -> bool:
         return False
     if label in SERIES and numeral.value < _SERIES_END and not numeral.words:
         return not _EACH.search(text[max(0, numeral.start - 30) : numeral.start])
-    if label in WEAK_LABELS and not numeral.words and _opens(text, numeral, word):
+    if label in _OPENING_LABELS and not numeral.words and _opens(text, numeral, word):
+        return True
+    if label in LABELS and numeral.words and text[numeral.start].isupper():
         return True
     if label in WEAK_LABELS or (numeral.words and label in LABELS):
         return not counts_many(text, numeral.end)

@@ -80,6 +80,7 @@ OPAQUE: tuple[tuple[str, str, str], ...] = (
     ("docket", "word", r"\b(?:No|Nos|no|nos|Case|Docket|Dkt)\.?\s?[#:]?\s?\d[\w:/-]*"),
     ("dotted", "digit", r"(?<![\w,$])\d{1,4}(?:\.\d{1,4}){2,5}\b"),
     ("record of matches", "digit", r"(?<![\w-])\d{1,3}(?:[-–]\d{1,3}){2,4}(?![\w-])"),
+    ("long number", "digit", r"(?<![\w-])\d{1,6}(?:-\d{1,7}){3,5}(?![\w-])"),
     ("minute of play", "digit", r"\d{1,3}['’]\+\d{1,2}['’]"),
     (
         "era",
