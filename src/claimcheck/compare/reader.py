@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from claimcheck.extract import Extraction
     from claimcheck.extract.prose import Prose, Sentence
 
+TITLE = 300
+"""Characters read of a title or a heading, which on a page without line ends may be all of its text."""
+
 LOOK_BACK = 3
 """How many sentences of its block a pronoun or description may look back over."""
 
@@ -125,7 +128,7 @@ class Reader:
         document = self.extraction.document
         lines = (document.title or "", *self.prose.block(self.prose.sentences[index]).headings)
         if lines not in self._titles:
-            self._titles[lines] = tuple(Scene(line) for line in lines if line)
+            self._titles[lines] = tuple(Scene(line[:TITLE]) for line in lines if line)
         return self._titles[lines]
 
     def statement(self, claim: Claim) -> Statement:
