@@ -29,6 +29,8 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
     if claim.kind is ClaimKind.RULING and inside:
         return _main(inside), next((h.aspect for h in inside if h.aspect), None)
     outside = [h for h in scene.happenings if not first <= h.at <= last]
+    if claim.kind is not ClaimKind.RULING:
+        outside = [h for h in outside if _told_with(scene, h, first)]
     modifying = _modifiers(claim)
     behind = range(last + 1, last + 8)
     outside = [h for h in outside if not (h.at in behind and scene.tokens[h.at].lower in modifying)]
@@ -51,6 +53,16 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
         (h.aspect for h in near if h.aspect and _cost(scene, h, first, last, claim.kind) <= limit), None
     )
     return event, stage or (_stretch_end(scene, first) if claim.kind is ClaimKind.DATE else None)
+
+
+def _told_with(scene: Scene, happening: Happening, first: int) -> bool:
+    """Whether an event may be a value's: it stands in its clause, or that tells by itself only a stage of it."""
+    clauses = scene.clauses
+    home, there = clauses.of[first], clauses.of[happening.at]
+    if there == home or clauses.verbs[home] < 0:
+        return True
+    staged = any(h.aspect and not h.classes and clauses.of[h.at] == home for h in scene.happenings)
+    return staged and there == clauses.all[home].within
 
 
 def _modifiers(claim: Claim) -> frozenset[str]:
@@ -246,10 +258,19 @@ _ADVERBS = {
 }
 
 
+_AWAY = frozenset("before earlier ago later after on".split())
+"""Words after which "a year" is how long ago it was, not how often it happens."""
+
+
+def _pairs(words: list[str]) -> Iterator[tuple[str, str]]:
+    ends = [*words[2:], ""]
+    return (two for two, end in zip(itertools.pairwise(words), ends, strict=False) if end not in _AWAY)
+
+
 def rate(scene: Scene, first: int, last: int) -> str | None:
     """The period that a number is told for: "a month", "every month"; None for plain numbers."""
     words = [token.lower for token in scene.tokens]
-    after = itertools.pairwise(words[last + 1 : last + 7])
+    after = _pairs(words[last + 1 : last + 8])
     opening = itertools.pairwise(words[max(first - 5, 0) : first])
     closing = itertools.pairwise(words[-4:])
     for led, word in (*after, *((a, b) for a, b in (*opening, *closing) if a in {"each", "every", "per"})):

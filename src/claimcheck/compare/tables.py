@@ -200,6 +200,8 @@ ASPECT_PHRASES = (
     (("in", "effect"), Aspect.IN_FORCE),
     (("call", "off"), Aspect.END),
     (("set", "for"), Aspect.PLANNED),
+    (("mean", "to"), Aspect.PLANNED),
+    (("suppose", "to"), Aspect.PLANNED),
     (("slate", "for"), Aspect.PLANNED),
     (("come", "to", "an", "end"), Aspect.END),
 )
