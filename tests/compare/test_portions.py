@@ -94,3 +94,36 @@ def test_a_count_of_one_month_says_nothing_of_another(
 )  # fmt: skip
 def test_who_was_hired_is_not_who_is_employed(claim: str, text: str, evidence: str, label: str) -> None:
     assert judge_pair(claim, evidence, text=text).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("The rangers put the number of stags in Osk at 90.", "90", "The hunters put the number of stags in Osk at 90, the rangers at 60.", CONTRADICTED),
+        ("The rangers put the number of stags in Osk at 60.", "60", "The hunters put the number of stags in Osk at 90, the rangers at 60.", SUPPORTED),
+        ("The rangers counted 90 stags in Osk.", "90", "The hunters, who know the woods, reckon that there are 90 stags in Osk.", UNRESOLVED),
+        ("According to the rangers, 90 stags live in Osk.", "90", "The hunters say that 90 stags live in Osk; the rangers doubt it.", UNRESOLVED),
+        ("According to the rangers, 90 stags live in Osk.", "90", "The rangers say that 90 stags live in Osk.", SUPPORTED),
+    ],
+)  # fmt: skip
+def test_a_number_is_his_who_gives_it(claim: str, text: str, evidence: str, label: str) -> None:
+    assert judge_pair(claim, evidence, text=text).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("The ministry had predicted a harvest of 40 tonnes in Osk.", "40 tonnes", "The harvest in Osk came to 40 tonnes.", UNRESOLVED),
+        ("The ministry had predicted a harvest of 40 tonnes in Osk.", "40 tonnes", "For Osk the ministry had forecast a harvest of 40 tonnes.", SUPPORTED),
+        ("The harvest in Osk came to 40 tonnes.", "40 tonnes", "The harvest in Osk came to 40 tonnes, as expected.", SUPPORTED),
+        ("Osk has 47 guides.", "47", "Osk has 52 guides, up from 47 a year before.", CONTRADICTED),
+        ("Osk has 47 guides.", "47", "Osk has 52 guides, compared with 47 in spring.", CONTRADICTED),
+        ("Osk has 47 guides.", "47", "Osk has 47 guides, compared with 52 in spring.", SUPPORTED),
+        ("Osk has 52 guides, up from 47.", "47", "Osk has 52 guides, up from 47 a year before.", SUPPORTED),
+        ("In 2004 Osk had 47 guides.", "47", "In 2011 Osk had 52 guides, up from 47 in 2004.", SUPPORTED),
+    ],
+)  # fmt: skip
+def test_what_was_foreseen_or_went_before_is_not_what_is(
+    claim: str, text: str, evidence: str, label: str
+) -> None:
+    assert judge_pair(claim, evidence, text=text).label == label

@@ -5,10 +5,12 @@ from collections.abc import Callable
 from claimcheck.compare import lexicon
 from claimcheck.compare.dates import disjoint
 from claimcheck.compare.governing import places
-from claimcheck.compare.portions import part_differs
+from claimcheck.compare.pairs import of_fellow
+from claimcheck.compare.portions import base_differs, forecast_differs, part_differs
 from claimcheck.compare.roles import complement_differs, reversed_roles, role_differs
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
+from claimcheck.compare.voices import voice
 from claimcheck.model import ClaimKind, DateValue
 
 
@@ -89,14 +91,9 @@ def _set_elsewhere(ours: frozenset[str], other: Statement) -> bool:
 
 
 def voice_differs(claim: Statement, other: Statement) -> bool:
-    """Whether the claim quotes somebody whom the passage quotes, too, but not for this value."""
-    ours, theirs = _voice(claim), _voice(other)
-    return bool(ours and theirs) and not ours & theirs and bool(ours & other.scene.content)
-
-
-def _voice(statement: Statement) -> frozenset[str]:
-    words = (statement.claim.attributed_to or "").casefold().split()
-    return frozenset(lexicon.concept(word) for word in words if word not in lexicon.STOP)
+    """Whether each number is somebody else's, or the passage quotes the claim's voice, but not for this value."""
+    ours, theirs = voice(claim), voice(other)
+    return bool(ours and theirs) and not ours & theirs
 
 
 def group_differs(claim: Statement, other: Statement) -> bool:
@@ -224,9 +221,12 @@ def period_differs(claim: Statement, other: Statement) -> bool:
 Apart = tuple[tuple[Callable[[Statement, Statement], bool], str], ...]
 
 PARTS: Apart = (
+    (of_fellow, "other-subject"),
     (voice_differs, "other-voice"),
     (group_differs, "other-unit"),
     (part_differs, "other-unit"),
+    (forecast_differs, "not-done"),
+    (base_differs, "other-time"),
     (rate_differs, "other-unit"),
     (complement_differs, "other-unit"),
     (role_differs, "other-subject"),

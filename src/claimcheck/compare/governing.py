@@ -263,14 +263,16 @@ _AWAY = frozenset("before earlier ago later after on".split())
 
 
 def _pairs(words: list[str]) -> Iterator[tuple[str, str]]:
-    ends = [*words[2:], ""]
-    return (two for two, end in zip(itertools.pairwise(words), ends, strict=False) if end not in _AWAY)
+    """The pairs of neighbours but the last, without those that tell a distance in time."""
+    return (
+        (one, two) for one, two, end in zip(words, words[1:], words[2:], strict=False) if end not in _AWAY
+    )
 
 
 def rate(scene: Scene, first: int, last: int) -> str | None:
     """The period that a number is told for: "a month", "every month"; None for plain numbers."""
     words = [token.lower for token in scene.tokens]
-    after = _pairs(words[last + 1 : last + 8])
+    after = _pairs([*words, ""][last + 1 : last + 8])
     opening = itertools.pairwise(words[max(first - 5, 0) : first])
     closing = itertools.pairwise(words[-4:])
     for led, word in (*after, *((a, b) for a, b in (*opening, *closing) if a in {"each", "every", "per"})):

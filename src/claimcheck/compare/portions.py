@@ -8,6 +8,7 @@ from claimcheck.compare.parts import Part
 from claimcheck.compare.slots import LIGHT
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.vocabulary import alike
+from claimcheck.compare.words import stem
 from claimcheck.model import ClaimKind
 
 
@@ -39,3 +40,60 @@ def _tells(claim: Statement, told: frozenset[str], least: float) -> bool:
     said = claim.scene.content.difference(*own)
     met = sum(any(alike(word, ours) for ours in said) for word in told)
     return met >= least * len(told)
+
+
+FORECASTS = frozenset(
+    stem(word)
+    for word in "predict forecast expect anticipate project foresee prediction expectation projection".split()
+)
+"""Words after which a number is what was thought to come."""
+
+
+def forecast_differs(claim: Statement, other: Statement) -> bool:
+    """Whether the claim gives what was foreseen, and the passage what came: "had expected 40", "there were 40"."""
+    if claim.claim.kind is not ClaimKind.COUNT or other.planned:
+        return False
+    return _foreseen(claim) and not _foreseen(other)
+
+
+def _foreseen(statement: Statement) -> bool:
+    scene, stretch = statement.scene, statement.share
+    return any(
+        stem(token.lower) in FORECASTS
+        for index, token in enumerate(scene.tokens)
+        if index < stretch.lead or stretch.start <= index < stretch.stop
+    )
+
+
+_EARLIER = frozenset("earlier previously originally formerly initially".split())
+_PERIODS = frozenset("year month week day decade quarter season".split())
+
+
+def base_differs(claim: Statement, other: Statement) -> bool:
+    """Whether a number is only what the one that counts is held against: "47, up from 39 a year before"."""
+    if claim.claim.kind is not ClaimKind.COUNT or not _is_base(other) or _is_base(claim):
+        return False
+    return not (claim.when and other.when)
+
+
+def _is_base(statement: Statement) -> bool:
+    """Whether a number is told as that of an earlier time."""
+    words = [token.lower for token in statement.scene.tokens]
+    before, after = words[max(statement.first - 3, 0) : statement.first], words[statement.last + 1 :][:6]
+    if before[-2:] in (
+        ["up", "from"],
+        ["down", "from"],
+        ["compared", "with"],
+        ["compared", "to"],
+        ["instead", "of"],
+    ):
+        return True
+    if before[-1:] == ["from"] and statement.classes & {"rise", "fall"}:
+        return True
+    end = next((i for i, word in enumerate(after) if not word[0].isalnum()), len(after))
+    after = after[:end]
+    if _EARLIER & set(after):
+        return True
+    return any(
+        word.rstrip("s") in _PERIODS and after[i + 1 : i + 2] == ["before"] for i, word in enumerate(after)
+    )

@@ -1,0 +1,63 @@
+"""A statement in; who gives its number, as far as a verb of saying or reckoning tells, out.
+
+"The union put the crowd at 9,000, the police at 4,000": what one says the other need not say.
+"""
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.readings import Reading, reading
+from claimcheck.compare.statement import Statement
+from claimcheck.compare.words import TokenKind, stem
+
+_RECKONING = frozenset(
+    stem(word)
+    for word in (
+        "say claim put estimate reckon count speak admit insist state maintain assert allege concede"
+        " calculate believe think predict forecast"
+    ).split()
+)
+
+BACK = 16
+"""How far before a number such a verb may stand, in tokens."""
+
+PHRASE = 5
+"""How many words the one who says it may have."""
+
+
+def voice(statement: Statement) -> frozenset[str]:
+    """The concepts of who says it; empty where nobody is named."""
+    words = (statement.claim.attributed_to or "").casefold().split()
+    named = frozenset(lexicon.concept(word) for word in words if word not in lexicon.STOP)
+    return named or _reckoned(statement)
+
+
+def _reckoned(statement: Statement) -> frozenset[str]:
+    """The same by the verb before a number: "the rebels put the dead at 80"."""
+    scene, stretch = statement.scene, statement.share
+    start = stretch.start if stretch.own else 0
+    for index in range(statement.first - 1, max(statement.first - BACK, start) - 1, -1):
+        token = scene.tokens[index]
+        if token.text in {";", "."}:
+            return frozenset()
+        if stem(token.lower) in _RECKONING and reading(scene.tokens, index) is not Reading.NOUN:
+            return _speaker(statement, index, start)
+    return frozenset()
+
+
+def _speaker(statement: Statement, verb: int, start: int) -> frozenset[str]:
+    """The words before a verb of saying; what stands between commas before it is left out."""
+    scene = statement.scene
+    end = verb
+    if end > start and scene.tokens[end - 1].text == ",":
+        opened = (i for i in range(end - 2, start - 1, -1) if scene.tokens[i].text == ",")
+        end = next(opened, end)
+    found: list[str] = []
+    for index in range(end - 1, max(end - 1 - PHRASE, start - 1), -1):
+        token = scene.tokens[index]
+        if token.kind is TokenKind.MARK or token.lower in lexicon.PRONOUNS or token.lower in _ENDING:
+            break
+        if concept := scene.concepts[index]:
+            found.append(concept)
+    return frozenset(found)
+
+
+_ENDING = frozenset("and but while whereas as that who which of by for in on to".split())
