@@ -6,6 +6,7 @@ from claimcheck.compare import lexicon
 from claimcheck.compare.dates import disjoint
 from claimcheck.compare.governing import places
 from claimcheck.compare.pairs import of_fellow
+from claimcheck.compare.pairs import of_fellow
 from claimcheck.compare.portions import base_differs, forecast_differs, part_differs
 from claimcheck.compare.roles import complement_differs, reversed_roles, role_differs
 from claimcheck.compare.scene import Scene
@@ -221,6 +222,7 @@ def period_differs(claim: Statement, other: Statement) -> bool:
 Apart = tuple[tuple[Callable[[Statement, Statement], bool], str], ...]
 
 PARTS: Apart = (
+    (of_fellow, "other-subject"),
     (of_fellow, "other-subject"),
     (voice_differs, "other-voice"),
     (group_differs, "other-unit"),

@@ -4,9 +4,11 @@ from datetime import timedelta
 from itertools import pairwise
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.agree import agree
 from claimcheck.compare.counts import compare_counts, compare_lengths
 from claimcheck.compare.dates import compare_dates, dated, edge
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
+from claimcheck.compare.pairs import owner_of
 from claimcheck.compare.rulings import compare_rulings
 from claimcheck.compare.same import Sameness, content_words, near_names, same_thing, same_time
 from claimcheck.compare.slots import LIGHT, particular
@@ -153,6 +155,8 @@ def _same_enough(claim: Statement, other: Statement, sameness: Sameness) -> bool
     """Whether a passage that has the claim's value speaks of the same thing."""
     if sameness.event < 0:
         return False
+    if owner_of(claim, other) and sameness.unit >= 0.6:
+        return sameness.overlap >= 0.5
     if sameness.event < 0.8:
         told = bool(claim.classes) and not claim.classes & other.scene.told
         near = sameness.overlap >= (0.5 if claim.definite else 0.6) or sameness.affinity >= CLOSE
@@ -165,10 +169,17 @@ def _same_enough(claim: Statement, other: Statement, sameness: Sameness) -> bool
 
 
 def _differing(claim: Statement, other: Statement, sameness: Sameness, outcome: Outcome) -> Relation:
-    if not _surely_same(claim, other, sameness):
+    if not _surely_same(claim, other, sameness) and not _exchanged(claim, other, sameness):
         return neutral("unsure", claim, other)
     sure = (sameness.event + sameness.subject + max(sameness.overlap, sameness.affinity)) / 3
     return _said(RelationKind.CONTRADICTS, outcome.reason, claim, other, min(0.97, 0.45 + 0.5 * sure))
+
+
+def _exchanged(claim: Statement, other: Statement, sameness: Sameness) -> bool:
+    """Whether the passage gives the claim's thing another value, and the claim's to its fellow in a list."""
+    if not owner_of(claim, other) or sameness.unit < 0.6 or unlike(claim, other):
+        return False
+    return any(agree(value, claim.claim.value) for value in other.siblings)
 
 
 def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool:

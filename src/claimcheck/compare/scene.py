@@ -10,6 +10,7 @@ from itertools import accumulate
 from claimcheck.compare import lexicon
 from claimcheck.compare.clauses import Clauses, find_clauses
 from claimcheck.compare.names import MONTHS, Name, find_names, first_word
+from claimcheck.compare.pairs import Pairing, find_pairing
 from claimcheck.compare.parts import Part, find_parts
 from claimcheck.compare.readings import Reading, reading
 from claimcheck.compare.tables import Aspect
@@ -163,6 +164,11 @@ class Scene:
     def parts(self) -> tuple[Part, ...]:
         """The numbers that are some out of a number before them."""
         return tuple(find_parts(self.tokens, self.concepts))
+
+    @cached_property
+    def pairing(self) -> Pairing | None:
+        """The things that it lists, with whose each value is, where it says so by their order."""
+        return find_pairing(self)
 
     @cached_property
     def opening(self) -> str | None:

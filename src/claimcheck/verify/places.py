@@ -9,15 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.compare import Holds, Statement, value_outcome
+from claimcheck.compare.agree import agree
 from claimcheck.compare.apart import is_whole
-from claimcheck.compare.counts import compare_counts, share_of
-from claimcheck.compare.dates import compare_dates
+from claimcheck.compare.counts import share_of
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.relate import REACHED, unlike
 from claimcheck.compare.same import same_thing, unit_match
 from claimcheck.compare.slots import Term, fit, particular, terms
 from claimcheck.compare.vocabulary import Vocabulary
-from claimcheck.model import ClaimKind, DateValue, Quantity, Relation, RelationKind, Value
+from claimcheck.model import ClaimKind, DateValue, Quantity, Relation, RelationKind
 
 SUPPORTS, CONTRADICTS = 0.75, 0.8
 """The least quality of a place whose value decides; tuned on the gold pairs."""
@@ -138,7 +138,7 @@ def _done(claim: Statement, other: Statement) -> bool:
 
 def _excludes(claim: Statement, other: Statement) -> bool:
     """Whether a value that differs can only be right where the claim's is wrong."""
-    if unlike(claim, other) or any(told(value, other) for value in claim.siblings):
+    if unlike(claim, other) or any(agree(value, other.claim.value) for value in claim.siblings):
         return False
     if claim.claim.kind is ClaimKind.DATE:
         return _one_event(claim, other)
@@ -146,16 +146,6 @@ def _excludes(claim: Statement, other: Statement) -> bool:
         return _one_event(claim, other) and unit_match(claim, other) >= SAME_UNIT
     none = isinstance(other.claim.value, Quantity) and other.claim.value.high == 0
     return unit_match(claim, other) >= SAME_UNIT and not none and not is_whole(other)
-
-
-def told(value: Value, other: Statement) -> bool:
-    """Whether another value of the claim's sentence is what the passage gives."""
-    theirs = other.claim.value
-    if isinstance(value, Quantity) and isinstance(theirs, Quantity):
-        return compare_counts(value, theirs).holds is Holds.SAME
-    if isinstance(value, DateValue) and isinstance(theirs, DateValue):
-        return compare_dates(value, theirs).holds is Holds.SAME
-    return False
 
 
 SAME_UNIT = 0.8
