@@ -37,3 +37,15 @@ def test_plain_junk_is_read_in_bounded_time(unit: str) -> None:
 @pytest.mark.parametrize("unit", ["[", "*a ", "<div>", "<!--", "<table><tr><td>", "[a](", "&", "a[^1] "])
 def test_marked_up_junk_is_read_in_bounded_time(unit: str, suffix: str) -> None:
     assert seconds(unit, suffix) < 5
+
+
+def test_of_an_endless_page_of_text_the_beginning_is_read_and_that_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("claimcheck.reading.PAGE", 1000)
+    data = b"The Osk dam opened in 1990.\n" * 100
+    page = read_bytes(data, name="https://a.example/dam.txt", content_type="text/plain", fetched=True)
+    assert page.text == data[: len(page.text)].decode()
+    assert 900 < len(page.text) <= 1000
+    assert [warning for warning in page.warnings if "bytes were read" in warning]
+    assert len(read_bytes(data, name="dam.txt").text) == len(data)

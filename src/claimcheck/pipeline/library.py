@@ -113,6 +113,8 @@ def read_sources(snapshots: Iterable[Snapshot], progress: Progress) -> Iterator[
         except DocumentError as error:
             progress.warn(f"`{snapshot.url}`: {error.message}")
         else:
+            for warning in page.warnings:
+                progress.warn(f"`{snapshot.url}`: {warning}")
             yield snapshot.url, read_claims(page)
         progress.advance("reading sources")
     progress.done("reading sources")

@@ -20,6 +20,12 @@ from claimcheck.reading.titles import find_title
 MAX_BYTES = 50_000_000
 """Larger files are refused: nothing that a person wrote to be read is larger."""
 
+PAGE = 2_000_000
+"""Bytes of a fetched text that are read: each million costs ten seconds, and anybody can serve more."""
+
+BARE = frozenset({Media.TEXT, Media.MARKDOWN})
+"""Media that are text from end to end; the readers of the others have limits of their own."""
+
 
 class Reader(Protocol):
     """Reads one kind of file."""
@@ -109,11 +115,23 @@ def read_bytes(
 ) -> Document:
     """The document in the bytes of a file, or of a fetched page; raises a `DocumentError`."""
     media = tell_media(data, name=url or name if fetched else name, content_type=content_type)
-    parsed = READERS[media](data, name=name, url=url, charset=_charset(content_type))
+    shown = _beginning(data) if fetched and media in BARE else data
+    parsed = READERS[media](shown, name=name, url=url, charset=_charset(content_type))
+    if len(shown) < len(data):
+        parsed = replace(
+            parsed, warnings=(*parsed.warnings, f"only its first {len(shown):,} bytes were read")
+        )
     if not any(block.text for block in parsed.blocks):
         raise DocumentEmpty("no text in it", path=name, hint="give a file with text in it")
     document = _document(parsed, name, media, hashlib.sha256(data).hexdigest(), published)
     return document if fetched or parsed.markup is None else _mapped(document, parsed.markup)
+
+
+def _beginning(data: bytes) -> bytes:
+    """What is read of a page that is all text, cut at white space."""
+    if len(data) <= PAGE:
+        return data
+    return data[: max(data.rfind(sign, 0, PAGE) for sign in (b"\n", b" ")) + 1] or data[:PAGE]
 
 
 def _mapped(document: Document, markup: str) -> Document:
