@@ -66,11 +66,14 @@ def _lines(page: object) -> "Iterator[list[Glyph]]":
     """The glyphs between the line breaks that pdfium finds; it hides the break after a hyphen."""
     import pypdfium2.raw as pdfium
 
-    measure = _gauge(page)
+    measure, parting = _gauge(page), _room(page)
     line: list[tuple[int, str]] = []
-    for index in range(pdfium.FPDFText_CountChars(page)):
+    count = pdfium.FPDFText_CountChars(page)
+    for index in range(count):
         code = pdfium.FPDFText_GetUnicode(page, index)
-        if code not in _BREAKS:
+        if code == _SPACE and pdfium.FPDFText_IsGenerated(page, index) == 1 and 0 < index < count - 1:
+            line.append((index, parting(index)))
+        elif code not in _BREAKS:
             line.append((index, "-" if code in _HYPHENS else _character(code)))
         if code in _BREAKS or code in _HYPHENS:
             yield _measured(line, measure)
@@ -115,6 +118,34 @@ def _gauge(page: object) -> "Callable[[int, str], Glyph]":
 
     return measure
 
+
+def _room(page: object) -> "Callable[[int], str]":
+    """What stands for a space that pdfium put between two words: a tab where the page parts columns there."""
+    import ctypes
+
+    import pypdfium2.raw as pdfium
+
+    x, y, right, level = (ctypes.c_double() for _ in range(4))
+
+    def parting(index: int) -> str:
+        pdfium.FPDFText_GetCharOrigin(page, index - 1, x, y)
+        pdfium.FPDFText_GetCharOrigin(page, index + 1, right, level)
+        apart = right.value - x.value
+        if apart < _NARROWEST or abs(y.value - level.value) > 1:
+            return " "
+        return "\t" if apart > _COLUMN * pdfium.FPDFText_GetFontSize(page, index - 1) else " "
+
+    return parting
+
+
+_SPACE = 0x20
+_COLUMN = 2.4
+"""How far a word's last letter and the next word's first are apart between columns, in sizes of the type.
+
+A wide letter and the widest space of a line set to its full width are two apart at most.
+"""
+_NARROWEST = 12.0
+"""The same in points, for the smallest type that is read."""
 
 _BREAKS = frozenset({0x0A, 0x0C, 0x0D})
 _HYPHENS = frozenset({0x02, 0xFFFE})

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.model import Block, BlockKind
+from claimcheck.reading.columns import take_tables
 from claimcheck.reading.entries import join_entries
 from claimcheck.reading.lines import Layout, Line, measure, split_lines
 from claimcheck.reading.marks import take_marks
@@ -23,9 +24,9 @@ def read_plain(text: str, *, paged: bool = False) -> tuple[Block, ...]:
 
     `paged`: the text was extracted from laid-out pages, so that its lines are cut at a width.
     """
-    lines = split_lines(text)
+    lines, cells = take_tables(text, split_lines(text))
     if not lines:
-        return ()
+        return cells
     layout = measure(lines, paged=paged)
     placed = place(lines, layout)
     vocabulary = words_of(text) if layout.wrapped else frozenset()
@@ -34,9 +35,18 @@ def read_plain(text: str, *, paged: bool = False) -> tuple[Block, ...]:
         weave_lines(text, _without_bullet(role), layout, vocabulary).block(role.kind, headings=role.headings)
         for role in join_entries(assign_roles(pieces))
     )
-    apart = (*_notes(text, placed, layout, vocabulary), *_links(text, placed))
+    apart = (*_notes(text, placed, layout, vocabulary), *_links(text, placed), *cells)
     blocks = sorted((block for block in (*body, *apart) if block), key=lambda block: block.offset(0))
-    return take_marks(blocks)
+    return take_marks(tuple(_under_headings(blocks)))
+
+
+def _under_headings(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, those of tables under the heading above them."""
+    headings: tuple[str, ...] = ()
+    for block in blocks:
+        if block.kind is BlockKind.HEADING:
+            headings = (block.text,)
+        yield replace(block, headings=headings) if block.cell is not None else block
 
 
 def _without_bullet(role: Role) -> Sequence[Line]:

@@ -67,6 +67,11 @@ def _grid(blocks: Sequence[Block], indices: Sequence[int]) -> Grid:
     )
 
 
+def _leads(text: str) -> bool:
+    """Whether a line above a table is its title rather than a paragraph."""
+    return text.endswith(":") or (len(text) <= LONGEST_TITLE and text[-1] not in ".!?;,")
+
+
 _SOURCE = re.compile(r"(?:(?:Sources?|Data|Figures|References?)\s?:|(?:Data|Figures) from\b)", re.IGNORECASE)
 
 
@@ -77,7 +82,8 @@ def _source(blocks: Sequence[Block], last: int) -> int | None:
 
 
 _NUMBERED = re.compile(r"(?:Table|Tab\.|Exhibit)\s[\w.]{1,6}\b")
-LONGEST_CAPTION = 300
+LONGEST_CAPTION, LONGEST_TITLE = 300, 120
+"""Characters of what says what a table is; of a line that does so without a sign."""
 
 
 def _caption(blocks: Sequence[Block], indices: Sequence[int]) -> int | None:
@@ -88,7 +94,7 @@ def _caption(blocks: Sequence[Block], indices: Sequence[int]) -> int | None:
             continue
         if index > indices[-1] and index + 1 < len(blocks) and blocks[index + 1].cell is not None:
             continue  # it stands over the next table
-        leads = index < indices[0] and block.kind is BlockKind.PARAGRAPH and block.text.endswith(":")
+        leads = index < indices[0] and block.kind is BlockKind.PARAGRAPH and _leads(block.text)
         if leads or block.kind is BlockKind.CAPTION or _NUMBERED.match(block.text):
             return index
     return None
