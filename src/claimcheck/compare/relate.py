@@ -6,14 +6,14 @@ from itertools import pairwise
 from claimcheck.compare import lexicon
 from claimcheck.compare.agree import agree
 from claimcheck.compare.counts import compare_counts, compare_lengths
-from claimcheck.compare.dates import compare_dates, dated, edge
+from claimcheck.compare.dates import dated
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.pairs import owner_of
 from claimcheck.compare.rulings import compare_rulings
 from claimcheck.compare.same import Sameness, content_words, near_names, same_thing, same_time
 from claimcheck.compare.slots import LIGHT, particular
 from claimcheck.compare.statement import Statement
-from claimcheck.compare.tables import Aspect
+from claimcheck.compare.stretches import compare_ends
 from claimcheck.compare.variants import coded, name_in
 from claimcheck.compare.vocabulary import alike
 from claimcheck.model import (
@@ -74,9 +74,7 @@ def value_outcome(claim: Statement, other: Statement) -> Outcome:
     ours, theirs = claim.claim.value, other.claim.value
     if isinstance(ours, DateValue) and isinstance(theirs, DateValue):
         one, two = dated(ours, claim.claim.text), dated(theirs, other.claim.text)
-        if claim.aspect in EDGES and claim.aspect is other.aspect:
-            return compare_dates(edge(one), edge(two))
-        return compare_dates(one, two)
+        return compare_ends(claim, one, other, two)
     if isinstance(ours, Quantity) and isinstance(theirs, Quantity):
         if is_change(claim):
             grown = difference(other)
@@ -87,10 +85,6 @@ def value_outcome(claim: Statement, other: Statement) -> Outcome:
     if isinstance(ours, Ruling) and isinstance(theirs, Ruling):
         return compare_rulings(ours, theirs)
     return Outcome(Holds.UNKNOWN, "other-kind")
-
-
-EDGES = frozenset({Aspect.START, Aspect.END})
-"""Stages that are days: "until 2004" and "until 2001" differ, though 2001 lies before 2004."""
 
 
 def is_change(statement: Statement) -> bool:

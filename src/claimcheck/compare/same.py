@@ -85,7 +85,7 @@ def same_thing(claim: Statement, other: Statement) -> Sameness:
     if (
         event == UNKNOWN_EVENT
         and overlap >= 0.6
-        and not claim.classes
+        and (not claim.classes or _is_stage(claim))
         and claim.aspect
         and claim.aspect is other.aspect
     ):
@@ -93,6 +93,11 @@ def same_thing(claim: Statement, other: Statement) -> Sameness:
     return Sameness(
         who, event, what, overlap, affinity(claim, other), _obstacle(claim, other, who, event, what)
     )
+
+
+def _is_stage(statement: Statement) -> bool:
+    """Whether the word of an event is one of its stage: "completed"."""
+    return statement.happening is not None and statement.happening.aspect is statement.aspect
 
 
 UNKNOWN_EVENT = 0.5

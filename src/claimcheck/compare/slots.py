@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from claimcheck.compare import lexicon
 from claimcheck.compare.counts import measured
 from claimcheck.compare.readings import Reading, reading
-from claimcheck.compare.scene import MONTHS, Name, Scene
+from claimcheck.compare.scene import MONTHS, Happening, Name, Scene
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.subjects import subject_names
 from claimcheck.compare.units import PERSONS
@@ -103,9 +103,14 @@ def _terms(claim: Statement) -> Iterable[Term]:
             continue
         if concept in claim.unit and index in counted:
             continue
-        classes = frozenset().union(*(h.classes for h in scene.happenings if h.at == index))
+        classes = frozenset().union(*(_tells(h) for h in scene.happenings if h.at == index))
         weight = FAINT if index in described else _weight(claim, index, concept)
         yield Term(concept, weight * _nearness(claim, index), None, classes)
+
+
+def _tells(happening: Happening) -> frozenset[str]:
+    """Its classes and its stage: "finished" says what "completed" does."""
+    return happening.classes | {f"~{happening.aspect}"} if happening.aspect else happening.classes
 
 
 def _description(scene: Scene, name: Name) -> range:
@@ -185,7 +190,7 @@ def fit(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: Voca
 def _credit(term: Term, other: Statement) -> float:
     scene = other.scene
     places = [i for form in term.forms for i in scene.places.get(form, ())]
-    places += [h.at for h in scene.happenings if h.classes & term.classes]
+    places += [h.at for h in scene.happenings if _tells(h) & term.classes]
     if places or term.concept in other.unit or term.classes & other.classes:
         return max((other.share.weight(i) for i in places), default=1.0)
     near = ELSEWHEN if other.claim.kind is ClaimKind.DATE else 1.0

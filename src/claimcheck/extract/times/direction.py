@@ -7,7 +7,8 @@ from claimcheck.extract.times.almanac import Interval, add_days
 
 _DIRECTION: Final = re.compile(
     r"""\b(?:(?P<since>(?:ever\s+)?since|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?)
-      | (?P<until>until|till|through|(?<!-)up\s+(?:to|until)|by|n(?:o|ot)\s+later\s+than|as\s+late\s+as)
+      | (?P<until>until|till|through|(?<!-)up\s+(?:to|until)|as\s+late\s+as)
+      | (?P<by>by|n(?:o|ot)\s+later\s+than)
       | (?P<before>before|prior\s+to|earlier\s+than)
       | (?P<after>after|following|later\s+than))(?:\s+(?:at\s+least|around|about|approximately))?\s*$""",
     re.VERBOSE | re.IGNORECASE,
@@ -19,15 +20,23 @@ _WORDS_ON: Final = re.compile(
 )
 
 
+def direction(before: str, after: str) -> str | None:
+    """Which of "since", "until", "by", "before" and "after" opens a date's interval; None where none does."""
+    found = _DIRECTION.search(before[-40:])
+    if found:
+        return found.lastgroup
+    return "since" if _ONWARDS.match(after) else None
+
+
 def turned(days: Interval, before: str, after: str) -> Interval:
     """The days, open on the side that "since", "until", "by", "before" or "after" opens."""
-    found = _DIRECTION.search(before[-40:])
-    if (found is None and not _ONWARDS.match(after)) or _WORDS_ON.match(after):
+    side = direction(before, after)
+    if side is None or _WORDS_ON.match(after):
         return days
-    match found.lastgroup if found else "since":
+    match side:
         case "since":
             return Interval(days.earliest, None)
-        case "until":
+        case "until" | "by":
             return Interval(None, days.latest)
         case "before":
             return Interval(None, add_days(days.earliest, -1) if days.earliest else None)

@@ -1,0 +1,84 @@
+"""Two dates with the words before them in; how they stand to each other where one ends a stretch, out.
+
+"Closed since 2012" tells the year in which it closed: a later year is not told by it, though it lies within.
+"Before 1970" and "by 1970" are bounds: every earlier year is within them, and none is told by them.
+"""
+
+from claimcheck.compare.dates import compare_dates, edge
+from claimcheck.compare.outcome import Holds, Outcome
+from claimcheck.compare.readings import Reading, reading
+from claimcheck.compare.statement import Statement
+from claimcheck.compare.tables import Aspect
+from claimcheck.extract.times.direction import direction
+from claimcheck.model import DateValue
+
+ENDS = frozenset({"since", "until"})
+"""Words that lead an end of a stretch; "by", "before" and "after" lead bounds."""
+
+_AROUND = 40
+"""Characters before a value in which its lead is looked for."""
+
+
+def compare_ends(claim: Statement, one: DateValue, other: Statement, two: DateValue) -> Outcome:
+    """How the source's date stands to the claim's, either of which may be told by "since" or "until"."""
+    ours, theirs = lead(claim, one), lead(other, two)
+    if ours in ENDS and theirs in ENDS:
+        return compare_dates(edge(one), edge(two)) if ours == theirs else Outcome(Holds.UNKNOWN, "date-wider")
+    if ours in ENDS:
+        return _held(compare_dates(edge(one), two), other, ours)
+    if theirs not in (None, *ENDS) and ours is None:
+        return _bounded(compare_dates(one, two), one)
+    if ours is None and theirs is None and claim.aspect in EDGES and claim.aspect is other.aspect:
+        return compare_dates(edge(one), edge(two))
+    return compare_dates(one, two)
+
+
+EDGES = frozenset({Aspect.START, Aspect.END})
+"""Stages that are days: "ended in 2004" and "ended in 2001" differ."""
+
+
+def lead(statement: Statement, value: DateValue) -> str | None:
+    """The word that opens one side of a date's interval."""
+    if (value.earliest is None) == (value.latest is None):
+        return None
+    text = statement.scene.text
+    start, end = statement.scene.tokens[statement.first].start, statement.scene.tokens[statement.last].end
+    return direction(text[max(0, start - _AROUND) : start], text[end : end + _AROUND]) or _within(statement)
+
+
+def _within(statement: Statement) -> str | None:
+    """The same where it is written as part of the date."""
+    return direction(statement.claim.text.rpartition(" ")[0], "")
+
+
+def _held(outcome: Outcome, other: Statement, side: str) -> Outcome:
+    """What holds since a day began on it: another day shuts it out where the source tells a beginning."""
+    if outcome.holds is not Holds.DIFFERS:
+        return outcome
+    changed = other.aspect is (Aspect.START if side == "since" else Aspect.END)
+    told = changed or bool(other.classes & _BEGINNINGS and side == "since")
+    return outcome if told and not _is_state(other) else Outcome(Holds.WIDER, "date-wider")
+
+
+_BEGINNINGS = frozenset("inforce close found reopen".split())
+"""Events with which a state of the same name begins."""
+
+_LASTING = frozenset("still remained remains stayed already in".split())
+
+
+def _is_state(statement: Statement) -> bool:
+    """Whether an event's word tells how something was, not how it came to be so: "was closed on Mondays"."""
+    event, words = statement.happening, statement.scene.tokens
+    if event is None or not event.at:
+        return False
+    before = words[event.at - 1].lower
+    if words[event.at].lower == "in" or before in _LASTING:
+        return True
+    return before in {"was", "were", "is", "are"} and reading(words, event.at) is not Reading.NOUN
+
+
+def _bounded(outcome: Outcome, claim: DateValue) -> Outcome:
+    """A bound never tells the very day, month or year: "by 1794" leaves 1794 open."""
+    if outcome.holds is Holds.SAME and claim.earliest and claim.latest:
+        return Outcome(Holds.WIDER, "date-wider")
+    return outcome
