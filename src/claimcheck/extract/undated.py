@@ -31,7 +31,8 @@ _NAME_AFTER = re.compile(
 """Example: "the 2030| Agenda"."""
 
 _DATELINE = re.compile(
-    r"(?:\W|\d{1,2}[:.]\d\d|[ap]\.?m\b|(?-i:[A-Z]{2,4})\b|(?:published|updated|posted|modified|last|first|written|issued"
+    r"(?:\W|\d{1,2}[:.]\d\d|\d{1,2}[ -]min(?:ute)?s?(?:[ -]read)?\b|[ap]\.?m\b"
+    r"|(?-i:[A-Z]{2,4})\b|(?:published|updated|posted|modified|last|first|written|issued"
     r"|released|filed|dated|revised|date|on|at|the)\b"
     r"|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b){0,40}",
     re.IGNORECASE,

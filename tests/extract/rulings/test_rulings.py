@@ -76,6 +76,18 @@ def test_the_actor_is_found_wherever_it_stands(text: str, actor: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "convict"),
+    [
+        ("The captain, 48, was sentenced to two years.", "The captain"),
+        ("A clerk, aged 48, was convicted of fraud.", "A clerk"),
+        ("She stood trial and was convicted of arson.", "She"),
+    ],
+)
+def test_a_convict_is_found_over_an_age_and_another_verb(text: str, convict: str) -> None:
+    assert [ruling.object for ruling in rulings(text)] == [convict]
+
+
+@pytest.mark.parametrize(
     ("text", "negated", "planned"),
     [
         ("Peru ratified the treaty.", False, False),

@@ -36,7 +36,7 @@ _AGED = re.compile(
 )
 _AT_AGE = re.compile(r"\b(?:aged|at age|ages? of)\s$", re.IGNORECASE)
 _NAMED = re.compile(
-    r"(?:[A-Z][\w’'.-]+|\b(?:[Tt]he|an?|his|her|their)\s(?:[a-z-]+\s){0,2}[a-z]{3,}),\s(?:now\s)?$"
+    r"(?:[A-Z][\w’'.-]+|\b(?:[Tt]he|[Aa]n?|his|her|their)\s(?:[a-z-]+\s){0,2}[a-z]{3,}),\s(?:now\s)?$"
 )
 _OF_YEAR = re.compile(r"\s(?:levels?|figures?|standards?|prices|peaks?|highs?|lows?|results?|totals?)\b")
 _AGE_WORDS = frozenset(
@@ -181,7 +181,11 @@ def _counts(text: str, numeral: Numeral) -> bool:
 
 
 def _names(text: str, numeral: Numeral) -> bool:
-    return labels.is_setting(text, numeral, numeral.end) or labels.is_lettered(text, numeral)
+    return (
+        labels.is_setting(text, numeral, numeral.end)
+        or labels.is_lettered(text, numeral)
+        or labels.is_sure_label(text, numeral)
+    )
 
 
 def _bounds_count(text: str, numeral: Numeral) -> bool:

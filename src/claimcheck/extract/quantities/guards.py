@@ -13,7 +13,7 @@ LABELS = frozenset(
     figure figures fig. figs. table tables column columns row rows
     route routes highway interstate version apartment apt apt.
     suite n. nn. footnote footnotes endnote endnotes appendix annex resolution resolutions amendment
-    amendments no. nos. directive proposition ext. opus op. psalm bowl war apollo formula windows
+    amendments no. nos. patent directive proposition ext. opus op. psalm bowl war apollo formula windows
     android ios zip extension recital schedule exhibit subsection subsections regulation
     regulations""".split()
 )
@@ -32,7 +32,7 @@ WEAK_LABELS = SERIES | frozenset(
     box note notes order orders proclamation proclamations bill docket case number numbers protocol
     item line lines unit gate platform track lane season episode series verse act scene book area
     district ward zone sector block lot code id building pier terminal symphony category tier stage
-    round week day year game group pillar priority principle count charge question point goal chart
+    round week month day year game group pillar priority principle count charge question point goal chart
     exit junction size cohort top ranked ranks ranking seed seeded matchday lap hole mile""".split()
 )
 """Labels that as often are plain words before a count: "each day 300 people"."""
@@ -229,6 +229,8 @@ def is_name(text: str, numeral: Numeral) -> bool:
         return False
     if _is_code_of_letters(match["name"]) and not numeral.words:
         return True
+    if _VERSION.fullmatch(written) and (match["lead"] or "").strip().lower() not in _PLACE_LEAD:
+        return True
     if not counts_many(text, numeral.end):
         return True
     lead = (match["lead"] or "").strip().lower()
@@ -274,7 +276,7 @@ def is_part_of_word(text: str, numeral: Numeral) -> bool:
 
 
 _VERSION = re.compile(r"\d{1,2}\.\d{1,2}(?:[ ](?:to|and|or)[ ]\d{1,2}\.\d{1,2})?")
-_VERSION_LEAD = re.compile(r"\b(?:since|until|before|after|in|as of|from|to)\s$")
+_VERSION_LEAD = re.compile(r"\b(?:[Ss]ince|[Uu]ntil|before|after|in|as of|from|to)\s$")
 
 
 _RELEASES = re.compile(
@@ -292,9 +294,9 @@ def is_version(text: str, numeral: Numeral) -> bool:
         return True
     lead = text[max(0, numeral.start - 8) : numeral.start]
     found = _VERSION_LEAD.search(lead)
-    return found is not None and (
-        found[0].strip() not in {"from", "to"} and bool(_ENDS.match(text, numeral.end))
-    )
+    if found is None or found[0].strip() in {"from", "to"}:
+        return False
+    return found[0].strip().lower() in {"since", "until"} or bool(_ENDS.match(text, numeral.end))
 
 
 _ENDS = re.compile(r"\s?[.,;)]|\s(?:and|but|or)\b|\s*$")
@@ -349,8 +351,13 @@ def _names_on(text: str, numeral: Numeral) -> bool:
     )
 
 
-_BOUNDED_ONE = re.compile(r"\b(?:at least|more than|fewer than|less than|exactly)[ ]$")
-_STOP = re.compile(r"[.,;:)]|$")
+_BOUNDED_ONE = re.compile(
+    r"\b(?:at least|more than|fewer than|less than|exactly|(?<!the )(?<!an )(?i:only|just))[ ]$"
+)
+_STOP = re.compile(
+    r"[.,;:)]|$|[ ](?:has|had|was|is|did|remains?|remained|survives|survived)\b"
+    r"|[ ]of[ ](?:the|these|those|its|his|her|their|our)\b"
+)
 """Before and after a "one" that stands for its noun: "81% had at least |one|." """
 
 _TITLE_LEAD = re.compile(r"[a-z,][ ](?:[“\"‘'])?$|[“\"‘']$")

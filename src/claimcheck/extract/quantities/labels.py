@@ -10,22 +10,30 @@ from claimcheck.extract.quantities.nouns import FUNCTION, PLURALS, VERBS, is_plu
 from claimcheck.extract.quantities.numerals import SCALES, SIMPLE, Numeral
 
 NUMBERED = frozenset(
-    """agreement aisle asteroid beach bench box build buoy bus cabin camp carriage chapel chapter chromosome
-    clause coach code comet comment compartment compound contract count counter diagram
+    """agreement aisle asteroid battalion beach bench box build buoy bus cabin camp carriage chapel chapter
+    chromosome clause coach code comet comment compartment compound contract count counter diagram
     dial dialing dialled dialling division dock door draft draught driver drug enclosure engine
-    entrance error event exercise exhibit experiment extension factory form formula gallery
-    garage guideline hall heat hole hull interview invoice issue key kilometer kilometre
-    licence license line locker mile milestone mine mission motion motorway number office option
-    order paragraph parcel passport patch path patient permit petition pitch plate platoon plot pool
-    port post press principle prison probe proposal query question reactor reading recommendation
-    record reference registration release request response road row run sample scenario
-    screen section serial sermon server shaft sheet shelf shelter ship shop silo site squadron
-    stable stall stand standard statement station status stop strand street studio subject
-    subsection table tap task taxi telephone tent test text theatre theorem ticket token trail
-    train tram truck tube tunnel unit vault vehicle version vertex vessel villa warehouse warning
-    well window witness workshop""".split()
+    entrance error event exercise exhibit experiment extension factory form formula gallery garage
+    guideline hall heat hole hull interview invoice issue key kilometer kilometre licence license
+    line locker mile milestone mine mission motion motorway number office option order paragraph
+    parcel passport patch path patient permit petition pitch plate platoon plot pool port post press
+    principle prison probe proposal query question reactor reading recommendation record reference
+    registration release request response road row run sample scenario screen section serial sermon
+    server shaft sheet shelf shelter ship shop silo site squadron stable stall stand standard
+    statement station status stop strand street studio subject subsection table tap task taxi
+    telephone tent test text theatre theorem ticket token trail train tram truck tube tunnel unit
+    vault vehicle version vertex vessel villa warehouse warning well window witness workshop""".split()
 )
 """Nouns, and verbs of calling, whose number tells which one where no noun follows."""
+
+_SURE = frozenset(
+    """aisle asteroid bench brigade cabin chapel chapter chromosome clause comet compartment enclosure
+    entrance exhibit gallery garage hall hatch hull kilometre lifeboat locker mission motorway
+    paragraph parcel path patient pitch platoon reactor regiment row section shaft shelf shelter
+    squadron stall studio subsection tent theorem ticket trail tram tunnel turbine unit vault
+    vessel villa warehouse witness workshop""".split()
+)
+"""Those of them that are no verbs: without an article before them their number counts nothing."""
 
 _QUANTITATIVE = frozenset(
     """about addition afternoon age all almost another approximately around arrival attendance autumn
@@ -41,7 +49,7 @@ _QUANTITATIVE = frozenset(
 
 _PREPOSITION = (
     r"(?:in|on|at|from|near|of|by|with|under|beside|behind|past|off|via|into|onto|against|outside|inside"
-    r"|opposite|through|toward|towards|above|below|after|before|until|for)"
+    r"|opposite|through|toward|towards|above|below|after|before|until|for|where)"
 )
 _BEHIND_NOUN = re.compile(
     rf"(?:[,(][ ]?|(?P<preposition>\b(?i:{_PREPOSITION})[ ](?:(?P<first>[a-z]{{3,20}})[ ])?))"
@@ -62,13 +70,14 @@ _LIST_AFTER = re.compile(
 _SINGULAR_VERB = re.compile(r"[ ](?:is|was|has|does|isn|wasn|hasn|doesn)\b")
 _ENTRY_END = re.compile(r"[.,;:)]|$|[ ](?:and|or|in|on|at|for|to|from|of|with|will|must|can|may|near|by)\b")
 _VALUE = re.compile(
-    r"\bp[ -]values?(?:[ ](?:of|was|is|of|were|below|under|above|over))?[ ]$"
-    r"|\b(?:code|PIN|password|combination|extension|postcode)[ ](?:is|was)(?:[ ]now)?[ ]$"
+    r"\bp[ ]?[<>≤≥][ ]?$|\bp[ -]values?(?:[ ](?:of|was|is|of|were|below|under|above|over))?[ ]$"
+    r"|\b(?:code|PIN|password|combination|extension|postcode)(?:[ ](?:is|was)(?:[ ]now)?[ ]|:[ ]\+?(?:\d{1,3}[ ])?)$"
     r"|\b[Dd]efaults?[ ](?:value[ ])?(?:is|to|of|was)[ ]$|\b[Ss]et[ ](?:[\w.`-]{1,24}[ ]){1,2}to[ ]$"
 )
 """Example: "a p value of |0.03", "the padlock code is now |4471"."""
 _NOMINAL = re.compile(
-    r"(?<=[%t])[ ](?:confidence[ ](?:intervals?|levels?|limits?)|CI\b)"
+    r"(?<=[%t])[ ](?:confidence[ ](?:intervals?|levels?|limits?)|CI\b|level\b)"
+    r"|(?<=min)s?[ -]read\b|(?<=minute)[ -]read\b"
     r"|(?<=[%t])[ ](?:(?:senior|convertible)[ ])?(?:notes|bonds|debentures)\b"
     r"|(?<=(?i:the)[ ]\d\d\dm)(?=[ ](?:in|and|final|title|race|record|heats?|freestyle|hurdles|pool)\b|[.,;])"
     r"|(?<=[pecs])[ ](?:ordinary|preference)[ ]shares?\b"
@@ -97,6 +106,7 @@ _IRREGULAR = frozenset(
 """Verbs of the past that look like nouns: "by guards who shot 15"."""
 _PLURAL_LABELS = frozenset("ages aged children boys girls pupils students kids men women people".split())
 _LONGEST_LIST = 72
+_MOST_OF_A_KIND = 1000
 
 
 def is_numbered(text: str, numeral: Numeral, end: int) -> bool:
@@ -108,6 +118,17 @@ def is_numbered(text: str, numeral: Numeral, end: int) -> bool:
         return False
     before = text[max(0, numeral.start - _LONGEST_LIST) : numeral.start]
     return _is_listed(text, numeral, before) or _is_behind_noun(text, numeral, end, before)
+
+
+def is_sure_label(text: str, numeral: Numeral) -> bool:
+    """Whether the digits stand behind a label that is no verb and has no article: "in lecture hall |2"."""
+    if numeral.words or numeral.scaled or numeral.value >= _MOST_OF_A_KIND:
+        return False
+    behind = _BEHIND_NOUN.search(text, max(0, numeral.start - _LONGEST_LIST), numeral.start)
+    if behind is None or behind["noun"] not in _SURE:
+        return False
+    first = behind["first"]
+    return (first is None or _is_noun(first)) and not _PLURAL_VERB.match(text, numeral.end)
 
 
 def is_setting(text: str, numeral: Numeral, end: int) -> bool:
@@ -190,4 +211,8 @@ def _is_listed(text: str, numeral: Numeral, before: str) -> bool:
 def _is_listable(word: str) -> bool:
     low = word.lower()
     plural = is_plural(low) and low not in PLURALS
-    return plural and _names(low) and low not in _PLURAL_LABELS
+    return (
+        (plural or (word[0].isupper() and not low.endswith("ed")))
+        and _names(low)
+        and low not in _PLURAL_LABELS
+    )

@@ -10,6 +10,9 @@ from claimcheck.extract.rulings.phrases import noun_before
 
 _RELATIVE = frozenset("which that who".split())
 _PRONOUNS = frozenset("it he she they".split())
+_CLAUSE_MARKS = frozenset(", ; : and or but that which who whose when while because after before".split())
+_LONGEST_AGE = 4
+_DIGITS_OF_NO_AGE = 3
 
 
 def subject_of(
@@ -37,7 +40,8 @@ def subject_of(
             line, first
         ), True
     if before.low in {"and", "or", "but", "then", "”", "nor", ";"}:
-        return (subject if fresh else None) or opening_actor(line, first) or subject, True
+        shared = _sharing(line, group) if before.low == "and" else None
+        return (subject if fresh else None) or opening_actor(line, first) or subject or shared, True
     if before.low in _PRONOUNS:
         return _pronoun(line, first - 1, subject), False
     return noun_before(line, first, VERBS), False
@@ -97,7 +101,25 @@ def _interrupted(line: Line, closing: int) -> Phrase | None:
     """The subject before an insertion that closes at `closing`: "The court, sitting in full, …"."""
     opened = _opening(line, closing)
     found = noun_before(line, opened, VERBS) if opened else noun_before(line, closing, VERBS)
-    return found if found is not None and found.kind else None
+    if found is None or not (found.kind or (opened and _tells_age(line, opened, closing))):
+        return None
+    return found
+
+
+def _tells_age(line: Line, opened: int, closing: int) -> bool:
+    """Whether an insertion says how old somebody is: "The captain, 48, ", "A clerk, aged 48, "."""
+    words = [line.low(index) for index in range(opened + 1, closing)]
+    return 0 < len(words) <= _LONGEST_AGE and any(
+        word.isdigit() and len(word) < _DIGITS_OF_NO_AGE for word in words
+    )
+
+
+def _sharing(line: Line, group: Group) -> Phrase | None:
+    """The pronoun that opens a sentence of two verbs: "She stood trial and was convicted"."""
+    plain = group.voice is Voice.PASSIVE and line.low(0) in _PRONOUNS
+    if not plain or any(line.low(index) in _CLAUSE_MARKS for index in range(1, group.first - 1)):
+        return None
+    return line.phrase(0, 1, Kind.PERSON if line.low(0) != "it" else NONE)
 
 
 def _opening(line: Line, closing: int) -> int | None:

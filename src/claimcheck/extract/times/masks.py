@@ -46,7 +46,11 @@ MASKS: Final = {
     "docket": ("digit", r"\b\d{2}-\d{4,5}\b(?!-)", "16-1990"),
     "serial of a year": (
         "word digit",
-        r"\bNo\s\d{1,5}/(?:19|20)?\d\d\b|(?<![\w./-])(?:1[3-9]|[2-9]\d|\d{3,5})/(?:19|20)\d\d(?![\w/])",
+        (
+            r"\bNo\s\d{1,5}/(?:19|20)?\d\d\b|(?<![\w./-])(?:1[3-9]|[2-9]\d|\d{3,5})/(?:19|20)\d\d(?![\w/])"
+            r"|\b(?:[Rr]eport|[Ll]aw|[Aa]ct|[Dd]ecree|[Dd]ecision|[Oo]rder|[Oo]rdinance|[Cc]ase|[Jj]udgment"
+            r"|[Oo]pinion|[Nn]otice)\s\d{1,2}/(?:19|20)\d\d(?![\w/])"
+        ),
         "No 203/2018",
     ),
     "standard": (

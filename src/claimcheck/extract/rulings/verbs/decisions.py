@@ -168,6 +168,13 @@ SENSES: tuple[Sense, ...] = (
         act(K.LEGISLATURE, K.OFFICIAL | K.COURT | K.PERSON | K.REQUEST),
         "the senate confirmed the judge",
     ),
+    Sense(
+        "turn",
+        D.REJECTED,
+        (*by(K.COURT | K.LEGISLATURE | K.VOTERS), *act(ACTORS, LEGAL | K.REQUEST)),
+        "the council turned down the plan",
+        "down",
+    ),
     Sense("clear", D.ACQUITTED, PASSIVELY, "the general was cleared of fraud", "of"),
     Sense("override", D.OVERTURNED, act(ACTORS, K.REQUEST | RULED), "the senate overrode the veto"),
     Sense("override", D.OVERTURNED, act(K.LEGISLATURE, K.PERSON), "lawmakers overrode him"),
