@@ -61,6 +61,20 @@ def edge(value: DateValue) -> DateValue:
     return value
 
 
+def about(claim: DateValue, reckoned: DateValue) -> Outcome:
+    """The same where the source's date is counted out from another, and may be off by half of the unit.
+
+    The day in its midst bears the claim out; one that lies beyond it cannot be.
+    """
+    outcome = compare_dates(claim, reckoned)
+    if outcome.holds is not Holds.WIDER or reckoned.earliest is None or reckoned.latest is None:
+        return outcome
+    centre = reckoned.earliest + (reckoned.latest - reckoned.earliest) / 2
+    if claim.earliest and claim.latest and claim.earliest <= centre <= claim.latest:
+        return Outcome(Holds.SAME, "date-within")
+    return outcome
+
+
 def _start(day: date, parts: int) -> date:
     return day.replace(month=1 if parts < 2 else day.month, day=1 if parts < 3 else day.day)
 

@@ -7,12 +7,12 @@ together by its own words is worked out: two numbers that merely stand in one se
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from math import ceil, floor
 
-from claimcheck.extract.times.amounts import amount_of
+from claimcheck.compare.reckoned import SIZES, Derived, reckon
 from claimcheck.model import (
     Claim,
     ClaimKind,
@@ -24,30 +24,19 @@ from claimcheck.model import (
     Span,
 )
 
-YEAR = 365.2425
-"""Days of a year; a month is a twelfth of them."""
-
 _NEAR = 0.02
 """Seventeen years are a few hours more or less than seventeen times a year's days."""
 
-_SIZES = (("year", YEAR), ("month", YEAR / 12), ("week", 7.0), ("day", 1.0))
 
+def derive(document: Document, claims: Sequence[Claim], before: Claim | None = None) -> Iterator[Derived]:
+    """What follows from the values of one sentence; `claims` are all of its claims, in the text's order.
 
-@dataclass(frozen=True, slots=True)
-class Derived:
-    """A value that is not written but follows."""
-
-    claim: Claim
-    working: str
-    """The sum, so that a reader can redo it: "20 − 12 = 8"."""
-
-
-def derive(document: Document, claims: Sequence[Claim]) -> Iterator[Derived]:
-    """What follows from the values of one sentence; `claims` are all of its claims, in the text's order."""
+    `before` is the last date of the sentences before it.
+    """
     dates = [claim for claim in claims if isinstance(claim.value, DateValue) and claim.value.resolved]
     counts = [claim for claim in claims if claim.kind is ClaimKind.COUNT]
     yield from _lengths(document, dates)
-    yield from _second_days(document, dates)
+    yield from reckon(document, dates, before, claims[0].sentence.span)
     yield from _shares(document, counts)
     yield from _rest(document, counts)
 
@@ -69,7 +58,7 @@ def _length(document: Document, one: Claim, two: Claim) -> Iterator[Derived]:
     bounds = length_between(one.value, two.value)
     if bounds is None:
         return
-    unit, size = next(((name, days) for name, days in _SIZES if bounds[0] >= days), _SIZES[-1])
+    unit, size = next(((name, days) for name, days in SIZES if bounds[0] >= days), SIZES[-1])
     low, high = floor(bounds[0] / size + _NEAR), ceil(bounds[1] / size - _NEAR)
     value = Quantity(low, high, Comparator.RANGE, approximate=True, unit=unit, measure=Measure.DURATION)
     said = f"{low}" if low == high else f"{low} to {high}"
@@ -94,45 +83,6 @@ def _named(value: DateValue) -> tuple[date, date] | None:
         parts = len((value.edtf or "").split("-"))
         first = last.replace(month=last.month if parts > 1 else 1, day=last.day if parts > 2 else 1)
     return (first, last) if first and last else None
-
-
-_AWAY = re.compile(
-    r",?\s+(?:just |only |exactly )?(?P<amount>[\w-]+(?:\s(?:and\s)?a\shalf)?)\s"
-    r"(?P<unit>day|week|month|year)s?\s(?:and\s(?P<half>a\shalf)\s)?(?P<side>after|before)\b",
-    re.IGNORECASE,
-)
-"""Example: ", three weeks after", ", a year and a half before"."""
-_SPREAD = {"day": 0, "week": 3, "month": 16, "year": 183}
-"""Days that a length of so many of a unit may be off: half of the unit, as it is rounded."""
-
-
-def _second_days(document: Document, dates: Sequence[Claim]) -> Iterator[Derived]:
-    """The other of two days: "it ended on 11 May, three weeks after it had begun"."""
-    for day in dates:
-        away = _AWAY.match(document.text, day.mention.span.end, day.sentence.span.end)
-        amount = amount_of(away["amount"].lower()) if away else None
-        if away is None or amount is None or not isinstance(day.value, DateValue):
-            continue
-        back = away["side"].lower() == "after"
-        amount += 0.5 if away["half"] else 0.0
-        if value := _moved(day.value, -amount if back else amount, away["unit"].lower()):
-            place = document.mention(Span(away.start("amount"), away.end()))
-            claim = replace(day, id=f"{day.id}{away.end():+}", mention=place, value=value)
-            length = " ".join(document.text[away.start("amount") : away.start("side")].split())
-            yield Derived(claim, f"{day.text} {'−' if back else '+'} {length} is {value.edtf}")
-
-
-def _moved(day: DateValue, amount: float, unit: str) -> DateValue | None:
-    """A day moved by a length of time; None beyond the calendar."""
-    if not day.earliest or not day.latest:
-        return None
-    try:
-        off = timedelta(days=round(amount * dict(_SIZES)[unit]))
-        spread = timedelta(days=_SPREAD[unit] // (1 if amount == int(amount) else 2))
-        first, last = day.earliest + off - spread, day.latest + off + spread
-    except OverflowError:
-        return None
-    return DateValue(first, last, f"{first}" if first == last else f"{first}/{last}", relative=True)
 
 
 _SOME_OF = re.compile(r"\s+(?:out )?of (?:the |its |their |his |her |some |about )?", re.IGNORECASE)

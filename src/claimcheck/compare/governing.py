@@ -29,7 +29,9 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
     if claim.kind is ClaimKind.RULING and inside:
         return _main(inside), next((h.aspect for h in inside if h.aspect), None)
     outside = [h for h in scene.happenings if not first <= h.at <= last]
-    if claim.kind is not ClaimKind.RULING:
+    if opens_clause(scene, last, claim):
+        outside = [h for h in outside if h.at > last]
+    elif claim.kind is not ClaimKind.RULING:
         outside = [h for h in outside if _told_with(scene, h, first)]
     modifying = _modifiers(claim)
     behind = range(last + 1, last + 8)
@@ -63,6 +65,13 @@ def _told_with(scene: Scene, happening: Happening, first: int) -> bool:
         return True
     staged = any(h.aspect and not h.classes and clauses.of[h.at] == home for h in scene.happenings)
     return staged and there == clauses.all[home].within
+
+
+def opens_clause(scene: Scene, last: int, claim: Claim) -> bool:
+    """Whether a date's words lead the clause of what it dates: "four days after" the vote was held."""
+    if claim.kind is not ClaimKind.DATE or not claim.text.endswith((" after", " before")):
+        return False
+    return last + 1 < len(scene.tokens) and scene.tokens[last + 1].kind is TokenKind.WORD
 
 
 def _modifiers(claim: Claim) -> frozenset[str]:

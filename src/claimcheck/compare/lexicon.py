@@ -6,6 +6,7 @@ belong to several classes; two words speak of the same happening when they share
 
 from functools import lru_cache
 
+from claimcheck.compare.frames import FRAMES
 from claimcheck.compare.tables import (
     ASPECT_PHRASES,
     ASPECTS,
@@ -221,7 +222,7 @@ NATIONALITIES = frozenset(form for forms in _table(DEMONYMS).values() for form i
 def _events() -> tuple[dict[str, frozenset[str]], tuple[tuple[tuple[str, ...], str], ...]]:
     words: dict[str, set[str]] = {}
     phrases: list[tuple[tuple[str, ...], str]] = []
-    for line in EVENTS.strip().splitlines():
+    for line in (*EVENTS.strip().splitlines(), *FRAMES.strip().splitlines()):
         name, _, rest = line.partition(":")
         singles, *longer = rest.split(";")
         for word in singles.split():

@@ -21,11 +21,13 @@ from claimcheck.compare.governing import (
     is_unsure,
     is_wanted,
     nearness,
+    opens_clause,
     places,
     rate,
 )
 from claimcheck.compare.nominals import counted_event
 from claimcheck.compare.readings import Reading, reading
+from claimcheck.compare.reckoned import Derived
 from claimcheck.compare.scene import Happening, Scene
 from claimcheck.compare.shares import WHOLE, Share, share
 from claimcheck.compare.statement import Context, Statement
@@ -43,6 +45,10 @@ TITLE = 300
 
 LOOK_BACK = 3
 """How many sentences of its block a pronoun or description may look back over."""
+
+
+FOLLOWING = 1
+"""How many sentences on a length is counted from a date: "Sold in 1990. Rebuilding took another year"."""
 
 
 MILLIONS = re.compile(r"\b(?:m|bn|k|thousand|million|billion|trillion)\b", re.IGNORECASE)
@@ -85,10 +91,23 @@ class Reader:
         sentences: dict[int, list[Claim]] = {}
         for claim in self.extraction.claims:
             sentences.setdefault(self.extraction.sentence_of(claim), []).append(claim)
-        for claims in sentences.values():
-            for derived in derive(self.extraction.document, claims) if len(claims) > 1 else ():
+        before: Claim | None = None
+        for index, claims in sorted(sentences.items()):
+            if before and index - self.extraction.sentence_of(before) > FOLLOWING:
+                before = None
+            for derived in derive(self.extraction.document, claims, before):
                 if derived.claim.kind is kind:
-                    yield replace(self.statement(derived.claim), working=derived.working)
+                    yield self._follows(derived, index)
+            before = self._dates.get(index, [before])[-1]
+
+    def _follows(self, derived: Derived, index: int) -> Statement:
+        """A value that is not written, with its context; it may be counted from a sentence before."""
+        mention = self.prose.mention(self.prose.sentences[index])
+        statement = self.statement(replace(derived.claim, sentence=mention))
+        if not derived.events:
+            return replace(statement, working=derived.working)
+        told = Happening(statement.first, derived.events)
+        return replace(statement, working=derived.working, happening=told, near=0, share=WHOLE)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -144,6 +163,9 @@ class Reader:
         partial = claim.kind is ClaimKind.COUNT and is_partial(scene, first, last)
         opened = partial and scene.tokens[min(last + 1, len(scene.tokens) - 1)].lower != "of"
         stretch = WHOLE if opened else share(scene, (first, last), self._others(claim, index, scene))
+        if opens_clause(scene, last, claim):
+            own = scene.tokens[last + 1].lower not in lexicon.PRONOUNS
+            stretch = Share(first, len(scene.tokens), first, len(scene.tokens), own=own)
         if happening and claim.kind is ClaimKind.COUNT and happening.classes <= taken:
             others = self._events[claim.kind, index]
             between = any(last < at < happening.at for _, _, at in others)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from claimcheck.compare import lexicon
 from claimcheck.compare.agree import agree
 from claimcheck.compare.counts import compare_counts, compare_lengths
-from claimcheck.compare.dates import dated
+from claimcheck.compare.dates import about, dated
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.pairs import owner_of
 from claimcheck.compare.rulings import compare_rulings
@@ -74,7 +74,7 @@ def value_outcome(claim: Statement, other: Statement) -> Outcome:
     ours, theirs = claim.claim.value, other.claim.value
     if isinstance(ours, DateValue) and isinstance(theirs, DateValue):
         one, two = dated(ours, claim.claim.text), dated(theirs, other.claim.text)
-        return compare_ends(claim, one, other, two)
+        return about(one, two) if other.working else compare_ends(claim, one, other, two)
     if isinstance(ours, Quantity) and isinstance(theirs, Quantity):
         if is_change(claim):
             grown = difference(other)

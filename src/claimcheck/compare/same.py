@@ -158,7 +158,7 @@ def event_match(claim: Statement, other: Statement) -> float:
         and other.aspect in (Aspect.START, Aspect.END)
         and other.aspect is not claim.aspect
     ):
-        return 0.0
+        return UNKNOWN_EVENT if other.aspect is Aspect.START and _subject_is(ours, other) else 0.0
     if ours and theirs:
         if ours & theirs:
             return 1.0
@@ -170,6 +170,16 @@ def event_match(claim: Statement, other: Statement) -> float:
         free = theirs <= lexicon.WEAK and ours - lexicon.WEAK
         return 0.8 if free and ours & other.scene.told else UNKNOWN_EVENT
     return 0.0 if _anothers(claim, other) else UNKNOWN_EVENT
+
+
+def _subject_is(event: frozenset[str], other: Statement) -> bool:
+    """Whether what began is named by the event itself: "the strike, three weeks after it had begun"."""
+    first = next((h for h in other.scene.happenings if h.classes), None)
+    return first is not None and first.at <= OPENING and bool(first.classes & event)
+
+
+OPENING = 2
+"""A subject that opens its sentence: "the strike", "the long strike"."""
 
 
 def _anothers(claim: Statement, other: Statement) -> bool:

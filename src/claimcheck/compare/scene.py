@@ -294,6 +294,8 @@ _FIND = frozenset({"discover"})
 def _classes(words: tuple[Token, ...], index: int, base: str) -> frozenset[str]:
     """What a word tells; "found" is the past of "find", and who "left 30 dead" has not gone away."""
     lower = words[index].lower
+    if lower in {"founder", "founders"}:
+        return frozenset()  # who they are, not what happened
     if lower == "found" and (not index or words[index - 1].lower != "to"):
         return _FIND
     if lower.startswith("stay") and reading(words, index) is not Reading.NOUN and not _object(words, index):
@@ -339,7 +341,7 @@ def _phrases_by_head() -> dict[str, list[tuple[tuple[str, ...], frozenset[str], 
     for phrase, aspect in lexicon.aspect_phrases():
         table[phrase] = (table.get(phrase, (set(), None))[0], aspect)
     heads: dict[str, list[tuple[tuple[str, ...], frozenset[str], Aspect | None]]] = {}
-    for phrase, (names, stage) in table.items():
+    for phrase, (names, stage) in sorted(table.items(), key=lambda row: -len(row[0])):
         heads.setdefault(phrase[0], []).append((phrase, frozenset(names), stage))
     return heads
 

@@ -59,9 +59,15 @@ def subject_names(other: Statement) -> Iterator[Name]:
     """The names before the value or its event, but for circumstances ("in Rome") and for who is quoted."""
     said = frozenset((other.claim.attributed_to or "").casefold().split())
     until = min(other.first, other.happening.at if other.happening else other.first)
+    start = other.share.start if other.share.own else 0
     for name in other.scene.names:
         lead = other.scene.tokens[name.first - 1].lower if name.first else ""
-        if name.first < until and not name.soft and lead not in _LEADS and not set(name.words) <= said:
+        if (
+            start <= name.first < until
+            and not name.soft
+            and lead not in _LEADS
+            and not set(name.words) <= said
+        ):
             yield name
 
 

@@ -12,6 +12,7 @@ from claimcheck.compare import Holds, Statement, value_outcome
 from claimcheck.compare.agree import agree
 from claimcheck.compare.apart import is_whole
 from claimcheck.compare.counts import share_of
+from claimcheck.compare.lexicon import WEAK
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.relate import REACHED, unlike
 from claimcheck.compare.same import same_thing, unit_match
@@ -127,8 +128,15 @@ def _doubts(claim: Statement, other: Statement) -> float | None:
     if sameness.obstacle == "other-event":
         event = ITS_OWN if claim.claim.kind is ClaimKind.COUNT and particular(claim) else OTHER_EVENT
     else:
-        event = 0.0
+        event = OTHER_EVENT if _untold(claim, other) else 0.0
     return event + (OTHER_UNIT if sameness.unit < 0.9 else 0.0)
+
+
+def _untold(claim: Statement, other: Statement) -> bool:
+    """Whether a date is of what its own sentence calls otherwise, and the claim's event is not told there."""
+    if claim.claim.kind is not ClaimKind.DATE or not claim.close or not other.classes:
+        return False
+    return bool(claim.classes - WEAK) and not claim.classes & other.scene.told
 
 
 def _done(claim: Statement, other: Statement) -> bool:
