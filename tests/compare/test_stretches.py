@@ -27,6 +27,7 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The Osk mill worked until 1961.", "until 1961", "The Osk mill worked until 1958.", CONTRADICTED),
         ("The Osk mill worked until 1961.", "until 1961", "The Osk mill stopped work in 1961.", SUPPORTED),
         ("The Osk mill was completed before 1960.", "before 1960", "The Osk mill was finished in the spring of 1957.", SUPPORTED),
+        ("The Osk treaty has been in force since 1 January 2010.", "1 January 2010", "The Osk treaty entered into force on 1 July 2010.", CONTRADICTED),
     ],
 )  # fmt: skip
 def test_what_holds_since_a_day_began_on_it(claim: str, text: str, evidence: str, label: str) -> None:

@@ -50,10 +50,15 @@ def dated(value: DateValue, words: str) -> DateValue:
     return DateValue(None, None, edtf, relative=value.relative, anchor=value.anchor)
 
 
-def edge(value: DateValue) -> DateValue:
-    """Of a stretch open at one end the day, month or year that the other end names: 2004 for "until 2004"."""
+def edge(value: DateValue, words: str = "") -> DateValue:
+    """Of a stretch open at one end the day, month or year that the other end names: 2004 for "until 2004".
+
+    Its words tell "since 1 January 2004" from "since 2004", which begin on one day.
+    """
     first, last = value.earliest, value.latest
-    parts = len((value.edtf or "").strip("./").split("-"))
+    named = _MONTH_AND_DAY.search(words)
+    written = 1 + bool(named) + bool(named and (named[1] or named[3]))
+    parts = max(written, len((value.edtf or "").strip("./").split("-")))
     if first is None and last is not None:
         return DateValue(_start(last, parts), last, value.edtf)
     if last is None and first is not None:

@@ -22,14 +22,15 @@ _AROUND = 40
 def compare_ends(claim: Statement, one: DateValue, other: Statement, two: DateValue) -> Outcome:
     """How the source's date stands to the claim's, either of which may be told by "since" or "until"."""
     ours, theirs = lead(claim, one), lead(other, two)
+    ends = edge(one, claim.claim.text), edge(two, other.claim.text)
     if ours in ENDS and theirs in ENDS:
-        return compare_dates(edge(one), edge(two)) if ours == theirs else Outcome(Holds.UNKNOWN, "date-wider")
+        return compare_dates(ends[0], ends[1]) if ours == theirs else Outcome(Holds.UNKNOWN, "date-wider")
     if ours in ENDS:
-        return _held(compare_dates(edge(one), two), other, ours)
+        return _held(compare_dates(ends[0], two), other, ours)
     if theirs not in (None, *ENDS) and ours is None:
         return _bounded(compare_dates(one, two), one)
     if ours is None and theirs is None and claim.aspect in EDGES and claim.aspect is other.aspect:
-        return compare_dates(edge(one), edge(two))
+        return compare_dates(ends[0], ends[1])
     return compare_dates(one, two)
 
 
