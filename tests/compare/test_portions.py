@@ -127,3 +127,33 @@ def test_what_was_foreseen_or_went_before_is_not_what_is(
     claim: str, text: str, evidence: str, label: str
 ) -> None:
     assert judge_pair(claim, evidence, text=text).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("The Osk home took in 30 more guests than it has beds.", "30", "The Osk home, which has 90 beds, took in 120 guests.", SUPPORTED),
+        ("The Osk home took in 30 more guests than it has beds.", "30", "The Osk home took in 30 guests.", UNRESOLVED),
+        ("The Osk home took in 30 more guests than in May.", "30", "The Osk home took in 90 guests.", UNRESOLVED),
+        ("The Osk home took in 30 guests.", "30", "The Osk home took in 30 fewer guests than in May.", UNRESOLVED),
+        ("The Osk home has more than 30 guests.", "30", "The Osk home has 40 guests.", SUPPORTED),
+        ("The Osk League is nine short of a majority.", "nine", "The Osk League is nine short of a majority.", SUPPORTED),
+    ],
+)  # fmt: skip
+def test_a_difference_is_no_number_of_things(claim: str, text: str, evidence: str, label: str) -> None:
+    assert judge_pair(claim, evidence, text=text).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("The Osk board has nine members.", "nine", "The four women and five men of the Osk board met on Monday.", UNRESOLVED),
+        ("The Osk board has eleven members.", "eleven", "The Osk board has nine members.", CONTRADICTED),
+        ("In Osk 300 delegates voted for the merger.", "300", "Three quarters of the 400 delegates in Osk voted for the merger.", UNRESOLVED),
+        ("In Osk 400 nurses fell ill with fever.", "400", "In Osk 9,000 people fell ill with fever.", UNRESOLVED),
+    ],
+)  # fmt: skip
+def test_what_follows_from_two_numbers_is_not_accused(
+    claim: str, text: str, evidence: str, label: str
+) -> None:
+    assert judge_pair(claim, evidence, text=text).label == label

@@ -6,8 +6,7 @@ from claimcheck.compare import lexicon
 from claimcheck.compare.dates import disjoint
 from claimcheck.compare.governing import places
 from claimcheck.compare.pairs import of_fellow
-from claimcheck.compare.pairs import of_fellow
-from claimcheck.compare.portions import base_differs, forecast_differs, part_differs
+from claimcheck.compare.portions import base_differs, forecast_differs, gap_differs, part_differs
 from claimcheck.compare.roles import complement_differs, reversed_roles, role_differs
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
@@ -92,7 +91,7 @@ def _set_elsewhere(ours: frozenset[str], other: Statement) -> bool:
 
 
 def voice_differs(claim: Statement, other: Statement) -> bool:
-    """Whether each number is somebody else's, or the passage quotes the claim's voice, but not for this value."""
+    """Whether each number is given by somebody else."""
     ours, theirs = voice(claim), voice(other)
     return bool(ours and theirs) and not ours & theirs
 
@@ -223,12 +222,12 @@ Apart = tuple[tuple[Callable[[Statement, Statement], bool], str], ...]
 
 PARTS: Apart = (
     (of_fellow, "other-subject"),
-    (of_fellow, "other-subject"),
     (voice_differs, "other-voice"),
     (group_differs, "other-unit"),
     (part_differs, "other-unit"),
     (forecast_differs, "not-done"),
     (base_differs, "other-time"),
+    (gap_differs, "other-unit"),
     (rate_differs, "other-unit"),
     (complement_differs, "other-unit"),
     (role_differs, "other-subject"),

@@ -3,13 +3,15 @@
 Each rule holds only where a word beside the number says so: of them, other, more than, up from, was expected.
 """
 
+from dataclasses import replace
+
 from claimcheck.compare.nearby import content_words
 from claimcheck.compare.parts import Part
 from claimcheck.compare.slots import LIGHT
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.vocabulary import alike
 from claimcheck.compare.words import stem
-from claimcheck.model import ClaimKind
+from claimcheck.model import ClaimKind, Comparator, Measure, Quantity
 
 
 def part_differs(claim: Statement, other: Statement) -> bool:
@@ -50,7 +52,7 @@ FORECASTS = frozenset(
 
 
 def forecast_differs(claim: Statement, other: Statement) -> bool:
-    """Whether the claim gives what was foreseen, and the passage what came: "had expected 40", "there were 40"."""
+    """Whether the claim gives what was foreseen, the passage what came: "had expected 40", "there were 40"."""
     if claim.claim.kind is not ClaimKind.COUNT or other.planned:
         return False
     return _foreseen(claim) and not _foreseen(other)
@@ -97,3 +99,57 @@ def _is_base(statement: Statement) -> bool:
     return any(
         word.rstrip("s") in _PERIODS and after[i + 1 : i + 2] == ["before"] for i, word in enumerate(after)
     )
+
+
+_MORE = frozenset(
+    "more fewer less higher lower longer shorter larger smaller older younger taller heavier lighter".split()
+)
+FAR = 9
+"""How far behind its number "than" may stand: "460 more prisoners in the old wing than"."""
+
+
+def gap_differs(claim: Statement, other: Statement) -> bool:
+    """Whether only one is by how much two things differ: "460 more than it was built for"."""
+    if claim.claim.kind is not ClaimKind.COUNT or is_gap(claim) == is_gap(other):
+        return False
+    return not (_is_change(claim) or _is_change(other) or gaps(other))
+
+
+def is_gap(statement: Statement) -> bool:
+    """Whether a number tells by how much two things differ: "twelve fewer than", "two short of"."""
+    words = [token.lower for token in statement.scene.tokens[statement.last + 1 : statement.last + FAR]]
+    if words[:2] == ["short", "of"]:
+        return True
+    own = [token.lower for token in statement.scene.tokens[statement.first + 1 : statement.last + 1]]
+    at = next((i for i, word in enumerate(words[:3]) if word in _MORE), None)
+    return "than" in words[at:] if at is not None else bool(_MORE & set(own)) and "than" in words
+
+
+def gaps(statement: Statement) -> tuple[Quantity, ...]:
+    """By how much a number differs from each exact one of its kind in its sentence."""
+    value, one = statement.claim.value, _exact(statement.claim.value)
+    if one is None or not isinstance(value, Quantity):
+        return ()
+    rest = (number for other in statement.siblings if (number := _exact(other)) is not None)
+    return tuple(replace(value, low=abs(one - two), high=abs(one - two)) for two in rest if two != one)
+
+
+def _is_change(statement: Statement) -> bool:
+    value = statement.claim.value
+    return isinstance(value, Quantity) and value.comparator in (Comparator.UP, Comparator.DOWN)
+
+
+def works_out(claim: Statement, other: Statement) -> bool:
+    """Whether the claim's number is the sum or difference of the passage's and another of its sentence."""
+    ours, one = _exact(claim.claim.value), _exact(other.claim.value)
+    if not ours or not one:
+        return False
+    rest = (number for value in other.siblings if (number := _exact(value)))
+    return any(ours in (one + two, abs(one - two)) for two in rest)
+
+
+def _exact(value: object) -> float | None:
+    """The number of an exact count; None of all else."""
+    if not isinstance(value, Quantity) or value.low != value.high or value.measure is Measure.ORDINAL:
+        return None
+    return value.low

@@ -5,10 +5,13 @@ from itertools import pairwise
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.agree import agree
+from claimcheck.compare.apart import is_whole
 from claimcheck.compare.counts import compare_counts, compare_lengths
 from claimcheck.compare.dates import about, dated
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.pairs import owner_of
+from claimcheck.compare.portions import gaps, is_gap, works_out
+from claimcheck.compare.revised import is_early
 from claimcheck.compare.rulings import compare_rulings
 from claimcheck.compare.same import Sameness, content_words, near_names, same_thing, same_time
 from claimcheck.compare.slots import LIGHT, particular
@@ -79,6 +82,11 @@ def value_outcome(claim: Statement, other: Statement) -> Outcome:
         if is_change(claim):
             grown = difference(other)
             return compare_counts(ours, grown) if grown else Outcome(Holds.UNKNOWN, "other-unit")
+        if is_gap(claim) and not is_gap(other):
+            found = (compare_counts(ours, gap, words=claim.claim.text) for gap in gaps(other))
+            return next(
+                (gap for gap in found if gap.holds is Holds.SAME), Outcome(Holds.UNKNOWN, "other-unit")
+            )
         if other.working and theirs.measure is Measure.DURATION:
             return compare_lengths(ours, theirs)
         return compare_counts(ours, theirs, words=claim.claim.text)
@@ -117,6 +125,8 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
     announced = claim.reported and other.reported
     if other.planned and not claim.planned and not announced:
         return neutral("not-done", claim, other)
+    if superseded(claim, other):
+        return neutral("superseded", claim, other)
     if Qualifier.ALLEGED in other.claim.qualifiers - claim.claim.qualifiers and not claim.claim.attributed_to:
         return neutral("alleged", claim, other)
     if claim.negated != other.negated and not announced:
@@ -209,6 +219,8 @@ def unlike(claim: Statement, other: Statement) -> bool:
         return said or other.claim.value.latest is None or _hangs(other) or not same_time(claim, other)
     if (_portion(other) and not _portion(claim)) or (_in_all(claim) and not _in_all(other)):
         return True
+    if (is_whole(other) and not is_whole(claim)) or works_out(claim, other):
+        return True
     return _changing(claim) != _changing(other) or _other_verb(claim, other) or not same_time(claim, other)
 
 
@@ -297,12 +309,25 @@ def _one_instrument(claim: Statement, other: Statement) -> bool:
     )
 
 
+def superseded(claim: Statement, other: Statement) -> bool:
+    """Whether a passage says that its figure was not the right one, and the claim is of no early figure."""
+    return _superseded(other) and not is_provisional(claim)
+
+
+def _superseded(statement: Statement) -> bool:
+    was = statement.scene.correction
+    counted = statement.claim.kind is ClaimKind.COUNT
+    return counted and was is not None and statement.first <= was[0] <= statement.last
+
+
 _PROVISIONAL = frozenset("first initial initially early preliminary provisional".split())
 _REPORTS = frozenset("report reports list count figures toll estimate estimates results".split())
 
 
 def is_provisional(statement: Statement) -> bool:
     """Whether a value is given as the first report of it: later ones may differ."""
+    if _superseded(statement) or is_early(statement.scene.tokens):
+        return True
     words = [token.lower for token in statement.scene.tokens]
     return any(word in _PROVISIONAL and set(words[i + 1 : i + 3]) & _REPORTS for i, word in enumerate(words))
 

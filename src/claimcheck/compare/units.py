@@ -121,6 +121,8 @@ def _counted_alike(claim: Statement, other: Statement) -> float:
         return 1.0 if _listed(claim, other) or _listed(other, claim) else 0.6
     if ours[-1] == theirs[-1]:
         return _restricted(claim, other)
+    if theirs[-1] in _ANYONE and _persons(claim) and _nowhere(ours[-1], other):
+        return 0.7
     if (ours[-1] in _ANYONE and _persons(other)) or (theirs[-1] in _ANYONE and _persons(claim)):
         return 0.9 if {ours[-1], theirs[-1]} <= PERSONS else 0.75
     if (ours[-1] == _RESIDENT and _persons(other)) or (theirs[-1] == _RESIDENT and _persons(claim)):
@@ -128,6 +130,11 @@ def _counted_alike(claim: Statement, other: Statement) -> float:
     if _voters(claim, other) or _voters(other, claim):
         return 0.9
     return 0.6 if ours[-1] in theirs or theirs[-1] in ours else 0.0
+
+
+def _nowhere(noun: str, other: Statement) -> bool:
+    """Whether a passage about people does not speak of such people at all."""
+    return noun not in _ANYONE and noun not in other.scene.content and noun not in other.context.words
 
 
 def _listed(whole: Statement, items: Statement) -> bool:
