@@ -252,10 +252,14 @@ def compare_none(claim: Statement, scene: Scene, context: Context) -> Relation |
     return _said(RelationKind.CONTRADICTS, "none-at-all", claim, scene, 0.8)
 
 
+_BESIDES = frozenset("other others further more additional new longer less fewer such".split())
+"""Words after "no" that leave out what was told before: "no other animal"."""
+
+
 def _denies(scene: Scene, at: int) -> bool:
     """Whether "no", "zero", or "any" after a negation stands before a noun, with one word between at most."""
     before = [scene.tokens[i].lower for i in range(max(0, at - 2), at)]
     if {"no", "zero"} & set(before):
-        return True
+        return not _BESIDES & set(before)
     earlier = {scene.tokens[i].lower for i in range(max(0, at - 8), at)}
     return "any" in before and bool(earlier & lexicon.NEGATIONS)

@@ -10,6 +10,9 @@ from claimcheck.compare.scene import MONTHS, Scene
 from claimcheck.compare.statement import Context
 from claimcheck.compare.words import stem
 
+RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth last".split())
+"""Words of a claim that say how many as numbers do."""
+
 NAME_WEIGHT = 2.0
 """What a name's word counts against another's, in coverage."""
 
@@ -56,7 +59,7 @@ def cover(
         got, total = got + weight * known, total + weight
         if index in named:
             names, names_got = names + 1, names_got + known
-        elif concept[0].isdigit() or claim.tokens[index].lower in MONTHS:
+        elif concept[0].isdigit() or claim.tokens[index].lower in RANKS | MONTHS:
             numbers, numbers_got = numbers + 1, numbers_got + known
         if not known:
             missing.append(concept)

@@ -26,6 +26,7 @@ from claimcheck.compare.governing import (
     rate,
 )
 from claimcheck.compare.nominals import counted_event
+from claimcheck.compare.purposes import is_aim
 from claimcheck.compare.readings import Reading, reading
 from claimcheck.compare.reckoned import Derived
 from claimcheck.compare.scene import Happening, Scene
@@ -181,7 +182,7 @@ class Reader:
         if claim.kind is ClaimKind.COUNT and (counted := counted_event(scene, first, last, unit)):
             unit = counted.unit
             happening = Happening(counted.at, counted.classes) if counted.classes else happening
-        return Statement(
+        read = Statement(
             claim=claim,
             sentence=index,
             scene=scene,
@@ -217,6 +218,31 @@ class Reader:
             beside=frozenset(self._beside(claim, index, scene, first)),
             verb=_verb_concept(scene, verb),
             again=is_again(scene, happening),
+        )
+        return self._corrected(read) if claim.kind is ClaimKind.COUNT and scene.correction else read
+
+    def _corrected(self, read: Statement) -> Statement:
+        """A number that corrects another one, as told of what the other is told of."""
+        was, now = read.scene.correction or (0, 0)
+        if not read.first <= now <= read.last:
+            return read
+        sentence = self.prose.sentences[read.sentence]
+        places = ((other, self._tokens(other, sentence, read.scene)) for other in self.counts[read.sentence])
+        first = next((other for other, (start, end) in places if start <= was <= end), None)
+        if first is None or first.id == read.claim.id:
+            return read
+        base = self.statement(first)
+        return replace(
+            read,
+            happening=base.happening,
+            near=base.near,
+            aspect=base.aspect,
+            verb=None,
+            unit=base.unit,
+            places=base.places,
+            share=WHOLE,
+            bare=False,
+            taken=frozenset(),
         )
 
     def _others(self, claim: Claim, index: int, scene: Scene) -> tuple[tuple[int, int], ...]:
@@ -349,6 +375,8 @@ class Reader:
     ) -> bool:
         unsure = {Qualifier.PLANNED, Qualifier.CONDITIONAL} & claim.qualifiers
         if claim.kind is ClaimKind.COUNT and _set_aside(scene, first):
+            return True
+        if is_aim(scene, first):
             return True
         return bool(unsure) or aspect is Aspect.PLANNED or is_unsure(scene, first) or is_wanted(scene, event)
 

@@ -127,6 +127,8 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
         return neutral("not-done", claim, other)
     if superseded(claim, other):
         return neutral("superseded", claim, other)
+    if superseded(claim, other):
+        return neutral("superseded", claim, other)
     if Qualifier.ALLEGED in other.claim.qualifiers - claim.claim.qualifiers and not claim.claim.attributed_to:
         return neutral("alleged", claim, other)
     if claim.negated != other.negated and not announced:
@@ -320,12 +322,25 @@ def _superseded(statement: Statement) -> bool:
     return counted and was is not None and statement.first <= was[0] <= statement.last
 
 
+def superseded(claim: Statement, other: Statement) -> bool:
+    """Whether a passage says that its figure was not the right one, and the claim is of no early figure."""
+    return _superseded(other) and not is_provisional(claim)
+
+
+def _superseded(statement: Statement) -> bool:
+    was = statement.scene.correction
+    counted = statement.claim.kind is ClaimKind.COUNT
+    return counted and was is not None and statement.first <= was[0] <= statement.last
+
+
 _PROVISIONAL = frozenset("first initial initially early preliminary provisional".split())
 _REPORTS = frozenset("report reports list count figures toll estimate estimates results".split())
 
 
 def is_provisional(statement: Statement) -> bool:
     """Whether a value is given as the first report of it: later ones may differ."""
+    if _superseded(statement) or is_early(statement.scene.tokens):
+        return True
     if _superseded(statement) or is_early(statement.scene.tokens):
         return True
     words = [token.lower for token in statement.scene.tokens]

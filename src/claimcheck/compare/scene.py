@@ -13,6 +13,7 @@ from claimcheck.compare.names import MONTHS, Name, find_names, first_word
 from claimcheck.compare.pairs import Pairing, find_pairing
 from claimcheck.compare.parts import Part, find_parts
 from claimcheck.compare.readings import Reading, reading
+from claimcheck.compare.revised import find_correction
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import Token, TokenKind, forms, stem, token_texts, tokens
 
@@ -169,6 +170,11 @@ class Scene:
     def pairing(self) -> Pairing | None:
         """The things that it lists, with whose each value is, where it says so by their order."""
         return find_pairing(self)
+
+    @cached_property
+    def correction(self) -> tuple[int, int] | None:
+        """The tokens of a first figure and of the one that it says is right."""
+        return find_correction(self.tokens)
 
     @cached_property
     def opening(self) -> str | None:

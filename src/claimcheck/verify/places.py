@@ -14,7 +14,7 @@ from claimcheck.compare.apart import is_whole
 from claimcheck.compare.counts import share_of
 from claimcheck.compare.lexicon import WEAK
 from claimcheck.compare.outcome import REASONS
-from claimcheck.compare.relate import REACHED, unlike
+from claimcheck.compare.relate import REACHED, superseded, unlike
 from claimcheck.compare.same import same_thing, unit_match
 from claimcheck.compare.slots import Term, fit, particular, terms
 from claimcheck.compare.vocabulary import Vocabulary
@@ -141,7 +141,8 @@ def _untold(claim: Statement, other: Statement) -> bool:
 
 def _done(claim: Statement, other: Statement) -> bool:
     """Whether a value that agrees is told as done, or the claim's as planned, too."""
-    return other.planned <= claim.planned and claim.negated == other.negated
+    done = other.planned <= claim.planned and claim.negated == other.negated
+    return done and not superseded(claim, other)
 
 
 def _excludes(claim: Statement, other: Statement) -> bool:
