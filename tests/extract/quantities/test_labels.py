@@ -93,6 +93,9 @@ COUNTED = [
     ("A clerk, 57, was hurt.", [57]),
     ("In the hall 200 guests waited.", [200]),
     ("They use 12 halls and 3 tents.", [12, 3]),
+    ("Deaths rose to 15 on Monday.", [15]),
+    ("The toll stands at 31.", [31]),
+    ("Sales fell from 12 to 9 in the morning rush.", [12, 9]),
     ("It pays 5.25% interest.", [5.25]),
     ("The ridge lies between 205 and 412 m above the sea.", [205]),
 ]

@@ -39,10 +39,11 @@ _STRETCH = re.compile(
 _FIRST = re.compile(rf"[ ]?{_TO}[ ]?{_HOUR}(?![\d%.,]\d|[ ]?%)")
 _SECOND = re.compile(rf"\d[ ]?{_TO}[ ]?$")
 _BETWEEN = re.compile(rf"[ ]?{_TO}[ ]?")
-_LEADS = tuple(" to ; at ; and ; until ; till ; from ; between ; by ;–".split(";"))
+_LEADS = tuple(" at ; until ; till ; from ; between ".split(";"))
 _OF_DAY = re.compile(
-    r"[ ](?:in[ ]the[ ](?:morning|afternoon|evening)|at[ ]night|each[ ](?:morning|night|evening|day)|sharp"
-    r"|on[ ](?:week(?:days|ends)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?))\b"
+    r"[ ](?:in[ ]the[ ](?:morning|afternoon|evening)|at[ ]night|each[ ](?:morning|night|evening)|sharp"
+    r"|on[ ](?:week(?:days|ends)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days))"
+    r"(?=[.,;:)]|$|[ ](?:and|or|on|but|to|until|from|every|for|while|when|is|are|was|were)\b)"
 )
 """Example: "between 7 and 9| in the morning"."""
 
@@ -59,7 +60,7 @@ def is_hour(text: str, numeral: Numeral, end: int) -> bool:
     if before.endswith(("the ", "The ")) and "." in text[numeral.start : end] and _SERVICE.match(text, end):
         return True
     if _OF_DAY.match(text, end):
-        return before.endswith(_LEADS)
+        return before.endswith(_LEADS) or bool(_SECOND.search(before))
     if "." in text[numeral.start : end] and _POINT.search(before):
         return True
     if _STRETCH.search(before) is None:

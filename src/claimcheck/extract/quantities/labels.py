@@ -71,7 +71,8 @@ _SINGULAR_VERB = re.compile(r"[ ](?:is|was|has|does|isn|wasn|hasn|doesn)\b")
 _ENTRY_END = re.compile(r"[.,;:)]|$|[ ](?:and|or|in|on|at|for|to|from|of|with|will|must|can|may|near|by)\b")
 _VALUE = re.compile(
     r"\bp[ ]?[<>≤≥][ ]?$|\bp[ -]values?(?:[ ](?:of|was|is|of|were|below|under|above|over))?[ ]$"
-    r"|\b(?:code|PIN|password|combination|extension|postcode)(?:[ ](?:is|was)(?:[ ]now)?[ ]|:[ ]\+?(?:\d{1,3}[ ])?)$"
+    r"|\b(?:code|PIN|password|combination|extension|postcode)(?:[ ](?:is|was)(?:[ ]now)?[ ]|:[ ]\+?)$"
+    r"|\bcode:[ ]\+\d{1,3}[ ]$"
     r"|\b[Dd]efaults?[ ](?:value[ ])?(?:is|to|of|was)[ ]$|\b[Ss]et[ ](?:[\w.`-]{1,24}[ ]){1,2}to[ ]$"
 )
 """Example: "a p value of |0.03", "the padlock code is now |4471"."""
