@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimcheck.compare import lexicon
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.manner import PRONOUNS, is_adverb
-from claimcheck.compare.deeds.words import BE, DECISIONS, GERUND_AFTER, HELPERS, PLANS, REMEDIES, UNDONE
+from claimcheck.compare.deeds.words import BE, DECISIONS, GERUND_AFTER, HELPERS, PLANS, UNDONE, WISHES
 from claimcheck.compare.names import MONTHS
 from claimcheck.compare.words import Token, TokenKind, stem
 
@@ -18,12 +18,22 @@ _CONNECTORS = frozenset(
 def clause_start(words: Sequence[Token], found: Sequence[tuple[int, int, str]], number: int) -> int:
     """Where the clause of a head begins: after the last connector between it and the head before."""
     at = found[number][0]
-    floor = found[number - 1][0] + 1 if number else 0
+    floor = _floor(words, found, number)
     before = range(at - 1, floor - 1, -1)
     return next(
         (i + 1 for i in before if words[i].lower in _CONNECTORS and not _inner(words, i, at)),
         floor,
     )
+
+
+def _floor(words: Sequence[Token], found: Sequence[tuple[int, int, str]], number: int) -> int:
+    """Behind the head before, unless that only says more of this one's subject: "a bid to end the strike"."""
+    while number:
+        before = found[number - 1][0]
+        if before < 2 or words[before - 1].lower != "to" or stem(words[before - 2].lower) not in WISHES:
+            return before + 1
+        number -= 1
+    return 0
 
 
 def _inner(words: Sequence[Token], index: int, at: int) -> bool:
@@ -57,7 +67,7 @@ def clause_stop(words: Sequence[Token], found: Sequence[tuple[int, int, str]], n
             if start <= at + 1 and found[later][2] != "~" and not bare:
                 if (
                     words[found[later][0] - 1].lower != "to"
-                    or stem(words[found[later][0] - 2].lower) in REMEDIES
+                    or stem(words[found[later][0] - 2].lower) in WISHES
                 ):
                     return len(words)
                 return found[later][0]
@@ -161,7 +171,7 @@ def _before_comma(words: Sequence[Token], comma: int) -> Sequence[Token]:
 RELATIVE = frozenset({"that", "which", "who", "whom"})
 
 
-def _ends_in_pronoun(lead: Sequence[Token]) -> bool:
+def ends_in_pronoun(lead: Sequence[Token]) -> bool:
     """Whether the subject of a clause that has other words as well is a pronoun: "rather than wait they"."""
     last = next((t.lower for t in reversed(lead) if t.lower not in HELPERS), "")
     return last in {"it", "he", "she", "they"}
@@ -182,7 +192,7 @@ def subject_of(
     hung = words[at].lower.endswith("ing") and at > 0 and words[at - 1].lower in GERUND_AFTER
     if hung and earlier:
         named = []
-    if named and not _ends_in_pronoun(lead):
+    if named and not ends_in_pronoun(lead):
         return lead
     before = words[start - 1].lower if start else ""
     if before in RELATIVE and not has_subject(lead):
@@ -198,4 +208,4 @@ def subject_of(
     if start == 0 or at == 0:
         comma = next((i for i in range(at, min(at + 30, len(words))) if words[i].text == ","), None)
         return words[comma + 1 : comma + 8] if comma is not None and words[at].lower.endswith("ing") else ()
-    return () if _ends_in_pronoun(lead) else words[: max(start - 1, 0)]
+    return () if ends_in_pronoun(lead) else words[: max(start - 1, 0)]

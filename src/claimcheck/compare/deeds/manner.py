@@ -39,8 +39,8 @@ def is_governed(words: Sequence[Token], found: Sequence[tuple[int, int, str]], n
 _LEADING = frozenset(
     stem(word)
     for word in (
-        "recommend ask plan intend urge propose demand request insist suggest advise argue contend allege claim"
-        " fear hope believe"
+        "recommend ask plan intend urge propose demand request insist suggest advise argue contend allege"
+        " claim fear hope believe"
     ).split()
 )
 """Verbs after which an act is only wanted, advised or somebody's view."""
@@ -50,7 +50,7 @@ MODALS = frozenset("may can could must cannot".split())
 
 def is_planned(words: Sequence[Token], lead: Sequence[Token], at: int, kind: str) -> bool:
     """Whether a word before the verb makes its act a plan, a wish or an advice."""
-    lowers = [token.lower for token in lead[-12:] if token.text != "May"]
+    lowers = _verbal([token for token in lead[-12:] if token.text != "May"])
     if ("yet", "to") in pairwise(lowers):
         return False
     if kind in {"allow", "ban"} and words[at].lower in MODALS:
@@ -67,11 +67,22 @@ def is_planned(words: Sequence[Token], lead: Sequence[Token], at: int, kind: str
     )
 
 
+_NOUNS = frozenset("plan plans calls hopes set wish wishes".split())
+_BEFORE_NOUN = frozenset("the a an his her its their this that".split())
+
+
+def _verbal(lead: Sequence[Token]) -> list[str]:
+    """The words without the nouns among them that might be verbs of wanting: "the minister's plan"."""
+    led = [False, *(token.lower in _BEFORE_NOUN or token.text.endswith(("'s", "’s")) for token in lead[:-1])]
+    return [t.lower for t, noun in zip(lead, led, strict=False) if not (noun and t.lower in _NOUNS)]
+
+
 _CARRIED_OUT = frozenset(
-    "forced had has have managed went moved refused refusing declined declining failed failing came began started"
-    " continued proceeded ordered obliged compelled got used ceased helped allowed permitted bound able".split()
+    "forced had has have managed went moved refused refusing declined declining failed failing came began"
+    " started continued proceeded ordered obliged compelled got used ceased helped allowed permitted bound"
+    " able".split()
 )
-"""Words before "to" with which an act is done, or said not to be, and not only wanted: "was forced to close"."""
+"""Words before "to" with which an act is done, or said not to be: "was forced to close"."""
 
 
 def is_conditional(words: Sequence[Token], start: int) -> bool:

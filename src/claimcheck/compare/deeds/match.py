@@ -11,7 +11,7 @@ from claimcheck.compare import lexicon
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.doers import Doer, doer
 from claimcheck.compare.deeds.reading import named_act, read_deeds
-from claimcheck.compare.deeds.shares import has_weight, share_of
+from claimcheck.compare.deeds.shares import PERSONAL, has_weight, share_of
 from claimcheck.compare.deeds.tables import ENTAILED, OPPOSED
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Context, Statement
@@ -116,13 +116,15 @@ def _bears(ours: Deed, deed: Deed) -> bool:
 
 
 def _entails(deed: Deed, ours: Deed) -> bool:
-    return (deed.kind, ours.kind) in ENTAILED or (deed.turned and ours.kind in {"deny", "uphold"})
+    refused = deed.turned and not deed.implied and ours.kind in {"deny", "uphold"}
+    return refused or (deed.kind, ours.kind) in ENTAILED
 
 
 def _judged(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, context: Context) -> _Judged:
     alike_kind = deed.kind == ours.kind or _entails(deed, ours)
     same = alike_kind and deed.negated == ours.negated
     against = deed.kind == ours.kind if deed.negated != ours.negated else not alike_kind and not ours.negated
+    against = against and (bool(ours.actor) or ours.kind in PERSONAL or not (deed.implied and deed.negated))
     share = share_of(ours, deed, rivals, scene, context)
     who = doer(ours.actor, deed.actor)
     known = who is Doer.SAME or not ours.actor or _is_known(ours.actor, scene, context)

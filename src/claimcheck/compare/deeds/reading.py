@@ -14,6 +14,7 @@ from claimcheck.compare.deeds.clauses import (
     agent_of,
     clause_start,
     clause_stop,
+    ends_in_pronoun,
     goes_on,
     has_subject,
     is_passive,
@@ -33,7 +34,7 @@ from claimcheck.compare.deeds.manner import (
     is_undone,
 )
 from claimcheck.compare.deeds.tables import ACT_NOUNS, TURNED
-from claimcheck.compare.deeds.words import APPEALS, ASKED, INTRANSITIVE, LONGEST, PERMITS, REMEDIES
+from claimcheck.compare.deeds.words import APPEALS, ASKED, INTRANSITIVE, LONGEST, PERMITS, REMEDIES, WISHES
 from claimcheck.compare.words import Token, stem, tokens
 from claimcheck.extract.rulings.kinds import Kind, kind_of_word
 
@@ -46,7 +47,7 @@ def read_deeds(text: str) -> tuple[Deed, ...]:
     told = _told(plain)
     if contrasts:
         told = _placed(words, [*told, *(deed for contrast in contrasts for deed in _denied(contrast))])
-    settled = tuple(_settled(deed) for deed in told)
+    settled = tuple(_settled(deed) for deed in (*told, *_asked(words, told)))
     return (*settled, *(extra for deed in settled for extra in _implied(deed, words)))
 
 
@@ -57,6 +58,26 @@ def _told(words: Sequence[Token]) -> list[Deed]:
         if kind != "~":
             deeds.append(_deed(words, found, number, deeds))
     return [replace(deed, begin=words[deed.at].start) for deed in deeds if not _is_one_vote(words, deed)]
+
+
+_OUTCOMES = {"grant": False, "uphold": False, "deny": True, "strike": True, "lose": True}
+"""What is done to a motion or a decision, with whether what it asks for is then not done."""
+
+
+def _asked(words: Sequence[Token], deeds: Sequence[Deed]) -> Iterator[Deed]:
+    """What becomes of an act that is asked for or decided: "refused a request to halt the work"."""
+    asked = [deed for deed in deeds if _wish(words, deed)]
+    for deed in asked:
+        wish = words[deed.at - 2].start
+        for done in deeds:
+            if done.kind in _OUTCOMES and not done.planned and any(t.start == wish for t in done.object):
+                undone = _OUTCOMES[done.kind] is not done.negated
+                yield replace(deed, planned=False, negated=undone, implied=True, actor=done.actor)
+
+
+def _wish(words: Sequence[Token], deed: Deed) -> bool:
+    at = deed.at
+    return at > 1 and words[at - 1].lower == "to" and stem(words[at - 2].lower) in WISHES
 
 
 def _denied(contrast: Contrast) -> Iterator[Deed]:
@@ -121,6 +142,12 @@ class _Clause:
         return self.found[self.number][0]
 
     @property
+    def close(self) -> Sequence[Token]:
+        """The words before it that no other head stands behind: of "a plan to ban it was", "was"."""
+        floor = self.found[self.number - 1][0] + 1 if self.number else 0
+        return self.words[max(self.start, floor) : self.at]
+
+    @property
     def kind(self) -> str:
         """The class of its act."""
         return self.found[self.number][2]
@@ -154,8 +181,9 @@ def _deed(
     lead, rest = clause.lead, clause.rest
     actor, thing = _sides(clause, earlier)
     ruled = clause.word in MODALS
-    negated = not ruled and (is_undone(lead) or is_denied(words, clause.at, rest))
+    negated = not ruled and (is_undone(clause.close) or is_denied(words, clause.at, rest))
     own = (*lead, *_near(rest))
+    subjected = clause.passive or _is_intransitive(clause)
     return Deed(
         at=clause.at,
         kind=clause.kind,
@@ -168,14 +196,14 @@ def _deed(
         passive=clause.passive,
         side=clause.led in RELATIVE or clause.led in _TURNS,
         again=clause.word == "guilty"
-        or is_again(lead if clause.passive or _is_intransitive(clause) else rest),
+        or (is_again(lead) or ends_in_pronoun(lead) if subjected else is_again(rest)),
     )
 
 
 def _is_meant(clause: _Clause) -> bool:
     """Whether its act is only planned, asked for, a condition, or advised."""
     wanted = clause.word in ASKED or is_governed(clause.words, clause.found, clause.number)
-    plan = is_planned(clause.words, clause.lead, clause.at, clause.kind)
+    plan = is_planned(clause.words, clause.close, clause.at, clause.kind)
     return plan or wanted or is_conditional(clause.words, clause.start)
 
 
@@ -193,7 +221,7 @@ def _sides(clause: _Clause, earlier: Sequence[Deed]) -> tuple[Sequence[Token], S
     if clause.verb == "~charge":
         return (), (*(token for deed in earlier[-2:] for token in deed.object), *rest)
     if _is_intransitive(clause):
-        return (), (*subject, *rest)
+        return _where(lead) or _where(rest), (*subject, *rest)
     if clause.word in MODALS:
         return teller_of(words, clause.found, clause.number), (*subject, *rest)
     if clause.passive:
@@ -202,6 +230,26 @@ def _sides(clause: _Clause, earlier: Sequence[Deed]) -> tuple[Sequence[Token], S
         own = lead if subject is not lead else ()
         return agent or teller_of(words, clause.found, clause.number), (*subject, *own, *others)
     return subject, (*_antecedent(clause), *rest)
+
+
+_WITHIN = frozenset({"in", "among", "before", "at"})
+
+
+def _where(phrase: Sequence[Token]) -> Sequence[Token]:
+    """The body in which something failed or held, which decided it: "died in the senate"."""
+    for index, token in enumerate(phrase):
+        if token.lower in _WITHIN:
+            near = phrase[index + 1 : index + 6]
+            group = 4 if token.lower == "among" else 0
+            stop = next((i + 1 for i, other in enumerate(near) if _decides(other)), group)
+            if stop:
+                return near[:stop]
+    return ()
+
+
+def _decides(token: Token) -> bool:
+    bodies = Kind.LEGISLATURE | Kind.BODY | Kind.COURT | Kind.VOTERS
+    return token.lower == "house" or bool(kind_of_word(token.text, capital=token.capital) & bodies)
 
 
 def _goes_on_at(rest: Sequence[Token]) -> int:
@@ -220,10 +268,9 @@ def _antecedent(clause: _Clause) -> Sequence[Token]:
 
 def _turned_round(deed: Deed) -> bool:
     """Whether what is passed is told as passing: "the bill passed the senate"."""
-    what = any(kind_of_word(token.lower, capital=False) & Kind.INSTRUMENT for token in deed.actor[-1:])
-    where = any(
-        kind_of_word(token.text, capital=token.capital) & Kind.LEGISLATURE for token in deed.object[:4]
-    )
+    asked = Kind.INSTRUMENT | Kind.REQUEST
+    what = any(kind_of_word(token.lower, capital=False) & asked for token in deed.actor[:5])
+    where = any(_decides(token) for token in deed.object[:4])
     return what and where and deed.kind == "grant"
 
 

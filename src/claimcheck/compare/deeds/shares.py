@@ -56,7 +56,7 @@ def has_weight(token: Token) -> bool:
 
 _ADVERBIAL = frozenset(
     "last aside down out back year years month months week weeks day days guilty force place votes time"
-    " unanimously untouched intact standing scheduled".split()
+    " unanimously untouched intact standing scheduled go going ahead continue proceed".split()
 )
 
 _WEIGHTLESS = (lexicon.STOP, lexicon.WHOLE, MONTHS, lexicon.NUMBER_WORDS, _ADVERBIAL)
@@ -136,7 +136,7 @@ PART = 0.4
 
 def _elsewhere_to(ours: Deed, deed: Deed) -> bool:
     """Whether both say to whom or for what crime, and not the same: "to the father", "to the mother"."""
-    for lead in ("of", "for") if ours.kind in _PERSONAL else ("to", "from"):
+    for lead in ("of", "for") if ours.kind in PERSONAL else ("to", "from"):
         wanted, told = _after(ours.object[:8], lead), _after(deed.object[:8], lead)
         if wanted and told and not any(_has(told, token) for token in wanted):
             return not any(_has(deed.object, token) for token in wanted)
@@ -189,7 +189,9 @@ def _elsewhere(token: Token, deed: Deed, scene: Scene) -> float:
     own = deed.again or not any(
         _has(other.object, token) for other in read_deeds(scene.text) if _apart(other, deed)
     )
-    return 0.75 if own else 0.4
+    if own:
+        return 0.75
+    return 0.0 if token.capital and _is_named(deed) else 0.4
 
 
 def _points(deed: Deed) -> bool:
@@ -219,10 +221,10 @@ def _stood_for(token: Token, deed: Deed, others: Sequence[Deed]) -> float:
 def _is_thing(deed: Deed) -> bool:
     """Whether the pronoun that stands for an object stands for a thing, which keeps all of its words."""
     words = {token.lower for token in deed.object[:4]}
-    return deed.kind not in _PERSONAL and not words & {"him", "her", "he", "she"}
+    return deed.kind not in PERSONAL and not words & {"him", "her", "he", "she"}
 
 
-_PERSONAL = frozenset("convict acquit sentence charge arrest free extradite pardon execute".split())
+PERSONAL = frozenset("convict acquit sentence charge arrest free extradite pardon execute".split())
 """What is done to a person."""
 
 

@@ -56,6 +56,13 @@ CASES = frozenset(
 )
 """What is rejected, not annulled, where it is thrown out; an appeal or a petition too."""
 
+WISHES = REMEDIES | frozenset(
+    stem(word)
+    for word in "plan bid proposal amendment bill resolution demand call attempt effort move initiative"
+    " decision order ruling suggestion".split()
+)
+"""What asks or decides that something be done: "a motion to adjourn"; to reject it is not to do it."""
+
 PERMITS = frozenset(
     stem(word)
     for word in "permit licence license approval accreditation recognition permission consent authorisation"
@@ -173,8 +180,8 @@ _ALIKE = frozenset("set let quit put cut".split())
 
 SAYINGS = frozenset(
     (
-        "find hold rule say declare conclude decide recommend ask plan intend announce urge propose demand request"
-        " insist suggest advise argue contend allege claim fear hope believe"
+        "find hold rule say declare conclude decide recommend ask plan intend announce urge propose demand"
+        " request insist suggest advise argue contend allege claim fear hope believe"
     ).split()
 )
 """Verbs that lead a clause with an act of its own."""
