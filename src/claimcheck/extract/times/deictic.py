@@ -1,6 +1,7 @@
 """What is told from the day of publication: "last Friday", "this year", "two years ago"."""
 
 import re
+from datetime import date
 from re import Match
 from typing import Final
 
@@ -20,7 +21,7 @@ from claimcheck.extract.times.pieces import (
     WEEKDAY,
 )
 from claimcheck.extract.times.reading import OPEN, Reading, Rule, Scope, deictic, narrowed
-from claimcheck.extract.times.steps import NARRATIVE, STEPS, counted_from, told_from, unknown
+from claimcheck.extract.times.steps import HALVES, NARRATIVE, STEPS, counted_from, told_from, unknown
 from claimcheck.extract.times.weekdays import weekday_from
 
 _DAYS: Final = {
@@ -177,20 +178,39 @@ def _month_step(match: Match[str], scope: Scope) -> Reading | None:
 def _month_of(match: Match[str], scope: Scope) -> Reading | None:
     """For "in May of last year", "June this year"."""
     month, now = MONTHS[match["month"].rstrip(".").lower()], scope.published
-    if now is None:
+    told = match["which"].lower() in ("the same", "that") and scope.focus and scope.focus.day
+    if now is None and not told:
         return deictic(f"XXXX-{month:02}", OPEN)
-    year = now.year + STEPS[match["which"].lower().split()[-1]]
-    if match["which"].lower() in ("the same", "that") and scope.focus and scope.focus.day:
-        year = scope.focus.day.year
+    year = told.year if told else now.year + STEPS[match["which"].lower().split()[-1]] if now else 0
     day = f"-{int(match['day']):02}" if match["day"] else ""
     return narrowed(deictic(f"{year:04}-{month:02}{day}"), match["part"])
+
+
+_FIRST_MONTHS: Final = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+
+
+def _told_on(match: Match[str], scope: Scope) -> Reading | None:
+    """For "that June", "the following spring": told from the text's last date."""
+    focus, which = scope.focus, match["which"].lower().split()[-1]
+    if focus is None or focus.days.earliest is None:
+        return None
+    name = match["name"].rstrip(".").lower()
+    month = MONTHS.get(name) or _FIRST_MONTHS[name]
+    base = focus.days.earliest
+    year = base.year
+    whole = len(focus.timex) == len("2002")
+    if which in ("following", "next") and (whole or month <= base.month):
+        year += 1
+    if which in ("previous", "preceding") and (whole or month >= base.month):
+        year -= 1
+    return told_from(focus, f"{year:04}-{SEASONS.get(name) or f'{month:02}'}")
 
 
 def _season_step(match: Match[str], scope: Scope) -> Reading | None:
     season, now, which = match["season"].lower(), scope.published, match["which"].lower()
     if now is None:
         return deictic(f"XXXX-{SEASONS[season]}", OPEN)
-    first = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}[season]
+    first = _FIRST_MONTHS[season]
     year = now.year
     if which in ("last", "past", "previous") and (now.month < first + 3 or season == "winter"):
         year -= 1
@@ -203,10 +223,16 @@ def _season_step(match: Match[str], scope: Scope) -> Reading | None:
 
 def _ago(match: Match[str], scope: Scope) -> Reading | None:
     if match["this"] and scope.published and (amount := amount_of(match["amount"])):
-        day = shift(scope.published, -round(amount), unit_of(match["unit"]))
+        day = _back(scope.published, amount, unit_of(match["unit"]))
         word = match["this"].split()[-1].lower()
         return deictic(timex_of(day, "D" if word == "today" else unit_of(word))) if day else None
     return counted_from(match, scope.published, None, back=True)
+
+
+def _back(day: date, amount: float, unit: str) -> date | None:
+    """The day so many units before; half of a century is fifty years."""
+    years = HALVES.get((unit, amount))
+    return shift(day, -years, "Y") if years else shift(day, -round(amount), unit)
 
 
 def _from_now(match: Match[str], scope: Scope) -> Reading | None:
@@ -280,6 +306,14 @@ RULES: Final = (
         rf"the\s+same|that|the\s+following|the\s+previous))\s+(?i:year)\b",
         "May of last year",
         _month_of,
+    ),
+    Rule(
+        "told on",
+        "step the",
+        rf"(?P<which>(?i:that(?:\s+same)?|(?:the\s+)?(?:same|following|next|previous|preceding)))\s+"
+        rf"(?P<name>{MONTH}|{SEASON})(?!\s+\d)",
+        "the following February",
+        _told_on,
     ),
     Rule(
         "season step",

@@ -23,8 +23,8 @@ _BACK: Final = frozenset({"earlier", "before", "prior", "previously", "beforehan
 
 def _after_focus(match: Match[str], scope: Scope) -> Reading | None:
     """For "a year earlier", "two days later": from the text's last date."""
-    side = match["side"].lower()
-    if side in ("before", "after", "prior", "on") and _goes_on(scope, side):
+    side = match["side"].lower().split()[0]
+    if match["side"].lower() in ("before", "after", "prior") and _goes_on(scope, side):
         return None
     focus = scope.focus
     base = focus.day_for(unit_of(match["unit"])) if focus else None
@@ -72,7 +72,8 @@ def _the_day(match: Match[str], scope: Scope) -> Reading | None:
 
 _LATER: Final = (
     r"(?P<side>(?i:earlier|prior|previously|beforehand|later|afterwards?|thereafter|hence)\b"
-    r"|(?i:before|after)\b(?=\s*(?:[.,;:!?)”\"—–]|$)))"
+    r"|(?i:before|after)\b(?=\s*(?:[.,;:!?)”\"—–]|$))|(?i:on)\b(?=\s*,)"
+    r"|(?i:before|after)\s+(?i:that)\b(?=\s*(?:[.,;:!?)”\"—–]|$)|\s+(?:he|she|it|they|the|an?)\b))"
 )
 
 

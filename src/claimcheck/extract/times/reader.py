@@ -1,7 +1,7 @@
 """A document's blocks read in order: what is dated in one sentence tells the year and anchor of the next."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -65,6 +65,8 @@ class _Sentences:
     """Offset and year of every date that has its month with it, and of those that open a sentence."""
     opened: frozenset[int]
     """Offsets of the years that open a sentence: they hold to its end."""
+    bare: tuple[tuple[int, int], ...]
+    """Offset and year of every date that is a year alone."""
 
     def around(self, at: int) -> tuple[int, int, int]:
         """Where the sentence before, the sentence and the next begin."""
@@ -76,6 +78,12 @@ class _Sentences:
         """The text of the sentence at a place."""
         _, start, end = self.around(at)
         return self.text[start : min(end, start + 4000)]
+
+    def years_before(self, at: int) -> tuple[int, ...]:
+        """The years that the sentence before lists, as "in 1832, 1866 and 1892"."""
+        before, start, _ = self.around(at)
+        first, last = bisect_left(self.bare, (before, 0)), bisect_left(self.bare, (start, 0))
+        return tuple(year for _, year in self.bare[first:last])
 
     def year_near(self, at: int, *, ahead: bool) -> int | None:
         """The year that governs a place: of a date before it, from the last sentence on, else after it."""
@@ -151,10 +159,11 @@ class TimeReader:
         text = sentences.text
         _, first, last = sentences.around(start)
         near = sentences.year_near(start, ahead=self._published is None)
+        listed = () if near else sentences.years_before(start)
         return Scope(
             published=self._published,
             focus=self._focus,
-            year=near or self._year,
+            year=near or (_listed(listed, sentences.sentence(start)) if len(listed) > 1 else self._year),
             year_near=near is not None,
             day_first=self._day_first,
             before=text[max(0, start - _WINDOW) : start],
@@ -181,10 +190,22 @@ def _is_year(reading: Reading) -> bool:
     return len(reading.timex) == 4 and reading.timex.isdigit()
 
 
+_WHICH: Final = re.compile(
+    r"\b(?:(?P<first>first|former|earliest)|(?P<last>last|latter|latest|final|most recent))\b", re.IGNORECASE
+)
+
+
+def _listed(years: tuple[int, ...], sentence: str) -> int | None:
+    """Which of several years a sentence goes on with: "of the last"; None where it does not say."""
+    which = _WHICH.search(sentence)
+    return (years[0] if which["first"] else years[-1]) if which else None
+
+
 def _sentences(text: str, starts: tuple[int, ...], years: tuple[_Year, ...]) -> _Sentences:
     opened = frozenset(year.at for year in years if not year.dated and _opens(text, starts, year.at))
     governing = tuple((year.at, year.year) for year in years if year.dated or year.at in opened)
-    return _Sentences(text, starts, governing, opened)
+    bare = tuple((year.at, year.year) for year in years if not year.dated)
+    return _Sentences(text, starts, governing, opened, bare)
 
 
 def _opens(text: str, starts: tuple[int, ...], at: int) -> bool:

@@ -105,7 +105,7 @@ AFTER_THE: Final = (
     | frozenset(
         "entire few many same future past present moment time near foreseeable distant immediate "
         "not short medium longer "
-        "shorter coming upcoming recent better final opening".split()
+        "shorter coming upcoming recent better final opening closing".split()
     )
 ) - {"the"}
 """The words that can follow "the" in an expression: it is too frequent to try every rule at each."""

@@ -52,7 +52,7 @@ NARRATIVE: Final = ("previous", "preceding", "following", "same", "that")
 """Steps that count from the text's own last date."""
 
 
-_HALVES: Final = {("CE", 0.5): 50, ("DE", 0.5): 5}
+HALVES: Final = {("CE", 0.5): 50, ("DE", 0.5): 5}
 """Years in half of a unit."""
 
 
@@ -69,7 +69,7 @@ def counted_from(match: Match[str], base: date | None, focus: Focus | None, *, b
     if unit.startswith("T"):
         return deictic(base.isoformat())
     day = shift(base, round(amount) * (-1 if back else 1), unit)
-    if years := _HALVES.get((unit, amount)):
+    if years := HALVES.get((unit, amount)):
         day, unit = shift(base, -years if back else years, "Y"), "Y"
     elif amount == 0.5 and unit == "Y":
         day, unit = shift(base, -6 if back else 6, "M"), "M"

@@ -1,11 +1,12 @@
 """Months, seasons, quarters, years, decades and centuries."""
 
 import re
+from datetime import date
 from re import Match
 from typing import Final
 
 from claimcheck.extract.mentions import TimeKind
-from claimcheck.extract.times.almanac import whole_months
+from claimcheck.extract.times.almanac import Interval, whole_months
 from claimcheck.extract.times.governing import calendar_date, month_of, ordinal, year_for, year_of
 from claimcheck.extract.times.lexicon import DECADES, MONTHS, SEASONS
 from claimcheck.extract.times.masks import is_count
@@ -217,6 +218,27 @@ def _mid_century(_match: Match[str], scope: Scope) -> Reading:
 
 _PARTED: Final = rf"(?:(?P<part>{PART_OF})[\s-]+(?:of\s+)?)?"
 
+
+def _part_of_a_month(match: Match[str], _: Scope) -> Reading | None:
+    """For "July morning in 1962": the month of the year."""
+    return calendar_date(int(match["year"]), month_of(match["month"]))
+
+
+_DECADES_OF: Final = {"opening": 1, "last": 10, "final": 10, "closing": 10}
+
+
+def _decade_of_a_century(match: Match[str], _: Scope) -> Reading | None:
+    """For "the closing decade of the nineteenth century": its years, with the round one before."""
+    which = match["which"].lower()
+    number = _DECADES_OF.get(which) or ordinal(which)
+    first = (ordinal(match["ordinal"]) - 1) * 100 + (number - 1) * 10
+    if not 0 < number <= 10 or not 0 < first <= 9990:
+        return None
+    return Reading(
+        TimeKind.DATE, f"{first // 10:03}", Interval(date(first, 1, 1), date(min(first + 10, 9999), 12, 31))
+    )
+
+
 RULES: Final = (
     Rule(
         "half",
@@ -270,6 +292,21 @@ RULES: Final = (
         rf"thirties|forties|fifties|sixties|seventies|eighties|nineties))\b)",
         "the 1990s",
         _decade,
+    ),
+    Rule(
+        "decade of a century",
+        "the",
+        rf"(?i:the)\s+(?P<which>(?i:opening|closing)|{ORDINAL}|(?i:last|final))\s+(?i:decade\s+of\s+the)\s+"
+        rf"(?P<ordinal>{ORDINAL})\s+(?i:century)\b",
+        "the closing decade of the nineteenth century",
+        _decade_of_a_century,
+    ),
+    Rule(
+        "part of a month",
+        "month",
+        rf"(?P<month>{MONTH})\s+(?i:morning|afternoon|evening|night|day|week|weekend)\s+(?i:in|of)\s+(?P<year>{YEAR})\b",
+        "July morning in 1962",
+        _part_of_a_month,
     ),
     Rule(
         "century",
