@@ -147,9 +147,9 @@ def test_a_difference_is_no_number_of_things(claim: str, text: str, evidence: st
 @pytest.mark.parametrize(
     ("claim", "text", "evidence", "label"),
     [
-        ("The Osk board has nine members.", "nine", "The four women and five men of the Osk board met on Monday.", UNRESOLVED),
+        ("The Osk board has nine members.", "nine", "The four women and five men of the Osk board met on Monday.", SUPPORTED),
         ("The Osk board has eleven members.", "eleven", "The Osk board has nine members.", CONTRADICTED),
-        ("In Osk 300 delegates voted for the merger.", "300", "Three quarters of the 400 delegates in Osk voted for the merger.", UNRESOLVED),
+        ("In Osk 300 delegates voted for the merger.", "300", "Three quarters of the 400 delegates in Osk voted for the merger.", SUPPORTED),
         ("In Osk 400 nurses fell ill with fever.", "400", "In Osk 9,000 people fell ill with fever.", UNRESOLVED),
     ],
 )  # fmt: skip

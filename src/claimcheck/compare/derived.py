@@ -12,6 +12,8 @@ from datetime import date
 from itertools import pairwise
 from math import ceil, floor
 
+from claimcheck.compare.arithmetic import work_out
+from claimcheck.compare.counts import share_of
 from claimcheck.compare.reckoned import SIZES, Derived, reckon
 from claimcheck.model import (
     Claim,
@@ -39,6 +41,7 @@ def derive(document: Document, claims: Sequence[Claim], before: Claim | None = N
     yield from reckon(document, dates, before, claims[0].sentence.span)
     yield from _shares(document, counts)
     yield from _rest(document, counts)
+    yield from work_out(document, counts)
 
 
 _FROM = re.compile(r"(?:\bfrom|\bbetween|\()\s*$", re.IGNORECASE)
@@ -155,7 +158,7 @@ def _plain(claim: Claim) -> float | None:
     value = claim.value
     if not isinstance(value, Quantity) or value.low is None or value.low != value.high or value.approximate:
         return None
-    return value.low if value.measure is Measure.CARDINAL else None
+    return value.low if value.measure is Measure.CARDINAL and not share_of(value) else None
 
 
 def _unit(claim: Claim) -> str | None:

@@ -52,7 +52,7 @@ FORECASTS = frozenset(
 
 
 def forecast_differs(claim: Statement, other: Statement) -> bool:
-    """Whether the claim gives what was foreseen, the passage what came: "had expected 40", "there were 40"."""
+    """Whether the claim gives what was foreseen, the passage what came: "expected 40", "there were 40"."""
     if claim.claim.kind is not ClaimKind.COUNT or other.planned:
         return False
     return _foreseen(claim) and not _foreseen(other)
@@ -75,11 +75,13 @@ def base_differs(claim: Statement, other: Statement) -> bool:
     """Whether a number is only what the one that counts is held against: "47, up from 39 a year before"."""
     if claim.claim.kind is not ClaimKind.COUNT or not _is_base(other) or _is_base(claim):
         return False
-    return not (claim.when and other.when)
+    return not (claim.when and other.when) or (other.earlier and len(other.when) > 1)
 
 
 def _is_base(statement: Statement) -> bool:
     """Whether a number is told as that of an earlier time."""
+    if statement.earlier:
+        return True
     words = [token.lower for token in statement.scene.tokens]
     before, after = words[max(statement.first - 3, 0) : statement.first], words[statement.last + 1 :][:6]
     if before[-2:] in (
@@ -112,7 +114,8 @@ def gap_differs(claim: Statement, other: Statement) -> bool:
     """Whether only one is by how much two things differ: "460 more than it was built for"."""
     if claim.claim.kind is not ClaimKind.COUNT or is_gap(claim) == is_gap(other):
         return False
-    return not (_is_change(claim) or _is_change(other) or gaps(other))
+    worked = is_gap(claim) and gaps(other)
+    return not (_is_change(claim) or _is_change(other) or worked)
 
 
 def is_gap(statement: Statement) -> bool:

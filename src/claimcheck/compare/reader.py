@@ -106,7 +106,7 @@ class Reader:
         mention = self.prose.mention(self.prose.sentences[index])
         statement = self.statement(replace(derived.claim, sentence=mention))
         if not derived.events:
-            return replace(statement, working=derived.working)
+            return replace(statement, working=derived.working, earlier=derived.earlier)
         told = Happening(statement.first, derived.events)
         return replace(statement, working=derived.working, happening=told, near=0, share=WHOLE)
 

@@ -26,6 +26,8 @@ class Derived:
     """The sum, so that a reader can redo it: "20 − 12 = 8"."""
     events: frozenset[str] = frozenset()
     """The classes of what it dates, where the words that imply it tell that: a birthday a birth."""
+    earlier: bool = False
+    """Whether it is the number of a time before."""
 
 
 YEAR = 365.2425

@@ -88,6 +88,8 @@ class Statement:
     """Whether its event is told as one of several times: "reopened", "opened again"."""
     working: str | None = None
     """For a value that is not written but follows from others: the sum."""
+    earlier: bool = False
+    """Whether such a number is that of a time before."""
 
     @property
     def close(self) -> bool:

@@ -16,6 +16,15 @@ _RECKONING = frozenset(
     ).split()
 )
 
+_PAPERS = frozenset(
+    lexicon.concept(word)
+    for word in (
+        "survey report study poll figure statistic data census document statement paper article record list"
+        " count estimate annual preliminary official first new early latest"
+    ).split()
+)
+"""What a number is given in: whose paper it is, is mostly said elsewhere."""
+
 BACK = 16
 """How far before a number such a verb may stand, in tokens."""
 
@@ -27,7 +36,7 @@ def voice(statement: Statement) -> frozenset[str]:
     """The concepts of who says it; empty where nobody is named."""
     words = (statement.claim.attributed_to or "").casefold().split()
     named = frozenset(lexicon.concept(word) for word in words if word not in lexicon.STOP)
-    return named or _reckoned(statement)
+    return (named or _reckoned(statement)) - _PAPERS
 
 
 def _reckoned(statement: Statement) -> frozenset[str]:
