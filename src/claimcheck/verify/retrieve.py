@@ -7,6 +7,7 @@ from datetime import datetime
 from claimcheck.compare import Reader, Statement, compare
 from claimcheck.compare.acts import compare_act, compare_none, is_read
 from claimcheck.compare.cover import Cover, cover
+from claimcheck.compare.quantifiers import compare_share
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.roles import turned_round
 from claimcheck.compare.slots import LIGHT
@@ -74,6 +75,9 @@ def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
             none = compare_none(claim, source.reader.scene(index), source.reader.context(index))
             if none:
                 yield source.evidence(index, none)
+            share = compare_share(claim, source.reader.scene(index))
+            if share:
+                yield source.evidence(index, share)
 
 
 def _acts(claim: Statement, source: Source) -> Iterator[tuple[int, Relation]]:

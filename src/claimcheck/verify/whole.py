@@ -8,8 +8,10 @@ from claimcheck.compare import Holds, Reader, Statement, compare, value_outcome
 from claimcheck.compare.cover import Cover, cover, missed_events, replaced
 from claimcheck.compare.lexicon import WEAK
 from claimcheck.compare.outcome import REASONS
+from claimcheck.compare.quantifiers import hold, is_turned, other_share, same_share
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Context
+from claimcheck.compare.variants import name_in
 from claimcheck.model import ClaimKind, Evidence, Judgement, Relation, RelationKind, Verdict
 from claimcheck.verify.answer import SILENT, PairAnswer, from_evidence, from_judgement
 from claimcheck.verify.retrieve import Source, judge_part
@@ -42,6 +44,8 @@ def judge_whole(own: Reader, source: Source) -> PairAnswer:
     against = [part.judgement for part in parts if part.judgement.verdict is Verdict.CONTRADICTED]
     if against:
         return from_judgement(max(against, key=lambda judgement: judgement.confidence))
+    if (shares := _by_share(own, source)) is not None:
+        return shares
     swapped = _swapped(own, source)
     if swapped:
         return from_evidence(swapped)
@@ -134,6 +138,34 @@ def judged_tokens(statement: Statement) -> frozenset[int]:
     event = {statement.happening.at} if statement.happening else set()
     stages = {h.at for h in statement.scene.happenings if not h.classes and statement.aspect is h.aspect}
     return frozenset({*range(statement.first, statement.last + 1), *event, *stages})
+
+
+def _by_share(own: Reader, source: Source) -> PairAnswer | None:
+    """What the passages say of how many of a kind it is: all, most, none; None where they do not say."""
+    for own_index in range(len(own.prose.sentences)):
+        scene = own.scene(own_index)
+        held = [
+            (index, holds)
+            for index in range(len(source.reader.prose.sentences))
+            if (holds := hold(scene, source.reader.scene(index))) is not None
+        ]
+        told = {holds for _, holds in held}
+        if told == {Holds.DIFFERS}:
+            first = held[0][0]
+            return from_evidence(source.evidence(first, other_share(scene, source.reader.scene(first))))
+        if told and Holds.SAME not in told:
+            return SILENT
+        turned = [index for index, _ in held if told == {Holds.SAME} and _is_turned(scene, source, index)]
+        if turned:
+            relation = same_share(scene, source.reader.scene(turned[0]))
+            return from_evidence(source.evidence(turned[0], relation))
+    return None
+
+
+def _is_turned(scene: Scene, source: Source, index: int) -> bool:
+    """Whether a passage says it of those that were spared, and has all names; other words are its own."""
+    other = source.reader.scene(index)
+    return is_turned(scene, other) and all(name_in(n, other) for n in scene.names if not n.soft)
 
 
 def _swapped(own: Reader, source: Source) -> Evidence | None:
