@@ -18,7 +18,18 @@ WIDEST = 60
 
 
 def mark_cells(root: HtmlElement) -> tuple[Cell, ...]:
-    """Write a mark into each cell and each caption; its number is the index of its place."""
+    """Write a mark into each cell and each caption; its number is the index of its place.
+
+    What a cell spans is then taken off it: a search that writes merged cells out would not end on some pages.
+    """
+    places = _marked(root)
+    for cell in root.iter("td", "th"):
+        cell.attrib.pop("rowspan", None)
+        cell.attrib.pop("colspan", None)
+    return places
+
+
+def _marked(root: HtmlElement) -> tuple[Cell, ...]:
     places: list[Cell] = []
     tables = [table for table in root.iter("table", "dl") if _is_data(table)]
     for number, table in enumerate(tables):

@@ -24,7 +24,7 @@ __all__ = ["row_quantities", "with_statements"]
 MOST_ASSERTED = 400
 """Figures of a table from which on it is a body of data: evidence for others' claims, none of its own."""
 
-MOST_STATED = 6_000
+MOST_STATED = 3_000
 """Figures of a document that are stated."""
 
 _SMALL = re.compile(r"(?<![\w’'])[a-z]{3,30}(?![\w’'])")
