@@ -80,7 +80,7 @@ _CALENDAR = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July"
     r"|August|(?:Septem|Octo|Novem|Decem)ber"
 )
-_GLUED = re.compile(r"(?:[’']|\w\+\+|\b[A-Z]{2,}\s?[+-])$")
+_GLUED = re.compile(r"(?:[’']|\w\+\+|[A-Za-z]\d{1,2}-|\b[A-Z]{2,}\s?[+-])$")
 SINGULARS = frozenset(
     (
         "dead wounded injured missing killed hurt arrested detained percent pc strong others more "
@@ -90,7 +90,7 @@ SINGULARS = frozenset(
 )
 """Words that may follow a number of many things without a plural."""
 _PART_OF_WORD = re.compile(
-    r"[A-Za-z\u00c0-\u024f_]|[-\u2010\u2011](?:[A-Z]|\d)|[’'](?:s\b|\d)|/\d|:\d|\(\w{1,3}\)|(?:st"
+    r"[A-Za-z\u00c0-\u024f_]|[-\u2010\u2011](?:[A-Z]|\d)|[’'](?:s\b|\d)|/\d|:\d|\(\w{1,3}\)|\.[xX]\b|(?:st"
     r"|nd|rd|th)\b|\s/\s\d"
 )
 _WRITTEN_CAPITAL = re.compile(r"[ ][A-Z][a-z]+s\b")

@@ -13,6 +13,7 @@ _DOING = (
     r"|end(?:s|ed|ing)?|finish(?:es|ed|ing)?|leaves?|left|leaving|depart(?:s|ed|ing)?|arriv(?:es?|ed|ing)"
     r"|meets?|met|sail(?:s|ed|ing)?|serv(?:es?|ed|ing)|booked|daily|nightly|hours|kick(?:s|ed)? off"
     r"|run(?:s|ning)?|adjourn(?:s|ed)?|resum(?:es?|ed)|reconven(?:es?|ed)|weekdays|weekends"
+    r"|mornings?|afternoons?|evenings?|nights?"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)"
 )
 _POINT = re.compile(
@@ -22,10 +23,17 @@ _POINT = re.compile(
 """Example: "The meeting closed at |9.20"."""
 _AT = re.compile(
     r"\b(?:[Oo]pen(?:s|ed)?|[Cc]lose[sd]?|[Ss]tart(?:s|ed)?|[Bb]eg[ai]ns?|[Ee]nd(?:s|ed)?|meets?|met"
-    r"|kick(?:s|ed) off|leaves?|departs?|arrives?|sails?)[ ]at[ ]"
-    r"(?:half[ ]past[ ]|quarter[ ](?:to|past)[ ]|about[ ]|around[ ])?$"
+    r"|kick(?:s|ed) off|leaves?|departs?|arrives?|sails?)(?:[ ][A-Za-z\d]+){0,2}[ ]at[ ]"
+    rf"(?:{_HOUR}[ ]and[ ])?(?:half[ ]past[ ]|quarter[ ](?:to|past)[ ]|about[ ]|around[ ])?$"
 )
 """Example: "The doors open at |7"."""
+_POINTED = re.compile(r"(?:, |\b(?P<word>[a-z]+) )at $")
+_VALUED = frozenset(
+    """stood stands stand standing priced valued traded trades trading closed closes closing remained remains
+    fixed set estimated is was are were put rate rates index price prices value values cost costs sold bought
+    opened ended ended finished share shares odds""".split()
+)
+"""Words before "at" and a price, a rate or an index rather than an hour."""
 _PAST = re.compile(r"\b(?:half|quarter|minutes|five|ten|twenty)[ ]past[ ]$|\bquarter[ ]to[ ]$")
 _DONE = re.compile(r"[.,;)]|$|[ ](?:and|on|each|every|with|sharp|from|in)\b")
 _SERVICE = re.compile(
@@ -57,6 +65,8 @@ def is_hour(text: str, numeral: Numeral, end: int) -> bool:
         return True
     if numeral.words or not _is_written(text, numeral):
         return False
+    if _is_pointed(text, numeral, before, end):
+        return True
     if before.endswith(("the ", "The ")) and "." in text[numeral.start : end] and _SERVICE.match(text, end):
         return True
     if _OF_DAY.match(text, end):
@@ -71,6 +81,14 @@ def is_hour(text: str, numeral: Numeral, end: int) -> bool:
 def _is_told(text: str, before: str, end: int) -> bool:
     """Whether something opens or ends at the number: "doors open at 7", "at half past nine"."""
     return bool(_PAST.search(before) or (_AT.search(before) and _DONE.match(text, end)))
+
+
+def _is_pointed(text: str, numeral: Numeral, before: str, end: int) -> bool:
+    """Whether "at 8.40" tells when: two figures after the point, and no price or rate before it."""
+    match = _POINTED.search(before)
+    if match is None or text[numeral.end - 3 : numeral.end - 2] != "." or match["word"] in _VALUED:
+        return False
+    return bool(_DONE.match(text, end))
 
 
 def _is_written(text: str, numeral: Numeral) -> bool:

@@ -37,9 +37,9 @@ _SURE = frozenset(
 
 _QUANTITATIVE = frozenset(
     """about addition afternoon age all almost another approximately around arrival attendance autumn
-    average barely between century circa compared court currently custody dawn day dead decade dusk
-    early even evening every exactly excess extra fact fewer fully further half hardly hospital hour
-    injured jail just killed late later least less likely maximum maybe membership mid midnight
+    average barely between century circa compared currently dawn day dead decade dusk
+    early even evening every exactly excess extra fact fewer fully further half hardly hour
+    injured just killed late later least less likely maximum maybe membership mid midnight
     minimum minus minute month more morning most nearly night noon nor now odd only over part per
     perhaps plus population possible possibly precisely probably return roughly some spring staff
     sum summer surgery than till time today tomorrow tonight total turn turnout under until up
@@ -47,9 +47,12 @@ _QUANTITATIVE = frozenset(
 )
 """Words between a preposition and a number that name nothing: "in total 15", "by evening 40"."""
 
+_INSTITUTIONS = frozenset("court hospital custody jail prison school church office port".split())
+"""Nouns without an article before those who are there: "in court 15 pleaded guilty"; but "court 14,"."""
+
 _PREPOSITION = (
     r"(?:in|on|at|from|near|of|by|with|under|beside|behind|past|off|via|into|onto|against|outside|inside"
-    r"|opposite|through|toward|towards|above|below|after|before|until|for|where)"
+    r"|opposite|through|toward|towards|above|below|after|before|until|for|where|when|while|because)"
 )
 _BEHIND_NOUN = re.compile(
     rf"(?:[,(][ ]?|(?P<preposition>\b(?i:{_PREPOSITION})[ ](?:(?P<first>[a-z]{{3,20}})[ ])?))"
@@ -67,6 +70,7 @@ _LIST_AFTER = re.compile(
     r"(?=[.,;:)]|$|[ ](?:(?P<next>[a-z]+)\b)?)"
 )
 """The rest of a list of numbers: "samples 4|, 7 and 12 were"."""
+_CLOSED = re.compile(r"[,;:)]|\.?$")
 _SINGULAR_VERB = re.compile(r"[ ](?:is|was|has|does|isn|wasn|hasn|doesn)\b")
 _ENTRY_END = re.compile(r"[.,;:)]|$|[ ](?:and|or|in|on|at|for|to|from|of|with|will|must|can|may|near|by)\b")
 _VALUE = re.compile(
@@ -87,7 +91,7 @@ _NOMINAL = re.compile(
 _SAYINGS = re.compile(
     r"\b(?:net|ground|absolute|patient)[ -](?=zero\b)"
     r"|\b(?:g[ai]ven?|giving|gives)[ ](?:[a-z]{1,8}[ ])?(?=110[ ](?:per[ ]?cent\b|%))"
-    r"|(?=one in a (?:million|thousand|billion)\b)|\bbest[- ]of[- ](?=[a-z\d])",
+    r"|(?=half past\b)|(?=one in a (?:million|thousand|billion)\b)|\bbest[- ]of[- ](?=[a-z\d])",
     re.IGNORECASE,
 )
 """What makes a number a manner of speaking: "net |zero", "gave it |110 per cent", "|one in a million"."""
@@ -176,6 +180,8 @@ def _is_behind_noun(text: str, numeral: Numeral, end: int, before: str) -> bool:
         return numeral.value > 1
     behind = _BEHIND_NOUN.search(before)
     if behind is None or _PLURAL_VERB.match(text, end):
+        return False
+    if word in _INSTITUTIONS and not _CLOSED.match(text, end):
         return False
     if behind["first"] and not _is_noun(behind["first"]):
         return False
