@@ -15,6 +15,7 @@ from math import ceil, floor
 from claimcheck.compare.arithmetic import work_out
 from claimcheck.compare.counts import share_of
 from claimcheck.compare.reckoned import SIZES, Derived, reckon
+from claimcheck.compare.terms import find_terms
 from claimcheck.model import (
     Claim,
     ClaimKind,
@@ -39,6 +40,7 @@ def derive(document: Document, claims: Sequence[Claim], before: Claim | None = N
     counts = [claim for claim in claims if claim.kind is ClaimKind.COUNT]
     yield from _lengths(document, dates)
     yield from reckon(document, dates, before, claims[0].sentence.span)
+    yield from find_terms(document, dates, claims[0].sentence.span)
     yield from _shares(document, counts)
     yield from _rest(document, counts)
     yield from work_out(document, counts)

@@ -32,7 +32,7 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
     if opens_clause(scene, last, claim):
         outside = [h for h in outside if h.at > last]
     elif claim.kind is not ClaimKind.RULING:
-        outside = [h for h in outside if _told_with(scene, h, first)]
+        outside = [h for h in outside if _told_with(scene, h, first) and not _remembered(scene, h, first)]
     modifying = _modifiers(claim)
     behind = range(last + 1, last + 8)
     outside = [h for h in outside if not (h.at in behind and scene.tokens[h.at].lower in modifying)]
@@ -67,9 +67,30 @@ def _told_with(scene: Scene, happening: Happening, first: int) -> bool:
     return staged and there == clauses.all[home].within
 
 
+_FEASTS = frozenset("anniversary jubilee centenary bicentenary tercentenary birthday".split())
+
+
+def _remembered(scene: Scene, happening: Happening, first: int) -> bool:
+    """Whether a date is of the feast, not of what is remembered: "in 2014 the anniversary of its fall"."""
+    feast = next(
+        (
+            i
+            for i in range(happening.at - 1, max(happening.at - 6, 0), -1)
+            if scene.tokens[i].lower in _FEASTS
+        ),
+        0,
+    )
+    if not feast or scene.tokens[feast + 1].lower != "of":
+        return False
+    dated = [
+        i for i, token in enumerate(scene.tokens) if token.kind is TokenKind.NUMBER and len(token.text) == 4
+    ]
+    return first < feast or len(dated) < 2
+
+
 def opens_clause(scene: Scene, last: int, claim: Claim) -> bool:
-    """Whether a date's words lead the clause of what it dates: "four days after" the vote was held."""
-    if claim.kind is not ClaimKind.DATE or not claim.text.endswith((" after", " before")):
+    """Whether a date's words lead what it dates: "four days after" the vote was held, "10th jubilee of"."""
+    if claim.kind is not ClaimKind.DATE or not claim.text.endswith((" after", " before", " of")):
         return False
     return last + 1 < len(scene.tokens) and scene.tokens[last + 1].kind is TokenKind.WORD
 

@@ -84,7 +84,8 @@ class Reader:
         if kind not in self._statements:
             claims = (claim for claim in self.extraction.claims if claim.kind is kind)
             written = tuple(self.statement(claim) for claim in claims)
-            self._statements[kind] = (*written, *self._derived(kind))
+            derived = tuple(self._derived(kind))
+            self._statements[kind] = (*(_apart_from(one, derived) for one in written), *derived)
         return self._statements[kind]
 
     def _derived(self, kind: ClaimKind) -> Iterator[Statement]:
@@ -105,10 +106,21 @@ class Reader:
         """A value that is not written, with its context; it may be counted from a sentence before."""
         mention = self.prose.mention(self.prose.sentences[index])
         statement = self.statement(replace(derived.claim, sentence=mention))
-        if not derived.events:
+        if derived.past:
+            statement = replace(statement, planned=False, negated=False)
+        if not derived.events and not derived.stage:
             return replace(statement, working=derived.working, earlier=derived.earlier)
-        told = Happening(statement.first, derived.events)
-        return replace(statement, working=derived.working, happening=told, near=0, share=WHOLE)
+        told = Happening(statement.first, derived.events) if derived.events else statement.happening
+        return replace(
+            statement,
+            working=derived.working,
+            happening=told,
+            aspect=derived.stage,
+            verb=None,
+            taken=frozenset(),
+            near=0,
+            share=WHOLE,
+        )
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -415,6 +427,15 @@ class Reader:
         start, end = (min(max(at, sentence.start), sentence.end) - sentence.start for at in places)
         first = scene.token_at(start)
         return first, max(first, scene.token_at(max(end - 1, start)))
+
+
+def _apart_from(written: Statement, derived: tuple[Statement, ...]) -> Statement:
+    """A date without the events for which others are counted from it: "125 years after it was founded"."""
+    if written.claim.kind is not ClaimKind.DATE:
+        return written
+    counted = [one for one in derived if one.claim.id.startswith(written.claim.id) and one.happening]
+    told = frozenset(name for one in counted for name in one.classes) - written.classes
+    return replace(written, taken=written.taken | told) if told else written
 
 
 def _set_aside(scene: Scene, first: int) -> bool:

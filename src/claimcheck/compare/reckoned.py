@@ -11,6 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from claimcheck.compare.dates import edge
+from claimcheck.compare.lexicon import event_words
+from claimcheck.compare.tables import Aspect
+from claimcheck.compare.words import stem
 from claimcheck.extract.times.almanac import shift
 from claimcheck.extract.times.amounts import amount_of
 from claimcheck.extract.times.governing import ordinal
@@ -28,6 +31,10 @@ class Derived:
     """The classes of what it dates, where the words that imply it tell that: a birthday a birth."""
     earlier: bool = False
     """Whether it is the number of a time before."""
+    stage: Aspect | None = None
+    """Whether it dates a beginning or an end, where the words tell that: "after five years of work"."""
+    past: bool = False
+    """Whether it lies before the date that it is counted from: what is planned for that is no plan of it."""
 
 
 YEAR = 365.2425
@@ -176,10 +183,11 @@ def _moved(day: DateValue, amount: float, unit: str, *, exact: bool) -> DateValu
             first, last = day.earliest + off - spread, day.latest + off + spread
     except OverflowError:
         return None
-    return _between(first, last) if first and last else None
+    return between(first, last) if first and last else None
 
 
-def _between(first: date, last: date) -> DateValue:
+def between(first: date, last: date) -> DateValue:
+    """The days from one to the other, as a date that is counted out."""
     return DateValue(first, last, f"{first}" if first == last else f"{first}/{last}", relative=True)
 
 
@@ -206,7 +214,7 @@ def _ages(document: Document, dates: Sequence[Claim]) -> Iterator[Derived]:
     if first and last:
         place = document.mention(Span(aged.start("age"), aged.end("age")))
         born = replace(
-            dates[0], id=f"{dates[0].id}+age", mention=place, value=_between(first + timedelta(1), last)
+            dates[0], id=f"{dates[0].id}+age", mention=place, value=between(first + timedelta(1), last)
         )
         yield Derived(born, f"{dates[0].text} − {int(age)} years is {first.year} or {last.year}", BIRTH)
 
@@ -228,14 +236,35 @@ def _anniversaries(document: Document, dates: Sequence[Claim]) -> Iterator[Deriv
     for found in _NTH.finditer(document.text, span.start, span.end):
         years = _nth(found["nth"])
         day = min(dates, key=lambda one: abs(one.mention.span.start - found.end()))
-        if not years or found["of"] or not isinstance(day.value, DateValue):
+        if not years or not isinstance(day.value, DateValue):
+            continue
+        if found["of"] and not (_one_date(dates, found) and _tells(document.text, found.end(), span.end)):
             continue
         person = found["what"].lower() == "birthday" and found["whose"].lower() in ("his", "her", "my")
         if value := _years_before(day.value, years, whole=not person):
-            place = document.mention(Span(found.start("nth"), found.end("what")))
+            place = document.mention(Span(found.start("nth"), found.end()))
             claim = replace(day, id=f"{day.id}{found.end():+}", mention=place, value=value)
             working = f"{day.text} − {years} years is {value.edtf}"
-            yield Derived(claim, working, BIRTH if person else _BEGUN)
+            events = frozenset() if found["of"] else BIRTH if person else _BEGUN
+            yield Derived(claim, working, events, past=True)
+
+
+def _one_date(dates: Sequence[Claim], found: re.Match[str]) -> bool:
+    """Whether the feast is what is dated: no second date is that of what is remembered."""
+    return len(dates) == 1 or (dates[0].mention.span.start < found.start() and len(dates) < 3)
+
+
+_WORD = re.compile(r"[\w-]+|[.,;:()]")
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    """Whether "anniversary of" names an event: "of its foundation", "of the fire"."""
+    words = [match[0].lower() for match in _WORD.finditer(text, start, min(end, start + 60))][:5]
+    stop = next((i for i, word in enumerate(words) if word in _STOPS), len(words))
+    return any(stem(word) in event_words() for word in words[:stop])
+
+
+_STOPS = frozenset(". , ; : ( ) in on at with by for and of".split())
 
 
 def _years_before(day: DateValue, years: int, *, whole: bool) -> DateValue | None:
@@ -245,7 +274,7 @@ def _years_before(day: DateValue, years: int, *, whole: bool) -> DateValue | Non
     first, last = shift(day.earliest, -years, "Y"), shift(day.latest, -years, "Y")
     if not first or not last:
         return None
-    return _between(date(first.year, 1, 1), date(last.year, 12, 31)) if whole else _between(first, last)
+    return between(date(first.year, 1, 1), date(last.year, 12, 31)) if whole else between(first, last)
 
 
 _TENS = {

@@ -204,10 +204,19 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
         return False
     if claim.claim.kind is ClaimKind.DATE and (once or _one_instrument(claim, other)):
         return True
+    if claim.claim.kind is ClaimKind.DATE and claim.classes & other.classes and _counted_for(claim, other):
+        return sameness.overlap >= 0.5
     if once or claim.claim.kind is not ClaimKind.DATE:
         return sameness.overlap >= (0.6 if content_words(claim) else 0.0)
-    known = bool(claim.classes) or sameness.affinity >= 0.6
+    known = bool(claim.classes) or sameness.affinity >= 0.6 or _counted_for(claim, other)
     return sameness.overlap >= 0.75 and known
+
+
+def _counted_for(claim: Statement, other: Statement) -> bool:
+    """Whether a date that is counted out is of the very stage or event that the claim dates."""
+    if not other.working:
+        return False
+    return bool(claim.classes & other.classes) or (claim.aspect is not None and claim.aspect is other.aspect)
 
 
 def unlike(claim: Statement, other: Statement) -> bool:

@@ -191,7 +191,7 @@ def _credit(term: Term, other: Statement) -> float:
     scene = other.scene
     places = [i for form in term.forms for i in scene.places.get(form, ())]
     places += [h.at for h in scene.happenings if _tells(h) & term.classes]
-    if places or term.concept in other.unit or term.classes & other.classes:
+    if places or term.concept in other.unit or term.classes & (other.classes | {f"~{other.aspect}"}):
         return max((other.share.weight(i) for i in places), default=1.0)
     near = ELSEWHEN if other.claim.kind is ClaimKind.DATE else 1.0
     if not term.forms.isdisjoint(other.context.words):
