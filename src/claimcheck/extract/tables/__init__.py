@@ -104,4 +104,4 @@ def row_quantities(prose: Prose) -> Iterator[QuantityMention]:
     for index, block in enumerate(prose.document.blocks):
         if block.row is not None and block.row.quantity is not None:
             row, value = block.row, block.row.quantity
-            yield QuantityMention(index, row.start, row.end, value, row.subject, row.assertive)
+            yield QuantityMention(index, row.start, row.end, value, row.subject)
