@@ -11,7 +11,7 @@ from claimcheck.compare.words import Token, TokenKind, stem
 
 _CONNECTORS = frozenset(
     ", ; : — – ( ) and but while whereas although though after before when because that which who whom if"
-    " until since where as or by".split()
+    " until since where as or by whether".split()
 )
 
 
@@ -44,7 +44,10 @@ def _inner(words: Sequence[Token], index: int, at: int) -> bool:
         return index > 0 and words[index - 1].kind is words[index + 1].kind is TokenKind.NUMBER
     if lower in {"and", "or"}:
         return bool(between) and not _starts_clause(between) and _listed(words, index)
-    return lower == "by" and not any(token.kind is TokenKind.WORD for token in between)
+    counted = bool(between) and (
+        between[0].kind is TokenKind.NUMBER or between[0].lower in lexicon.NUMBER_WORDS
+    )
+    return lower == "by" and (counted or not any(token.kind is TokenKind.WORD for token in between))
 
 
 def _starts_clause(between: Sequence[Token]) -> bool:
@@ -164,8 +167,10 @@ def _opens(words: Sequence[Token], comma: int) -> int:
 def _before_comma(words: Sequence[Token], comma: int) -> Sequence[Token]:
     """The subject that a comma parts from its verb: before an apposition, or a relative clause put in."""
     start = _opens(words, comma)
-    inserted = start >= 2 and words[start - 1].lower in {"which", "who"} and words[start - 2].lower == ","
-    return words[_opens(words, start - 2) : start - 2] if inserted else words[start:comma]
+    if start < 2 or words[start - 1].lower not in {"which", "who"}:
+        return words[start:comma]
+    stop = start - 1 - (words[start - 2].text == ",")
+    return words[_opens(words, stop) : stop]
 
 
 RELATIVE = frozenset({"that", "which", "who", "whom"})

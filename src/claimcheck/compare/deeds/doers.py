@@ -174,9 +174,14 @@ def _named(phrase: Sequence[Token]) -> frozenset[str]:
 _GENERIC = frozenset().union(*_LEVELS, *_CHAMBERS)
 
 
+def _told(words: set[str]) -> set[str]:
+    """Without "house", where another word says which."""
+    return words - {"house"} if words & {"upper", "lower", "lords", "commons"} else words
+
+
 def _apart(claim: Sequence[Token], other: Sequence[Token]) -> bool:
     """Whether words of level or chamber make them two bodies."""
-    ours, theirs = ({token.lower for token in _bare(phrase)} for phrase in (claim, other))
+    ours, theirs = (_told({token.lower for token in _bare(phrase)}) for phrase in (claim, other))
     for table in (_LEVELS, _CHAMBERS):
         one = {index for index, row in enumerate(table) if ours & row}
         two = {index for index, row in enumerate(table) if theirs & row}

@@ -3,24 +3,23 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.deeds.senses import fits
+from claimcheck.compare.deeds.tables import VERDICTS
 from claimcheck.compare.deeds.words import (
     ASKED,
     BE,
-    CASES,
     GERUND_AFTER,
     LONGEST,
     NOMINALS,
     NOUNS_TOO,
     PLANS,
-    REMEDIES,
     SAYINGS,
     UNDONE,
     act_forms,
     act_verbs,
 )
 from claimcheck.compare.names import MONTHS
-from claimcheck.compare.words import Token, stem
-from claimcheck.extract.rulings.kinds import Kind, kind_of_word
+from claimcheck.compare.words import Token, TokenKind, stem
 
 APART = 12
 """How far the words of a phrase may stand apart: "set the award of the lower court aside"."""
@@ -36,6 +35,10 @@ def find_heads(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
     for index, token in enumerate(words):
         if index - ruled < LEEWAY and (kind := _leave(words, index)):
             yield index, index + 1, kind
+            taken, ruled = index, -LONGEST
+            continue
+        if index - ruled < LEEWAY and token.lower in VERDICTS and _is_said_to_be(words, index):
+            yield index, index + 1, VERDICTS[token.lower]
             taken, ruled = index, -LONGEST
             continue
         form = form_of(words, index)
@@ -56,7 +59,7 @@ def find_heads(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
 LEEWAY = 18
 """How far behind "ruled that" a "may" still is what was ruled, in tokens."""
 
-_RULING = frozenset(["rule", "hold", "decide", "find"])
+_RULING = frozenset(["rule", "hold", "decide", "find", "conclude", "declare"])
 
 
 def _leave(words: Sequence[Token], index: int) -> str | None:
@@ -64,10 +67,19 @@ def _leave(words: Sequence[Token], index: int) -> str | None:
     lower = words[index].lower
     if lower not in {"may", "can", "could", "must", "cannot"} or words[index].capital:
         return None
-    if lower == "cannot" or (index + 1 < len(words) and words[index + 1].lower in {"not", "n't"}):
-        return "ban"
+    denied = lower == "cannot" or (index + 1 < len(words) and words[index + 1].lower in {"not", "n't"})
+    after = [act_forms().get(token.lower, ("", ""))[0] for token in words[index + 1 : index + 4]]
+    if denied:
+        return "allow" if _BANS.intersection(after) else "ban"  # who may not ban a thing has to allow it
     return None if lower == "must" else "allow"
 
+
+def _is_said_to_be(words: Sequence[Token], index: int) -> bool:
+    """Whether a form of "be" leads a word: "ruled that the order was, in this respect, not lawful"."""
+    return any(token.lower in BE for token in words[max(index - 6, 0) : index])
+
+
+_BANS = frozenset("ban prohibit forbid outlaw bar".split())
 
 _ASIDE = frozenset("on in last late early again also today".split())
 
@@ -82,62 +94,20 @@ def form_of(words: Sequence[Token], index: int) -> tuple[str, str] | None:
 
 def _only_leads(words: Sequence[Token], index: int) -> bool:
     """Whether a verb is of the act that follows it: "refused to grant", "declined to pardon"."""
-    after = [token.lower for token in words[index + 1 : index + 6]]
+    after = [token.lower for token in words[index + 1 : index + 7]]
     if words[index].lower not in UNDONE or "to" not in after:
         return False
-    return all(word in _ASIDE or word in MONTHS or word.isdigit() for word in after[: after.index("to")])
+    between = words[index + 1 : index + 1 + after.index("to")]
+    return all(token.lower in _ASIDE | MONTHS or _counts(token) for token in between)
 
 
 def _row(words: Sequence[Token], index: int, verb: str) -> tuple[int, str] | None:
     """The longest phrase that a verb begins: the place after it, its class."""
     for tail, kind in act_verbs().get(verb, ()):
         end = _tail(words, index, tail)
-        if end is not None and _fits(words, index, verb, kind, end):
+        if end is not None and fits(words, index, verb, kind, end):
             return end, kind
     return None
-
-
-_MEASURES = Kind.INSTRUMENT | Kind.DECISION | Kind.PERMIT | Kind.PENALTY
-
-
-def _is_brought(words: Sequence[Token], index: int) -> bool:
-    """Whether a case, a bill or a request stands near: these are thrown out without being annulled."""
-    near = words[max(index - 14, 0) : index + 10]
-    return bool({stem(token.lower) for token in near} & (CASES | REMEDIES))
-
-
-_LISTS = frozenset("list lists register blacklist roll rolls market shelves sale".split())
-
-
-def _fits(words: Sequence[Token], index: int, verb: str, kind: str, end: int) -> bool:
-    """Whether a word of two meanings has this one: who is cleared is acquitted, a merger is allowed."""
-    after = [token.lower for token in words[index + 1 : index + 10]]
-    match verb, kind:
-        case "leave", "leave":
-            return "dead" not in after
-        case "withdraw", "leave":
-            return after[:1] == ["from"]
-        case ("keep" | "maintain" | "retain", "uphold") | ("end", "strike"):
-            held = any(kind_of_word(word, capital=False) & _MEASURES for word in after[:6])
-            return held or after[:1] == ["it"] or after[:2] == ["the", "one"]
-        case "clear", _:
-            return ("of" in after) is (kind == "acquit")
-        case "throw" | "strike", "strike":
-            out = words[end - 1].lower == "out"
-            return not out or not _is_brought(words, index)
-        case "strike", "deny":
-            return _is_brought(words, index)
-        case "give" | "get" | "receive", "sentence":
-            return any(word.isdigit() or word in lexicon.NUMBER_WORDS for word in after[:5])
-        case "agree", "grant":
-            return after[:2] in (["to", "the"], ["to", "a"], ["with", "the"])
-        case "put" | "place" | "take" | "strike", "add" | "remove":
-            return bool(_LISTS.intersection(after))
-        case ("charge", "charge") | ("fail", "deny"):
-            return not {"for", "to"}.intersection(after[:1])
-        case "back" | "carry" | "list" | "add", _:
-            return words[index].lower != verb
-    return True
 
 
 def _is_verb(words: Sequence[Token], index: int, verb: str, tense: str) -> bool:
@@ -188,8 +158,10 @@ def _tail(words: Sequence[Token], index: int, tail: tuple[str, ...]) -> int | No
     """The place after a phrase whose first word stands at `index`; None where it is not there."""
     at = index + 1
     for part in tail:
+        while part in _JOINED and at < len(words) and _counts(words[at]):
+            at += 1
         limit = min(at + _JOINED.get(part, APART) + 1, len(words))
-        while at < limit and stem(words[at].lower) != part:
+        while at < limit and not _is_part(words[at].lower, part):
             if words[at].lower in _STOPS:
                 return None
             at += 1
@@ -199,4 +171,16 @@ def _tail(words: Sequence[Token], index: int, tail: tuple[str, ...]) -> int | No
     return at
 
 
-_STOPS = frozenset({";", ",", ".", "but", "which", "who", "that", "while", ":"})
+def _counts(token: Token) -> bool:
+    """Whether it is of the count of a vote: "voted by 52 to 46 against"."""
+    return token.kind is TokenKind.NUMBER or token.lower in _COUNTING
+
+
+_COUNTING = lexicon.NUMBER_WORDS | frozenset("by votes vote to – - —".split())
+
+
+def _is_part(lower: str, part: str) -> bool:
+    return part[1:] == lower if part[0] == "=" else stem(lower) == part
+
+
+_STOPS = frozenset({";", ",", ".", "but", "which", "who", "that", "while", "whether", "if", ":"})

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.deeds.bearers import is_left_aside, is_relative
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.doers import Doer, doer
 from claimcheck.compare.deeds.reading import named_act, read_deeds
@@ -39,6 +40,9 @@ FULL = 0.85
 
 CLEARLY = 0.2
 """By how much it must then be nearer to one."""
+
+LEAST = 0.4
+"""The share of both an act and its opposite that makes it one in part."""
 
 PARTS = frozenset("part parts partly partially some".split())
 """Words of a claim that leaves room for the opposite of its act on the rest."""
@@ -83,6 +87,8 @@ def _find(ours: Deed, claim: Statement, scene: Scene, context: Context) -> Found
     if any(conflicts(name, scene) for name in claim.scene.names if not name.soft):
         return Found(RelationKind.NEUTRAL, "other-subject", 0.0)
     judged = _by_doers(ours, [_judged(ours, deed, rivals, scene, context) for deed in rivals])
+    if is_left_aside(ours, scene.tokens) and any(j.same and j.share >= HALF for j in judged):
+        return Found(RelationKind.CONTRADICTS, "denied", SURE)
     whole = any(token.lower in lexicon.WHOLE for token in claim.scene.tokens)
     partly = any(token.lower in PARTS for token in claim.scene.tokens)
     return (_in_part(judged) if whole else None) or _decided(judged, partly=partly)
@@ -108,6 +114,8 @@ def claimed(claim: Statement) -> Deed | None:
     deeds = [deed for deed in read_deeds(claim.scene.text) if not deed.implied]
     inside = [deed for deed in deeds if claim.first <= deed.at <= claim.last]
     inside = inside or [deed for deed in deeds if claim.last < deed.at <= claim.last + LED][:1]
+    own = {token.start for token in claim.scene.tokens[claim.first : claim.last + 1]}
+    inside = inside or [deed for deed in deeds if any(token.start in own for token in deed.object)][-1:]
     return inside[0] if inside else None
 
 
@@ -134,6 +142,8 @@ def _judged(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, contex
 def _obstacle(ours: Deed, deed: Deed, who: Doer, *, known: bool, scene: Scene) -> str | None:
     if ours.kind != "violate" and (who is Doer.ANOTHER or not known):
         return "other-court" if who is Doer.ANOTHER else "other-subject"
+    if ours.kind in PERSONAL and is_relative(ours, deed):
+        return "other-subject"
     if deed.planned and not ours.planned:
         return "not-done"
     if ours.planned and not deed.planned:
@@ -209,6 +219,8 @@ def _decided(judged: Sequence[_Judged], *, partly: bool) -> Found | None:
     free = [item for item in judged if item.obstacle is None]
     same = max((item.share for item in free if item.same), default=0.0)
     against = max((item.share for item in free if item.against), default=0.0)
+    if partly and min(same, against) >= LEAST:
+        return Found(RelationKind.SUPPORTS, "disposition-same", max(same, against))
     both = same >= FULL and against <= same + CLEARLY
     if same >= ENOUGH and (partly or both or same > against + MARGIN):
         return Found(RelationKind.SUPPORTS, "disposition-same", same)

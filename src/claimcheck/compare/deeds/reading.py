@@ -34,8 +34,18 @@ from claimcheck.compare.deeds.manner import (
     is_undone,
 )
 from claimcheck.compare.deeds.tables import ACT_NOUNS, TURNED
-from claimcheck.compare.deeds.words import APPEALS, ASKED, INTRANSITIVE, LONGEST, PERMITS, REMEDIES, WISHES
-from claimcheck.compare.words import Token, stem, tokens
+from claimcheck.compare.deeds.words import (
+    APPEALS,
+    ASKED,
+    HELPERS,
+    INTRANSITIVE,
+    LONGEST,
+    PERMITS,
+    REMEDIES,
+    WISHES,
+)
+from claimcheck.compare.deeds.withheld import held_back
+from claimcheck.compare.words import Token, TokenKind, stem, tokens
 from claimcheck.extract.rulings.kinds import Kind, kind_of_word
 
 
@@ -48,7 +58,8 @@ def read_deeds(text: str) -> tuple[Deed, ...]:
     if contrasts:
         told = _placed(words, [*told, *(deed for contrast in contrasts for deed in _denied(contrast))])
     settled = tuple(_settled(deed) for deed in (*told, *_asked(words, told)))
-    return (*settled, *(extra for deed in settled for extra in _implied(deed, words)))
+    implied = (extra for deed in settled for extra in _implied(deed, words))
+    return (*settled, *implied, *held_back(words))
 
 
 def _told(words: Sequence[Token]) -> list[Deed]:
@@ -196,8 +207,13 @@ def _deed(
         passive=clause.passive,
         side=clause.led in RELATIVE or clause.led in _TURNS,
         again=clause.word == "guilty"
-        or (is_again(lead) or ends_in_pronoun(lead) if subjected else is_again(rest)),
+        or (is_again(_shown(lead, thing)) or ends_in_pronoun(lead) if subjected else is_again(rest)),
     )
+
+
+def _shown(lead: Sequence[Token], thing: Sequence[Token]) -> Sequence[Token]:
+    """The words that name what a passive is upon: those before its verb, or of a clause before."""
+    return lead if any(t.kind is TokenKind.WORD and t.lower not in HELPERS for t in lead) else thing
 
 
 def _is_meant(clause: _Clause) -> bool:
@@ -274,16 +290,34 @@ def _turned_round(deed: Deed) -> bool:
     return what and where and deed.kind == "grant"
 
 
+_EXECUTIVES = frozenset("president governor mayor king queen monarch emperor prince".split())
+
+
+def _is_head_of_state(deed: Deed) -> bool:
+    return any(token.lower in _EXECUTIVES for token in deed.actor[:5])
+
+
+CUSTODY = {"deny": "detain", "grant": "free", "allow": "free", "strike": "detain"}
+"""What an act upon bail does to who asked for it."""
+
+
 def _settled(deed: Deed) -> Deed:
     """The deed with what it comes to: an appeal upheld is granted, a refusal to grant is a denial."""
     if _turned_round(deed):
         deed = replace(deed, actor=deed.object, object=deed.actor)
     near = {stem(token.lower) for token in deed.object[:7]}
+    if deed.kind == "sign" and deed.negated and _is_head_of_state(deed):
+        deed = replace(deed, kind="veto", negated=False)
     if deed.kind in {"uphold", "allow"} and near & REMEDIES:
         deed = replace(deed, kind="grant")
     if deed.kind in {"lose", "win"} and near & REMEDIES | near & {"case"}:
         kind = "deny" if deed.kind == "lose" else "grant"
-        deed = replace(deed, kind=kind, actor=(), object=(*deed.actor, *deed.object))
+        where = tuple(_where(deed.object))
+        deed = replace(deed, kind=kind, actor=where, object=(*deed.actor, *deed.object))
+    if "bail" in near and deed.kind in CUSTODY:
+        deed = replace(deed, kind=CUSTODY[deed.kind])
+    if deed.kind == "remand" and "custodi" in near:
+        deed = replace(deed, kind="detain")
     if deed.kind == "drop" and near & PERMITS:
         deed = replace(deed, kind="strike")
     if deed.negated and deed.kind in TURNED and not deed.planned:
@@ -293,9 +327,12 @@ def _settled(deed: Deed) -> Deed:
 
 def named_act(deed: Deed) -> Deed | None:
     """The act whose noun is granted, refused or stopped: to reject an expulsion is not to expel."""
-    if deed.kind not in {"grant", "deny", "block", "allow", "order"} or deed.negated:
+    if deed.kind not in {"grant", "deny", "block", "allow", "order", "strike"} or deed.negated:
         return None
     near = [stem(token.lower) for token in deed.object[:9]]
+    if deed.kind == "strike":
+        lifted = "ban" in {ACT_NOUNS.get(word) for word in near}
+        return replace(deed, kind="allow", implied=True) if lifted else None
     kind = next((ACT_NOUNS[word] for word in near if word in ACT_NOUNS), None)
     if kind is None:
         return None

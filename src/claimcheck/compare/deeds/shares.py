@@ -120,7 +120,7 @@ def _days(phrase: Sequence[Token]) -> frozenset[tuple[str, str]]:
     )
 
 
-_COMPLEMENTS = frozenset("of that for to on in against from by who which".split())
+_COMPLEMENTS = frozenset("of that for to on in against from by who which about over".split())
 
 
 def _head(phrase: Sequence[Token]) -> Token | None:
@@ -136,7 +136,7 @@ PART = 0.4
 
 def _elsewhere_to(ours: Deed, deed: Deed) -> bool:
     """Whether both say to whom or for what crime, and not the same: "to the father", "to the mother"."""
-    for lead in ("of", "for") if ours.kind in PERSONAL else ("to", "from"):
+    for lead in ("of", "for") if ours.kind in PERSONAL else ("to", "from", "about", "over"):
         wanted, told = _after(ours.object[:8], lead), _after(deed.object[:8], lead)
         if wanted and told and not any(_has(told, token) for token in wanted):
             return not any(_has(deed.object, token) for token in wanted)

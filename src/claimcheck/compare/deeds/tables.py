@@ -8,15 +8,12 @@ uphold: ; leave intact; leave untouched; leave standing; leave stand; leave unch
 uphold: ; keep in force; remain in force; remain in place; stay in force; stay in place; remain standing
 uphold: ; leave as it was; leave as they were; leave unaltered; keep alive; take same view; see same way
 uphold: ; reach same conclusion; come to same conclusion
-uphold: ; declare lawful; hold lawful; find lawful; rule lawful; declare valid; find constitutional
-uphold: ; declare constitutional; hold constitutional; rule constitutional
+uphold: stand
 strike: annul overturn quash void invalidate nullify vacate reverse cancel revoke rescind repeal abolish
 strike: lift scrap overrule strip end ; strike down; set aside; throw out; take away; strike out
 strike: ; do away with; take back
 strike: disagree ; take different view; see otherwise; come to opposite conclusion
-strike: ; declare unconstitutional; hold unconstitutional; find unconstitutional; rule unconstitutional
-strike: ; declare unlawful; hold unlawful; find unlawful; rule unlawful; declare illegal; rule illegal
-strike: ; declare void; declare invalid; hold invalid; find invalid; rule invalid; deem unlawful
+strike: ; find at odds; hold at odds; declare at odds; find in breach; find in conflict; put end
 block: block halt suspend stay freeze enjoin stop ; put on hold; bring to halt; put on ice
 restore: restore reinstate revive ; give back; bring back into force
 allow: allow permit let legalise legalize decriminalise decriminalize ; clear way for; open way for
@@ -28,12 +25,14 @@ grant: ; sign off; nod through; confirm as
 deny: deny reject refuse dismiss decline rebuff spurn defeat fail ; turn down; throw out; vote down
 deny: ; rule against; find against; decide against; say no; vote no; vote against; turn away; strike out
 deny: ; survive vote; survive motion; knock back; come out against; find no majority; fall short
-ban: ban prohibit forbid outlaw bar
+ban: ban prohibit forbid outlaw bar ; impose ban; place ban; issue ban; receive ban
 convict: convict ; find guilty
 acquit: acquit exonerate clear absolve ; find not guilty; find innocent
 sentence: sentence jail imprison ; give years; give months; hand sentence; give sentence; send to prison
 sentence: ; get years; get months; receive years; receive months
 plead: ; plead guilty
+acquit: ; return not guilty; deliver not guilty; bring not guilty; walk free; leave free man; leave free woman
+convict: ; return guilty; deliver guilty; bring guilty
 admit: admit confess acknowledge concede
 charge: charge indict
 violate: violate breach infringe contravene
@@ -41,26 +40,30 @@ sign: sign
 ratify: ratify ; deposit instrument of ratification; deposit ratification
 join: join accede ; become member; become party
 leave: leave quit exit denounce ; withdraw from; pull out; walk out; drop out; turn back on
-expel: expel ; throw out of; kick out
+expel: expel oust ; throw out of; throw out; kick out; show door; order leave; tell leave; give leave
+expel: ; drum out; declare persona non grata
 veto: veto
-override: override
-pardon: pardon
+override: override ; enact over head; pass over head; enact over veto; pass over veto
+pardon: pardon ; receive pardon; grant pardon; give pardon; issue pardon; get pardon
 commute: commute
 execute: execute ; put to death
+settle: ; come to terms; reach settlement; reach accord; patch up; bury hatchet; make peace
+drop: ; give up; walk away from
+pursue: pursue ; press ahead with; press on with
 settle: settle ; end lawsuit; end suit; end case; settle out of court
 sue: sue ; take to court; file suit against; bring suit against
 extradite: extradite deport
 impose: impose introduce levy ; slap on; bring in
 ease: ease relax loosen
-reduce: reduce cut halve lower shorten lessen
+reduce: reduce cut halve lower shorten lessen ; bring down; scale back; scale down
 increase: increase raise double lengthen
 extend: extend prolong renew
 lapse: lapse expire ; run out
-remove: remove delist ; withdraw from; take off; strike off; pull from
+remove: remove delist recall ; withdraw from; take off; strike off; pull from
 add: add list ; put on; place on
 award: award
 order: order
-fine: fine
+fine: fine ; impose fine; hand fine; receive fine; issue fine
 remand: remand ; send back; refer back
 drop: drop withdraw abandon discontinue ; close inquiry; close investigation; close case; close probe
 drop: ; end inquiry; end investigation; end probe
@@ -70,13 +73,27 @@ elect: elect
 appoint: appoint
 dissolve: dissolve
 impeach: impeach
-hear: hear ; take up case
+hear: hear review ; take up case
 inforce: ; become law; take effect; come into force; enter into force; go into force; go into effect
 liable: ; hold liable; hold responsible; find liable; find responsible
-free: release free
+free: release free bail ; let go
+detain: ; keep in custody; hold in custody; place in custody; keep behind bars
 arrest: arrest detain
 """
 """A class a line: its verbs; after each semicolon a phrase, whose words may stand a few tokens apart."""
+
+_SOUND = "lawful legal valid constitutional proportionate compatible legitimate justified permissible"
+_UNSOUND = (
+    "unlawful illegal invalid unconstitutional disproportionate incompatible illegitimate unjustified void"
+    " null inconsistent"
+)
+VERDICTS = {
+    word: kind for kind, words in (("uphold", _SOUND), ("strike", _UNSOUND)) for word in words.split()
+}
+"""What a court finds a measure to be, with what that does to it."""
+
+FINDING = ("declare", "hold", "find", "rule", "deem", "consider", "regard", "judge")
+"""Verbs before such a word: "found the levy compatible with the treaty"."""
 
 OPPOSED = frozenset(
     frozenset(line.split())
@@ -89,6 +106,9 @@ OPPOSED = frozenset(
         "allow block",
         "allow ban",
         "convict acquit",
+        "ratify deny",
+        "free detain",
+        "drop pursue",
         "sentence acquit",
         "sign veto",
         "grant veto",
@@ -107,6 +127,9 @@ OPPOSED = frozenset(
         "uphold lapse",
         "execute commute",
         "execute pardon",
+        "pardon commute",
+        "elect deny",
+        "appoint deny",
     )
 )
 """Pairs of classes of which one act upon one thing cannot be both."""
@@ -125,12 +148,13 @@ ENTAILED = frozenset(
             "override inforce",
             "extend uphold",
             "award grant",
+            "commute reduce",
         )
     )
 )
 """Pairs of classes of which the first, told of a thing, bears the second out."""
 
-TURNED = {"grant": "deny", "strike": "uphold", "block": "allow"}
+TURNED = {"grant": "deny", "strike": "uphold", "block": "allow", "pursue": "drop"}
 """What it comes to not to do an act: who refuses to block a law allows it."""
 
 ACT_NOUNS = {

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from claimcheck.compare.deeds.tables import ACTS
+from claimcheck.compare.deeds.tables import ACTS, FINDING, VERDICTS
 from claimcheck.compare.words import stem
 from claimcheck.extract.rulings.lexicon import forms
 
@@ -47,7 +47,9 @@ REMEDIES = frozenset(
 APPEALS = frozenset(stem(word) for word in "appeal challenge complaint cassation".split())
 """What is brought against a decision: to dismiss it leaves the decision as it is."""
 
-INTRANSITIVE = frozenset("remain stay become fail survive lapse expire run enter go fall get receive".split())
+INTRANSITIVE = frozenset(
+    "remain stay stand become fail survive lapse expire run enter go fall get receive".split()
+)
 """Verbs whose subject is what is acted upon: "the ban remains in force", "the motion failed"."""
 
 CASES = frozenset(
@@ -102,7 +104,7 @@ Row = tuple[tuple[str, ...], str]
 
 
 def _rows() -> list[tuple[str, Row]]:
-    """Each verb with the stems of the words after it and its class."""
+    """Each verb with the stems of the words after it, or "=" and a word as it is, and its class."""
     out: list[tuple[str, Row]] = []
     for line in ACTS.strip().splitlines():
         name, _, rest = line.partition(":")
@@ -111,6 +113,7 @@ def _rows() -> list[tuple[str, Row]]:
         for phrase in phrases:
             verb, *tail = phrase.split()
             out.append((verb, (tuple(stem(word) for word in tail), name)))
+    out.extend((verb, ((f"={word}",), kind)) for word, kind in VERDICTS.items() for verb in FINDING)
     return out
 
 
@@ -156,6 +159,10 @@ IRREGULAR = {
     "vote": ("voted",),
     "bring": ("brought",),
     "open": ("opened",),
+    "stand": ("stood",),
+    "leave": ("left",),
+    "show": ("showed", "shown"),
+    "tell": ("told",),
 }
 """Past forms that the table of the extractor's verbs does not have."""
 
@@ -193,7 +200,7 @@ NOUNS_TOO = frozenset(
     (
         "appeal ban fine order award sentence stay block halt veto pardon permit drop win lift void set"
         " release strike challenge breach vote pass stop claim exit plan rule back cut list"
-        " decrease increase cost license free levy charge"
+        " decrease increase cost license free levy charge show review"
     ).split()
 )
 """Verbs whose plain form and form in -s are nouns as often."""

@@ -1,0 +1,106 @@
+"""The words of an act in; whose they are not, though they stand there, out.
+
+"Leo Imhof, brother of the skipper Rosa Imhof, was acquitted" acquits Leo; "dismissed without looking at its
+merits" says nothing of merits but that they were left aside.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.deeds.deed import Deed
+from claimcheck.compare.names import MONTHS
+from claimcheck.compare.vocabulary import alike
+from claimcheck.compare.words import Token, TokenKind
+
+_RELATED = frozenset(
+    (
+        "brother sister wife husband widow widower son daughter father mother parent parents child children"
+        " cousin uncle aunt nephew niece twin stepson stepdaughter brother-in-law sister-in-law fiance fiancee"
+        " co-defendant co-defendants co-accused codefendant accomplice friend colleague partner lawyer solicitor"
+        " attorney counsel driver deputy aide adviser secretary assistant spokesman spokeswoman employer employee"
+        " landlord tenant neighbour neighbor predecessor successor rival opponent associate namesake bodyguard"
+        " teacher pupil"
+    ).split()
+)
+"""Nouns for somebody by another person: "the brother of", "her co-defendant"."""
+
+_OF = frozenset({"of", "to", "with"})
+
+
+def borrowed(phrase: Sequence[Token]) -> frozenset[int]:
+    """The places of names that only tell whose brother or lawyer somebody is."""
+    return frozenset(_borrowed(phrase))
+
+
+def _borrowed(phrase: Sequence[Token]) -> Iterator[int]:
+    for index, token in enumerate(phrase):
+        if token.lower not in _RELATED:
+            continue
+        if index and phrase[index - 1].text.endswith(("'s", "’s")):
+            start = index - 1
+            while start >= 0 and phrase[start].capital:
+                yield start
+                start -= 1
+        lead = next(
+            (i for i in range(index + 1, min(index + 4, len(phrase))) if phrase[i].lower in _OF), None
+        )
+        if lead is not None and not any(t.kind is TokenKind.MARK for t in phrase[index + 1 : lead]):
+            yield from _name_after(phrase, lead + 1)
+
+
+def _name_after(phrase: Sequence[Token], start: int) -> Iterator[int]:
+    """The tokens of the name behind a preposition, with what describes it: "the skipper Rosa Imhof"."""
+    named = False
+    for index in range(start, len(phrase)):
+        token = phrase[index]
+        if token.kind is TokenKind.MARK or (named and not token.capital):
+            return
+        named = named or token.capital
+        if token.capital:
+            yield index
+
+
+def is_relative(ours: Deed, deed: Deed) -> bool:
+    """Whether an act is upon somebody whom the claim's person only stands beside: the claim's brother."""
+    wanted = [t.lower for t in ours.object if t.capital and t.lower not in MONTHS | lexicon.STOP]
+    wanted = [word for word in wanted if any(t.lower == word for t in deed.object)]
+    aside = borrowed(deed.object)
+    if not wanted or not aside:
+        return False
+    own = {t.lower for i, t in enumerate(deed.object) if i not in aside}
+    return any(word not in own for word in wanted)
+
+
+_SHUT = frozenset({"without"})
+_CLOSES = frozenset(", ; . : ( ) but and".split())
+
+
+def is_left_aside(ours: Deed, words: Sequence[Token]) -> bool:
+    """Whether a word of the claim's object returns only behind "without": "without looking at its merits"."""
+    if any(token.lower in _SHUT for token in ours.object) or not any(t.lower in _SHUT for t in words):
+        return False
+    inside = frozenset(_behind(words))
+    return any(
+        _met(token, [words[i] for i in inside])
+        and not _met(token, [w for i, w in enumerate(words) if i not in inside])
+        for token in ours.object
+        if token.kind is TokenKind.WORD and token.lower not in lexicon.STOP and len(token.lower) > 3
+    )
+
+
+def _behind(words: Sequence[Token]) -> Iterator[int]:
+    open_ = False
+    for index, token in enumerate(words):
+        if token.lower in _SHUT:
+            open_ = True
+        elif token.lower in _CLOSES:
+            open_ = False
+        elif open_:
+            yield index
+
+
+def _met(token: Token, others: Sequence[Token]) -> bool:
+    concept = lexicon.concept(token.lower)
+    return any(
+        alike(concept, lexicon.concept(other.lower)) for other in others if other.kind is TokenKind.WORD
+    )

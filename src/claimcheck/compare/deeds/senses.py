@@ -1,0 +1,106 @@
+"""A verb of several meanings in its sentence in; whether it has the one that a row gives it, out."""
+
+from collections.abc import Sequence
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.deeds.words import BE, CASES, REMEDIES
+from claimcheck.compare.words import Token, stem
+from claimcheck.extract.rulings.kinds import Kind, kind_of_word
+
+_MEASURES = Kind.INSTRUMENT | Kind.DECISION | Kind.PERMIT | Kind.PENALTY
+
+
+def _is_brought(words: Sequence[Token], index: int) -> bool:
+    """Whether a case, a bill or a request stands near: these are thrown out without being annulled."""
+    near = words[max(index - 14, 0) : index + 10]
+    return bool({stem(token.lower) for token in near} & (CASES | REMEDIES))
+
+
+_IN_FORCE = frozenset(". , ; and but".split())
+
+
+def _throws(words: Sequence[Token], index: int, kind: str) -> bool:
+    return kind == "expel" or (kind == "deny") is _is_brought(words, index)
+
+
+_THINGS = Kind.INSTRUMENT | Kind.DECISION | Kind.PROCEEDING | Kind.REQUEST | Kind.PERMIT
+
+
+def _is_of_person(words: Sequence[Token], index: int) -> bool:
+    """Whether a verb is upon somebody: behind it, or before it where it is a passive."""
+    passive = any(token.lower in BE for token in words[max(index - 3, 0) : index])
+    near = words[max(index - 6, 0) : index] if passive else words[index + 1 : index + 8]
+    kinds = [kind_of_word(token.text, capital=token.capital) for token in near]
+    persons = any(k & (Kind.PERSON | Kind.OFFICIAL) for k in kinds) or any(t.lower in _PERSONS for t in near)
+    return persons and not any(kind & _THINGS for kind in kinds)
+
+
+_PERSONS = frozenset(
+    "professor dr mr mrs ms sir member members player players student students teacher teachers pupil"
+    " pupils tenant tenants reporter reporters employee employees treasurer captain coach club"
+    " clubs team teams".split()
+)
+
+
+def _leaves(words: Sequence[Token], end: int) -> bool:
+    """Whether who is told to leave is told to go away, not to leave something as it is."""
+    after = [token.lower for token in words[end : end + 2]]
+    return after[:1] not in (["the"], ["it"]) or bool(_LANDS.intersection(after[1:]))
+
+
+_LANDS = frozenset(
+    "country territory city kingdom republic state province island capital party hall room".split()
+)
+
+_LISTS = frozenset("list lists register blacklist roll rolls market shelves sale".split())
+
+
+def fits(words: Sequence[Token], index: int, verb: str, kind: str, end: int) -> bool:
+    """Whether a word of two meanings has this one: who is cleared is acquitted, a merger is allowed."""
+    after = [token.lower for token in words[index + 1 : index + 10]]
+    return _of_whom(words, index, verb, kind, end) and _of_what(words, index, verb, kind, after)
+
+
+def _of_what(words: Sequence[Token], index: int, verb: str, kind: str, after: Sequence[str]) -> bool:
+    match verb, kind:
+        case "leave", "leave":
+            return "dead" not in after
+        case "withdraw", "leave":
+            return after[:1] == ["from"]
+        case ("keep" | "maintain" | "retain", "uphold") | ("end", "strike"):
+            held = any(kind_of_word(word, capital=False) & _MEASURES for word in after[:6])
+            return held or after[:1] == ["it"] or after[:2] == ["the", "one"]
+        case "clear", _:
+            return ("of" in after) is (kind == "acquit")
+        case "strike", "deny":
+            return _is_brought(words, index)
+        case "give" | "get" | "receive", "sentence":
+            return any(word.isdigit() or word in lexicon.NUMBER_WORDS for word in after[:5])
+        case "agree", "grant":
+            return after[:2] in (["to", "the"], ["to", "a"], ["with", "the"])
+        case "put" | "place" | "take" | "strike", "add" | "remove":
+            return bool(_LISTS.intersection(after))
+        case ("charge", "charge") | ("fail", "deny"):
+            return not {"for", "to"}.intersection(after[:1])
+        case "back" | "carry" | "list" | "add", _:
+            return words[index].lower != verb
+    return True
+
+
+def _of_whom(words: Sequence[Token], index: int, verb: str, kind: str, end: int) -> bool:
+    """The same where it hangs on who is upon: who is thrown out is expelled, a case is dismissed."""
+    after = [token.lower for token in words[index + 1 : index + 4]]
+    match verb, kind:
+        case "throw", _ if words[end - 1].lower == "out":
+            return _is_of_person(words, index) is (kind == "expel") and _throws(words, index, kind)
+        case (("order" | "tell" | "give"), "expel"):
+            return _leaves(words, end)
+        case "strike", "strike":
+            return words[end - 1].lower != "out" or not _is_brought(words, index)
+        case "recall", _:
+            return not {"ambassador", "ambassadors", "envoy", "envoys"}.intersection(after)
+        case "stand", _:
+            return bool(_IN_FORCE.intersection(after[:1])) or end >= len(words)
+        case "pass", _:
+            return "to" not in after[1:4]
+    return True
