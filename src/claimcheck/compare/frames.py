@@ -58,7 +58,8 @@ flood: submerge; under water; go under; sweep over
 block: obstruct; cut road; cut line; cut link; cut railway; cut off; cut route; seal off; close off
 block: ; make impassable
 reopen: ; open again; open once more; open anew; open afresh
-discover: find unearth excavate uncover stumble; come upon; come across; turn up; dig up; dig out
+discover: find unearth excavate uncover stumble notice spot sight; come upon; come across; turn up
+discover: ; dig up; dig out
 discover: ; bring to light; come to light; light upon; chance upon; hit upon; run across
 display: display exhibit exhibition; on show; on view; put before public
 destroy: dynamite; blow up; level to ground; raze to ground
@@ -69,7 +70,7 @@ crown: crown enthrone coronation; come to throne; ascend throne; take throne; ac
 marry: wed wedding; tie knot
 divorce: ; part company; marriage dissolve
 graduate: doctorate; take doctorate; take degree; qualify as; finish study; complete study
-sink: ; go to bottom; send to bottom
+sink: ; go down; go to bottom; send to bottom
 crash: ; run into; plough into; plow into; smash into; slam into
 slide: slide landslip; come down; break loose
 vanish: vanish disappear disappearance; go missing; last see; lose trace

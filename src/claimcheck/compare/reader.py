@@ -32,6 +32,7 @@ from claimcheck.compare.reckoned import Derived
 from claimcheck.compare.scene import Happening, Scene
 from claimcheck.compare.shares import WHOLE, Share, share
 from claimcheck.compare.statement import Context, Statement
+from claimcheck.compare.stretches import day_of, turned
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.units import elided, unit_words
 from claimcheck.compare.vocabulary import Vocabulary
@@ -169,6 +170,10 @@ class Reader:
         claim = self._in_money(claim, index)
         scene = self.scene(index)
         first, last = self._tokens(claim, self.prose.sentences[index], scene)
+        came = turned(scene, first, claim.value) if isinstance(claim.value, DateValue) else None
+        if came and isinstance(claim.value, DateValue):
+            told = claim.qualifiers - {Qualifier.NEGATED}
+            claim = replace(claim, value=day_of(claim.value, claim.text, came), qualifiers=told)
         definite = claim.kind is ClaimKind.COUNT and is_definite(scene, first)
         alone = definite or (claim.kind is ClaimKind.DATE and is_attributive(scene, first, last))
         happening, aspect = (None, None) if alone else self._governing(claim, scene, first, last)
@@ -204,7 +209,7 @@ class Reader:
             definite=definite,
             happening=happening,
             near=nearness(scene, happening, first, last, claim.kind),
-            aspect=aspect,
+            aspect=None if came and aspect is Aspect.END else aspect,
             negated=_none_of(scene, first)
             or (Qualifier.NEGATED in claim.qualifiers and not definite and not _lacking(scene, stretch)),
             planned=not definite and self._planned(claim, scene, first, aspect, happening),

@@ -159,6 +159,13 @@ def event_match(claim: Statement, other: Statement) -> float:
         and other.aspect is not claim.aspect
     ):
         return UNKNOWN_EVENT if other.aspect is Aspect.START and _subject_is(ours, other) else 0.0
+    if (
+        not ours
+        and claim.aspect in _TELLING
+        and other.aspect is not claim.aspect
+        and _is_another(claim, other)
+    ):
+        return 0.0
     if ours and theirs:
         if ours & theirs:
             return 1.0
@@ -170,6 +177,22 @@ def event_match(claim: Statement, other: Statement) -> float:
         free = theirs <= lexicon.WEAK and ours - lexicon.WEAK
         return 0.8 if free and ours & other.scene.told else UNKNOWN_EVENT
     return 0.0 if _anothers(claim, other) else UNKNOWN_EVENT
+
+
+_TELLING = {
+    Aspect.START: frozenset(
+        "open found launch build premiere reopen broadcast inforce office discover".split()
+    ),
+    Aspect.END: frozenset("close dissolve expire cancel death abolish resign retire disband".split()),
+}
+"""Events that are beginnings and ends by themselves: what opened in 1990 began then."""
+
+
+def _is_another(claim: Statement, other: Statement) -> bool:
+    """Whether a date is of an event of its own that neither begins nor ends anything: "the charter, signed in"."""
+    ends = _TELLING[claim.aspect] if claim.aspect else frozenset()
+    strong = other.classes - lexicon.WEAK
+    return claim.claim.kind is ClaimKind.DATE and other.close and bool(strong) and not strong & ends
 
 
 def _subject_is(event: frozenset[str], other: Statement) -> bool:

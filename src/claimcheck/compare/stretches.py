@@ -4,13 +4,78 @@
 "Before 1970" and "by 1970" are bounds: every earlier year is within them, and none is told by them.
 """
 
+import re
+from datetime import date, timedelta
+
 from claimcheck.compare.dates import compare_dates, edge
 from claimcheck.compare.outcome import Holds, Outcome
 from claimcheck.compare.readings import Reading, reading
+from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.tables import Aspect
+from claimcheck.extract.times.almanac import add_months
 from claimcheck.extract.times.direction import direction
+from claimcheck.extract.times.lexicon import SEASONS
 from claimcheck.model import DateValue
+
+_NONE = frozenset("not never no nobody none nothing neither nor hardly wait waited waits".split())
+_STOPS = frozenset(", ; : — – ( ) and but while whereas although though because which who when if".split())
+
+CLAUSE = 16
+"""So many tokens before "until" what it negates is looked for."""
+
+
+def turned(scene: Scene, first: int, value: DateValue) -> str | None:
+    """The "until" or "before" of a day on which something came: "not open until 1981", "not before May"."""
+    words = scene.tokens
+    if not value.resolved:
+        return None
+    at = next((i for i in range(first - 1, max(first - 6, -1), -1) if words[i].lower in _UNTIL), -1)
+    for i in range(at - 1, max(at - CLAUSE, -1), -1):
+        lower = words[i].lower
+        if lower in _STOPS:
+            return None
+        if lower in _NONE or lower.endswith(("n't", "n’t")):
+            return words[at].lower
+    return None
+
+
+_UNTIL = frozenset({"until", "till", "before"})
+
+
+def day_of(value: DateValue, words: str, lead: str) -> DateValue:
+    """The day, season or year that "until" names; all of the year, where it names a vague part of it."""
+    named = _after(value, words) if lead == "before" and value.earliest is None else edge(value)
+    if named.earliest is None or named.latest is None or value.earliest is not None:
+        return named
+    lowered = words.lower()
+    if lead != "before" and any(season in lowered for season in SEASONS):
+        first = add_months(named.latest.replace(day=1), -2)
+        return _stretch(first or named.earliest, named.latest)
+    if any(part in lowered.split() for part in _VAGUE):
+        year = named.latest.year
+        return _stretch(date(year, 1, 1), date(year, 12, 31))
+    return _stretch(named.earliest, named.latest)
+
+
+def _after(value: DateValue, words: str) -> DateValue:
+    """The day, month, season or year that begins where what comes before it ends."""
+    if value.latest is None:
+        return value
+    first = value.latest + timedelta(1)
+    lowered = words.lower()
+    months = 3 if any(season in lowered for season in SEASONS) else 12 if lowered.isdigit() else 1
+    last = add_months(first, months)
+    day = re.search(r"\b\d{1,2}(?:st|nd|rd|th)?\b", lowered)
+    return _stretch(first, first if day or last is None else last - timedelta(1))
+
+
+def _stretch(first: date, last: date) -> DateValue:
+    return DateValue(first, last, f"{first}" if first == last else f"{first}/{last}")
+
+
+_VAGUE = ("start", "beginning", "early", "mid", "middle", "late", "end", "close")
+
 
 ENDS = frozenset({"since", "until"})
 """Words that lead an end of a stretch; "by", "before" and "after" lead bounds."""
@@ -29,6 +94,8 @@ def compare_ends(claim: Statement, one: DateValue, other: Statement, two: DateVa
         return _held(compare_dates(ends[0], two), other, ours)
     if theirs not in (None, *ENDS) and ours is None:
         return _bounded(compare_dates(one, two), one)
+    if theirs == "until" and ours is None and claim.classes & other.classes & _BEGUN:
+        return Outcome(Holds.WIDER, "date-wider")
     if ours is None and theirs is None and claim.aspect in EDGES and claim.aspect is other.aspect:
         return compare_dates(ends[0], ends[1])
     return compare_dates(one, two)
@@ -36,6 +103,10 @@ def compare_ends(claim: Statement, one: DateValue, other: Statement, two: DateVa
 
 EDGES = frozenset({Aspect.START, Aspect.END})
 """Stages that are days: "ended in 2004" and "ended in 2001" differ."""
+
+
+_BEGUN = frozenset("open reopen found launch appoint join arrest elect office inforce employ crown".split())
+"""Events whose state goes by the same word: what was open until 1981 did not open then."""
 
 
 def lead(statement: Statement, value: DateValue) -> str | None:

@@ -76,9 +76,9 @@ invent: invent devise develop invention
 win: win victory triumph victor defeat beat
 lose: lose defeat
 elect: elect election reelect re-elect
-office: become; take office; assume office; swear in
+office: become install; take office; assume office; swear in
 reopen: reopen
-appoint: appoint name nominate appointment install become
+appoint: appoint name nominate appointment become
 resign: resign quit resignation; step down; stand down; step aside; leave office; leave post
 retire: retire
 resign: retire

@@ -22,6 +22,7 @@ from claimcheck.extract.times.pieces import (
 )
 from claimcheck.extract.times.reading import OPEN, Reading, Rule, Scope, deictic, narrowed
 from claimcheck.extract.times.steps import HALVES, NARRATIVE, STEPS, counted_from, told_from, unknown
+from claimcheck.extract.times.tense import Tense
 from claimcheck.extract.times.weekdays import weekday_from
 
 _DAYS: Final = {
@@ -52,7 +53,8 @@ def _step(match: Match[str], scope: Scope) -> Reading | None:
         return None
     if match["the"] and which in ("last", "past") and not match["part"]:
         return None  # a stretch that ends now
-    narrative = which in NARRATIVE or (which == "next" and match["the"] and unit == "D")
+    told = unit == "D" or scope.tense is Tense.PAST
+    narrative = which in NARRATIVE or (which == "next" and match["the"] and told)
     if narrative and scope.focus:
         base = scope.focus.day_for(unit)
         day = shift(base, STEPS[which], unit) if base else None

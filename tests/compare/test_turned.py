@@ -1,0 +1,21 @@
+"""What did not happen until a day, and so happened on it."""
+
+import pytest
+
+from claimcheck.verify import judge_pair
+
+CASES = [
+    ("The lido opened in 1981.", "1981", "The lido was not opened until 1981.", "supported"),
+    ("The lido opened in 1975.", "1975", "The lido was planned in 1975; it did not open until 1981.", "contradicted"),
+    ("The lido opened in the spring of 1981.", "the spring of 1981", "It was not until the spring of 1981 that the lido opened.", "supported"),
+    ("The lido opened in May 1981.", "May 1981", "The lido was not opened before May 1981.", "supported"),
+    ("The lido opened in 1981.", "1981", "The lido was not opened before the spring of 1981.", "supported"),
+    ("The lido closed in 1981.", "1981", "The lido was open until 1981, and not a soul complained.", "unresolved"),
+    ("The lido opened in 1981.", "1981", "The lido was open until 1981.", "unresolved"),
+    ("The lido was opened before 1981.", "before 1981", "The lido was not opened before 1981.", "contradicted"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("claim", "text", "evidence", "label"), CASES)
+def test_what_did_not_come_until_a_day_came_on_it(claim: str, text: str, evidence: str, label: str) -> None:
+    assert judge_pair(claim, evidence, text=text, kind="date").label == label
