@@ -75,6 +75,13 @@ def test_the_actor_is_found_wherever_it_stands(text: str, actor: str) -> None:
     assert rulings(text)[-1].actor == actor
 
 
+@pytest.mark.parametrize("judge", ["Judge Brandt", "Mrs Justice Lane", "Judge Odo Brandt", "The judge"])
+@pytest.mark.parametrize("verb", ["held", "found", "ruled"])
+def test_what_a_named_judge_holds_is_a_holding(judge: str, verb: str) -> None:
+    found = rulings(f"{judge} {verb} that the firm was liable.")
+    assert [ruling.disposition for ruling in found] == [Disposition.HELD]
+
+
 @pytest.mark.parametrize(
     ("text", "convict"),
     [

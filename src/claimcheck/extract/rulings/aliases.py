@@ -21,6 +21,8 @@ _TITLE = re.compile(
     r"|Attorney General|Commissioner|Ambassador|Chief Justice|Speaker|Prosecutor)s? ((?:[A-Z][\w’\-]+"
     r" ){0,2}[A-Z][\w’\-]+)"
 )
+_BENCH = ("Judge", "Justice", "Chief Justice")
+"""Titles of those who speak for a court: "Judge Brandt held"."""
 _NAMED = re.compile(
     r"\b((?:[A-Z][\w’\-]+ (?:of the |of |for the |for |on the |on |and )?){1,6}(Court|Tribunal|Convention"
     r"|Treaty|Statute|Charter|Covenant"
@@ -73,7 +75,8 @@ def read_aliases(prose: Prose) -> Aliases:
         for title in _TITLE.finditer(text):
             surname = title[1].split()[-1].removesuffix("’s")
             if len(kinds) < _ENOUGH and len(surname) > 2:
-                kinds.setdefault(surname, Kind.OFFICIAL | Kind.PERSON)
+                bench = Kind.COURT if title[0].startswith(_BENCH) else NONE
+                kinds.setdefault(surname, Kind.OFFICIAL | Kind.PERSON | bench)
         for name in _NAMED.finditer(text):
             words = name[1].strip().removeprefix("The ")
             if words != name[2]:
