@@ -63,5 +63,6 @@ GIFT = Kind.PERMIT | Kind.REQUEST | Kind.PROCEEDING
 RULED = Kind.DECISION | Kind.INSTRUMENT
 ANYHOW = (Frame(),)
 PASSIVELY = (Frame(passive=True),)
+BLAME = "* negligent|* liable|* responsible|* culpable|* fault|* blame"
 FAULT = "* unconstitutional|* unlawful|* illegal|* invalid|* lawful|* legal|* void|* constitutional"
 SPEECH = 'that , : “ " in on at'

@@ -3,6 +3,7 @@
 from claimcheck.extract.rulings.kinds import ACTORS, LEGAL, Kind
 from claimcheck.extract.rulings.senses import (
     ANYHOW,
+    BLAME,
     FAULT,
     PASSIVELY,
     RULED,
@@ -57,6 +58,7 @@ SENSES: tuple[Sense, ...] = (
         "to have violated|to have breached|to have broken|to have infringed|in breach|in violation",
     ),
     Sense("find", D.HELD, by(K.COURT), "the court found the tax unlawful", FAULT),
+    Sense("find", D.HELD, by(K.COURT | K.FINDER), "the inquiry found the pilot at fault", BLAME),
     Sense(
         "find",
         D.HELD,
