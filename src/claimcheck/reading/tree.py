@@ -160,6 +160,8 @@ class PageText:
         self._flush(kind, level=int(tag[1]) if kind is BlockKind.HEADING and tag[1:].isdigit() else 2)
         if tag == "ol":
             self._list.pop()
+        if tag in _KINDS:
+            self._inline.cell = None  # an empty cell's mark is not for what follows
 
     def _children(self, element: HtmlElement, kind: BlockKind) -> None:
         if element.text:
@@ -212,6 +214,7 @@ class PageText:
         inline, self._inline = self._inline, Inline()
         text = inline.text()
         if not text:
+            self._inline.cell = inline.cell
             return
         if kind is BlockKind.HEADING:
             self._headings = [entry for entry in self._headings if entry[0] < level]

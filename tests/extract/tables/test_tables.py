@@ -132,6 +132,16 @@ def test_a_page_keeps_its_merged_cells_captions_and_lists_of_terms(stated: State
     ]
 
 
+def test_a_cell_may_hold_paragraphs_and_an_empty_one_gives_its_place_to_none(read: Read) -> None:
+    page = (
+        "<table><tr><th><p>Town</p></th><th><div>Deaths</div></th></tr><tr><td><p>Osk</p></td><td><p>23</p></td></tr>"
+        "<tr><td><p>Brell</p></td><td></td></tr></table><p>Osk is a town on a river, and it is old.</p>"
+    )
+    blocks = read(page, "t.html").document.blocks
+    assert [block.text for block in blocks if block.row] == ["among Osk: 23 deaths"]
+    assert [block.cell for block in blocks][-1] is None
+
+
 @pytest.mark.parametrize(
     "table",
     [
