@@ -8,6 +8,7 @@ import re
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.deeds import claimed, find_deed
+from claimcheck.compare.division import division_differs
 from claimcheck.compare.governing import is_wanted
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.provisions import provision_holds
@@ -30,6 +31,10 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     if (held := provision_holds(claim, scene)) is not None:
         kind, reason = _PROVISION[held]
         return _said(kind, reason, claim, scene, 0.85)
+    if division_differs(claim.scene, scene):
+        return _said(RelationKind.CONTRADICTS, "vote-differs", claim, scene, 0.8)
+    if (margin := margin_of(claim.claim.text)) is not None:
+        return _by_margin(claim, scene, margin, words)
     told = find_deed(claim, scene, context)
     if told is not None and told.kind is not RelationKind.SUPPORTS:
         return _said(told.kind, told.reason, claim, scene, 0.45 + 0.45 * told.share)
@@ -96,6 +101,56 @@ def _by_vote(claim: Statement, scene: Scene, words: frozenset[str]) -> Relation 
         return _said(RelationKind.SUPPORTS, "disposition-same", claim, scene, 0.9)
     return _said(RelationKind.CONTRADICTS, "vote-differs", claim, scene, 0.85)
 
+
+_MARGIN = re.compile(
+    r"\bby (?:a (?P<one>single|lone)|(?:a )?(?:majority|margin) of (?P<many>[a-z]+|\d{1,3})|(?P<plain>[a-z]+|\d{1,3}))"
+    r"(?: votes?)?\b(?<!majority of)",
+    re.IGNORECASE,
+)
+"""Example: "by a single vote", "by a majority of three", "by two votes"."""
+
+_SIDES = re.compile(
+    r"\b(\d{1,3}|[a-z]+)(?: \w+){0,3}? (?:for|in favour|in favor)\b[^.;]{0,30}?\b(\d{1,3}|[a-z]+)(?: \w+){0,2}? against\b",
+    re.IGNORECASE,
+)
+"""Example: "51 members for and 50 against"."""
+
+
+def margin_of(text: str) -> int | None:
+    """By how many votes something was decided, where a text tells only that."""
+    match = _MARGIN.search(text) if "vote" in text.casefold() or "majority of" in text.casefold() else None
+    if match is None:
+        return None
+    return 1 if match["one"] else _size(match["many"] or match["plain"])
+
+
+def _size(word: str) -> int | None:
+    return int(word) if word.isdigit() else _NUMBERS.get(word.casefold())
+
+
+def _both_sides(text: str) -> tuple[int, int] | None:
+    match = _SIDES.search(text)
+    sides = [_size(part) for part in match.groups()] if match else []
+    return (sides[0], sides[1]) if len(sides) == 2 and sides[0] and sides[1] is not None else _vote(text)
+
+
+def _by_margin(claim: Statement, scene: Scene, margin: int, words: frozenset[str]) -> Relation | None:
+    """Whether the votes of each side differ by what the claim says."""
+    around = {c for c in words if c not in _NUMBERS and c not in {"vote", "pass", "=adopt"}}
+    if len(around & scene.content) < ENOUGH * len(around):
+        return None
+    theirs, told = _both_sides(scene.text), margin_of(scene.text)
+    if theirs is None and told is None:
+        return None
+    same = margin in (told, theirs and abs(theirs[0] - theirs[1]))
+    kind, reason = _MARGINS[same]
+    return _said(kind, reason, claim, scene, 0.8)
+
+
+_MARGINS = {
+    True: (RelationKind.SUPPORTS, "disposition-same"),
+    False: (RelationKind.CONTRADICTS, "vote-differs"),
+}
 
 _PARTS = frozenset("part parts partly partially some rest remaining remainder".split())
 

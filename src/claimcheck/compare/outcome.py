@@ -63,6 +63,7 @@ REASONS = {
     "other-court": "the passage speaks of another court",
     "other-voice": "the passage quotes somebody else for it",
     "alleged": "the source only reports it as alleged",
+    "left-aside": "the source says that it was done without that",
     "superseded": "the source corrects that figure",
     "not-done": "the source tells a plan, not that it happened",
     "none-at-all": "the source says that there are none",

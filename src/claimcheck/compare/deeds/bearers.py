@@ -14,12 +14,12 @@ from claimcheck.compare.words import Token, TokenKind
 
 _RELATED = frozenset(
     (
-        "brother sister wife husband widow widower son daughter father mother parent parents child children"
-        " cousin uncle aunt nephew niece twin stepson stepdaughter brother-in-law sister-in-law fiance fiancee"
-        " co-defendant co-defendants co-accused codefendant accomplice friend colleague partner lawyer solicitor"
-        " attorney counsel driver deputy aide adviser secretary assistant spokesman spokeswoman employer employee"
-        " landlord tenant neighbour neighbor predecessor successor rival opponent associate namesake bodyguard"
-        " teacher pupil"
+        "brother sister wife husband widow widower son daughter father mother parent parents child"
+        " children cousin uncle aunt nephew niece twin stepson stepdaughter brother-in-law sister-in-law"
+        " fiance fiancee co-defendant co-defendants co-accused codefendant accomplice friend colleague"
+        " partner lawyer solicitor attorney counsel driver deputy aide adviser secretary assistant"
+        " spokesman spokeswoman employer employee landlord tenant neighbour neighbor predecessor successor"
+        " rival opponent associate namesake bodyguard teacher pupil"
     ).split()
 )
 """Nouns for somebody by another person: "the brother of", "her co-defendant"."""

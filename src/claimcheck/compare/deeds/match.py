@@ -88,7 +88,7 @@ def _find(ours: Deed, claim: Statement, scene: Scene, context: Context) -> Found
         return Found(RelationKind.NEUTRAL, "other-subject", 0.0)
     judged = _by_doers(ours, [_judged(ours, deed, rivals, scene, context) for deed in rivals])
     if is_left_aside(ours, scene.tokens) and any(j.same and j.share >= HALF for j in judged):
-        return Found(RelationKind.CONTRADICTS, "denied", SURE)
+        return Found(RelationKind.CONTRADICTS, "left-aside", SURE)
     whole = any(token.lower in lexicon.WHOLE for token in claim.scene.tokens)
     partly = any(token.lower in PARTS for token in claim.scene.tokens)
     return (_in_part(judged) if whole else None) or _decided(judged, partly=partly)

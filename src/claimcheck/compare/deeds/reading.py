@@ -34,6 +34,7 @@ from claimcheck.compare.deeds.manner import (
     is_undone,
 )
 from claimcheck.compare.deeds.tables import ACT_NOUNS, TURNED
+from claimcheck.compare.deeds.withheld import held_back
 from claimcheck.compare.deeds.words import (
     APPEALS,
     ASKED,
@@ -44,7 +45,6 @@ from claimcheck.compare.deeds.words import (
     REMEDIES,
     WISHES,
 )
-from claimcheck.compare.deeds.withheld import held_back
 from claimcheck.compare.words import Token, TokenKind, stem, tokens
 from claimcheck.extract.rulings.kinds import Kind, kind_of_word
 

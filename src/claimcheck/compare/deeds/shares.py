@@ -23,8 +23,10 @@ _LIGHT = frozenset(
 )
 """Words of so many objects of official acts that to share one says little."""
 
-_TERMS = frozenset("prison jail term imprisonment custody".split())
+_TERMS = frozenset("prison jail term imprisonment custody bail".split())
 """What a sentence is to: its length says as much."""
+
+_CONFINED = frozenset({"sentence", "free", "detain"})
 
 _CORE_ENDS = frozenset("once when because while although after before since according which who".split())
 """Words that end what an act is upon, where a claim goes on to why and when."""
@@ -34,7 +36,7 @@ def _object(deed: Deed) -> list[Token]:
     phrase = _plain(deed.object)
     stop = next((i for i, t in enumerate(phrase) if i > 1 and t.lower in _CORE_ENDS), len(phrase))
     own = [token for token in phrase[:stop] if has_weight(token)]
-    return own if deed.kind != "sentence" else [token for token in own if token.lower not in _TERMS]
+    return [t for t in own if t.lower not in _TERMS] if deed.kind in _CONFINED else own
 
 
 def _plain(phrase: Sequence[Token]) -> Sequence[Token]:
@@ -224,7 +226,7 @@ def _is_thing(deed: Deed) -> bool:
     return deed.kind not in PERSONAL and not words & {"him", "her", "he", "she"}
 
 
-PERSONAL = frozenset("convict acquit sentence charge arrest free extradite pardon execute".split())
+PERSONAL = frozenset("convict acquit sentence charge arrest free detain extradite pardon execute".split())
 """What is done to a person."""
 
 

@@ -31,7 +31,7 @@ acquit: acquit exonerate clear absolve ; find not guilty; find innocent
 sentence: sentence jail imprison ; give years; give months; hand sentence; give sentence; send to prison
 sentence: ; get years; get months; receive years; receive months
 plead: ; plead guilty
-acquit: ; return not guilty; deliver not guilty; bring not guilty; walk free; leave free man; leave free woman
+acquit: ; return not guilty; deliver not guilty; bring not guilty; leave free man; leave free woman
 convict: ; return guilty; deliver guilty; bring guilty
 admit: admit confess acknowledge concede
 charge: charge indict
@@ -76,7 +76,7 @@ impeach: impeach
 hear: hear review ; take up case
 inforce: ; become law; take effect; come into force; enter into force; go into force; go into effect
 liable: ; hold liable; hold responsible; find liable; find responsible
-free: release free bail ; let go
+free: release free bail
 detain: ; keep in custody; hold in custody; place in custody; keep behind bars
 arrest: arrest detain
 """

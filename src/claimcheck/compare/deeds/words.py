@@ -35,7 +35,7 @@ NOMINALS = {
 ASKED = frozenset({"approval", "ratification", "adoption"})
 """Nouns of acts that are read only where a word before them says that the act is still wanted."""
 
-GERUND_AFTER = frozenset(", by after and ; — – but not without".split())
+GERUND_AFTER = frozenset(", longer by after and ; — – but not without".split())
 
 REMEDIES = frozenset(
     stem(word)

@@ -1,0 +1,122 @@
+"""A claim and a sentence in; whether the one tells a bench of one mind and the other a divided one, out.
+
+"The judges were unanimous" cannot hold beside "with Judge Arden alone against it", nor "she voted with the
+majority" beside "Judge Orr, dissenting".
+"""
+
+import re
+from enum import StrEnum
+
+from claimcheck.compare.names import Name
+from claimcheck.compare.scene import Scene
+from claimcheck.compare.variants import name_in
+
+
+class Unity(StrEnum):
+    """How a body decided."""
+
+    ONE = "one"
+    SPLIT = "split"
+
+
+_NUMBER = (
+    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)"
+)
+
+_ONE = re.compile(
+    r"\b(?:unanimous|unanimously|unanimity|without (?:a )?(?:single )?(?:dissent|dissenting|opposition)"
+    r"|without (?:a single |one |any )?votes? against|(?:with )?no (?:dissent|votes? against|dissenting)"
+    r"|(?:nobody|no one|none) (?:dissented|objected|voted against)|of one mind|with one voice|as one"
+    rf"|{_NUMBER}(?: votes)?(?: to |[-–])(?:0|nil|none|zero)"
+    r"|all (?:its |the )?(?:\w+ )?(?:judges|justices|members|jurors|councillors) (?:agreed|concurred))\b",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(
+    r"\b(?:dissent(?:ed|ing|s|er|ers)?|divided|split|by a (?:narrow |bare |clear )?majority|narrowly"
+    r"|by a single vote|the minority|disagreed with (?:her|his|their|the) colleagues"
+    r"|all but (?:one|two|three|four|five)|but for (?:one|two)"
+    r"|(?:only|except|save|but) (?:judge|justice|lord|lady|councillor|senator) [\w’'-]+"
+    r"|(?:judge|justice|lord|lady|councillor|senator) [\w’'-]+ (?:alone|disagreed|objected|voted against)"
+    r"|over the (?:objections?|protests?|opposition|dissent) of|against the (?:votes?|advice) of)\b",
+    re.IGNORECASE,
+)
+_VOTE = re.compile(rf"\b({_NUMBER})(?: votes?)?(?: to |[-–])({_NUMBER})\b", re.IGNORECASE)
+
+_CUES = frozenset(
+    "unanimous unanimously unanimity dissent dissented dissenting dissents majority minority divided split"
+    " judge judges justice justices court case colleagues vote voted votes alone".split()
+)
+"""Words that tell how it was decided, or by whom of a court, and not what."""
+
+
+def unity(text: str) -> Unity | None:
+    """Whether a sentence tells that a body was of one mind or that it was not; None where neither."""
+    if _ONE.search(text):
+        return Unity.ONE
+    return Unity.SPLIT if _SPLIT.search(text) or _VOTE.search(text) else None
+
+
+SAID = 0.5
+"""The share of a claim's words about what was decided that the sentence must have."""
+
+
+def division_differs(claim: Scene, scene: Scene) -> bool:
+    """Whether claim and sentence tell of one decision that it was unanimous, and that it was not."""
+    if (person := _voter(claim, scene)) is not None:
+        return person
+    ours, theirs = unity(claim.text), unity(scene.text)
+    if ours is None or theirs is None or ours is theirs or (ours is Unity.SPLIT and not _is_plain(claim)):
+        return False
+    return _of_one_thing(claim, scene)
+
+
+def _is_plain(claim: Scene) -> bool:
+    """Whether a claim says nothing else of a vote that may hold: who voted how."""
+    return not any(token.lower in {"voted", "dissented"} for token in claim.tokens)
+
+
+def _of_one_thing(claim: Scene, scene: Scene) -> bool:
+    wanted = {
+        concept
+        for token, concept in zip(claim.tokens, claim.concepts, strict=True)
+        if concept and token.lower not in _CUES and not concept[0].isdigit()
+    }
+    firm = [name for name in claim.names if not name.soft and name.words]
+    if firm and not any(name_in(name, scene) for name in firm):
+        return False
+    return bool(wanted) and len(wanted & scene.content) >= SAID * len(wanted)
+
+
+_WITH = re.compile(
+    r"\b(?:(?:voted|sided|was|concurred|agreed) (?:with|in|among) the majority|joined the majority"
+    r"|wrote (?:for )?the majority|(?:the )?majority opinion)\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(r"\bdissent(?:ed|ing|s)?\b", re.IGNORECASE)
+
+
+def _voter(claim: Scene, scene: Scene) -> bool | None:
+    """Whether whom the claim puts with the majority is a dissenter in the sentence, or the reverse."""
+    who = next((name for name in claim.names if not name.soft and name.words), None)
+    if who is None or not name_in(who, scene):
+        return None
+    for ours, theirs in ((_WITH, _AGAINST), (_AGAINST, _WITH)):
+        mine, other = ours.search(claim.text), theirs.search(scene.text)
+        if mine and other and not theirs.search(claim.text):
+            named = _nearest(scene, other.start())
+            return named is not None and named.words[-1:] == who.words[-1:]
+    return None
+
+
+def _nearest(scene: Scene, start: int) -> Name | None:
+    """Whose vote is told at an offset: behind it where it opens the sentence, or over "of" or "by"."""
+    at = scene.token_at(start)
+    firm = [name for name in scene.names if not name.soft]
+    after = [name for name in firm if name.first > at]
+    lead = scene.tokens[at + 1].lower if at + 1 < len(scene.tokens) else ""
+    if lead in {"of", "by"}:
+        return next(iter(after), None)
+    if at == 0:
+        comma = next((i for i, token in enumerate(scene.tokens) if token.text == ","), at)
+        return next((name for name in after if name.first > comma), None)
+    return next((name for name in reversed(firm) if name.last < at), None)
