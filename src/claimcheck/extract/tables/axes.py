@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from claimcheck.extract.tables.figures import Content, content
 from claimcheck.extract.tables.grid import Grid
 from claimcheck.extract.tables.labels import LONGEST, Label, Sort, read_label, read_time
-from claimcheck.extract.tables.words import PERIODS
+from claimcheck.extract.tables.words import PERIODS, STATISTICS, UNCOUNTED, VALUES
 from claimcheck.model import Block
 
 MOST_HEADS = 3
@@ -179,10 +179,16 @@ class _Table:
         if columns * 2 >= len(figures) > 0 and columns * len(body) >= rows * len(figures):
             return _Labels(by_column, {}, None)
         if rows and (rows * 2 >= len(body) or (heads == 0 and self._grid.columns == 2)):
-            return _Labels({}, by_row, None)
+            return _Labels({}, by_row, None, frozenset(c for c in figures if self._is_of_names(heads, c)))
         if columns:
             return _Labels(by_column, {}, None)
         return _Labels({}, {}, caption if heads or self._grid.columns == 2 else None)
+
+    def _is_of_names(self, heads: int, column: int) -> bool:
+        """Whether what heads a column is told of by its figures, and no price, rank or statistic."""
+        head = self._head(heads, column).lower()
+        words = _SIGNS.sub(" ", head).split()
+        return head in VALUES or not (UNCOUNTED | STATISTICS).intersection([head, *words[:1], *words[-1:]])
 
     def _caption(self) -> Label | None:
         """What the caption, or the heading where there is none, says is counted."""
@@ -232,6 +238,7 @@ def _leading(caption: str) -> str:
     return text[: match.start()] if match else text
 
 
+_SIGNS = re.compile(r"[^\w.²χβ-]+")
 _NUMBERED = re.compile(r"^(?:Table|Tab\.)\s[\w.]{1,6}[.:–—-]?\s", re.IGNORECASE)
 _BY = re.compile(r",?\s(?:by|in|at|of the|per|for|since|from|between|across|during|on)\s|[,;:.]")
 
@@ -243,11 +250,13 @@ class _Labels:
     columns: Mapping[int, Label | None]
     rows: Mapping[int, Label | None]
     caption: Label | None
+    named: frozenset[int] = frozenset()
+    """The columns that labels of rows are for."""
 
     def __call__(self, row: int, column: int) -> tuple[Label | None, bool]:
         """The label of a cell, and whether it is the row's."""
         if self.columns:
             return self.columns.get(column), False
         if self.rows:
-            return self.rows.get(row), True
+            return (self.rows.get(row) if column in self.named else None), True
         return self.caption, False

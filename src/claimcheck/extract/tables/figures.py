@@ -85,7 +85,9 @@ def content(text: str) -> Content:
 def read_figure(text: str, label: Label) -> Figure | None:
     """The figure of a cell under its label; None where it has none that is sure."""
     match = _match(text) if len(text) <= LONGEST else None
-    if match is None or (match["sign"] and label.before) or _is_code(match["number"]):
+    if match is None or _is_code(match["number"]):
+        return None
+    if match["sign"] and (label.before or label.sort is not Sort.AMOUNT):
         return None
     end = match.end("size") if match["size"] else match.end("number")
     unit = unit_after(text, end)

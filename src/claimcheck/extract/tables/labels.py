@@ -236,7 +236,7 @@ def _read_unit(written: str) -> tuple[str, str] | None:
     sign = match["sign"] or match["sign2"] or match["code"] or match["code2"] or ""
     size = (match["size"] or "").lower().lstrip("'’")
     rest = (match["rest"] or "").strip()
-    if size == "m" and not sign:  # metres
+    if match["size"] == "m" and not sign:  # metres; "M" are millions
         return ("", " m") if not rest else None
     if rest and not _is_measure(rest):
         return None

@@ -144,6 +144,15 @@ EVERYTHING = frozenset("total totals all overall sum altogether both together".s
 NAMELESS = PERIODS | frozenset("name title item group label category type kind variable total all".split())
 """Names of a column that do not say what the names in it are names of."""
 
+STATISTICS = frozenset(
+    """
+    β b beta se s.e. sd s.d. p p-value pvalue t z f df ci or hr rr aor rd r r² χ² coef coef. coefficient
+    coefficients estimate estimates std std. mean means median medians min max minimum maximum range iqr
+    variance effect loading correlation weight weights significance
+    """.split()
+)
+"""Names of columns of a calculation, whatever their rows are named by."""
+
 VALUES = frozenset(
     """
     value values figure figures number numbers amount amounts data count counts result results n level
