@@ -41,9 +41,22 @@ from claimcheck.verify.retrieve import judge_value
         ("About half of the members voted, and 40 stayed away.", []),
         ("Four soldiers and two civilians were hurt.", [(6, 6, "people", "4 + 2 = 6")]),
         ("Four soldiers and two tanks were lost.", []),
-        ("Osk had 310 guides, twelve fewer than in 2001.", [(322, 322, "guides", "310 + 12 = 322")]),
-        ("Osk had 310 guides, twelve more than in 2001.", [(298, 298, "guides", "310 − 12 = 298")]),
+        (
+            "Osk had 310 guides, twelve fewer than in 2001.",
+            [(322, 322, "guides", "322 and twelve fewer is 310")],
+        ),
+        (
+            "Osk had 310 guides, twelve more than in 2001.",
+            [(298, 298, "guides", "298 and twelve more is 310")],
+        ),
         ("Osk had 310 guides, twelve of them women.", []),
+        (
+            "Osk had 300 guides, a quarter fewer than in 2001.",
+            [(400, 400, "guides", "400 and a quarter fewer is 300")],
+        ),
+        ("All but three of the 20 members voted.", [(17, 17, "members", "20 − 3 = 17")]),
+        ("Two guards and a nurse were hurt.", [(3, 3, "people", "2 + 1 = 3")]),
+        ("Two guards and a dog were hurt.", []),
         (
             "Of those asked 41 percent are for it and 37 percent against it; the rest are undecided.",
             [(22, 22, "percent", "what is left of 100 percent is 22")],

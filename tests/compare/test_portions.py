@@ -62,6 +62,7 @@ def test_a_rest_is_not_the_whole(claim: str, text: str, evidence: str, label: st
         ("The mill at Osk is 30 metres above the road.", "30 metres", "The mill at Osk is 30 metres above the river.", UNRESOLVED),
         ("The mill at Osk is 4 miles from the border.", "4 miles", "The mill at Osk is 4 miles from the coast.", UNRESOLVED),
         ("The mill at Osk is 4 miles from the border.", "4 miles", "The mill at Osk is 4 miles from the border.", SUPPORTED),
+        ("The mill at Osk is 4 miles from the border.", "4 miles", "The mill at Osk is 4 miles above the weir.", UNRESOLVED),
     ],
 )  # fmt: skip
 def test_a_distance_is_from_one_thing(claim: str, text: str, evidence: str, label: str) -> None:
@@ -120,6 +121,11 @@ def test_a_number_is_his_who_gives_it(claim: str, text: str, evidence: str, labe
         ("Osk has 47 guides.", "47", "Osk has 52 guides, compared with 47 in spring.", CONTRADICTED),
         ("Osk has 47 guides.", "47", "Osk has 47 guides, compared with 52 in spring.", SUPPORTED),
         ("Osk has 52 guides, up from 47.", "47", "Osk has 52 guides, up from 47 a year before.", SUPPORTED),
+        ("Osk has 47 guides.", "47", "A year earlier Osk had 47 guides; now there are 52.", UNRESOLVED),
+        ("Osk has 900 guides.", "900", "Before the war there were 900 guides in Osk.", UNRESOLVED),
+        ("Before the war Osk had 900 guides.", "900", "Before the war there were 900 guides in Osk.", SUPPORTED),
+        ("Last year Osk had 40 guides.", "40", "Osk has 52 guides, twelve more than last year.", SUPPORTED),
+        ("Osk has 40 guides.", "40", "Osk has 52 guides, twelve more than last year.", UNRESOLVED),
         ("In 2004 Osk had 47 guides.", "47", "In 2011 Osk had 52 guides, up from 47 in 2004.", SUPPORTED),
     ],
 )  # fmt: skip
@@ -156,4 +162,20 @@ def test_a_difference_is_no_number_of_things(claim: str, text: str, evidence: st
 def test_what_follows_from_two_numbers_is_not_accused(
     claim: str, text: str, evidence: str, label: str
 ) -> None:
+    assert judge_pair(claim, evidence, text=text).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("In Osk nine shops closed.", "nine", "In Osk all but nine of the 40 shops closed.", UNRESOLVED),
+        ("In Osk 31 shops closed.", "31", "In Osk all but nine of the 40 shops closed.", SUPPORTED),
+        ("In Osk all but nine shops closed.", "nine", "In Osk all but nine of the 40 shops closed.", SUPPORTED),
+        ("In Osk 40 cars were towed away.", "40", "In Osk 40 cars were stopped, and nine were towed away.", UNRESOLVED),
+        ("In Osk nine cars were towed away.", "nine", "In Osk 40 cars were stopped, and nine were towed away.", SUPPORTED),
+        ("In May the mill at Osk engaged 18 weavers.", "18", "In May the mill at Osk engaged weavers again, which brought their number to 60.", UNRESOLVED),
+        ("Three people were arrested in Osk.", "Three", "Two guards and a nurse were arrested in Osk.", SUPPORTED),
+    ],
+)  # fmt: skip
+def test_a_number_of_another_verb_is_not_the_claims(claim: str, text: str, evidence: str, label: str) -> None:
     assert judge_pair(claim, evidence, text=text).label == label

@@ -6,7 +6,14 @@ from claimcheck.compare import lexicon
 from claimcheck.compare.dates import disjoint
 from claimcheck.compare.governing import places
 from claimcheck.compare.pairs import of_fellow
-from claimcheck.compare.portions import base_differs, forecast_differs, gap_differs, part_differs
+from claimcheck.compare.portions import (
+    base_differs,
+    exception_differs,
+    forecast_differs,
+    gap_differs,
+    part_differs,
+    verb_differs,
+)
 from claimcheck.compare.roles import complement_differs, reversed_roles, role_differs
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
@@ -228,6 +235,8 @@ PARTS: Apart = (
     (forecast_differs, "not-done"),
     (base_differs, "other-time"),
     (gap_differs, "other-unit"),
+    (verb_differs, "other-unit"),
+    (exception_differs, "other-unit"),
     (rate_differs, "other-unit"),
     (complement_differs, "other-unit"),
     (role_differs, "other-subject"),

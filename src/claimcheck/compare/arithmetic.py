@@ -10,9 +10,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.compare.counts import scaled, share_of
+from claimcheck.compare.lexicon import concept
 from claimcheck.compare.reckoned import Derived
-from claimcheck.compare.units import PERSONS, unit_words
-from claimcheck.model import Claim, Comparator, Document, Measure, Quantity, Span
+from claimcheck.compare.units import PERSONS
+from claimcheck.model import Claim, Document, Measure, Quantity, Span
 
 
 def work_out(document: Document, counts: Sequence[Claim]) -> Iterator[Derived]:
@@ -22,12 +23,15 @@ def work_out(document: Document, counts: Sequence[Claim]) -> Iterator[Derived]:
         yield from _product(document, one, two, gap)
         yield from _sum(one, two, gap)
         yield from _before(document, one, two, gap)
+        yield from _exception(document, one, two)
+    for count in counts:
+        yield from _one_more(document, count)
     yield from _remainder(document, counts)
 
 
 _OF = re.compile(r"\s+of (?:the |its |their |his |her |all |some |about )?", re.IGNORECASE)
 _WHICH = re.compile(r"[^.;:]{0,60},\s*", re.IGNORECASE)
-_THEREOF = re.compile(r"\s+of (?:them|these|which|whom)\b", re.IGNORECASE)
+_THEREOF = re.compile(r"\s+of (?:it|them|these|which|whom)\b", re.IGNORECASE)
 
 
 def _product(document: Document, one: Claim, two: Claim, gap: str) -> Iterator[Derived]:
@@ -69,13 +73,68 @@ def _sum(one: Claim, two: Claim, gap: str) -> Iterator[Derived]:
     )
 
 
+_AND_ONE = re.compile(r" and an? (?P<noun>[a-z]+)(?! and\b)")
+
+
+def _one_more(document: Document, one: Claim) -> Iterator[Derived]:
+    """The same with one of the second kind: "two guards and a nurse"."""
+    first = _people(one)
+    unit = _unit(one)
+    place = document.text.find(unit, one.mention.span.start, one.mention.span.end + 30) if unit else -1
+    joined = _AND_ONE.match(document.text, place + len(unit)) if unit and place >= 0 else None
+    if first is None or joined is None or not is_person(joined["noun"]):
+        return
+    value = Quantity(first + 1, first + 1, unit="people")
+    yield Derived(replace(one, id=f"{one.id}+1", value=value), f"{_short(first)} + 1 = {_short(first + 1)}")
+
+
+_ALL_BUT = re.compile(r"\ball (?:but|except) $", re.IGNORECASE)
+
+
+def is_left_out(document: Document, claim: Claim) -> bool:
+    """Whether a number is of those left out: "all but nine"."""
+    start = claim.mention.span.start
+    return bool(_ALL_BUT.search(document.text, max(0, start - 12), start))
+
+
+def _exception(document: Document, one: Claim, two: Claim) -> Iterator[Derived]:
+    """All but some: "of the 96, all but nine passed", "all but nine of the 96"."""
+    gap = document.text[one.mention.span.end : two.mention.span.start]
+    if is_left_out(document, two):
+        some, whole = two, one
+    elif is_left_out(document, one) and _OF.fullmatch(gap):
+        some, whole = one, two
+    else:
+        return
+    less, every = _exact(some), _exact(whole)
+    if less is None or every is None or less >= every:
+        return
+    value = Quantity(every - less, every - less, unit=_unit(whole))
+    working = f"{_short(every)} − {_short(less)} = {_short(every - less)}"
+    yield Derived(replace(some, id=f"{whole.id}-{some.id}", value=value), working)
+
+
+def _exact(claim: Claim) -> float | None:
+    """The number of an exact count of things."""
+    value = claim.value
+    if not isinstance(value, Quantity) or value.low != value.high or value.approximate or share_of(value):
+        return None
+    return value.low if value.measure is Measure.CARDINAL else None
+
+
 def _people(claim: Claim) -> float | None:
     """The number of an exact count of people."""
-    value = claim.value
-    if not isinstance(value, Quantity) or value.low is None or value.low != value.high or value.approximate:
-        return None
-    words = unit_words(value.unit or "")
-    return value.low if words and words[-1] in PERSONS and value.measure is Measure.CARDINAL else None
+    counted = (_unit(claim) or "").split()
+    return _exact(claim) if counted and is_person(counted[-1]) else None
+
+
+def _unit(claim: Claim) -> str | None:
+    return claim.value.unit if isinstance(claim.value, Quantity) else None
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun names people."""
+    return concept(noun.casefold()) in PERSONS
 
 
 _THAN = re.compile(r"(?: [a-z]+)? (?P<way>more|fewer|less|higher|lower) than\b")
@@ -92,19 +151,25 @@ def _before(document: Document, one: Claim, two: Claim, gap: str) -> Iterator[De
         or not isinstance(change, Quantity)
     ):
         return
-    if now.measure is not change.measure or now.low is None or now.low != now.high or change.low is None:
+    more = than["way"] in {"more", "higher"}
+    then = _then(now, change, more=more)
+    if then is None:
         return
-    way = -1 if than["way"] in {"more", "higher"} else 1
-    then = now.low + way * change.low
-    value = replace(
-        now,
-        low=then,
-        high=then,
-        comparator=Comparator.ABOUT if change.approximate else now.comparator,
-        approximate=now.approximate or change.approximate,
-    )
-    working = f"{_short(now.low)} {'+' if way > 0 else '−'} {_short(change.low)} = {_short(then)}"
+    loose = now.approximate or change.approximate or share_of(change) is not None
+    value = replace(now, low=then, high=then, approximate=loose)
+    working = f"{_short(then)} and {two.text} {than['way']} is {one.text}"
     yield Derived(replace(two, id=f"{two.id}<{one.id}", value=value), working, earlier=True)
+
+
+def _then(now: Quantity, change: Quantity, *, more: bool) -> float | None:
+    """What a number was before it changed by so many or by such a share."""
+    if now.low is None or now.low != now.high or not change.low or change.low != change.high:
+        return None
+    if (share := share_of(change)) and not share_of(now):
+        part = (share.low or 0) / 100
+        return now.low / (1 + part if more else 1 - part) if part < 1 else None
+    same = now.measure is change.measure and bool(share_of(now)) == bool(share)
+    return now.low + (-change.low if more else change.low) if same else None
 
 
 _REST = re.compile(r"\bthe (?:rest|remainder|others|remaining)\b(?! of the\b)", re.IGNORECASE)

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import pairwise
 from math import ceil, floor
 
-from claimcheck.compare.arithmetic import work_out
+from claimcheck.compare.arithmetic import is_left_out, work_out
 from claimcheck.compare.counts import share_of
 from claimcheck.compare.reckoned import SIZES, Derived, reckon
 from claimcheck.compare.terms import find_terms
@@ -98,7 +98,7 @@ def _shares(document: Document, counts: Sequence[Claim]) -> Iterator[Derived]:
     """What share some out of a number are: "300 of the 1,200", "of the 1,200 households, 300"."""
     for one, two in pairwise(counts):
         part, whole = _part_and_whole(document, one, two)
-        if part is None or whole is None:
+        if part is None or whole is None or is_left_out(document, part):
             continue
         some, every = _plain(part), _plain(whole)
         if some is None or every is None or not 0 < some < every:

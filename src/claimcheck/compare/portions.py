@@ -4,9 +4,10 @@ Each rule holds only where a word beside the number says so: of them, other, mor
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.compare.nearby import content_words
-from claimcheck.compare.parts import Part
+from claimcheck.compare.parts import Part, is_number
 from claimcheck.compare.slots import LIGHT
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.vocabulary import alike
@@ -75,7 +76,18 @@ def base_differs(claim: Statement, other: Statement) -> bool:
     """Whether a number is only what the one that counts is held against: "47, up from 39 a year before"."""
     if claim.claim.kind is not ClaimKind.COUNT or not _is_base(other) or _is_base(claim):
         return False
-    return not (claim.when and other.when) or (other.earlier and len(other.when) > 1)
+    if other.earlier:
+        return not _looks_back(claim, other) and not (claim.when and len(other.when) == 1)
+    return not (claim.when and other.when)
+
+
+def _looks_back(claim: Statement, other: Statement) -> bool:
+    """Whether a claim speaks of the time that a number is counted back to: "last year"."""
+    words = [token.lower for token in other.scene.tokens[other.last + 1 :]]
+    ours = [token.lower for token in claim.scene.tokens]
+    than = words.index("than") if "than" in words else 0
+    back = {(one, two) for one, two in pairwise(words[than : than + 6]) if two in _PERIODS}
+    return bool(back & set(pairwise(ours))) or bool(_EARLIER & set(ours)) or "before" in ours
 
 
 def _is_base(statement: Statement) -> bool:
@@ -84,22 +96,39 @@ def _is_base(statement: Statement) -> bool:
         return True
     words = [token.lower for token in statement.scene.tokens]
     before, after = words[max(statement.first - 3, 0) : statement.first], words[statement.last + 1 :][:6]
-    if before[-2:] in (
-        ["up", "from"],
-        ["down", "from"],
-        ["compared", "with"],
-        ["compared", "to"],
-        ["instead", "of"],
-    ):
+    if tuple(before[-2:]) in _AGAINST:
         return True
     if before[-1:] == ["from"] and statement.classes & {"rise", "fall"}:
         return True
-    end = next((i for i, word in enumerate(after) if not word[0].isalnum()), len(after))
-    after = after[:end]
-    if _EARLIER & set(after):
+    return _dated_back(_opening(statement)) or _dated_back(_clause(after))
+
+
+_AGAINST = frozenset(
+    {("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("instead", "of")}
+)
+
+LEAD = 5
+"""So many words at the head of a clause tell its time: "a year earlier", "before the war"."""
+
+
+def _opening(statement: Statement) -> list[str]:
+    """The first words of a number's stretch, behind any number before it."""
+    tokens, first = statement.scene.tokens, statement.first
+    start = statement.share.start
+    start = next((i + 1 for i in range(first - 1, start - 1, -1) if is_number(tokens[i])), start)
+    return [token.lower for token in tokens[start : min(start + LEAD, first)]]
+
+
+def _clause(words: list[str]) -> list[str]:
+    """The words up to the first mark."""
+    return words[: next((i for i, word in enumerate(words) if not word[0].isalnum()), len(words))]
+
+
+def _dated_back(words: list[str]) -> bool:
+    if _EARLIER & set(words) or words[:2] == ["before", "the"]:
         return True
     return any(
-        word.rstrip("s") in _PERIODS and after[i + 1 : i + 2] == ["before"] for i, word in enumerate(after)
+        word.rstrip("s") in _PERIODS and words[i + 1 : i + 2] == ["before"] for i, word in enumerate(words)
     )
 
 
@@ -121,8 +150,8 @@ def gap_differs(claim: Statement, other: Statement) -> bool:
 def is_gap(statement: Statement) -> bool:
     """Whether a number tells by how much two things differ: "twelve fewer than", "two short of"."""
     words = [token.lower for token in statement.scene.tokens[statement.last + 1 : statement.last + FAR]]
-    if words[:2] == ["short", "of"]:
-        return True
+    if statement.earlier or words[:2] == ["short", "of"]:
+        return not statement.earlier
     own = [token.lower for token in statement.scene.tokens[statement.first + 1 : statement.last + 1]]
     at = next((i for i, word in enumerate(words[:3]) if word in _MORE), None)
     return "than" in words[at:] if at is not None else bool(_MORE & set(own)) and "than" in words
@@ -156,3 +185,41 @@ def _exact(value: object) -> float | None:
     if not isinstance(value, Quantity) or value.low != value.high or value.measure is Measure.ORDINAL:
         return None
     return value.low
+
+
+_BRINGING = frozenset("bring brings brought bringing take takes took taking".split())
+
+
+def is_running(statement: Statement) -> bool:
+    """Whether a number is the total that others have come to: "which brought the number to 143"."""
+    words = [token.lower for token in statement.scene.tokens[max(statement.first - FAR, 0) : statement.first]]
+    return words[-1:] == ["to"] and bool(_BRINGING & set(words))
+
+
+def verb_differs(claim: Statement, other: Statement) -> bool:
+    """Whether the claim's verb is told of another number of the sentence: "9 were hired, 4 dismissed"."""
+    verb, scene = claim.verb, other.scene
+    if claim.claim.kind is not ClaimKind.COUNT or not verb or verb in LIGHT or other.verb in (None, verb):
+        return False
+    if claim.classes & other.classes or not other.siblings:
+        return False
+    places = scene.places.get(verb, ())
+    return bool(places) and all(other.share.weight(index) < ELSEWHERE for index in places)
+
+
+ELSEWHERE = 0.5
+"""Words of less weight belong to another value of the sentence."""
+
+
+def exception_differs(claim: Statement, other: Statement) -> bool:
+    """Whether only one is a number left out: "all but nine"."""
+    return claim.claim.kind is ClaimKind.COUNT and not other.working and _left_out(claim) != _left_out(other)
+
+
+def _left_out(statement: Statement) -> bool:
+    start = max(statement.first - 2, 0)
+    lead = [token.lower for token in statement.scene.tokens[start : statement.last + 1]]
+    return any(two in {"but", "except", "bar"} and one in _EVERY for one, two in pairwise(lead))
+
+
+_EVERY = frozenset("all every each none nobody everyone everybody".split())

@@ -10,7 +10,7 @@ from claimcheck.compare.counts import compare_counts, compare_lengths
 from claimcheck.compare.dates import about, dated
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.pairs import owner_of
-from claimcheck.compare.portions import gaps, is_gap, works_out
+from claimcheck.compare.portions import gaps, is_gap, is_running, works_out
 from claimcheck.compare.revised import is_early
 from claimcheck.compare.rulings import compare_rulings
 from claimcheck.compare.same import Sameness, content_words, near_names, same_thing, same_time
@@ -127,8 +127,6 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
         return neutral("not-done", claim, other)
     if superseded(claim, other):
         return neutral("superseded", claim, other)
-    if superseded(claim, other):
-        return neutral("superseded", claim, other)
     if Qualifier.ALLEGED in other.claim.qualifiers - claim.claim.qualifiers and not claim.claim.attributed_to:
         return neutral("alleged", claim, other)
     if claim.negated != other.negated and not announced:
@@ -230,7 +228,9 @@ def unlike(claim: Statement, other: Statement) -> bool:
         return said or other.claim.value.latest is None or _hangs(other) or not same_time(claim, other)
     if (_portion(other) and not _portion(claim)) or (_in_all(claim) and not _in_all(other)):
         return True
-    if (is_whole(other) and not is_whole(claim)) or works_out(claim, other):
+    if is_running(claim) != is_running(other) or works_out(claim, other):
+        return True
+    if is_whole(other) and not is_whole(claim):
         return True
     return _changing(claim) != _changing(other) or _other_verb(claim, other) or not same_time(claim, other)
 
@@ -331,25 +331,12 @@ def _superseded(statement: Statement) -> bool:
     return counted and was is not None and statement.first <= was[0] <= statement.last
 
 
-def superseded(claim: Statement, other: Statement) -> bool:
-    """Whether a passage says that its figure was not the right one, and the claim is of no early figure."""
-    return _superseded(other) and not is_provisional(claim)
-
-
-def _superseded(statement: Statement) -> bool:
-    was = statement.scene.correction
-    counted = statement.claim.kind is ClaimKind.COUNT
-    return counted and was is not None and statement.first <= was[0] <= statement.last
-
-
 _PROVISIONAL = frozenset("first initial initially early preliminary provisional".split())
 _REPORTS = frozenset("report reports list count figures toll estimate estimates results".split())
 
 
 def is_provisional(statement: Statement) -> bool:
     """Whether a value is given as the first report of it: later ones may differ."""
-    if _superseded(statement) or is_early(statement.scene.tokens):
-        return True
     if _superseded(statement) or is_early(statement.scene.tokens):
         return True
     words = [token.lower for token in statement.scene.tokens]

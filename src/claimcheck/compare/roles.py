@@ -46,7 +46,10 @@ def _led_by(lead: str, word: str, scene: Scene) -> bool:
     return any(found == word and lead in words[max(i - 5, 0) : i] for i, found in enumerate(words))
 
 
-_COMPLEMENTS = frozenset("of in among from above below off".split())
+_SPATIAL = ("from", "above", "below", "off", "beyond")
+_COMPLEMENTS = {"of": "of", "in": "in", "among": "among", **dict.fromkeys(_SPATIAL, "from")}
+"""Prepositions, each with the one that it does the work of: a distance is from one thing."""
+
 _ARTICLES = frozenset("the a an its their his her".split())
 
 
@@ -75,7 +78,7 @@ def _complements(statement: Statement) -> dict[str, str]:
     at = lead + 2 if scene.tokens[lead + 1].lower in _ARTICLES else lead + 1
     noun = scene.concepts[at] if at < len(scene.tokens) else None
     plain = noun and scene.tokens[at].text.islower() and not noun[0].isdigit()
-    return {scene.tokens[lead].lower: noun} if noun and plain else {}
+    return {_COMPLEMENTS[scene.tokens[lead].lower]: noun} if noun and plain else {}
 
 
 def reversed_roles(claim: Statement, other: Statement) -> bool:

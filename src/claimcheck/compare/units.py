@@ -12,57 +12,17 @@ from claimcheck.model import Measure, Quantity
 
 PERSONS = frozenset(
     lexicon.concept(word)
-    for word in [
-        "people",
-        "person",
-        "man",
-        "woman",
-        "child",
-        "boy",
-        "girl",
-        "resident",
-        "inhabitant",
-        "citizen",
-        "victim",
-        "member",
-        "passenger",
-        "patient",
-        "student",
-        "pupil",
-        "worker",
-        "employee",
-        "soldier",
-        "civilian",
-        "migrant",
-        "refugee",
-        "prisoner",
-        "voter",
-        "guest",
-        "visitor",
-        "tourist",
-        "protester",
-        "skier",
-        "climber",
-        "miner",
-        "sailor",
-        "fan",
-        "spectator",
-        "journalist",
-        "officer",
-        "hostage",
-        "suspect",
-        "detainee",
-        "individual",
-        "adult",
-        "teenager",
-        "survivor",
-        "crew",
-        "staff",
-        "gay",
-        "user",
-        "customer",
-        "player",
-    ]
+    for word in (
+        "people person man woman child boy girl resident inhabitant citizen victim member passenger patient"
+        " student pupil worker employee soldier civilian migrant refugee prisoner voter guest visitor tourist"
+        " protester skier climber miner sailor fan spectator journalist officer hostage suspect detainee"
+        " individual adult teenager survivor crew staff gay user customer player"
+        " firefighter guard nurse villager policeman policewoman driver teacher pilot fisherman juror lawyer"
+        " judge doctor bystander pedestrian cyclist motorist rider monk priest nun farmer hunter guide hiker"
+        " swimmer infant lawmaker senator councillor minister delegate diplomat rebel militant gunman"
+        " attacker activist technician engineer defendant witness singer actor dancer musician volunteer"
+        " rescuer paramedic"
+    ).split()
 )
 """What may be counted as "people"."""
 

@@ -86,9 +86,12 @@ def find_places(claim: Statement, others: Iterable[Statement], page: Vocabulary)
     """The best place with the claim's value and the best with another."""
     wanted = terms(claim, page)
     found = [place for other in others if (place := _place(claim, wanted, other, page))]
+    same = [place for place in found if place.holds is Holds.SAME]
+    summed = {place.statement.sentence for place in same if place.statement.working}
+    differing = (place for place in found if place.holds is Holds.DIFFERS)
     return Places(
-        _best([place for place in found if place.holds is Holds.SAME]),
-        _best([place for place in found if place.holds is Holds.DIFFERS]),
+        _best(same),
+        _best([place for place in differing if place.statement.sentence not in summed]),
         is_bound(claim),
         len(claim.scene.tokens) > LONG,
     )

@@ -7,8 +7,8 @@ from datetime import datetime
 from claimcheck.compare import Reader, Statement, compare
 from claimcheck.compare.acts import compare_act, compare_none, is_read
 from claimcheck.compare.cover import Cover, cover
-from claimcheck.compare.quantifiers import compare_share
 from claimcheck.compare.outcome import REASONS
+from claimcheck.compare.quantifiers import compare_share
 from claimcheck.compare.roles import turned_round
 from claimcheck.compare.slots import LIGHT
 from claimcheck.model import (
@@ -58,8 +58,11 @@ class Source:
 def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
     """Every passage of a source with a value of the claim's kind or its act, in the order of the text."""
     acts = dict(_acts(claim, source)) if claim.claim.kind is ClaimKind.RULING else {}
-    for other in source.reader.statements(claim.claim.kind):
-        relation = compare(claim, other)
+    compared = [(other, compare(claim, other)) for other in source.reader.statements(claim.claim.kind)]
+    summed = {o.sentence for o, relation in compared if o.working and relation.kind is RelationKind.SUPPORTS}
+    for other, relation in compared:
+        if relation.kind is RelationKind.CONTRADICTS and other.sentence in summed:
+            continue  # one of the numbers that the claim's is worked out from
         told = acts.get(other.sentence)
         if told and relation.kind is RelationKind.SUPPORTS and told.kind is not RelationKind.SUPPORTS:
             if told.reason != "denied":
