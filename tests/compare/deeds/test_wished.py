@@ -9,8 +9,8 @@ from claimcheck.verify import judge_pair
     ("claim", "text", "evidence", "expected"),
     [
         (
-            "The tribunal let the drilling go on.",
-            "let",
+            "The tribunal allowed the drilling to go on.",
+            "allowed",
             "A request to halt the drilling was refused by the tribunal.",
             "supported",
         ),
@@ -49,6 +49,30 @@ from claimcheck.verify import judge_pair
             "approved",
             "The board met on Tuesday to approve the merger.",
             "unresolved",
+        ),
+        (
+            "The board lifted the ban on kites.",
+            "lifted",
+            "The board turned down a bid by two members to have the ban on kites lifted.",
+            "contradicted",
+        ),
+        (
+            "The tribunal set the ruling aside.",
+            "set",
+            "The minister hopes to have the ruling set aside by the tribunal.",
+            "unresolved",
+        ),
+        (
+            "The housing bill lapsed.",
+            "lapsed",
+            "If no compromise is found by Easter, the housing bill lapses.",
+            "unresolved",
+        ),
+        (
+            "The motion to close the depot was rejected.",
+            "rejected",
+            "The motion to close the depot got nowhere.",
+            "supported",
         ),
         (
             "The ministry was forced to close the port.",

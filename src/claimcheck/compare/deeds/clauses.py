@@ -30,10 +30,35 @@ def _floor(words: Sequence[Token], found: Sequence[tuple[int, int, str]], number
     """Behind the head before, unless that only says more of this one's subject: "a bid to end the strike"."""
     while number:
         before = found[number - 1][0]
-        if before < 2 or words[before - 1].lower != "to" or stem(words[before - 2].lower) not in WISHES:
+        if wish_of(words, before) is None:
             return before + 1
         number -= 1
     return 0
+
+
+def wish_of(words: Sequence[Token], at: int) -> int | None:
+    """Where the noun stands that a verb in "to" hangs on: the bid of "a bid by two members to reopen it"."""
+    floor = max(at - REACH, 0)
+    to = next((i for i in range(at - 1, floor, -1) if words[i].lower == "to"), None)
+    if to is None or (to < at - 1 and not _caused(words, to, at)):
+        return None
+    for index in range(to - 1, floor - 1, -1):
+        if stem(words[index].lower) in WISHES:
+            between = words[index + 1 : to]
+            return index if not between or between[0].lower in {"by", "of", "from"} else None
+        if words[index].kind is TokenKind.MARK or words[index].lower in BE:
+            return None
+    return None
+
+
+REACH = 14
+"""How far before a verb the noun that it hangs on may stand, in tokens."""
+
+
+def _caused(words: Sequence[Token], to: int, at: int) -> bool:
+    """Whether "to have" or "to get" leads a participle over its object: "to have the works stopped"."""
+    led = words[to + 1].lower in {"have", "get", "see"} and to + 2 < at
+    return led and words[to + 2].lower not in BE and not any(t.kind is TokenKind.MARK for t in words[to:at])
 
 
 def _inner(words: Sequence[Token], index: int, at: int) -> bool:
@@ -68,10 +93,8 @@ def clause_stop(words: Sequence[Token], found: Sequence[tuple[int, int, str]], n
         bare = before in {"that", "which", "who"} and start >= 2 and words[start - 2].lower != ","
         if found[later][2] == "~" or start <= at + 1 or bare:
             if start <= at + 1 and found[later][2] != "~" and not bare:
-                if (
-                    words[found[later][0] - 1].lower != "to"
-                    or stem(words[found[later][0] - 2].lower) in WISHES
-                ):
+                led = words[found[later][0] - 1].lower == "to"
+                if not led or wish_of(words, found[later][0]) is not None:
                     return len(words)
                 return found[later][0]
             continue

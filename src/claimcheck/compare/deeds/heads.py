@@ -158,7 +158,7 @@ def _tail(words: Sequence[Token], index: int, tail: tuple[str, ...]) -> int | No
     """The place after a phrase whose first word stands at `index`; None where it is not there."""
     at = index + 1
     for part in tail:
-        while part in _JOINED and at < len(words) and _counts(words[at]):
+        while part in _JOINED and at < len(words) and words[at].lower != part and _counts(words[at]):
             at += 1
         limit = min(at + _JOINED.get(part, APART) + 1, len(words))
         while at < limit and not _is_part(words[at].lower, part):

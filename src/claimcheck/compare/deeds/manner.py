@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claimcheck.compare.deeds.words import BE, DECISIONS, HELPERS, MEANT, NO_ADVERBS, NOMINALS, PLANS, UNDONE
+from claimcheck.compare.deeds.words import (
+    BE,
+    DECISIONS,
+    HELPERS,
+    MEANT,
+    NO_ADVERBS,
+    NOMINALS,
+    PLANS,
+    UNDONE,
+    act_forms,
+)
 from claimcheck.compare.words import Token, TokenKind, stem
 
 PRONOUNS = frozenset("it he she they him her them one this that these those both".split())
@@ -57,6 +67,8 @@ def is_planned(words: Sequence[Token], lead: Sequence[Token], at: int, kind: str
         return False
     if any(word in PLANS for word in lowers):
         return True
+    if _is_caused(lowers):
+        return True
     if lowers[-1:] == ["to"]:
         if any(word in DECISIONS for word in lowers):
             return kind in MEANT
@@ -77,6 +89,14 @@ def _verbal(lead: Sequence[Token]) -> list[str]:
     return [t.lower for t, noun in zip(lead, led, strict=False) if not (noun and t.lower in _NOUNS)]
 
 
+def _is_caused(lowers: Sequence[str]) -> bool:
+    """Whether somebody means to have it done by others: "seeks to have the ruling set aside"."""
+    caused = (
+        i for i, pair in enumerate(pairwise(lowers)) if pair in {("to", "have"), ("to", "get"), ("to", "see")}
+    )
+    return any(i + 2 < len(lowers) and lowers[i + 2] not in BE for i in caused)
+
+
 _CARRIED_OUT = frozenset(
     "forced had has have managed went moved refused refusing declined declining failed failing came began"
     " started continued proceeded ordered obliged compelled got used ceased helped allowed permitted bound"
@@ -85,9 +105,19 @@ _CARRIED_OUT = frozenset(
 """Words before "to" with which an act is done, or said not to be: "was forced to close"."""
 
 
-def is_conditional(words: Sequence[Token], start: int) -> bool:
-    """Whether its clause is led by a condition: "if the court rejects the appeal"."""
-    return start > 0 and words[start - 1].lower in {"if", "unless", "whether", "until", "once"}
+_CONDITIONS = frozenset({"if", "unless", "whether", "until", "once"})
+
+
+def is_conditional(words: Sequence[Token], start: int, at: int) -> bool:
+    """Whether its clause is a condition, or hangs on one: "if nobody pays, the offer lapses"."""
+    if start > 0 and words[start - 1].lower in _CONDITIONS:
+        return True
+    if act_forms().get(words[at].lower, ("", "past"))[1] not in {"base", "s"}:
+        return False
+    ends = {".", ";", ":"}
+    first = next((i + 1 for i in range(at - 1, -1, -1) if words[i].text in ends), 0)
+    stop = next((i for i in range(at, len(words)) if words[i].text in ends), len(words))
+    return any(token.lower in {"if", "unless"} for token in words[first:stop])
 
 
 _KNOWN = frozenset(

@@ -20,6 +20,7 @@ from claimcheck.compare.deeds.clauses import (
     is_passive,
     subject_of,
     teller_of,
+    wish_of,
 )
 from claimcheck.compare.deeds.contrast import Contrast, without_contrasts
 from claimcheck.compare.deeds.deed import Deed
@@ -43,7 +44,6 @@ from claimcheck.compare.deeds.words import (
     LONGEST,
     PERMITS,
     REMEDIES,
-    WISHES,
 )
 from claimcheck.compare.words import Token, TokenKind, stem, tokens
 from claimcheck.extract.rulings.kinds import Kind, kind_of_word
@@ -77,18 +77,13 @@ _OUTCOMES = {"grant": False, "uphold": False, "deny": True, "strike": True, "los
 
 def _asked(words: Sequence[Token], deeds: Sequence[Deed]) -> Iterator[Deed]:
     """What becomes of an act that is asked for or decided: "refused a request to halt the work"."""
-    asked = [deed for deed in deeds if _wish(words, deed)]
+    asked = [deed for deed in deeds if wish_of(words, deed.at) is not None]
     for deed in asked:
-        wish = words[deed.at - 2].start
+        wish = words[wish_of(words, deed.at) or 0].start
         for done in deeds:
             if done.kind in _OUTCOMES and not done.planned and any(t.start == wish for t in done.object):
                 undone = _OUTCOMES[done.kind] is not done.negated
                 yield replace(deed, planned=False, negated=undone, implied=True, actor=done.actor)
-
-
-def _wish(words: Sequence[Token], deed: Deed) -> bool:
-    at = deed.at
-    return at > 1 and words[at - 1].lower == "to" and stem(words[at - 2].lower) in WISHES
 
 
 def _denied(contrast: Contrast) -> Iterator[Deed]:
@@ -220,7 +215,7 @@ def _is_meant(clause: _Clause) -> bool:
     """Whether its act is only planned, asked for, a condition, or advised."""
     wanted = clause.word in ASKED or is_governed(clause.words, clause.found, clause.number)
     plan = is_planned(clause.words, clause.close, clause.at, clause.kind)
-    return plan or wanted or is_conditional(clause.words, clause.start)
+    return plan or wanted or is_conditional(clause.words, clause.start, clause.at)
 
 
 def _is_intransitive(clause: _Clause) -> bool:

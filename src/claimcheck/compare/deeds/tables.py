@@ -24,6 +24,7 @@ grant: ; find for; rule for; rule in favour; rule in favor; side with; agree wit
 grant: ; sign off; nod through; confirm as
 deny: deny reject refuse dismiss decline rebuff spurn defeat fail ; turn down; throw out; vote down
 deny: ; rule against; find against; decide against; say no; vote no; vote against; turn away; strike out
+deny: ; come to nothing; come to naught; get nowhere; fall on ears
 deny: ; survive vote; survive motion; knock back; come out against; find no majority; fall short
 ban: ban prohibit forbid outlaw bar ; impose ban; place ban; issue ban; receive ban
 convict: convict ; find guilty
@@ -42,7 +43,7 @@ join: join accede ; become member; become party
 leave: leave quit exit denounce ; withdraw from; pull out; walk out; drop out; turn back on
 expel: expel oust ; throw out of; throw out; kick out; show door; order leave; tell leave; give leave
 expel: ; drum out; declare persona non grata
-veto: veto
+veto: veto ; send back unsigned; return unsigned
 override: override ; enact over head; pass over head; enact over veto; pass over veto
 pardon: pardon ; receive pardon; grant pardon; give pardon; issue pardon; get pardon
 commute: commute

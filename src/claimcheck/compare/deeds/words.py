@@ -48,7 +48,7 @@ APPEALS = frozenset(stem(word) for word in "appeal challenge complaint cassation
 """What is brought against a decision: to dismiss it leaves the decision as it is."""
 
 INTRANSITIVE = frozenset(
-    "remain stay stand become fail survive lapse expire run enter go fall get receive".split()
+    "remain stay stand become fail survive lapse expire run enter go fall get receive come".split()
 )
 """Verbs whose subject is what is acted upon: "the ban remains in force", "the motion failed"."""
 
