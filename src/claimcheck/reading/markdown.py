@@ -10,7 +10,7 @@ from claimcheck.reading.frontmatter import FrontMatter, read_front_matter
 from claimcheck.reading.marks import take_marks
 from claimcheck.reading.parsed import Parsed
 from claimcheck.reading.plain import read_plain
-from claimcheck.reading.sections import kind_by_wording, names_references
+from claimcheck.reading.sections import is_pair, kind_by_wording, names_references
 from claimcheck.reading.tags import find_text
 from claimcheck.reading.tree import absolute
 from claimcheck.reading.weave import Weaver
@@ -148,11 +148,16 @@ class _Walker:
             return
         self._cursor = max(self._cursor, self._lines[min(token.map[0], len(self._lines) - 1)])
         self._limit = self._lines[min(token.map[1], len(self._lines) - 1)]
-        weaver = self._note or Weaver()
-        weaver.space(self._cursor)
-        _Inlines(self._text, self._cursor, self._limit, weaver, self._url).read(token.children or ())
-        if self._note is None:
-            self._emit(self._settled(weaver))
+        children = token.children or []
+        pairs = self._note is None and all(map(is_pair, token.content.split("\n")))
+        for tokens in _parted(children) if pairs else [children]:
+            weaver = self._note or Weaver()
+            weaver.space(self._cursor)
+            inlines = _Inlines(self._text, self._cursor, self._limit, weaver, self._url)
+            inlines.read(tokens)
+            if self._note is None:
+                self._emit(self._settled(weaver))
+            self._cursor = inlines.cursor if pairs else self._cursor
         if not self._kinds or self._kinds[-1] is not BlockKind.CELL:
             self._cursor = self._limit
 
@@ -192,6 +197,17 @@ class _Walker:
             self.blocks.append(block)
 
 
+def _parted(tokens: "Sequence[Token]") -> "list[list[Token]]":
+    """The pieces of each line."""
+    lines: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.type in {"softbreak", "hardbreak"}:
+            lines.append([])
+        else:
+            lines[-1].append(token)
+    return lines
+
+
 def _moved(cell: Cell, name: str) -> Cell:
     """The place in a table after the opening of an element."""
     match name:
@@ -215,6 +231,11 @@ class _Inlines:
         self._weaver = weaver
         self._url = url
         self._open: list[tuple[int, int, str]] = []
+
+    @property
+    def cursor(self) -> int:
+        """After the last piece that was found."""
+        return self._cursor
 
     def read(self, tokens: "Sequence[Token]") -> None:
         """Add every piece with its place."""

@@ -234,6 +234,14 @@ def is_biography(text: str) -> bool:
     return len(text) < 700 and (_BIOGRAPHY.match(text) is not None or _HANDLE.search(text[-60:]) is not None)
 
 
+_PAIR = re.compile(r"[*_]{0,3}[^\W\d_][^:*_.;!?\n]{1,40}[*_]{0,3}\s?:[*_]{0,3}\s?\S[^\n]{0,60}(?<![.!?;,:])$")
+
+
+def is_pair(line: str) -> bool:
+    """Whether a line is a name with its value: "Founded: 1931"."""
+    return len(line) < 120 and _PAIR.match(line.strip()) is not None
+
+
 def names_references(heading: str) -> bool:
     """Whether what stands below the heading is a list of sources or of notes."""
     return len(heading) < 60 and _REFERENCES.match(heading.strip()) is not None

@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 from lxml.html import HtmlElement
 
 from claimcheck.model import Block, BlockKind, Cell, Link, Marker, Run, Span
-from claimcheck.reading.sections import kind_by_wording, names_references
+from claimcheck.reading.sections import is_pair, kind_by_wording, names_references
 from claimcheck.reading.weave import INVISIBLE
 
 MARK = "⟦fn:{}⟧"
@@ -173,7 +173,7 @@ class PageText:
 
     def _inline_element(self, element: HtmlElement, tag: str, kind: BlockKind) -> None:
         if tag == "br":
-            if self._inline.break_line():
+            if self._inline.break_line() or is_pair(self._inline.text()):
                 self._flush(kind)
             return
         start, count = self._inline, len(self.blocks)

@@ -25,6 +25,7 @@ READ = [
     ("Percentage of households with a car", Label(Sort.SHARE, "households with a car", after="%")),
     ("%", Label(Sort.SHARE, "", after="%")),
     ("Founded", Label(Sort.DATE, "founded")),
+    ("Entered into force", Label(Sort.DATE, "entered into force")),
     ("Date of birth", Label(Sort.DATE, "born")),
     ("Opening date", Label(Sort.DATE, "opened")),
     ("Year of construction", Label(Sort.DATE, "built")),

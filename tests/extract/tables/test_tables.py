@@ -41,6 +41,10 @@ TABLES = [
         "| Indicator | Value |\n|---|---|\n| Population (2020) | 23,410 |\n| Adults who smoke (%) | 34 |\n",
         ["population 23,410 in 2020", "adults who smoke 34%"],
     ),
+    (
+        "| Country | Ratified |\n|---|---|\n| Norland | 12 June 2001 |\n| Sudland | 3 March 2003 |\n",
+        ["country Norland: ratified 12 June 2001", "country Sudland: ratified 3 March 2003"],
+    ),
     ("| Population | 23,410 |\n|---|---|\n| Area | 612 km² |\n", ["population 23,410", "area 612 km²"]),
     (
         "| Year | Town | Deaths |\n|---|---|---|\n| 2019 | Osk | 23 |\n",
@@ -94,6 +98,20 @@ def test_tables_of_another_kind_claim_nothing(read: Read, table: str) -> None:
 @pytest.mark.parametrize("form", ["- {}\n- Mayor: A. Bell\n", "{}\n\nOsk is a town.\n"])
 def test_a_line_is_stated_as_its_name_and_value(stated: Stated, form: str, line: str, statement: str) -> None:
     assert stated(f"# Osk\n\n{form.format(line)}") == [statement]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("**Population:** 23,410\n**Area:** 612 km²\nFounded: [1284](https://x.example/)\n", "t.md"),
+        (
+            "<p><b>Population:</b> 23,410<br><b>Area:</b> 612 km²<br>Founded: <a href='/x'>1284</a></p>",
+            "t.html",
+        ),
+    ],
+)
+def test_lines_of_one_paragraph_are_read_one_by_one(stated: Stated, text: str, name: str) -> None:
+    assert stated(text, name) == ["population 23,410", "area 612 km²", "founded in 1284"]
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,8 @@ class _Table:
             return bool(cells) and cells[0] in self._grid.wide
         if all(index in self._grid.heads for index in cells):
             return not self._is_pair(cells)
-        if any(self._content(index) is Content.FIGURE for index in cells):
+        marked = row > 0 and self._grid.places.get((0, 0)) in self._grid.heads
+        if marked or any(self._content(index) is Content.FIGURE for index in cells):
             return False
         first, *rest = cells
         if (first in self._grid.heads and not self._grid.heads.issuperset(rest)) or not rest:

@@ -2,7 +2,7 @@
 
 COUNTED = frozenset(
     """
-    people persons individuals men women males females children boys girls adults adolescents teenagers
+    people persons crew individuals men women males females children boys girls adults adolescents teenagers
     inhabitants residents citizens households families couples births deaths fatalities casualties
     injuries killed injured wounded dead missing displaced homeless arrested detained evacuated
     hospitalised hospitalized survivors victims visitors tourists guests passengers commuters travellers
@@ -88,7 +88,13 @@ HAPPENED = frozenset(
 )
 """Participles over dates of what happened to what the row is named by."""
 
-DATED = {
+FORCES = dict.fromkeys(
+    ("entered into force", "came into force", "entry into force", "in force since", "in force from"),
+    "entered into force",
+)
+"""Names of columns of days on which law began to bind."""
+
+DATED = FORCES | {
     "birth": "born",
     "death": "died",
     "foundation": "founded",
@@ -113,7 +119,6 @@ DATED = {
     "appointment": "appointed",
     "independence": "independent",
     "accession": "acceded",
-    "entry into force": "entered into force",
     "dissolution": "dissolved",
     "demolition": "demolished",
 }
