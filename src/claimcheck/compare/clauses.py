@@ -47,12 +47,17 @@ _TIMES = frozenset("after before until since as".split())
 _AUXILIARIES = frozenset(
     "is are was were has have had will would can could may might must did does do be been".split()
 )
+_LIGHT = frozenset("became becomes took takes made makes got gets".split())
+"""Verbs that tell little by themselves, and always are verbs."""
 _SUBJECTS = frozenset("it he she they we i there".split())
 _CLOSING = frozenset({",", ")", "—", "–", ";"})
 _OPENING = frozenset({",", "(", "—", "–"})
 _LEADS = frozenset("in of on at by from for to with under over through during about among".split())
 _CIRCUMSTANCES = _LEADS | frozenset("according since after before despite until besides unlike like".split())
 _ADVERBS = frozenset("then later also soon finally eventually thus therefore not".split())
+
+MOST = 24
+"""So many tokens a participle with what it leads has at most."""
 
 AHEAD = 14
 """So many tokens on, a conjunction's verb is looked for."""
@@ -86,7 +91,9 @@ class _Cutter:
 
     def _step(self, index: int, token: Token) -> None:
         marked = index > 0 and self._words[index - 1].text in _OPENING
-        if token.text in _CLOSING:
+        if index == 0 and self._participial():
+            self._begin(Tie.UNDER, index, marked=True)
+        elif token.text in _CLOSING:
             self._mark(index, token.text)
         elif marked and self._is_aside(index):
             self._begin(Tie.ASIDE, index, marked=True)
@@ -101,6 +108,13 @@ class _Cutter:
             self._begin(Tie.JOINED, index, marked=False)
         elif self._resumes(index):
             self._close()
+
+    def _participial(self) -> bool:
+        """Whether a participle opens the sentence, and a comma parts what it leads from the main clause."""
+        led = self._lower[1:2] and self._lower[1] in _LEADS | {"as"}
+        comma = next((i for i, token in enumerate(self._words[:MOST]) if token.text == ","), 0)
+        told = led and comma and is_verb(self._words, 0) and reading(self._words, 0) is Reading.VERB
+        return bool(told) and any(map(self._finite, range(comma + 1, min(comma + AHEAD, len(self._words)))))
 
     def _clause(self) -> Clause:
         return self.clauses[self._open[-1]]
@@ -209,7 +223,7 @@ def is_verb(words: Sequence[Token], index: int) -> bool:
     token = words[index]
     if token.kind is not TokenKind.WORD or (token.capital and index):
         return False
-    if token.lower in _AUXILIARIES:
+    if token.lower in _AUXILIARIES or token.lower in _LIGHT:
         return True
     if token.lower in _RELATIVE or token.lower in lexicon.STOP or reading(words, index) is not Reading.VERB:
         return False

@@ -7,6 +7,7 @@ from claimcheck.compare import lexicon
 from claimcheck.compare.scene import MONTHS, Happening, Scene
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import TokenKind, stem
+from claimcheck.extract.times.direction import is_onset
 from claimcheck.model import Claim, ClaimKind, Quantity
 
 REACH = 26
@@ -90,7 +91,7 @@ def _remembered(scene: Scene, happening: Happening, first: int) -> bool:
 
 def opens_clause(scene: Scene, last: int, claim: Claim) -> bool:
     """Whether a date's words lead what it dates: "four days after" the vote was held, "10th jubilee of"."""
-    if claim.kind is not ClaimKind.DATE or not claim.text.endswith((" after", " before", " of")):
+    if claim.kind is not ClaimKind.DATE or not claim.text.endswith((" after", " before", " of", " since")):
         return False
     return last + 1 < len(scene.tokens) and scene.tokens[last + 1].kind is TokenKind.WORD
 
@@ -204,7 +205,7 @@ def _stretch_end(scene: Scene, first: int) -> Aspect | None:
     if before in {"from", "since"}:
         return Aspect.START
     if before in {"until", "till"}:
-        return Aspect.END
+        return None if is_onset(scene.text[: scene.tokens[first].start]) else Aspect.END
     earlier = {token.lower for token in scene.tokens[max(first - 8, 0) : first]}
     return Aspect.END if before == "to" and "from" in earlier else None
 

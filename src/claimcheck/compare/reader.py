@@ -86,7 +86,7 @@ class Reader:
             claims = (claim for claim in self.extraction.claims if claim.kind is kind)
             written = tuple(self.statement(claim) for claim in claims)
             derived = tuple(self._derived(kind))
-            self._statements[kind] = (*(_apart_from(one, derived) for one in written), *derived)
+            self._statements[kind] = (*(_apart_from(one, written, derived) for one in written), *derived)
         return self._statements[kind]
 
     def _derived(self, kind: ClaimKind) -> Iterator[Statement]:
@@ -311,7 +311,10 @@ class Reader:
         if (claim.kind, index) not in self._events:
             self._events[claim.kind, index] = self._governed(claim.kind, index, scene)
         found = self._events[claim.kind, index]
-        return frozenset(name for other, classes, _ in found if other != claim.id for name in classes)
+        first = self._tokens(claim, self.prose.sentences[index], scene)[0]
+        return frozenset(
+            name for other, classes, at in found if other != claim.id and at != first for name in classes
+        )
 
     def _governing(
         self, claim: Claim, scene: Scene, first: int, last: int
@@ -434,12 +437,17 @@ class Reader:
         return first, max(first, scene.token_at(max(end - 1, start)))
 
 
-def _apart_from(written: Statement, derived: tuple[Statement, ...]) -> Statement:
-    """A date without the events for which others are counted from it: "125 years after it was founded"."""
+def _apart_from(
+    written: Statement, others: tuple[Statement, ...], derived: tuple[Statement, ...]
+) -> Statement:
+    """A date without the events and verbs that are those of other dates of its sentence."""
     if written.claim.kind is not ClaimKind.DATE:
         return written
     counted = [one for one in derived if one.claim.id.startswith(written.claim.id) and one.happening]
     told = frozenset(name for one in counted for name in one.classes) - written.classes
+    if written.verb:
+        beside = (one for one in others if one.sentence == written.sentence and one is not written)
+        told |= {f"verb:{one.verb}" for one in beside if one.verb}
     return replace(written, taken=written.taken | told) if told else written
 
 

@@ -43,6 +43,9 @@ _PASTS = frozenset(
 )
 """Irregular past forms."""
 
+_VERBS_IN_LY = frozenset("apply supply rely reply fly comply imply multiply ally tally rally bully".split())
+"""The other words in "-ly" are adverbs and adjectives."""
+
 STARTS = 5
 """How many words may stand between a determiner and its noun: "the amended public order act"."""
 
@@ -52,6 +55,8 @@ def reading(words: Sequence[Token], index: int) -> Reading:
     token = words[index]
     lower = token.lower
     before = words[index - 1].lower if index else ""
+    if lower.endswith("ly") and lower not in _VERBS_IN_LY:
+        return Reading.OPEN
     if before in _VERB_LEADS or (before in _AUXILIARIES and lower.endswith(("ed", "ing"))):
         return Reading.VERB
     if before in _DETERMINERS or before in _NOUN_LEADS or _counted(words, index):

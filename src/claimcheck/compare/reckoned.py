@@ -86,6 +86,7 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 """Example: "a week later", "eleven years later" where "to the day" follows."""
+_EXACTLY = re.compile(r"\b(?:exactly|precisely)\s$", re.IGNORECASE)
 _TO_THE_DAY = re.compile(r",?\s(?:almost )?to the day\b", re.IGNORECASE)
 
 
@@ -98,7 +99,9 @@ def _weeks_later(document: Document, dates: Sequence[Claim], before: Claim | Non
         base = next((one for one in known if away and _is_of(day, one)), None)
         if away is None or amount is None or base is None:
             continue
-        exact = _TO_THE_DAY.match(document.text, day.mention.span.end) is not None
+        span = day.mention.span
+        led = _EXACTLY.search(document.text, max(0, span.start - 12), span.start)
+        exact = led is not None or _TO_THE_DAY.match(document.text, span.end) is not None
         if away["unit"].lower() == "week" or exact:
             back = away["side"].lower() in ("earlier", "before")
             yield from _counted(

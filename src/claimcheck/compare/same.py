@@ -207,7 +207,9 @@ OPENING = 2
 
 def _anothers(claim: Statement, other: Statement) -> bool:
     """Whether the claim's event is told in the passage, but of another value than this."""
-    return claim.close and bool(claim.classes - lexicon.WEAK and claim.classes & other.taken)
+    if claim.close and claim.classes - lexicon.WEAK and claim.classes & other.taken:
+        return True
+    return other.verb != claim.verb and f"verb:{claim.verb}" in other.taken
 
 
 def stage_differs(claim: Statement, other: Statement) -> bool:

@@ -187,8 +187,13 @@ def fit(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: Voca
     return Fit(got / total, lost / total) if total else Fit(0.5, 0.0)
 
 
+FIRST = lexicon.concept("first")
+
+
 def _credit(term: Term, other: Statement) -> float:
     scene = other.scene
+    if term.concept == FIRST and other.onset:
+        return 1.0
     places = [i for form in term.forms for i in scene.places.get(form, ())]
     places += [h.at for h in scene.happenings if _tells(h) & term.classes]
     if places or term.concept in other.unit or term.classes & (other.classes | {f"~{other.aspect}"}):

@@ -9,6 +9,7 @@ from claimcheck.compare.nearby import content_words, surroundings
 from claimcheck.compare.scene import Happening, Name, Scene
 from claimcheck.compare.shares import WHOLE, Share
 from claimcheck.compare.tables import Aspect
+from claimcheck.extract.times.direction import is_onset
 from claimcheck.model import Claim, ClaimKind, DateValue, Quantity, Value
 
 
@@ -104,6 +105,12 @@ class Statement:
             and event.at < self.first
             and reach[event.at] == reach[self.first]
         )
+
+    @cached_property
+    def onset(self) -> bool:
+        """Whether a date is told as the first time of something: "did not open until 1974"."""
+        before = self.scene.text[: self.scene.tokens[self.first].start]
+        return self.claim.kind is ClaimKind.DATE and is_onset(before)
 
     @property
     def classes(self) -> frozenset[str]:

@@ -14,9 +14,10 @@ from claimcheck.compare.reckoned import BIRTH, Derived, between
 from claimcheck.compare.tables import Aspect
 from claimcheck.extract.times.almanac import shift
 from claimcheck.extract.times.amounts import amount_of
+from claimcheck.extract.times.pieces import NUMBER
 from claimcheck.model import Claim, DateValue, Document, Span
 
-_N = r"(?P<amount>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+_N = rf"(?P<amount>{NUMBER})"
 _LENGTH = rf"{_N} (?P<unit>year|month|week|day)s?"
 _BUILDING = r"(?:work|building|construction|digging|labour|labor|preparation|planning|writing|\w{3,12}ing)"
 

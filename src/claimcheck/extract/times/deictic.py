@@ -228,6 +228,30 @@ def _ago(match: Match[str], scope: Scope) -> Reading | None:
         day = _back(scope.published, amount, unit_of(match["unit"]))
         word = match["this"].split()[-1].lower()
         return deictic(timex_of(day, "D" if word == "today" else unit_of(word))) if day else None
+    if match["exact"]:
+        return _to_the_day(match, scope)
+    return counted_from(match, scope.published, None, back=True)
+
+
+def _to_the_day(match: Match[str], scope: Scope) -> Reading:
+    """The very day so many units before that of publication."""
+    amount = amount_of(match["amount"])
+    day = _back(scope.published, amount, unit_of(match["unit"])) if scope.published and amount else None
+    return deictic(day.isoformat()) if day else deictic("PAST_REF", OPEN)
+
+
+_IT_IS: Final = re.compile(
+    r"\b(?:it\s+(?:is|has\s+been|will\s+be)|it['’]s(?:\s+been)?)\s+(?:now\s+|just\s+|exactly\s+|already\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _since(match: Match[str], scope: Scope) -> Reading | None:
+    """For "it is three weeks since it closed": the day on which it did, told from that of publication."""
+    if not _IT_IS.search(scope.before[-40:]) or scope.published is None:
+        return None
+    if match["exact"] or scope.last_word() == "exactly":
+        return _to_the_day(match, scope)
     return counted_from(match, scope.published, None, back=True)
 
 
@@ -328,10 +352,17 @@ RULES: Final = (
         "ago",
         "number about",
         rf"{_AMOUNT}(?:[\s-]+|(?<=\d)(?=[hdmwy]))(?:(?i:full|long|short|whole)\s+)?(?P<unit>{UNIT})"
-        rf"(?:[\s-]+and[\s-]+a[\s-]+half)?\s+(?i:ago|back(?=[.,;]|$))\b(?:\s+(?P<this>(?i:today"
+        rf"(?:[\s-]+and[\s-]+a[\s-]+half)?\s+(?i:ago|back(?=[.,;]|$))\b(?P<exact>\s+(?i:to\s+the\s+day)\b)?(?:\s+(?P<this>(?i:today"
         rf"|this\s+(?:week|month|year)))\b)?",
         "two days ago",
         _ago,
+    ),
+    Rule(
+        "since",
+        "number about",
+        rf"{_AMOUNT}[\s-]+(?P<unit>{UNIT})(?P<exact>\s+(?i:to\s+the\s+day))?\s+(?i:since)\b(?!\s+(?i:then))",
+        "three weeks to the day since",
+        _since,
     ),
     Rule(
         "from now",

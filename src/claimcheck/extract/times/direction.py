@@ -20,11 +20,21 @@ _WORDS_ON: Final = re.compile(
 )
 
 
+_NOT_UNTIL: Final = re.compile(
+    r"\b(?:not|never|no|nobody|none|n[o’']t)\b[^.;:,]{0,80}\b(?:until|till)\s+$", re.IGNORECASE
+)
+
+
+def is_onset(before: str) -> bool:
+    """Whether the words before a date say that something first happened then: "did not open until"."""
+    return _NOT_UNTIL.search(before[-120:]) is not None
+
+
 def direction(before: str, after: str) -> str | None:
     """Which of "since", "until", "by", "before" and "after" opens a date's interval; None where none does."""
     found = _DIRECTION.search(before[-40:])
     if found:
-        return found.lastgroup
+        return None if found.lastgroup == "until" and is_onset(before) else found.lastgroup
     return "since" if _ONWARDS.match(after) else None
 
 

@@ -37,7 +37,12 @@ def _goes_on(scope: Scope, side: str) -> bool:
     """Whether what it is told from follows: "two days before the vote"."""
     if side == "on" or (side == "prior" and scope.next_word() == "to"):
         return True
+    if scope.last_word() == "and" and scope.next_word().lower() in _SUBJECTS and scope.focus:
+        return scope.focus.words not in scope.sentence  # "they voted on 2 May, and the day after they met"
     return side != "prior" and not re.match(r"\s*(?:[.,;:!?)”\"—–]|$)", scope.after)
+
+
+_SUBJECTS: Final = frozenset("they he she it we i".split())
 
 
 def _event_day(match: Match[str], _: Scope) -> Reading:

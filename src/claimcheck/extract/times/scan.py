@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Final
 
-from claimcheck.extract.times import clock, days, deictic, narrative, references, sets, spans, years
+from claimcheck.extract.times import clock, days, deictic, narrative, references, sets, spans, within, years
 from claimcheck.extract.times.reading import Reading, Rule, Scope
 from claimcheck.extract.times.starts import (
     AFTER_A_NUMBER,
@@ -19,6 +19,7 @@ from claimcheck.extract.times.starts import (
 
 RULES: Final[tuple[Rule, ...]] = (
     *days.RULES,
+    *within.RULES,
     *years.RULES,
     *clock.RULES,
     *references.RULES,
