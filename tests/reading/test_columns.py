@@ -109,3 +109,16 @@ def test_what_stands_over_a_list_or_over_prose_is_a_heading(
         f"Osk is an old town, and it lies on a river.\n\n{text}\nBrell is new. It lies on the coast.\n"
     )
     assert [b.text for b in document.blocks if b.kind is BlockKind.HEADING] == headings
+
+
+def test_names_with_their_values_are_lines_of_their_own_where_lines_are_cut_at_a_width(plain: Plain) -> None:
+    prose = (
+        "Osk is one of the oldest towns on the coast, and its quays have been\nrebuilt three times since the war. It"
+        " is run by the people who live\nthere, and it has kept its books since the last century began.\n"
+    )
+    document = plain(f"{prose}\nFounded: 1931\nCapacity: 12,400\nArea: 612 hectares\n\n{prose}")
+    assert [block.text for block in document.blocks[1:4]] == [
+        "Founded: 1931",
+        "Capacity: 12,400",
+        "Area: 612 hectares",
+    ]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.reading.lines import Layout, Line
 from claimcheck.reading.pages import Part, Placed
+from claimcheck.reading.sections import is_pair
 from claimcheck.reading.weave import Weaver
 
 BULLET = re.compile(r"(?:[•‣▪◦●*·–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
@@ -59,6 +60,8 @@ def _continues(lines: Sequence[Line], line: Line, layout: Layout, *, page_end: b
     if page_end or (line.blanks < layout.gap and line.indent > 0):
         return _carries_on(lines, line, layout)
     if line.blanks > layout.gap or is_heading(lines, line, layout):
+        return False
+    if is_pair(before.text) and is_pair(line.text):
         return False
     if BULLET.match(line.text) and (before.terminal or BULLET.match(lines[0].text)):
         return False
