@@ -70,3 +70,18 @@ JUDGED = [
 @pytest.mark.parametrize(("claim", "text", "evidence", "label"), JUDGED)
 def test_a_day_counted_out_is_of_its_own_event(claim: str, text: str, evidence: str, label: str) -> None:
     assert judge_pair(claim, evidence, text=text, kind="date", evidence_date=date(2020, 1, 7)).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "label"),
+    [
+        ("Lena Marr joined the state bench in 2008.", "2008", "unresolved"),
+        ("Lena Marr joined the town bench in 2005.", "2005", "contradicted"),
+        ("Lena Marr joined the town bench in 2001.", "2001", "supported"),
+    ],
+)
+def test_a_date_of_another_object_does_not_accuse(claim: str, text: str, label: str) -> None:
+    evidence = (
+        "Lena Marr joined the town bench in 2001, and the state bench took her in seven years after that."
+    )
+    assert judge_pair(claim, evidence, text=text, kind="date").label == label

@@ -58,8 +58,8 @@ flood: submerge; under water; go under; sweep over
 block: obstruct; cut road; cut line; cut link; cut railway; cut off; cut route; seal off; close off
 block: ; make impassable
 reopen: ; open again; open once more; open anew; open afresh
-discover: find unearth excavate uncover stumble notice spot sight; come upon; come across; turn up
-discover: ; dig up; dig out
+discover: find unearth excavate uncover stumble spot sight; come upon; come across; turn up
+discover: ; dig up; dig out; first notice; first see; catch sight
 discover: ; bring to light; come to light; light upon; chance upon; hit upon; run across
 display: display exhibit exhibition; on show; on view; put before public
 destroy: dynamite; blow up; level to ground; raze to ground

@@ -14,6 +14,7 @@ from claimcheck.compare.portions import gaps, is_gap, is_running, works_out
 from claimcheck.compare.revised import is_early
 from claimcheck.compare.rulings import compare_rulings
 from claimcheck.compare.same import Sameness, content_words, near_names, same_thing, same_time
+from claimcheck.compare.shares import ANOTHERS, WHOLE
 from claimcheck.compare.slots import LIGHT, particular
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.stretches import compare_ends
@@ -217,11 +218,30 @@ def _counted_for(claim: Statement, other: Statement) -> bool:
     return bool(claim.classes & other.classes) or (claim.aspect is not None and claim.aspect is other.aspect)
 
 
+def told_elsewhere(claim: Statement, other: Statement) -> bool:
+    """Whether the sentence has a word of the claim only where it tells another date."""
+    if claim.claim.kind is not ClaimKind.DATE or other.share is WHOLE:
+        return False
+    reach, places = other.scene.reach, other.scene.places
+    here = reach[other.first]
+    return any(
+        all(other.share.weight(at) <= ANOTHERS and abs(reach[at] - here) >= PARTED for at in places[word])
+        for word in content_words(claim) - LIGHT
+        if word in places
+    )
+
+
+PARTED = 2
+"""What stands between a value and a word that tells another one: a comma at least."""
+
+
 def unlike(claim: Statement, other: Statement) -> bool:
     """Whether two values that differ may both hold: planned, denied, provisional, of another stretch."""
     if other.planned != claim.planned or claim.negated or other.negated:
         return True
     if is_provisional(other) and not is_provisional(claim):
+        return True
+    if told_elsewhere(claim, other):
         return True
     if isinstance(other.claim.value, DateValue):
         said = _dates_words(other) and not _dates_words(claim)
