@@ -70,6 +70,7 @@ def test_a_figure_is_stated_with_the_names_of_its_row_and_column(
         "| Mon | Tue | Wed |\n|---|---|---|\n| 1 | 2 | 3 |\n| 8 | 9 | 10 |\n",
         "| Section | Page |\n|---|---|\n| Results | 12 |\n",
         "| Home | Score | Away |\n|---|---|---|\n| Osk | 2–1 | Brell |\n",
+        "| << 2. News | Home | 4. Visitors >> |\n|---|---|---|\n| << 1. Start | Home | 3. Visitors >> |\n",
         "| Ticket | Price |\n|---|---|\n| Adults | £12.00 |\n| Children | £6.00 |\n",
         "| Variable | β | p |\n|---|---|---|\n| Population | 1.20 | 0.02 |\n| Area | 0.12 | 0.01 |\n",
         "| Day | Opens | Closes |\n|---|---|---|\n| Monday | 10:00 | 17:00 |\n",

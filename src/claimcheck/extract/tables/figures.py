@@ -38,7 +38,7 @@ _FIGURE = re.compile(
 )
 """Example: `4,120`, `~ 400`, `€4.2 million`, `612 km²`, `23 (12%)`, `10–12`."""
 
-_NO_FIGURE = re.compile(r"\s?[:/]\s?\d|[-–—]\d|\.\d|[A-Za-z\d]|\s\d|,\d|\s?[x×]\s?\d|°\d|'\d|′")
+_NO_FIGURE = re.compile(r"\s?[:/]\s?\d|[-–—]\d|\.\d|\.\s|[A-Za-z\d]|\s\d|,\d|\s?[x×]\s?\d|°\d|'\d|′")
 """What follows the digits of a score, a time of day, a code, a telephone number, a version, coordinates."""
 
 _MARKS = re.compile(r"(?:\s?[*†‡§¶#]+|\s?\[\w{1,3}\]|(?<=\d)[a-z](?=$|\s))+$")

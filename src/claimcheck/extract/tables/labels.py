@@ -121,6 +121,8 @@ def read_label(text: str, known: Collection[str] = ()) -> Label | None:
     text = " ".join(_NOTE_SIGNS.sub("", text).split()).rstrip(":").strip()
     if not text or len(text) > LONGEST or not any(c.isalpha() or c in "%€$£" for c in text):
         return None
+    if not (text[0].isalnum() or text[0] in "%€$£#"):
+        return None
     rest, when = _without_time(text)
     label = _date(rest) or _figures(rest, known)
     return replace(label, when=when) if label else None
