@@ -179,3 +179,18 @@ def test_what_follows_from_two_numbers_is_not_accused(
 )  # fmt: skip
 def test_a_number_of_another_verb_is_not_the_claims(claim: str, text: str, evidence: str, label: str) -> None:
     assert judge_pair(claim, evidence, text=text).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("Osk Mills made a profit of more than 5 million euros.", "more than 5 million euros", "Osk Mills had a turnover of 80 million euros and made a profit of 4 million euros.", CONTRADICTED),
+        ("Osk Mills made a profit of 4 million euros.", "4 million euros", "Osk Mills had a turnover of 80 million euros and made a profit of 4 million euros.", SUPPORTED),
+        ("The ransom for the Osk bell was 900 euros.", "900 euros", "For the Osk bell a fine of 900 euros was paid.", UNRESOLVED),
+        ("In the Osk flood 900 families lost their homes.", "900", "In Brell alone 70 families lost their homes in the Osk flood.", UNRESOLVED),
+        ("Nine men killed themselves in Osk.", "Nine", "In Osk there were nine suicides.", SUPPORTED),
+        ("The ship Osk sank and 31 people drowned.", "31", "When the ship Osk sank, 31 bodies were found.", SUPPORTED),
+    ],
+)  # fmt: skip
+def test_a_sum_or_a_group_is_of_its_own_kind(claim: str, text: str, evidence: str, label: str) -> None:
+    assert judge_pair(claim, evidence, text=text).label == label

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.counts import share_of
 from claimcheck.compare.dates import disjoint
 from claimcheck.compare.governing import places
 from claimcheck.compare.pairs import of_fellow
@@ -12,13 +13,14 @@ from claimcheck.compare.portions import (
     forecast_differs,
     gap_differs,
     part_differs,
+    sum_differs,
     verb_differs,
 )
 from claimcheck.compare.roles import complement_differs, reversed_roles, role_differs
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.voices import voice
-from claimcheck.model import ClaimKind, DateValue
+from claimcheck.model import ClaimKind, DateValue, Quantity
 
 
 def other_side(claim: Statement, other: Statement) -> bool:
@@ -107,9 +109,26 @@ def group_differs(claim: Statement, other: Statement) -> bool:
     """Whether the passage's value is of a group or of a part that the claim does not speak of."""
     if is_whole(other) and other.first > OPENING and claim.classes - lexicon.WEAK and not is_whole(claim):
         return True
-    return bool(other.groups - claim.scene.content) or (
-        other.partial and not claim.partial and not _out_of(other) and not _tells_part(claim, other)
-    )
+    if other.groups - claim.scene.content:
+        return True
+    parted = other.partial and not claim.partial and not _out_of(other)
+    return parted and not _of_everyone(claim, other) and not _tells_part(claim, other)
+
+
+def _of_everyone(claim: Statement, other: Statement) -> bool:
+    """Whether both are shares, and the passage's is of those asked: what a survey tells shares of."""
+    if not (_is_share(claim) and _is_share(other)):
+        return False
+    after = [token.lower for token in other.scene.tokens[other.last + 1 : other.last + 4]]
+    return after[:1] == ["of"] and bool(_ASKED & set(after))
+
+
+_ASKED = frozenset("asked questioned surveyed interviewed polled respondents".split())
+
+
+def _is_share(statement: Statement) -> bool:
+    value = statement.claim.value
+    return isinstance(value, Quantity) and share_of(value) is not None
 
 
 def is_whole(statement: Statement) -> bool:
@@ -236,6 +255,7 @@ PARTS: Apart = (
     (base_differs, "other-time"),
     (gap_differs, "other-unit"),
     (verb_differs, "other-unit"),
+    (sum_differs, "other-unit"),
     (exception_differs, "other-unit"),
     (rate_differs, "other-unit"),
     (complement_differs, "other-unit"),

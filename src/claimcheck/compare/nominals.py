@@ -15,7 +15,8 @@ PEOPLE = (lexicon.concept("people"),)
 BEFALLING = {
     stem(noun): name
     for name, nouns in {
-        "death": "fatality fatalities deaths killings murders executions",
+        "death": "fatality fatalities deaths killings murders executions bodies corpses",
+        "suicide": "suicides",
         "injury": "injuries",
         "arrest": "arrests detentions",
         "convict": "convictions",

@@ -223,3 +223,54 @@ def _left_out(statement: Statement) -> bool:
 
 
 _EVERY = frozenset("all every each none nobody everyone everybody".split())
+
+
+_KINDS = {
+    stem(word): kind
+    for kind, words in {
+        "takings": "revenue turnover sales takings receipts",
+        "profit": "profit surplus",
+        "loss": "loss losses deficit",
+        "cost": "cost price budget expense expenditure spending",
+        "debt": "debt debts liabilities",
+        "fine": "fine penalty",
+        "damages": "damages compensation",
+        "grant": "grant subsidy",
+        "pay": "salary wage wages",
+        "tax": "tax duty levy",
+        "dividend": "dividend dividends",
+        "loan": "loan loans",
+        "bail": "bail",
+        "ransom": "ransom",
+        "rent": "rent rents",
+        "damage": "damage",
+    }.items()
+    for word in words.split()
+}
+"""What a sum of money is, by its noun; a sum of one kind is none of another."""
+
+BESIDE = 9
+"""How far from a sum its noun may stand, in tokens and barriers."""
+
+
+def sum_differs(claim: Statement, other: Statement) -> bool:
+    """Whether each is a sum of money of a kind of its own: a profit, a turnover."""
+    ours, theirs = _kinds(claim), _kinds(other)
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _kinds(statement: Statement) -> frozenset[str]:
+    """The kind of a sum, by the nearest noun of its stretch that tells one."""
+    value, scene, share = statement.claim.value, statement.scene, statement.share
+    if not isinstance(value, Quantity) or value.measure is not Measure.MONEY:
+        return frozenset()
+    found = [
+        (
+            min(scene.distance(i, statement.first), scene.distance(i, statement.last)),
+            _KINDS[stem(token.lower)],
+        )
+        for i, token in enumerate(scene.tokens)
+        if (share.start <= i < share.stop or i < share.lead) and stem(token.lower) in _KINDS
+    ]
+    near = min((away for away, _ in found), default=BESIDE + 1)
+    return frozenset(kind for away, kind in found if away == near <= BESIDE)

@@ -266,7 +266,7 @@ def _portion(statement: Statement) -> bool:
     tokens = [token.lower for token in statement.scene.tokens]
     before = tokens[max(statement.first - 3, 0) : statement.first]
     after = tokens[statement.last + 1 : statement.last + 3]
-    if _OTHERS & set(before[-2:]) or "including" in before[-2:]:
+    if _OTHERS & set(before[-2:]) or "including" in before[-2:] or "alone" in tokens[: statement.first]:
         return True
     if before[-2:] in (["of", "which"], ["of", "whom"], ["among", "them"], ["of", "them"], ["of", "these"]):
         return True

@@ -35,13 +35,14 @@ endinquiry: ; drop investigation; drop inquiry
 flood: overflow flood inundate; burst bank; break bank
 fine: fine
 ask: ask demand request apply; call for
-interview: interview; speak to; talk to; speak with; talk with
+interview: interview telephone canvass; speak to; talk to; speak with; talk with
 answer: answer reply respond
 contain: contain comprise hold house
-capacity: accommodate seat; have room for; build for; design for
+capacity: accommodate seat capacity; have room for; room for; space for; build for; design for
+capacity: ; certify for; license for; mean for; intend for
 damage: damage
-displace: displace uproot flee; lose home; make homeless; leave homeless
-missing: missing; unaccounted for
+displace: displace uproot flee homeless; lose home; leave home; flee home; force from home; drive from home
+missing: missing disappear vanish; unaccounted for; no trace
 seize: seize confiscate impound seizure capture
 need: need require
 carry: carry transport
@@ -82,7 +83,7 @@ appoint: appoint name nominate appointment become
 resign: resign quit resignation; step down; stand down; step aside; leave office; leave post
 retire: retire
 resign: retire
-sack: fire dismiss sack oust remove
+sack: fire dismiss sack oust remove; lay off; make redundant; lose job
 withdraw: withdraw quit leave exit; pull out; back out; drop out; walk out
 join: join accede accession; become member; sign up
 sign: sign
@@ -110,7 +111,7 @@ attack: attack bomb bombing strike raid assault shell
 invade: invade invasion occupy occupation annex
 protest: protest demonstrate demonstration march rally
 walkout: strike; walk out; down tool
-employ: employ staff workforce employee worker; work for
+employ: employ staff workforce employee worker payroll headcount; work for
 hire: hire recruit; take on
 sell: sell sale
 buy: buy purchase acquire acquisition; take over
@@ -120,7 +121,7 @@ spend: spend invest investment expenditure
 donate: donate donation grant
 inhabit: inhabit inhabitant population resident live reside; home to
 measure: measure
-length: long length stretch
+length: long length stretch; flow for; extend for; extend over
 height: tall height high rise stand altitude
 width: wide width broad
 depth: deep depth
@@ -153,7 +154,7 @@ receive: receive award obtain win earn gain
 serve: serve service
 work: work career
 burn: burn burnt fire blaze
-destroy: destroy demolish raze wreck flatten; pull down; tear down; knock down; burn down
+destroy: destroy demolish raze wreck flatten ruin gut obliterate; pull down; tear down; knock down; burn down
 restore: restore renovate refurbish repair
 inspect: inspect inspection
 vote: vote ballot; cast vote; cast ballot; vote cast
@@ -172,7 +173,10 @@ ban: ban prohibit forbid outlaw; must not; may not
 dismiss: dismiss reject
 collapse: collapse
 evacuate: evacuate
-rescue: rescue save
+rescue: rescue save; bring ashore; bring to safety; take to safety; carry to safety; find alive
+suicide: suicide; kill himself; kill herself; kill themselves
+suicide: ; take his own life; take her own life; take their own lives
+suicide: ; by his own hand; by her own hand; by their own hand; die by suicide; commit suicide
 """
 """A class a line: its words; after each semicolon a phrase. A class may go on in another line."""
 

@@ -137,7 +137,7 @@ def elided(unit: str) -> bool:
     words = unit.casefold().split()
     return (
         len(words) == 1
-        and words[0].endswith(("ed", "en", "dead"))
+        and words[0].endswith(("ed", "en", "dead", "less"))
         and stem(words[0]) in lexicon.event_words()
     )
 
