@@ -6,18 +6,19 @@ object: "acquitted of arson but convicted of theft" says of arson one thing and 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.deeds.bearers import is_left_aside, is_relative
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.doers import Doer, doer
-from claimcheck.compare.deeds.reading import named_act, read_deeds
+from claimcheck.compare.deeds.reading import HELD, named_act, read_deeds
 from claimcheck.compare.deeds.shares import PERSONAL, has_weight, share_of
 from claimcheck.compare.deeds.tables import ENTAILED, OPPOSED
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Context, Statement
 from claimcheck.compare.variants import conflicts
-from claimcheck.compare.words import Token
+from claimcheck.compare.words import Token, stem
 from claimcheck.model import RelationKind
 
 ENOUGH = 0.6
@@ -154,9 +155,43 @@ def _obstacle(ours: Deed, deed: Deed, who: Doer, *, known: bool, scene: Scene) -
         return "other-time"
     if _partial(ours, deed):
         return "in-part"
+    if ours.kind == deed.kind and _is_shorter(ours, deed):
+        return "other-stage"
     if _number(ours) - {token.lower for token in deed.object}:
         return "in-part"
     return "other-stage" if _round(ours) - _round_in(scene) else None
+
+
+_LASTING = frozenset("ban expel strike acquit convict grant remove elect appoint drop".split())
+"""Acts that are not done for a while only, unless it is said."""
+
+_INTERIM = frozenset("provisionally temporarily interim provisional temporary preliminary pending".split())
+
+
+def _is_shorter(ours: Deed, deed: Deed) -> bool:
+    """Whether the claim tells it for good, or for so long, and the passage does not."""
+    return (ours.kind in _LASTING and _for_now(deed) and not _for_now(ours)) or bool(
+        _terms(ours) - _terms(deed)
+    )
+
+
+def _for_now(deed: Deed) -> bool:
+    """Whether it is done only until something is decided: "provisionally barred"."""
+    return any(token.lower in _INTERIM for token in (*deed.actor[-4:], *deed.object[:12]))
+
+
+_UNITS = frozenset("year month week day".split())
+
+
+def _terms(deed: Deed) -> frozenset[str]:
+    """For how long it is: "four years"; one sentenced to two years is not one sentenced to four."""
+    stop = next((i for i, t in enumerate(deed.object) if t.lower in {"which", "who", "whom", "before"}), HELD)
+    pairs = pairwise(deed.object[:stop])
+    return frozenset(
+        f"{lexicon.SMALL_NUMBERS.get(number.lower, number.lower)} {stem(unit.lower)}"
+        for number, unit in pairs
+        if stem(unit.lower) in _UNITS and (number.text.isdigit() or number.lower in lexicon.SMALL_NUMBERS)
+    )
 
 
 def _partial(ours: Deed, deed: Deed) -> bool:

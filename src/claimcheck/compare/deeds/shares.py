@@ -8,6 +8,7 @@ from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.doers import Doer, doer
 from claimcheck.compare.deeds.manner import is_adverb
 from claimcheck.compare.deeds.reading import read_deeds
+from claimcheck.compare.deeds.words import BE
 from claimcheck.compare.names import MONTHS
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Context
@@ -82,7 +83,9 @@ def share_of(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, conte
         (token, _weight(token, wanted), _credit(token, deed, others, scene, context)) for token in wanted
     ]
     whole = min(_mean(credited) + _by_head(ours, deed, others) + _by_day(ours, deed), 1.0)
-    if _elsewhere_to(ours, deed):
+    if _elsewhere_to(ours, deed) or _of_another(ours, deed):
+        return min(whole, PART)
+    if _reaches_further(ours, credited):
         return min(whole, PART)
     parts = [_mean([row for row in credited if row[0].capital is named]) for named in (True, False)]
     return whole if min(parts) >= PART else min(whole, PART)
@@ -134,6 +137,50 @@ def _head(phrase: Sequence[Token]) -> Token | None:
 
 PART = 0.4
 """The least share of the names, and of the other words, of a claim's object."""
+
+
+_ANYBODY = frozenset(
+    "man men woman women person people defendant defendants suspect suspects accused culprit offender pair"
+    " couple trio group teenager teenagers boy girl youth youths plaintiff applicant claimant former"
+    " they".split()
+)
+"""Words for somebody of whom another word may tell more."""
+
+
+def _of_another(ours: Deed, deed: Deed) -> bool:
+    """Whether both are upon somebody told by a plain noun, and not by the same: the captain, the engineer."""
+    if ours.kind not in PERSONAL or deed.again:
+        return False
+    wanted, told = _patient(ours), _patient(deed)
+    plain = wanted and told and not any(t.capital or t.lower in _ANYBODY for t in (*wanted, *told))
+    return bool(plain) and not any(_has(told, token) for token in wanted)
+
+
+def _patient(deed: Deed) -> list[Token]:
+    """The words of weight of the noun phrase that an act is upon."""
+    phrase = deed.object
+    stop = next((i for i, t in enumerate(phrase) if i and t.lower in _COMPLEMENTS | BE), len(phrase))
+    return [token for token in phrase[:stop] if has_weight(token)]
+
+
+def _reaches_further(ours: Deed, credited: Sequence[tuple[Token, float, float]]) -> bool:
+    """Whether the claim says for or upon whom or what, and the passage nowhere has it: "for the shops"."""
+    met = {token.start for token, _, credit in credited if credit}
+    starts = [i for i, token in enumerate(ours.object) if token.lower in _REACHES]
+    for start in starts:
+        words = [t for t in _until(ours.object, start + 1) if any(t is token for token, _, _ in credited)]
+        if words and not any(token.start in met for token in words):
+            return True
+    return False
+
+
+_REACHES = frozenset({"for", "against"})
+
+
+def _until(phrase: Sequence[Token], start: int) -> Sequence[Token]:
+    """The words between a preposition and the next."""
+    stop = next((i for i in range(start, len(phrase)) if phrase[i].lower in _COMPLEMENTS), len(phrase))
+    return phrase[start:stop]
 
 
 def _elsewhere_to(ours: Deed, deed: Deed) -> bool:

@@ -1,0 +1,34 @@
+"""Acts of another reach than the claim's: for others, for a while, for so long."""
+
+import pytest
+
+from claimcheck.verify import judge_pair
+
+SUSPENDED = "The union has provisionally barred the oarsman Ole Brand from races. He faces a ban of up to three years."
+DRUGS = "The agency, which cleared the ointment for horses in 2015, has yet to look at it again."
+CREW = (
+    "The mate and the cook go free; only the stoker, who had left his post, was given a term of six months."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "expected"),
+    [
+        ("Ole Brand was provisionally barred from races.", "barred", SUSPENDED, "supported"),
+        ("Ole Brand was banned from races for three years.", "banned", SUSPENDED, "unresolved"),
+        ("Ole Brand was banned for good from races.", "banned", SUSPENDED, "unresolved"),
+        ("The agency approved the ointment for horses.", "approved", DRUGS, "supported"),
+        ("The agency approved the ointment for cats.", "approved", DRUGS, "unresolved"),
+        ("The stoker was sentenced to six months.", "sentenced", CREW, "supported"),
+        ("The stoker was sentenced to two years.", "sentenced", CREW, "unresolved"),
+        ("The cook was convicted.", "convicted", CREW, "unresolved"),
+        (
+            "The court annulled the toll for lorries.",
+            "annulled",
+            "The court annulled the toll that the island had brought in last year.",
+            "unresolved",
+        ),
+    ],
+)
+def test_an_act_bears_out_no_wider_one(claim: str, text: str, evidence: str, expected: str) -> None:
+    assert judge_pair(claim, evidence, text=text, kind="ruling").label == expected
