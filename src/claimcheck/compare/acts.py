@@ -103,14 +103,16 @@ def _by_vote(claim: Statement, scene: Scene, words: frozenset[str]) -> Relation 
 
 
 _MARGIN = re.compile(
-    r"\bby (?:a (?P<one>single|lone)|(?:a )?(?:majority|margin) of (?P<many>[a-z]+|\d{1,3})|(?P<plain>[a-z]+|\d{1,3}))"
-    r"(?: votes?)?\b(?<!majority of)",
+    r"\bby (?:a (?P<one>single|lone)|(?:a )?(?:majority|margin) of (?P<many>[a-z]+|\d{1,3})"
+    r"|(?P<plain>[a-z]+|\d{1,3}))(?: votes?)?\b",
     re.IGNORECASE,
 )
 """Example: "by a single vote", "by a majority of three", "by two votes"."""
 
+_AMOUNT = rf"(\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _SIDES = re.compile(
-    r"\b(\d{1,3}|[a-z]+)(?: \w+){0,3}? (?:for|in favour|in favor)\b[^.;]{0,30}?\b(\d{1,3}|[a-z]+)(?: \w+){0,2}? against\b",
+    rf"\b{_AMOUNT}(?: \w+){{0,3}}? (?:for|in favour|in favor)\b[^.;]{{0,30}}?"
+    rf"\b{_AMOUNT}(?: \w+){{0,2}}? against\b",
     re.IGNORECASE,
 )
 """Example: "51 members for and 50 against"."""

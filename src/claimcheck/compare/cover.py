@@ -10,7 +10,10 @@ from claimcheck.compare.scene import MONTHS, Scene
 from claimcheck.compare.statement import Context
 from claimcheck.compare.words import stem
 
-RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth last".split())
+RANKS = frozenset(
+    "second third fourth fifth sixth seventh eighth ninth tenth last"
+    " doubled trebled tripled quadrupled halved".split()
+)
 """Words of a claim that say how many as numbers do."""
 
 NAME_WEIGHT = 2.0

@@ -121,6 +121,8 @@ class Quantifier:
     bounds: Bounds
     kind: frozenset[str]
     """Concepts of the noun; empty for people."""
+    counted: bool = False
+    """Whether it is told in numbers, which are compared as such: "four of the five"."""
 
 
 @dataclass(frozen=True)
@@ -153,7 +155,8 @@ def _find(scene: Scene, words: Sequence[str]) -> Iterator[Quantifier]:
         kind = frozenset() if people else _kind(scene, words, stop)
         kind = _led(scene, words, index) if kind is None or _led(scene, words, index) else kind
         if kind is not None:
-            yield Quantifier(index, stop, _excepting(words, stop, bounds), kind)
+            counted = _number(scene, index) is not None
+            yield Quantifier(index, stop, _excepting(words, stop, bounds), kind, counted)
 
 
 def _phrase(words: Sequence[str], index: int) -> tuple[int, Bounds] | None:
@@ -261,6 +264,8 @@ def hold(claim: Scene, scene: Scene) -> Holds | None:
     if len(ours) != 1:
         return None
     wanted = ours[0]
+    if wanted.counted:
+        return None
     theirs = [found for found in Shares(scene).found if _alike(wanted, found)]
     if not theirs or not _same_predicate(claim, wanted, scene):
         return None
@@ -270,8 +275,8 @@ def hold(claim: Scene, scene: Scene) -> Holds | None:
 
 def compare_share(claim: Statement, scene: Scene) -> Relation | None:
     """How a passage's share of a kind shuts out the one that a claim's number is; None where it does not."""
-    inside = range(claim.first, claim.last + 1)
-    if not any(found.at in inside or found.stop - 1 in inside for found in Shares(claim.scene).found):
+    found = Shares(claim.scene).found
+    if not any(each.at <= claim.last and claim.first <= each.stop for each in found):
         return None
     if hold(claim.scene, scene) is not Holds.DIFFERS or not _named(claim, scene):
         return None

@@ -34,6 +34,7 @@ from claimcheck.compare.shares import WHOLE, Share, share
 from claimcheck.compare.statement import Context, Statement
 from claimcheck.compare.stretches import day_of, turned
 from claimcheck.compare.tables import Aspect
+from claimcheck.compare.tallies import PLACE, may_tally, tally
 from claimcheck.compare.units import elided, unit_words
 from claimcheck.compare.vocabulary import Vocabulary
 from claimcheck.model import Claim, ClaimKind, DateValue, Measure, Qualifier, Quantity, Span
@@ -102,6 +103,22 @@ class Reader:
                 if derived.claim.kind is kind:
                     yield self._follows(derived, index)
             before = self._dates.get(index, [before])[-1]
+        yield from self._tallied() if kind is ClaimKind.COUNT else ()
+
+    def _tallied(self) -> Iterator[Statement]:
+        """The totals and ranks that words of order imply."""
+        for index, sentence in enumerate(self.prose.sentences):
+            if may_tally(sentence.text):
+                for derived in tally(self.extraction.document, self.prose.mention(sentence)):
+                    yield self._counted_out(self._follows(derived, index))
+
+    def _counted_out(self, total: Statement) -> Statement:
+        """A total with the event that its rank is told with: "won for the sixth time"."""
+        if total.happening is not None or total.unit == PLACE:
+            return replace(total, definite=False, verb=None)
+        event, _ = self._governing(total.claim, total.scene, total.first, total.last)
+        near = nearness(total.scene, event, total.first, total.last, ClaimKind.COUNT)
+        return replace(total, definite=False, happening=event, near=near)
 
     def _follows(self, derived: Derived, index: int) -> Statement:
         """A value that is not written, with its context; it may be counted from a sentence before."""

@@ -18,6 +18,7 @@ from claimcheck.compare.shares import ANOTHERS, WHOLE
 from claimcheck.compare.slots import LIGHT, particular
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.stretches import compare_ends
+from claimcheck.compare.tallies import PLACE
 from claimcheck.compare.variants import coded, name_in
 from claimcheck.compare.vocabulary import alike
 from claimcheck.model import (
@@ -206,7 +207,8 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
     if claim.claim.kind is ClaimKind.DATE and claim.classes & other.classes and _counted_for(claim, other):
         return sameness.overlap >= 0.5
     if once or claim.claim.kind is not ClaimKind.DATE:
-        return sameness.overlap >= (0.6 if content_words(claim) else 0.0)
+        least = 0.5 if claim.unit == PLACE else 0.6  # the verb of a rank says nothing: came, finished, was
+        return sameness.overlap >= (least if content_words(claim) else 0.0)
     known = bool(claim.classes) or sameness.affinity >= 0.6 or _counted_for(claim, other)
     return sameness.overlap >= 0.75 and known
 

@@ -9,6 +9,7 @@ from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.subjects import NEAR, near_names, subject
 from claimcheck.compare.tables import Aspect
+from claimcheck.compare.tallies import PLACE
 from claimcheck.compare.units import unit_match
 from claimcheck.compare.variants import name_in
 from claimcheck.model import ClaimKind
@@ -150,6 +151,8 @@ def _levels(scene: Scene) -> frozenset[int]:
 def event_match(claim: Statement, other: Statement) -> float:
     """1 for the same event, 0 for another, negative for its opposite, 0.5 where the lexicon cannot tell."""
     ours, theirs = claim.classes, other.classes
+    if claim.unit == other.unit == PLACE:
+        return 1.0
     if not ours and claim.aspect and frozenset({f"~{claim.aspect}"}) & other.taken and not other.aspect:
         return 0.0
     if (

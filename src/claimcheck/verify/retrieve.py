@@ -6,9 +6,11 @@ from datetime import datetime
 
 from claimcheck.compare import Reader, Statement, compare
 from claimcheck.compare.acts import compare_act, compare_none, is_read
+from claimcheck.compare.apart import month_differs
 from claimcheck.compare.cover import Cover, cover
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.quantifiers import compare_share
+from claimcheck.compare.ratios import compare_growth
 from claimcheck.compare.roles import turned_round
 from claimcheck.compare.slots import LIGHT
 from claimcheck.model import (
@@ -59,6 +61,7 @@ def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
     """Every passage of a source with a value of the claim's kind or its act, in the order of the text."""
     acts = dict(_acts(claim, source)) if claim.claim.kind is ClaimKind.RULING else {}
     compared = [(other, compare(claim, other)) for other in source.reader.statements(claim.claim.kind)]
+    elsewhen = {other.sentence for other, _ in compared if month_differs(claim, other)}
     summed = {o.sentence for o, relation in compared if o.working and relation.kind is RelationKind.SUPPORTS}
     for other, relation in compared:
         if relation.kind is RelationKind.CONTRADICTS and other.sentence in summed:
@@ -81,6 +84,9 @@ def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
             share = compare_share(claim, source.reader.scene(index))
             if share:
                 yield source.evidence(index, share)
+            grown = compare_growth(claim, source.reader.scene(index))
+            if grown and index not in elsewhen:
+                yield source.evidence(index, grown)
 
 
 def _acts(claim: Statement, source: Source) -> Iterator[tuple[int, Relation]]:

@@ -9,6 +9,7 @@ from claimcheck.compare.cover import Cover, cover, missed_events, replaced
 from claimcheck.compare.lexicon import WEAK
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.quantifiers import hold, is_turned, other_share, same_share
+from claimcheck.compare.ratios import growth, hold_growth, said
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Context
 from claimcheck.compare.variants import name_in
@@ -147,7 +148,7 @@ def _by_share(own: Reader, source: Source) -> PairAnswer | None:
         held = [
             (index, holds)
             for index in range(len(source.reader.prose.sentences))
-            if (holds := hold(scene, source.reader.scene(index))) is not None
+            if (holds := _held(scene, source.reader.scene(index))) is not None
         ]
         told = {holds for _, holds in held}
         if told == {Holds.DIFFERS}:
@@ -162,10 +163,16 @@ def _by_share(own: Reader, source: Source) -> PairAnswer | None:
     return None
 
 
+def _held(claim: Scene, scene: Scene) -> Holds | None:
+    share = hold(claim, scene)
+    return share if share is not None else hold_growth(claim, scene)
+
+
 def _is_turned(scene: Scene, source: Source, index: int) -> bool:
-    """Whether a passage says it of those that were spared, and has all names; other words are its own."""
+    """Whether a passage says it in its own words: of those that were spared, or with another sum."""
     other = source.reader.scene(index)
-    return is_turned(scene, other) and all(name_in(n, other) for n in scene.names if not n.soft)
+    named = all(name_in(n, other) for n in scene.names if not n.soft)
+    return (is_turned(scene, other) and named) or (bool(growth(scene)) and said(scene, other) >= COVERED)
 
 
 def _swapped(own: Reader, source: Source) -> Evidence | None:

@@ -48,13 +48,25 @@ _PATTERN = re.compile(
         |deadliest|longest|tallest|fastest
         |busiest|worst|best|most|least|leading|strongest|youngest)\b(?:[- ][a-z]+)?)
       |[ ](?P<row>(?:consecutive|straight|successive)[ ][a-z]+)
-      |[ ](?P<counted>(?:[a-z]+[ ]){{0,1}}?(?:{COUNTED}))\b)""",
+      |[ ](?P<counted>(?:[a-z]+[ ]){{0,1}}?(?:{COUNTED}))\b
+      |[ ](?P<doer>(?:wo)?man|person)(?=[ ]to[ ][a-z]))""",
     re.VERBOSE,
 )
+_PLACED = re.compile(
+    rf"""\b(?:finish(?:ed|es)?|came|comes|placed|ranked|ranks|ended[ ]up)[ ]
+    (?P<rank>{"|".join(WORDS)}|\d{{1,3}}(?:st|nd|rd|th))
+    (?=[.,;:)]|$|[ ](?:in|at|of|behind|to|among|overall|out|with|on|after|when|and|place)\b)""",
+    re.VERBOSE,
+)
+"""Example: "finished second in the marathon"."""
 
 
 def find_ordinals(text: str) -> Iterator[Found]:
     """The counting ordinals of one sentence, in text order."""
+    yield from sorted((*_counted(text), *_placings(text)), key=lambda found: found.start)
+
+
+def _counted(text: str) -> Iterator[Found]:
     for match in _PATTERN.finditer(text):
         rank = _rank(match["rank"])
         if rank == 1:
@@ -69,6 +81,16 @@ def find_ordinals(text: str) -> Iterator[Found]:
             clause_of(text, match.start(), *noun),
             QuantityForm.ORDINAL,
         )
+
+
+def _placings(text: str) -> Iterator[Found]:
+    """The places that somebody took in a contest, as ranks."""
+    for match in _PLACED.finditer(text):
+        value = Quantity(
+            _rank(match["rank"]), _rank(match["rank"]), unit="place", measure=Measure.ORDINAL
+        )
+        place = match.start("rank"), match.end("rank")
+        yield Found(*place, value, clause_of(text, match.start(), *place), QuantityForm.ORDINAL)
 
 
 def _rank(written: str) -> int:

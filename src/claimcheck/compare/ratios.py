@@ -1,0 +1,232 @@
+"""Two sentences in; whether the growth that the one tells is that of the other, out.
+
+"Doubled", "from 6 to 12", "up by 100 per cent", "6 last season, 12 now" and "200 per cent of what it was" are
+one growth: a factor of two. "At 120 per cent of the old level" is a rise by 20 per cent, not by 120.
+"""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.compare.outcome import REASONS, Holds
+from claimcheck.compare.scene import MONTHS, Scene
+from claimcheck.compare.statement import Statement
+from claimcheck.compare.variants import name_in
+from claimcheck.compare.vocabulary import alike
+from claimcheck.model import Comparator, Measure, Quantity, Relation, RelationKind
+
+FACTORS = {
+    "doubled": 2.0,
+    "doubling": 2.0,
+    "doubles": 2.0,
+    "twofold": 2.0,
+    "trebled": 3.0,
+    "tripled": 3.0,
+    "trebling": 3.0,
+    "tripling": 3.0,
+    "threefold": 3.0,
+    "quadrupled": 4.0,
+    "quadrupling": 4.0,
+    "fourfold": 4.0,
+    "quintupled": 5.0,
+    "fivefold": 5.0,
+    "tenfold": 10.0,
+    "halved": 0.5,
+    "halving": 0.5,
+}
+"""Words for a growth, each with its factor."""
+
+_CUES = frozenset((*FACTORS, "percent", "cent", "%", "from", "now", "today", "by"))
+
+_NUMBER = r"(?P<{0}>\d[\d,]*(?:\.\d+)?|{1})"
+_SMALL = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen twenty"
+).split()
+_WORDS = "|".join(sorted(_SMALL, key=len, reverse=True))
+_DIGITS = r"(?P<one>\d[\d,]*(?:\.\d+)?)"
+_SIZE = r"(?: (?:thousand|million|billion))?"
+_PERCENT = r"\s?(?:%|per ?cent\b)"
+_FROM_TO = re.compile(
+    rf"\bfrom (?:about |some )?[€£$]?{_NUMBER.format('one', _WORDS)}(?P<size>{_SIZE})(?: [a-z]+){{0,3}},? to"
+    rf" (?:about |some )?[€£$]?{_NUMBER.format('two', _WORDS)}(?P<sized>{_SIZE})"
+    rf"\b(?!{_PERCENT}| [A-Z][a-z]+ \d{{4}})",
+    re.IGNORECASE,
+)
+_OF_OLD = re.compile(
+    rf"\b{_DIGITS}{_PERCENT} of (?:what|its|their|the) "
+    r"(?:(?:it|they|he|she)\b|former|earlier|old|previous|original"
+    r"|\w+ (?:level|figure|value|price)|level|figure)",
+    re.IGNORECASE,
+)
+PARTS = {
+    "half": 1 / 2,
+    "third": 1 / 3,
+    "quarter": 1 / 4,
+    "fifth": 1 / 5,
+    "tenth": 1 / 10,
+    "two thirds": 2 / 3,
+    "two-thirds": 2 / 3,
+    "three quarters": 3 / 4,
+    "three-quarters": 3 / 4,
+}
+_BY = (
+    rf"\b[^.;,]{{0,30}}?\bby (?:{_DIGITS}{_PERCENT}"
+    rf"|(?:an? |one )?(?P<part>{'|'.join(sorted(PARTS, key=len, reverse=True))})\b)"
+)
+_UP = re.compile(
+    rf"\b(?:rose|risen|rise|rises|grew|grown|grow|increased|increase|up|climbed|gained){_BY}", re.IGNORECASE
+)
+_DOWN = re.compile(
+    rf"\b(?:fell|fallen|fall|falls|shrank|shrunk|dropped|drop|decreased|declined|down|cut|lost){_BY}",
+    re.IGNORECASE,
+)
+_THEN = re.compile(
+    r"\b(?:last (?:year|season|month|week|summer|winter)|ago|before|earlier|previously|formerly|once|then"
+    r"|used to|in (?:1[5-9]|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"\b(?:now|today|currently|this (?:year|season|month|week|summer|winter)|at present)\b", re.IGNORECASE
+)
+_PLAIN = re.compile(
+    rf"(?<![\w.,€£$-])[€£$]?(?P<number>\d[\d,]*(?:\.\d+)?|{_WORDS})(?![\w%-]|{_PERCENT}|,\d)", re.IGNORECASE
+)
+
+
+def growth(scene: Scene) -> float | None:
+    """The factor by which a sentence says that something grew; None where it tells none."""
+    words = {token.lower for token in scene.tokens}
+    if _CUES.isdisjoint(words) or len(scene.text) > LONGEST:
+        return None
+    told = {factor for word, factor in FACTORS.items() if word in words}
+    if "more" in words and "than" in words and told:
+        return None
+    if len(told) == 1:
+        return told.pop()
+    return next(
+        (factor for read in (_by_percent, _between, _then_and_now) for factor in read(scene.text)), None
+    )
+
+
+LONGEST = 600
+"""Characters of a sentence that is read."""
+
+
+def _by_percent(text: str) -> Iterator[float]:
+    if match := _OF_OLD.search(text):
+        yield _value(match["one"]) / 100
+    if match := _UP.search(text):
+        yield 1 + _change(match)
+    if match := _DOWN.search(text):
+        yield 1 - _change(match)
+
+
+def _change(match: re.Match[str]) -> float:
+    return PARTS[match["part"].casefold()] if match["part"] else _value(match["one"]) / 100
+
+
+def _between(text: str) -> Iterator[float]:
+    """The factor from the one number to the other; a size that only the second has is that of both."""
+    for match in _FROM_TO.finditer(text):
+        one, two = _value(match["one"]), _value(match["two"])
+        years = all(1500 <= n <= 2100 and "," not in match[0] for n in (one, two))
+        if one and not years and (match["size"] == match["sized"] or not match["size"]):
+            yield two / one
+
+
+def _then_and_now(text: str) -> Iterator[float]:
+    """The factor between two numbers, one said to be of then and the other of now."""
+    numbers = [m for m in _PLAIN.finditer(text) if not _is_date(text, m)]
+    now, then = _NOW.search(text), _THEN.search(text)
+    if len(numbers) != 2 or now is None or then is None:
+        return
+    one, two = (_value(match["number"]) for match in numbers)
+    middle = (numbers[0].end() + numbers[1].start()) // 2
+    if not one or not two:
+        return
+    if then.start() < now.start():
+        yield two / one
+    elif now.start() < middle < then.start():
+        yield one / two
+
+
+_AGO = re.compile(r" (?:years?|months?|weeks?|days?) (?:ago|before|earlier|later)\b")
+
+
+def _is_date(text: str, match: re.Match[str]) -> bool:
+    word = match["number"]
+    around = text[max(0, match.start() - 12) : match.start()].split()[-1:] + text[match.end() :].split()[:1]
+    if any(part.strip(".,;").casefold() in MONTHS for part in around):
+        return True
+    length = bool(
+        re.match(r" (?:years?|months?|weeks?|days?) (?:ago|before|earlier|later)\b", text[match.end() :])
+    )
+    return length or (word.isdigit() and 1500 <= int(word) <= 2100)
+
+
+def _value(word: str) -> float:
+    lower = word.casefold()
+    return float(_SMALL.index(lower) + 1) if lower in _SMALL else float(word.replace(",", ""))
+
+
+CLOSE, APART = 0.04, 0.1
+"""Up to so much, as a share, two factors are one; from so much on they are two."""
+
+SAID = 0.5
+"""The share of a claim's other words that a passage must have to tell of the same growth."""
+
+
+def hold_growth(claim: Scene, scene: Scene) -> Holds | None:
+    """How the growth that a passage tells stands to the claim's; None where either tells none of it."""
+    ours = growth(claim)
+    theirs = growth(scene) if ours else None
+    if ours is None or theirs is None or not _of_one_thing(claim, scene):
+        return None
+    off = abs(ours - theirs) / max(ours, theirs)
+    return Holds.SAME if off <= CLOSE else Holds.DIFFERS if off >= APART else Holds.CLOSE
+
+
+_GROWTH = frozenset(
+    "rise rose risen rises grow grew grown increase increased fall fell fallen number total".split()
+)
+
+
+def _of_one_thing(claim: Scene, scene: Scene) -> bool:
+    firm = [name for name in claim.names if not name.soft and name.words]
+    return all(name_in(name, scene) for name in firm) and said(claim, scene) >= SAID
+
+
+def said(claim: Scene, scene: Scene) -> float:
+    """The share of a claim's words, those of its growth aside, that a passage has."""
+    words = {
+        concept
+        for token, concept in zip(claim.tokens, claim.concepts, strict=True)
+        if concept and token.lower not in _GROWTH | FACTORS.keys() and not concept[0].isdigit()
+    } - {"percent", "cent", "%"}
+    met = sum(any(alike(word, other) for other in scene.content) for word in words)
+    return met / len(words) if words else 0.0
+
+
+def compare_growth(claim: Statement, scene: Scene) -> Relation | None:
+    """How a passage's growth stands to the one that a claim's percentage tells; None without one."""
+    value = claim.claim.value
+    if not isinstance(value, Quantity) or value.comparator not in (Comparator.UP, Comparator.DOWN):
+        return None
+    if value.measure is not Measure.PERCENT and (value.low is None or value.low >= 1):
+        return None
+    held = hold_growth(claim.scene, scene)
+    if held not in _HELD or (held is Holds.SAME and said(claim.scene, scene) < SURELY):
+        return None
+    kind, reason = _HELD[held]
+    ours, theirs = growth(claim.scene), growth(scene)
+    working = f"a factor of {theirs:.3g}, the claim's is {ours:.3g}"
+    return Relation(kind, reason, f"The passage tells {working}: {REASONS[reason]}.", 0.8)
+
+
+SURELY = 0.6
+"""The same to bear a claim out."""
+
+_HELD = {
+    Holds.SAME: (RelationKind.SUPPORTS, "count-same"),
+    Holds.DIFFERS: (RelationKind.CONTRADICTS, "count-differs"),
+}
