@@ -129,7 +129,7 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
         return neutral("not-done", claim, other)
     if superseded(claim, other):
         return neutral("superseded", claim, other)
-    if Qualifier.ALLEGED in other.claim.qualifiers - claim.claim.qualifiers and not claim.claim.attributed_to:
+    if is_hearsay(claim, other):
         return neutral("alleged", claim, other)
     if claim.negated != other.negated and not announced:
         denied = sameness.event == 1.0 and sameness.overlap >= 0.5 and sameness.subject >= 0.5
@@ -237,9 +237,16 @@ PARTED = 2
 """What stands between a value and a word that tells another one: a comma at least."""
 
 
+def is_hearsay(claim: Statement, other: Statement) -> bool:
+    """Whether the source only passes on what somebody or a legend says, and the claim says it outright."""
+    return (
+        Qualifier.ALLEGED in other.claim.qualifiers - claim.claim.qualifiers and not claim.claim.attributed_to
+    )
+
+
 def unlike(claim: Statement, other: Statement) -> bool:
     """Whether two values that differ may both hold: planned, denied, provisional, of another stretch."""
-    if other.planned != claim.planned or claim.negated or other.negated:
+    if other.planned != claim.planned or claim.negated or other.negated or is_hearsay(claim, other):
         return True
     if is_provisional(other) and not is_provisional(claim):
         return True

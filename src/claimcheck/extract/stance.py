@@ -64,6 +64,13 @@ CUES = (
         "he is accused of taking 300 euros",
     ),
     Cue(
+        Qualifier.ALLEGED,
+        r"(?:legends?|tradition|folklore|rumou?rs?|lore|gossip|the story) (?:has it|have it|says?|holds?"
+        r"|tells?|goes|claims?|maintains?|dates?|places?|puts?)|(?:according to|in|by) (?:\w+ ){0,2}"
+        r"(?:legend|tradition|folklore|rumou?r|lore)|reputed(?:ly)?|legendarily|so the story goes",
+        "legend has it that the bell fell in 1650",
+    ),
+    Cue(
         Qualifier.NEGATED,
         r"not(?! (?:only|just|merely|simply|least|until|to mention|long))|never|n[o’']t(?! only)|cannot|no"
         r" longer"

@@ -14,7 +14,7 @@ from claimcheck.compare.apart import is_whole
 from claimcheck.compare.counts import share_of
 from claimcheck.compare.lexicon import WEAK
 from claimcheck.compare.outcome import REASONS
-from claimcheck.compare.relate import REACHED, superseded, unlike
+from claimcheck.compare.relate import REACHED, is_hearsay, superseded, unlike
 from claimcheck.compare.same import same_thing, unit_match
 from claimcheck.compare.slots import Term, fit, particular, terms
 from claimcheck.compare.vocabulary import Vocabulary
@@ -137,7 +137,7 @@ def _doubts(claim: Statement, other: Statement) -> float | None:
 
 def _untold(claim: Statement, other: Statement) -> bool:
     """Whether a date is of what its own sentence calls otherwise, and the claim's event is not told there."""
-    if claim.claim.kind is not ClaimKind.DATE or not claim.close or not other.classes:
+    if claim.claim.kind is not ClaimKind.DATE or not claim.close or not (other.classes or other.verb):
         return False
     return bool(claim.classes - WEAK) and not claim.classes & other.scene.told
 
@@ -145,7 +145,7 @@ def _untold(claim: Statement, other: Statement) -> bool:
 def _done(claim: Statement, other: Statement) -> bool:
     """Whether a value that agrees is told as done, or the claim's as planned, too."""
     done = other.planned <= claim.planned and claim.negated == other.negated
-    return done and not superseded(claim, other)
+    return done and not superseded(claim, other) and not is_hearsay(claim, other)
 
 
 def _excludes(claim: Statement, other: Statement) -> bool:
