@@ -19,7 +19,7 @@ from claimcheck.compare.portions import (
 from claimcheck.compare.roles import complement_differs, reversed_roles, role_differs
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
-from claimcheck.compare.voices import voice
+from claimcheck.compare.voices import voices_differ
 from claimcheck.model import ClaimKind, DateValue, Quantity
 
 
@@ -97,12 +97,6 @@ def _set_elsewhere(ours: frozenset[str], other: Statement) -> bool:
     if any(ours & scene.name_words for scene in around) or any(ours & scene.content for scene in around):
         return False
     return bool(frozenset(places(other.scene, other.first, other.last, within=None)))
-
-
-def voice_differs(claim: Statement, other: Statement) -> bool:
-    """Whether each number is given by somebody else."""
-    ours, theirs = voice(claim), voice(other)
-    return bool(ours and theirs) and not ours & theirs
 
 
 def group_differs(claim: Statement, other: Statement) -> bool:
@@ -248,7 +242,7 @@ Apart = tuple[tuple[Callable[[Statement, Statement], bool], str], ...]
 
 PARTS: Apart = (
     (of_fellow, "other-subject"),
-    (voice_differs, "other-voice"),
+    (voices_differ, "other-voice"),
     (group_differs, "other-unit"),
     (part_differs, "other-unit"),
     (forecast_differs, "not-done"),

@@ -32,27 +32,44 @@ PHRASE = 5
 """How many words the one who says it may have."""
 
 
-def voice(statement: Statement) -> frozenset[str]:
-    """The concepts of who says it; empty where nobody is named."""
-    words = (statement.claim.attributed_to or "").casefold().split()
-    named = frozenset(lexicon.concept(word) for word in words if word not in lexicon.STOP)
-    return (named or _reckoned(statement)) - _PAPERS
+def voices_differ(claim: Statement, other: Statement) -> bool:
+    """Whether somebody else says each; who has only a name may be any of whom only a description tells."""
+    ours, theirs = _voice(claim), _voice(other)
+    if not ours or not theirs or _bare_name(ours) != _bare_name(theirs):
+        return False
+    return not _concepts(ours) & _concepts(theirs)
 
 
-def _reckoned(statement: Statement) -> frozenset[str]:
+def _voice(statement: Statement) -> tuple[str, ...]:
+    """The words for who says it; none where nobody is named, or only a paper."""
+    said = statement.claim.attributed_to
+    words = tuple(said.split()) if said else _reckoned(statement)
+    return words if _concepts(words) else ()
+
+
+def _concepts(words: tuple[str, ...]) -> frozenset[str]:
+    lower = (word.casefold() for word in words)
+    return frozenset(lexicon.concept(word) for word in lower if word not in lexicon.STOP) - _PAPERS
+
+
+def _bare_name(words: tuple[str, ...]) -> bool:
+    return all(word[:1].isupper() for word in words if word.casefold() not in lexicon.STOP)
+
+
+def _reckoned(statement: Statement) -> tuple[str, ...]:
     """The same by the verb before a number: "the rebels put the dead at 80"."""
     scene, stretch = statement.scene, statement.share
     start = stretch.start if stretch.own else 0
     for index in range(statement.first - 1, max(statement.first - BACK, start) - 1, -1):
         token = scene.tokens[index]
         if token.text in {";", "."}:
-            return frozenset()
+            return ()
         if stem(token.lower) in _RECKONING and reading(scene.tokens, index) is not Reading.NOUN:
             return _speaker(statement, index, start)
-    return frozenset()
+    return ()
 
 
-def _speaker(statement: Statement, verb: int, start: int) -> frozenset[str]:
+def _speaker(statement: Statement, verb: int, start: int) -> tuple[str, ...]:
     """The words before a verb of saying; what stands between commas before it is left out."""
     scene = statement.scene
     end = verb
@@ -64,9 +81,9 @@ def _speaker(statement: Statement, verb: int, start: int) -> frozenset[str]:
         token = scene.tokens[index]
         if token.kind is TokenKind.MARK or token.lower in lexicon.PRONOUNS or token.lower in _ENDING:
             break
-        if concept := scene.concepts[index]:
-            found.append(concept)
-    return frozenset(found)
+        if scene.concepts[index]:
+            found.append(token.text if index else token.lower)
+    return tuple(found)
 
 
 _ENDING = frozenset("and but while whereas as that who which of by for in on to".split())
