@@ -145,8 +145,9 @@ def _find(scene: Scene, words: Sequence[str]) -> Iterator[Quantifier]:
     for index in range(len(words)):
         if index < past:
             continue
-        row = _part_of(scene, words, index) or _phrase(words, index)
-        row = row or _apart(scene, words, index)
+        part = _number(scene, index)
+        row = _part_of(scene, words, index, part) if part is not None else None
+        row = row or _phrase(words, index)
         if row is None:
             continue
         stop, bounds = row
@@ -179,31 +180,26 @@ def _number(scene: Scene, index: int) -> float | None:
     return float(concept) if concept.isdigit() and len(concept) < 9 else None
 
 
-def _part_of(scene: Scene, words: Sequence[str], index: int) -> tuple[int, Bounds] | None:
-    """So many of so many: "31 of the 90", "one of the two"."""
-    part = _number(scene, index)
-    if part is None or words[index + 1 : index + 3] not in (["of", "the"], ["of", "its"], ["of", "their"]):
-        return None
-    whole = _number(scene, index + 3)
-    if not whole or part > whole:
-        return None
-    return index + 4, (part / whole, part / whole)
-
-
-def _apart(scene: Scene, words: Sequence[str], index: int) -> tuple[int, Bounds] | None:
-    """The same with what it is out of before it: "of the 90 tenants, 31"."""
-    part, opened = _number(scene, index), _opened(words, index)
-    whole = _number(scene, opened + 1) if opened is not None and index > opened + 2 else None
-    if part is None or not whole or part > whole or scene.tokens[index - 1].text != ",":
-        return None
-    return index + 1, (part / whole, part / whole)
+def _part_of(scene: Scene, words: Sequence[str], index: int, part: float) -> tuple[int, Bounds] | None:
+    """So many of so many: "31 of the 90", "one of the two"; "of the 90 tenants, 31"."""
+    stop, whole = index + 1, None
+    if words[index + 1 : index + 3] in (["of", "the"], ["of", "its"], ["of", "their"]):
+        stop, whole = index + 4, _number(scene, index + 3)
+    elif index and words[index - 1] == ",":
+        opened = _opened(words, index)
+        whole = _number(scene, opened + 1) if opened is not None and index > opened + 2 else None
+    return (stop, (part / whole, part / whole)) if whole and part <= whole else None
 
 
 def _opened(words: Sequence[str], index: int) -> int | None:
     """Where "of the" opens the clause before a place: the place of its article."""
-    starts = (at for at in range(index - 2, -1, -1) if words[at] == "of" and words[at + 1] in _ARTICLES)
+    reach = range(index - 2, max(index - OPENED, 0) - 1, -1)
+    starts = (at for at in reach if words[at] == "of" and words[at + 1] in _ARTICLES)
     return next((at + 1 for at in starts if at == 0 or words[at - 1] in _OPENING), None)
 
+
+OPENED = 24
+"""So many tokens after "of the" something may still be out of it."""
 
 _ARTICLES = frozenset("the its their".split())
 _OPENING = frozenset(", ; . and out but".split())
