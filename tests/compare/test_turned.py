@@ -19,3 +19,18 @@ CASES = [
 @pytest.mark.parametrize(("claim", "text", "evidence", "label"), CASES)
 def test_what_did_not_come_until_a_day_came_on_it(claim: str, text: str, evidence: str, label: str) -> None:
     assert judge_pair(claim, evidence, text=text, kind="date").label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("The pier was closed in May 1990.", "May 1990", "The pier has been shut to walkers since 6 May 1990.", "supported"),
+        ("Ada Roon died on 9 May 2011.", "9 May 2011", "On 9 May 2011 the family of Ada Roon said that she had died two days before.", "contradicted"),
+        ("Ada Roon died on 7 May 2011.", "7 May 2011", "On 9 May 2011 the family of Ada Roon said that she had died two days before.", "supported"),
+        ("The play was first performed in 1990.", "1990", "The play was shown for the first time in 1990.", "supported"),
+    ],
+)  # fmt: skip
+def test_a_day_is_of_what_happened_not_of_who_told_it(
+    claim: str, text: str, evidence: str, label: str
+) -> None:
+    assert judge_pair(claim, evidence, text=text, kind="date").label == label

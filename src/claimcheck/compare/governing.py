@@ -34,6 +34,8 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
         outside = [h for h in outside if h.at > last]
     elif claim.kind is not ClaimKind.RULING:
         outside = [h for h in outside if _told_with(scene, h, first) and not _remembered(scene, h, first)]
+    if claim.kind is ClaimKind.DATE:
+        outside = [h for h in outside if not _only_told(scene, h, last)]
     modifying = _modifiers(claim)
     behind = range(last + 1, last + 8)
     outside = [h for h in outside if not (h.at in behind and scene.tokens[h.at].lower in modifying)]
@@ -87,6 +89,15 @@ def _remembered(scene: Scene, happening: Happening, first: int) -> bool:
         i for i, token in enumerate(scene.tokens) if token.kind is TokenKind.NUMBER and len(token.text) == 4
     ]
     return first < feast or len(dated) < 2
+
+
+_TELLING = frozenset("said told announced reported known confirmed revealed admitted declared wrote".split())
+
+
+def _only_told(scene: Scene, happening: Happening, last: int) -> bool:
+    """Whether a date is of the telling, before which the event lay: "on 3 May they said that he had died"."""
+    before = [token.lower for token in scene.tokens[last + 1 : happening.at]]
+    return "had" in before[-3:] and not _TELLING.isdisjoint(before)
 
 
 def opens_clause(scene: Scene, last: int, claim: Claim) -> bool:

@@ -57,6 +57,8 @@ def reading(words: Sequence[Token], index: int) -> Reading:
     before = words[index - 1].lower if index else ""
     if lower.endswith("ly") and lower not in _VERBS_IN_LY:
         return Reading.OPEN
+    if before == "to" and lower.endswith("s") and not lower.endswith(("ss", "us")):
+        return Reading.NOUN  # "closed to walkers": no infinitive
     if before in _VERB_LEADS or (before in _AUXILIARIES and lower.endswith(("ed", "ing"))):
         return Reading.VERB
     if before in _DETERMINERS or before in _NOUN_LEADS or _counted(words, index):

@@ -300,7 +300,7 @@ def _dates_words(statement: Statement) -> bool:
 def _hangs(statement: Statement) -> bool:
     """Whether a date is told by another event: "a year after it was formed"."""
     value, words = statement.claim.value, statement.claim.text.casefold().split()
-    return isinstance(value, DateValue) and value.relative and bool({"after", "before"} & set(words))
+    return isinstance(value, DateValue) and value.relative and bool({"after", "before"} & set(words[:-1]))
 
 
 _GAINS = frozenset(lexicon.concept(word) for word in ("lose", "gain", "add", "shed", "cut"))

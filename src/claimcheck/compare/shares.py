@@ -62,11 +62,16 @@ def share(scene: Scene, value: Place, others: tuple[Place, ...]) -> Share:
     cuts = [0, *(_cut(scene, one[1], two[0]) for one, two in itertools.pairwise(places)), len(scene.tokens)]
     at = places.index(value)
     start, stop = cuts[at], cuts[at + 1]
+    if start == value[0] and at and places[at - 1][0] <= OPENING:
+        start = places[at - 1][1] + 1  # "On 3 May they said that he had died two days before"
     lead, tail = places[0][0], len(scene.tokens)
     if all(two[0] - cut <= JOINED for cut, two in zip(cuts[at + 1 :], places[at + 1 :], strict=False)):
         tail = places[-1][1] + 1
     return Share(start, stop, lead, tail, at > 0 and _has_subject(scene, start, value[0]))
 
+
+OPENING = 1
+"""A value no farther from the beginning of its sentence only says when all of it was."""
 
 _OF_ALL = frozenset("of the its their those these all".split())
 

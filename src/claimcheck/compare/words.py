@@ -92,6 +92,14 @@ def _irregular(table: str) -> dict[str, str]:
 
 IRREGULAR = _irregular("""
 begin began begun
+blow blew blown
+breed bred
+deal dealt
+dig dug
+feed fed
+feel felt
+hang hung
+show shown
 build built
 bring brought
 bear bore borne
