@@ -23,6 +23,24 @@ CREW = (
         ("The stoker was sentenced to two years.", "sentenced", CREW, "unresolved"),
         ("The cook was convicted.", "convicted", CREW, "unresolved"),
         (
+            "The husband was convicted of theft.",
+            "convicted",
+            "The wife was convicted of theft.",
+            "unresolved",
+        ),
+        (
+            "The court rejected the anglers' suit against the weir.",
+            "rejected",
+            "The anglers went to court over the weir. On Monday the court rejected the town's budget.",
+            "unresolved",
+        ),
+        (
+            "The court of appeal upheld the club's title to the weir.",
+            "upheld",
+            "In 2009 a court awarded the club title to the weir. That judgment was reversed by the court of appeal.",
+            "contradicted",
+        ),
+        (
             "The court annulled the toll for lorries.",
             "annulled",
             "The court annulled the toll that the island had brought in last year.",

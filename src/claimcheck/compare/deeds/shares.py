@@ -85,7 +85,7 @@ def share_of(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, conte
     whole = min(_mean(credited) + _by_head(ours, deed, others) + _by_day(ours, deed), 1.0)
     if _elsewhere_to(ours, deed) or _of_another(ours, deed):
         return min(whole, PART)
-    if _reaches_further(ours, credited):
+    if _reaches_further(ours, credited) or not _is_told(wanted, deed):
         return min(whole, PART)
     parts = [_mean([row for row in credited if row[0].capital is named]) for named in (True, False)]
     return whole if min(parts) >= PART else min(whole, PART)
@@ -172,6 +172,20 @@ def _reaches_further(ours: Deed, credited: Sequence[tuple[Token, float, float]])
         if words and not any(token.start in met for token in words):
             return True
     return False
+
+
+def _is_told(wanted: Sequence[Token], deed: Deed) -> bool:
+    """Whether an act's own words have any of the claim's object, or a pronoun or nothing in its place."""
+    untold = not deed.object or deed.object[0].lower in _COMPLEMENTS | {"under", "with", "after"}
+    named = [token for token in _patient(deed) if stem(token.lower) not in _VAGUE]
+    stands = untold or not named or deed.again or deed.implied or _points(deed)
+    return stands or any(_has(deed.object, token) for token in wanted)
+
+
+_VAGUE = _LIGHT | frozenset(
+    stem(word) for word in "judgment judgement ruling verdict conviction measure".split()
+)
+"""Nouns that stand for what was named before."""
 
 
 _REACHES = frozenset({"for", "against"})
@@ -295,4 +309,9 @@ def _is_same(one: Token, other: Token) -> bool:
     if alike(_concept(one), _concept(other)):
         return True
     classes = lexicon.event_words()
-    return bool(classes.get(stem(one.lower), frozenset()) & classes.get(stem(other.lower), frozenset()))
+    shared = classes.get(stem(one.lower), frozenset()) & classes.get(stem(other.lower), frozenset())
+    return bool(shared - _OF_PEOPLE)
+
+
+_OF_PEOPLE = frozenset({"marry", "birth"})
+"""Classes of events whose nouns are of people: husband and wife are two."""
