@@ -46,3 +46,38 @@ def test_a_word_is_a_verb_or_a_noun_by_its_neighbours(text: str, word: str, read
 )
 def test_the_best_place_decides(claim: str, evidence: str, text: str, label: str) -> None:
     assert judge_pair(claim, evidence, text=text).label == label
+
+
+PAGE = """Lark Mill
+The mill of Osk, which Odo Lark had built on the left bank, is the last of nine in the valley.
+Its wheel was made of oak. It stood still in dry summers. Flour went to the bakers of the town.
+Carts came from as far as Brell. A bell called the hands to work. The yard was paved later.
+Fire
+In 1931 the roof was lost in a fire. Repairs would have cost 40,000 euros, the treasurer said.
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "label"),
+    [
+        (
+            "To repair the mill of Osk after the fire would have cost 40,000 euros.",
+            "40,000 euros",
+            "supported",
+        ),
+        (
+            "To repair the mill of Osk after the fire would have cost 90,000 euros.",
+            "90,000 euros",
+            "contradicted",
+        ),
+        (
+            "The mill of Osk, which stood still in dry summers, had 40,000 hands.",
+            "40,000 hands",
+            "unresolved",
+        ),
+        ("The mill of Osk was paved in 1931.", "1931", "unresolved"),
+    ],
+)
+def test_a_page_speaks_of_what_it_opens_with(claim: str, text: str, label: str) -> None:
+    kind = "date" if text.isdigit() else "count"
+    assert judge_pair(claim, PAGE, text=text, kind=kind).label == label

@@ -215,7 +215,8 @@ class _Cutter:
 
 def is_finite(words: Sequence[Token], index: int) -> bool:
     """Whether a word is a verb that can stand by itself in a clause."""
-    return is_verb(words, index) and not words[index].lower.endswith("ing")
+    led = index > 0 and words[index - 1].lower == "to"
+    return is_verb(words, index) and not led and not words[index].lower.endswith("ing")
 
 
 def is_verb(words: Sequence[Token], index: int) -> bool:

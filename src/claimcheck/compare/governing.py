@@ -8,7 +8,7 @@ from claimcheck.compare.scene import MONTHS, Happening, Scene
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import TokenKind, stem
 from claimcheck.extract.times.direction import is_onset
-from claimcheck.model import Claim, ClaimKind, Quantity
+from claimcheck.model import Claim, ClaimKind, Measure, Quantity
 
 REACH = 26
 """How far, in tokens and barriers, a value may stand from the event that it belongs to."""
@@ -40,7 +40,8 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
     behind = range(last + 1, last + 8)
     outside = [h for h in outside if not (h.at in behind and scene.tokens[h.at].lower in modifying)]
     if claim.kind is ClaimKind.COUNT and claim.value and _counted(scene, last, outside):
-        outside = [h for h in outside if h.at != last + 1] or outside
+        doer = scene.tokens[last + 1].lower.endswith(_DOERS)
+        outside = [h for h in outside if h.at != last + 1] or ([] if doer else outside)
     ranked = sorted(outside, key=lambda h: _cost(scene, h, first, last, claim.kind))
     near = [h for h in ranked if _cost(scene, h, first, last, claim.kind) <= REACH]
     if any(h.at < first and scene.distance(h.at, first) <= LED for h in near):
@@ -50,7 +51,7 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
         return lifespan, None
     event = next((h for h in near if h.classes), None)
     limit = _cost(scene, event, first, last, claim.kind) + 6 if event else REACH
-    if event and event.classes <= lexicon.WEAK:
+    if event and event.classes <= lexicon.WEAK and not (_is_sum(claim) and event.classes & _SPENT):
         beside = _cost(scene, event, first, last, claim.kind) + BESIDE
         strong = (h for h in near if h.classes - lexicon.WEAK)
         event = next((h for h in strong if _cost(scene, h, first, last, claim.kind) <= beside), event)
@@ -61,7 +62,7 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
 
 
 def _told_with(scene: Scene, happening: Happening, first: int) -> bool:
-    """Whether an event may be a value's: it stands in its clause, or that tells by itself only a stage of it."""
+    """Whether an event may be a value's: it stands in its clause, or that tells only a stage of it."""
     clauses = scene.clauses
     home, there = clauses.of[first], clauses.of[happening.at]
     if there == home or clauses.verbs[home] < 0:
@@ -107,6 +108,14 @@ def opens_clause(scene: Scene, last: int, claim: Claim) -> bool:
     return last + 1 < len(scene.tokens) and scene.tokens[last + 1].kind is TokenKind.WORD
 
 
+_SPENT = frozenset({"cost", "spend", "earn"})
+
+
+def _is_sum(claim: Claim) -> bool:
+    """Whether a value is a sum of money, of which "cost" says all: "the repairs cost 4 million"."""
+    return isinstance(claim.value, Quantity) and claim.value.measure is Measure.MONEY
+
+
 def _modifiers(claim: Claim) -> frozenset[str]:
     """The words of a count's unit that stand before its noun: two of "confirmed new cases"."""
     unit = claim.value.unit if isinstance(claim.value, Quantity) else None
@@ -123,6 +132,10 @@ def nearness(scene: Scene, happening: Happening | None, first: int, last: int, k
 def _main(inside: Sequence[Happening]) -> Happening:
     told = [h for h in inside if h.classes] or list(inside)
     return next((h for h in told if h.classes - lexicon.WEAK - {"announce"}), told[0])
+
+
+_DOERS = ("ees", "ers", "ors", "ists", "ants")
+"""How nouns end that tell who does something, not that it is done: "19 employees"."""
 
 
 def _counted(scene: Scene, last: int, outside: Sequence[Happening]) -> bool:

@@ -37,7 +37,7 @@ from claimcheck.compare.tables import Aspect
 from claimcheck.compare.tallies import PLACE, may_tally, tally
 from claimcheck.compare.units import elided, unit_words
 from claimcheck.compare.vocabulary import Vocabulary
-from claimcheck.model import Claim, ClaimKind, DateValue, Measure, Qualifier, Quantity, Span
+from claimcheck.model import BlockKind, Claim, ClaimKind, DateValue, Measure, Qualifier, Quantity, Span
 
 if TYPE_CHECKING:
     from claimcheck.extract import Extraction
@@ -53,6 +53,11 @@ LOOK_BACK = 3
 FOLLOWING = 1
 """How many sentences on a length is counted from a date: "Sold in 1990. Rebuilding took another year"."""
 
+PAGE = 8
+"""A document of so many sentences opens with one that says what it is about."""
+
+TELLING = 50
+"""Such a sentence has so many characters."""
 
 MILLIONS = re.compile(r"\b(?:m|bn|k|thousand|million|billion|trillion)\b", re.IGNORECASE)
 """Words of size that stand with sums."""
@@ -178,8 +183,17 @@ class Reader:
         document = self.extraction.document
         lines = (document.title or "", *self.prose.block(self.prose.sentences[index]).headings)
         if lines not in self._titles:
-            self._titles[lines] = tuple(Scene(line[:TITLE]) for line in lines if line)
+            said = tuple(Scene(line[:TITLE]) for line in lines if line)
+            self._titles[lines] = (*said, *self._lead)
         return self._titles[lines]
+
+    @cached_property
+    def _lead(self) -> tuple[Scene, ...]:
+        """The first sentence of a page, which says what all of it is about."""
+        kinds = {BlockKind.PARAGRAPH, BlockKind.ITEM}
+        said = [i for i, s in enumerate(self.prose.sentences) if self.prose.block(s).kind in kinds]
+        told = [i for i in said if len(self.prose.sentences[i].text) >= TELLING]
+        return (self.scene(told[0]),) if len(said) >= PAGE and told else ()
 
     def statement(self, claim: Claim) -> Statement:
         """A claim of the document with its context."""

@@ -170,7 +170,9 @@ def _same_enough(claim: Statement, other: Statement, sameness: Sameness) -> bool
     if sameness.event == 1.0 and claim.claim.kind is ClaimKind.COUNT:
         return sameness.subject >= 0.4 and sameness.unit >= 0.6
     if sameness.event == 1.0 and claim.claim.kind is ClaimKind.DATE:
-        return sameness.subject >= 0.5
+        return sameness.subject >= 0.5 and not (
+            claim.classes <= lexicon.WEAK and _of_another(claim, sameness)
+        )
     return sameness.subject >= 0.5 and sameness.overlap >= LEAST_OVERLAP[claim.claim.kind]
 
 

@@ -77,6 +77,8 @@ class Fit:
     """Weighted share of the claim's terms that are accounted for, from 0 to 1."""
     lacks: float
     """Weighted share of those that are found nowhere on the page."""
+    here: float = 1.0
+    """Weighted share of those that stand in the value's own sentence."""
 
 
 def terms(claim: Statement, page: Vocabulary) -> tuple[Term, ...]:
@@ -177,14 +179,25 @@ def _dates(scene: Scene, index: int) -> bool:
 def fit(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: Vocabulary) -> Fit:
     """How far a value of a page stands where the claim's terms are accounted for."""
     foreign = any(not name_in(name, claim.scene) for name in subject_names(other))
-    got = total = lost = 0.0
+    got = total = lost = here = 0.0
     for term in wanted:
-        met = (
-            _name_credit(term.name, other, page.words, foreign=foreign) if term.name else _credit(term, other)
-        )
+        if term.name:
+            met, own = (
+                _name_credit(term.name, other, page.words, foreign=foreign),
+                name_in(term.name, other.scene),
+            )
+        else:
+            met, own = _credit(term, other), _stands(term, other)
         got, total = got + term.weight * met, total + term.weight
         lost += term.weight * (not met and term.weight > VAGUE)
-    return Fit(got / total, lost / total) if total else Fit(0.5, 0.0)
+        here += term.weight * own
+    return Fit(got / total, lost / total, here / total) if total else Fit(0.5, 0.0)
+
+
+def _stands(term: Term, other: Statement) -> bool:
+    """Whether a word, or another for the same happening, stands in the value's sentence."""
+    told = term.classes & other.scene.told
+    return bool(told) or not term.forms.isdisjoint(other.scene.content) or term.concept in other.unit
 
 
 FIRST = lexicon.concept("first")
@@ -197,11 +210,16 @@ def _credit(term: Term, other: Statement) -> float:
     places = [i for form in term.forms for i in scene.places.get(form, ())]
     places += [h.at for h in scene.happenings if _tells(h) & term.classes]
     if places or term.concept in other.unit or term.classes & (other.classes | {f"~{other.aspect}"}):
-        return max((other.share.weight(i) for i in places), default=1.0)
+        return max((min(other.share.weight(i), _told_along(other, i)) for i in places), default=1.0)
     near = ELSEWHEN if other.claim.kind is ClaimKind.DATE else 1.0
     if not term.forms.isdisjoint(other.context.words):
         return AROUND * near
     return PAGE * near if term.forms else 0.0
+
+
+def _told_along(other: Statement, index: int) -> float:
+    """Less for a word of another clause than the value's: it tells as little as a sentence before."""
+    return 1.0 if other.nearness[index] == 1.0 else AROUND
 
 
 def _name_credit(name: Name, other: Statement, page: frozenset[str], *, foreign: bool) -> float:

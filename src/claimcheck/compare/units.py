@@ -32,9 +32,20 @@ _ANYONE = frozenset(
 )
 
 
+_SIDES = frozenset("favour favor against for voted abstained".split())
+
+
 def _voters(claim: Statement, other: Statement) -> bool:
-    """Whether one counts who voted and the other their votes."""
-    return "vote" in claim.classes and _persons(claim) and other.unit[-1] == "vote"
+    """Whether one counts who voted or signed and the other their votes or signatures."""
+    if not _persons(claim):
+        return False
+    if other.unit[-1] == "vote":
+        after = claim.scene.tokens[claim.last + 1 : claim.last + 6]
+        return "vote" in claim.classes or any(token.lower in _SIDES for token in after)
+    return "sign" in claim.classes and other.unit[-1] == _SIGNATURE
+
+
+_SIGNATURE = lexicon.concept("signatures")
 
 
 _RESIDENT = lexicon.concept("resident")

@@ -26,6 +26,12 @@ _CELLS = re.compile(r"\s+\|\s+|\t+|\s[–—]\s")
 """Example: `Drossen | 760 | 1,290`, `2015 – 71,400`."""
 _PICTURE = re.compile(r"\[(?:image|photo|picture|figure|map)\b", re.IGNORECASE)
 """Example: `[Image: the mill in 1930]`."""
+_KEPT = re.compile(
+    r"(?:this |the )?(?:page|entry|article|data|information)?(?: was| is| were)?(?: last)?"
+    r" ?(?:edited|modified|updated|reviewed|revised|as of|retrieved|accessed)\b[^.]{0,60}\.?$",
+    re.IGNORECASE,
+)
+"""Example: `This page was last edited on 4 May 2021.`, `Updated: May 2021`."""
 _ENDS = (".", "!", "?", "”", '"', "…", ":", ";", ",")
 _LABELLED = re.compile(r"[^:.!?]{2,40}:\s\S")
 """Example: `Opened: 4 May 1931`."""
@@ -82,7 +88,7 @@ def _kind(texts: Sequence[str], index: int) -> BlockKind:
         return BlockKind.HEADING
     if _PICTURE.match(text):
         return BlockKind.CAPTION
-    if opens_tail(text) or (index < TOP and is_byline(text)):
+    if _KEPT.match(text) or opens_tail(text) or (index < TOP and is_byline(text)):
         return BlockKind.BOILERPLATE
     if worded := kind_by_wording(text):
         return worded

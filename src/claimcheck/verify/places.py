@@ -35,6 +35,10 @@ LACKING = 0.2
 LONG = 26
 """A sentence of more tokens says so much besides that a page need not say it all: neither limit holds."""
 
+HERE = 0.15
+"""So large a share of what the claim says must stand in the sentence of a value that shuts it out, if not
+the same things are counted."""
+
 AHEAD = 0.1
 """How much better a place with another value must be than every one with the claim's."""
 
@@ -107,8 +111,15 @@ def _place(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: V
     if doubts is None:
         return None
     fitted = fit(claim, wanted, other, page)
+    if outcome.holds is Holds.DIFFERS and fitted.here < HERE and not _same_unit(claim, other):
+        return None
     quality = fitted.score - doubts
     return Place(other, outcome.holds, quality, outcome.reason, fitted.lacks) if quality > 0 else None
+
+
+def _same_unit(claim: Statement, other: Statement) -> bool:
+    """Whether both count things of one name."""
+    return bool(claim.unit) and claim.unit[-1:] == other.unit[-1:]
 
 
 def is_bound(claim: Statement) -> bool:

@@ -27,6 +27,9 @@ NAMED = 0.8
 SWAPPED = 2 / 3
 """The share of a sentence's words that a passage must have for one word of it to stand in another's place."""
 
+SURE = 0.75
+"""How sure the support of each value must be, since all of the sentence hangs on it."""
+
 SET_ASIDE = frozenset("other-stage other-place other-time other-court not-done denied".split())
 """Reasons for which a passage with the claim's very value does not bear it out, whatever words they share."""
 
@@ -50,13 +53,17 @@ def judge_whole(own: Reader, source: Source) -> PairAnswer:
     swapped = _swapped(own, source)
     if swapped:
         return from_evidence(swapped)
-    borne = [part.statement for part in parts if part.judgement.verdict is Verdict.SUPPORTED]
-    rest = [part.statement for part in parts if part.judgement.verdict is not Verdict.SUPPORTED]
+    borne = [part.statement for part in parts if _is_borne(part.judgement)]
+    rest = [part.statement for part in parts if not _is_borne(part.judgement)]
     if any(_set_aside(statement, source) for statement in rest):
         return SILENT
     sure = min((part.judgement.confidence for part in parts if part.statement in borne), default=1.0)
     said = _said(own, source, borne, sure)
     return from_evidence(said) if said else SILENT
+
+
+def _is_borne(judgement: Judgement) -> bool:
+    return judgement.verdict is Verdict.SUPPORTED and judgement.confidence >= SURE
 
 
 def checkable(own: Reader) -> Iterator[Statement]:
