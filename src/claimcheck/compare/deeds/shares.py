@@ -82,7 +82,7 @@ def share_of(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, conte
     credited = [
         (token, _weight(token, wanted), _credit(token, deed, others, scene, context)) for token in wanted
     ]
-    whole = min(_mean(credited) + _by_head(ours, deed, others) + _by_day(ours, deed), 1.0)
+    whole = round(min(_mean(credited) + _by_head(ours, deed, others) + _by_day(ours, deed), 1.0), 3)
     if _elsewhere_to(ours, deed) or _of_another(ours, deed):
         return min(whole, PART)
     if _reaches_further(ours, credited) or not _is_told(wanted, deed):
@@ -306,12 +306,13 @@ def _concept(token: Token) -> str:
 def _is_same(one: Token, other: Token) -> bool:
     if one.kind is TokenKind.MARK or other.lower in lexicon.STOP:
         return False
+    if one.lower in _SPOUSES and other.lower in _SPOUSES:
+        return one.lower == other.lower
     if alike(_concept(one), _concept(other)):
         return True
     classes = lexicon.event_words()
-    shared = classes.get(stem(one.lower), frozenset()) & classes.get(stem(other.lower), frozenset())
-    return bool(shared - _OF_PEOPLE)
+    return bool(classes.get(stem(one.lower), frozenset()) & classes.get(stem(other.lower), frozenset()))
 
 
-_OF_PEOPLE = frozenset({"marry", "birth"})
-"""Classes of events whose nouns are of people: husband and wife are two."""
+_SPOUSES = frozenset("husband wife bride groom widow widower husbands wives".split())
+"""Nouns of one event of which each is another person."""
