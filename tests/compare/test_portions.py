@@ -194,3 +194,18 @@ def test_a_number_of_another_verb_is_not_the_claims(claim: str, text: str, evide
 )  # fmt: skip
 def test_a_sum_or_a_group_is_of_its_own_kind(claim: str, text: str, evidence: str, label: str) -> None:
     assert judge_pair(claim, evidence, text=text).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("Night porters in Osk earn 900 crowns a month.", "900 crowns", "The cooks of Osk, who earn 900 crowns a month, want more. Night porters are not in the union.", UNRESOLVED),
+        ("The cooks of Osk earn 900 crowns a month.", "900 crowns", "The cooks of Osk, who earn 900 crowns a month, want more. Night porters are not in the union.", SUPPORTED),
+        ("Lifeguards saved 40 bathers in Osk.", "40", "In Osk 40 bathers were saved by fishermen. Lifeguards came later.", UNRESOLVED),
+        ("The mill of Osk has 40 looms.", "40", "The mill of Osk burned in May. It had 40 looms.", SUPPORTED),
+    ],
+)  # fmt: skip
+def test_a_number_is_of_the_subject_that_its_sentence_has(
+    claim: str, text: str, evidence: str, label: str
+) -> None:
+    assert judge_pair(claim, evidence, text=text).label == label

@@ -67,6 +67,8 @@ class Term:
     classes: frozenset[str] = frozenset()
     forms: frozenset[str] = frozenset()
     """The concepts of the page that are forms of it."""
+    leads: bool = False
+    """Whether it is of the claim's subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ class Fit:
     """Weighted share of those that are found nowhere on the page."""
     here: float = 1.0
     """Weighted share of those that stand in the value's own sentence."""
+    strange: bool = False
+    """Whether the claim's subject is spoken of on the page, but not where the value stands."""
 
 
 def terms(claim: Statement, page: Vocabulary) -> tuple[Term, ...]:
@@ -99,7 +103,8 @@ def _terms(claim: Statement) -> Iterable[Term]:
             and name.words
             and not (name.first in value or (name.first in counted and name.words[0] in claim.unit))
         ):
-            yield Term(name.words[-1], NAME * _nearness(claim, name.first), name)
+            leads = _leads(claim, name.first)
+            yield Term(name.words[-1], NAME * _nearness(claim, name.first), name, leads=leads)
     for index, concept in enumerate(scene.concepts):
         if concept is None or index in inside or index in value or _dates(scene, index):
             continue
@@ -107,12 +112,24 @@ def _terms(claim: Statement) -> Iterable[Term]:
             continue
         classes = frozenset().union(*(_tells(h) for h in scene.happenings if h.at == index))
         weight = FAINT if index in described else _weight(claim, index, concept)
-        yield Term(concept, weight * _nearness(claim, index), None, classes)
+        leads = weight == SUBJECT and _leads(claim, index)
+        yield Term(concept, weight * _nearness(claim, index), None, classes, leads=leads)
 
 
 def _tells(happening: Happening) -> frozenset[str]:
     """Its classes and its stage: "finished" says what "completed" does."""
     return happening.classes | {f"~{happening.aspect}"} if happening.aspect else happening.classes
+
+
+def _leads(claim: Statement, index: int) -> bool:
+    """Whether a word of a count's sentence opens it, before the value and its verb: its subject."""
+    verb = claim.happening.at if claim.happening else claim.first
+    count = claim.claim.kind is ClaimKind.COUNT
+    return count and index < min(verb, claim.first) and all(c not in _LEADS for c in _lowers(claim, index))
+
+
+def _lowers(claim: Statement, index: int) -> list[str]:
+    return [token.lower for token in claim.scene.tokens[:index]]
 
 
 def _description(scene: Scene, name: Name) -> range:
@@ -180,6 +197,7 @@ def fit(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: Voca
     """How far a value of a page stands where the claim's terms are accounted for."""
     foreign = any(not name_in(name, claim.scene) for name in subject_names(other))
     got = total = lost = here = 0.0
+    leading: list[float] = []
     for term in wanted:
         if term.name:
             met, own = (
@@ -191,7 +209,9 @@ def fit(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: Voca
         got, total = got + term.weight * met, total + term.weight
         lost += term.weight * (not met and term.weight > VAGUE)
         here += term.weight * own
-    return Fit(got / total, lost / total, here / total) if total else Fit(0.5, 0.0)
+        leading += [1.0 if own else met] if term.leads else []
+    strange = bool(leading) and all(0 < met <= PAGE for met in leading) and not other.scene.opening
+    return Fit(got / total, lost / total, here / total, strange) if total else Fit(0.5, 0.0)
 
 
 def _stands(term: Term, other: Statement) -> bool:

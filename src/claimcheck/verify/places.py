@@ -62,6 +62,8 @@ class Place:
     reason: str
     lacks: float
     """The share of what the claim says that is found nowhere on the page."""
+    strange: bool = False
+    """Whether the page speaks of the claim's subject, but elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,9 @@ def _place(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: V
     if outcome.holds is Holds.DIFFERS and fitted.here < HERE and not _same_unit(claim, other):
         return None
     quality = fitted.score - doubts
-    return Place(other, outcome.holds, quality, outcome.reason, fitted.lacks) if quality > 0 else None
+    if quality <= 0:
+        return None
+    return Place(other, outcome.holds, quality, outcome.reason, fitted.lacks, fitted.strange)
 
 
 def _same_unit(claim: Statement, other: Statement) -> bool:
@@ -207,7 +211,7 @@ def refuted(places: Places) -> bool:
     """Whether a support must not stand: its place is poor, or a better one has another value."""
     if not places.same:
         return False
-    poor = places.agreement < BORNE or places.same.lacks >= LACKING
+    poor = places.agreement < BORNE or places.same.lacks >= LACKING or places.same.strange
     ahead = 0.0 if places.bounded else AHEAD
     return (poor and not places.long) or places.difference > max(places.agreement + ahead, BORNE)
 
