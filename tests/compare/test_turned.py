@@ -34,3 +34,18 @@ def test_a_day_is_of_what_happened_not_of_who_told_it(
     claim: str, text: str, evidence: str, label: str
 ) -> None:
     assert judge_pair(claim, evidence, text=text, kind="date").label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("Ines Corr died in 1951.", "1951", "Ines Corr wrote nothing after her brother drowned in 1951.", "unresolved"),
+        ("The brother of Ines Corr died in 1951.", "1951", "Ines Corr wrote nothing after her brother drowned in 1951.", "supported"),
+        ("Ines Corr left in May 1990.", "May 1990", "Ines Corr came in 1971. In 1990 she fell ill, and she left on 3 May that year.", "supported"),
+        ("The Orla was wrecked in 1890.", "1890", "Divers found the wreck of the Orla in 1990.", "unresolved"),
+    ],
+)  # fmt: skip
+def test_what_befell_ones_own_did_not_befall_oneself(
+    claim: str, text: str, evidence: str, label: str
+) -> None:
+    assert judge_pair(claim, evidence, text=text, kind="date").label == label

@@ -60,7 +60,8 @@ def reckon(
 
 _AMOUNT = r"(?P<amount>the|[\w-]+(?:\s(?:and\s)?a\shalf)?)\s(?P<unit>day|week|month|year)s?"
 _AWAY = re.compile(
-    rf",?\s+(?:just |only |exactly )?{_AMOUNT}\s(?:and\s(?P<half>a\shalf)\s)?(?P<side>after|before)\b",
+    rf",?\s+(?:just |only |exactly )?{_AMOUNT}\s(?:and\s(?P<half>a\shalf)\s|to\sthe\s(?:day|month|year)\s)?"
+    r"(?P<side>after|before)\b",
     re.IGNORECASE,
 )
 """Example: ", three weeks after", ", a year and a half before", ", the year before"."""

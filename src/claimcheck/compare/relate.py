@@ -302,7 +302,16 @@ def _dates_words(statement: Statement) -> bool:
 def _hangs(statement: Statement) -> bool:
     """Whether a date is told by another event: "a year after it was formed"."""
     value, words = statement.claim.value, statement.claim.text.casefold().split()
-    return isinstance(value, DateValue) and value.relative and bool({"after", "before"} & set(words[:-1]))
+    if not isinstance(value, DateValue) or not value.relative:
+        return False
+    after = statement.scene.tokens[statement.last + 1 : statement.last + 2]
+    leads = (
+        words[-1] in {"after", "before"}
+        and not statement.working
+        and bool(after)
+        and after[0].lower.isalpha()
+    )
+    return leads or bool({"after", "before"} & set(words[:-1]))
 
 
 _GAINS = frozenset(lexicon.concept(word) for word in ("lose", "gain", "add", "shed", "cut"))

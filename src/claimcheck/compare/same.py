@@ -192,7 +192,7 @@ _TELLING = {
 
 
 def _is_another(claim: Statement, other: Statement) -> bool:
-    """Whether a date is of an event of its own that neither begins nor ends anything: "the charter, signed in"."""
+    """Whether a date is of an event of its own that neither begins nor ends anything: a charter's signing."""
     ends = _TELLING[claim.aspect] if claim.aspect else frozenset()
     strong = other.classes - lexicon.WEAK
     return claim.claim.kind is ClaimKind.DATE and other.close and bool(strong) and not strong & ends

@@ -7,6 +7,7 @@ from claimcheck.compare.nearby import CLAUSE, content_words
 from claimcheck.compare.scene import Name, Scene
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.variants import coded, conflicts, name_in
+from claimcheck.model import ClaimKind
 
 NEAR = 34
 """Names farther than this from the value, in tokens and barriers, belong to another part of the sentence."""
@@ -17,6 +18,8 @@ def subject(claim: Statement, other: Statement) -> float:
     wanted = list(dict.fromkeys(_wanted(claim)))
     if not wanted:
         return _described(claim, other)
+    if _anothers_own(claim, other):
+        return 0.2
     scores = [name_score(name, other) for name in wanted]
     unlike = any(not name_in(name, claim.scene) for name in subject_names(other))
     if scores[0] == 0.0 and unlike and not other.scene.opening:
@@ -30,6 +33,22 @@ def subject(claim: Statement, other: Statement) -> float:
     key = scores[0]
     rest = sum(scores) / len(scores)
     return max(0.6 * key + 0.4 * rest, rest)
+
+
+_BETWEEN = frozenset("was were is are had has have been being also later then".split())
+_OWNERS = frozenset("his her their".split())
+
+
+def _anothers_own(claim: Statement, other: Statement) -> bool:
+    """Whether it happened to somebody's relation or thing that the claim does not name: "her son drowned"."""
+    if claim.claim.kind is not ClaimKind.DATE or other.happening is None:
+        return False
+    words = other.scene.tokens
+    at = other.happening.at - 1
+    while at > 0 and words[at].lower in _BETWEEN:
+        at -= 1
+    owned = at > 0 and words[at - 1].lower in _OWNERS and other.scene.concepts[at] is not None
+    return owned and other.scene.concepts[at] not in claim.scene.content
 
 
 def near_names(claim: Statement, other: Statement) -> float:

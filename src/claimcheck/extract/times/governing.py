@@ -31,10 +31,15 @@ _OLD_YEAR: Final = re.compile(r",\s(?P<year>\d{3})(?=[,.;)]|\s[a-z]|$)")
 """A year before 1000 after a month: "in July, 645, but"."""
 
 
+_THAT_YEAR: Final = re.compile(r",?\s+(?:of\s+)?(?:that|the\s+same)\s+year\b", re.IGNORECASE)
+
+
 def year_for(month: int, day: int | None, scope: Scope) -> int | None:
     """The year of a month, or of a day of it, that is written without one."""
     if shared := _YEAR_AHEAD.match(scope.after) or _OLD_YEAR.match(scope.after):
         return int(shared["year"])
+    if scope.focus and scope.focus.day and _THAT_YEAR.match(scope.after):
+        return scope.focus.day.year
     if scope.year and (
         scope.year_near or (scope.published is None and (day or scope.tense is not Tense.PRESENT))
     ):
