@@ -31,7 +31,7 @@ from claimcheck.verify.retrieve import judge_value
             [(25, 25, "houses", "300 of 1,200 is 25 percent")],
         ),
         ("Of the 1,200 houses in Holm (and 40 barns), 300 have no bath.", []),
-        ("There are 1,200 houses and 300 barns.", []),
+        ("There are 1,200 houses and 300 roads.", []),
         (
             "The board has 20 members, of whom the council names twelve and the ministry the rest.",
             [(8, 8, "members", "20 − 12 = 8")],

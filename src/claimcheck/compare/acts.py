@@ -12,6 +12,7 @@ from claimcheck.compare.division import division_differs
 from claimcheck.compare.governing import is_wanted
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.provisions import provision_holds
+from claimcheck.compare.readings import Reading, reading
 from claimcheck.compare.same import level_differs, name_in
 from claimcheck.compare.scene import Happening, Name, Scene
 from claimcheck.compare.statement import Context, Statement
@@ -58,6 +59,25 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
 def is_read(claim: Statement) -> bool:
     """Whether the claim tells a ruling whose act the clauses of a passage can be searched for."""
     return isinstance(claim.claim.value, Ruling) and claimed(claim) is not None
+
+
+def is_only_meant(claim: Statement, scene: Scene) -> bool:
+    """Whether the words of an act return only as a plan, a wish, a warning or a denial."""
+    verbs = {
+        concept
+        for i, concept in enumerate(claim.scene.concepts[claim.first : claim.last + 1], start=claim.first)
+        if concept and claim.scene.tokens[i].text.islower()
+    }
+    places = [i for i, concept in enumerate(scene.concepts) if concept in verbs]
+    acts = [i for i in places if reading(scene.tokens, i) is not Reading.NOUN]
+    return bool(acts) and all(_is_meant(scene, i) for i in acts)
+
+
+def _is_meant(scene: Scene, at: int) -> bool:
+    if at and scene.tokens[at - 1].lower == "to":
+        return True
+    told = Happening(at, frozenset())
+    return planned_at(scene, told) or negated_at(scene, told)
 
 
 def _told(claim: Statement, scene: Scene, sure: float) -> Relation:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.counts import share_of
+from claimcheck.compare.changes import change_differs, then_differs
 from claimcheck.compare.dates import disjoint
 from claimcheck.compare.governing import places
 from claimcheck.compare.pairs import of_fellow
@@ -16,7 +17,7 @@ from claimcheck.compare.portions import (
     sum_differs,
     verb_differs,
 )
-from claimcheck.compare.roles import complement_differs, reversed_roles, role_differs
+from claimcheck.compare.roles import complement_differs, lacking_differs, reversed_roles, role_differs
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.voices import voices_differ
@@ -253,6 +254,9 @@ PARTS: Apart = (
     (exception_differs, "other-unit"),
     (rate_differs, "other-unit"),
     (complement_differs, "other-unit"),
+    (lacking_differs, "other-unit"),
+    (change_differs, "other-unit"),
+    (then_differs, "other-time"),
     (role_differs, "other-subject"),
     (reversed_roles, "other-subject"),
 )

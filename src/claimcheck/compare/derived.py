@@ -14,6 +14,7 @@ from math import ceil, floor
 
 from claimcheck.compare.arithmetic import is_left_out, work_out
 from claimcheck.compare.counts import share_of
+from claimcheck.compare.kinds import work_out_kinds
 from claimcheck.compare.reckoned import SIZES, Derived, reckon
 from claimcheck.compare.terms import find_terms
 from claimcheck.model import (
@@ -44,6 +45,7 @@ def derive(document: Document, claims: Sequence[Claim], before: Claim | None = N
     yield from _shares(document, counts)
     yield from _rest(document, counts)
     yield from work_out(document, counts)
+    yield from work_out_kinds(document, counts)
 
 
 _FROM = re.compile(r"(?:\bfrom|\bbetween|\()\s*$", re.IGNORECASE)

@@ -152,9 +152,24 @@ def is_gap(statement: Statement) -> bool:
     words = [token.lower for token in statement.scene.tokens[statement.last + 1 : statement.last + FAR]]
     if statement.earlier or words[:2] == ["short", "of"]:
         return not statement.earlier
+    if _is_margin(statement):
+        return True
     own = [token.lower for token in statement.scene.tokens[statement.first + 1 : statement.last + 1]]
     at = next((i for i, word in enumerate(words[:3]) if word in _MORE), None)
     return "than" in words[at:] if at is not None else bool(_MORE & set(own)) and "than" in words
+
+
+_SCORED = frozenset(stem(word) for word in "vote point seat goal run stroke try shot second length".split())
+_LEADS = frozenset({("majority", "of"), ("margin", "of"), ("lead", "of")})
+
+
+def _is_margin(statement: Statement) -> bool:
+    """Whether a number tells by how much a contest was won: "by 412 votes", "a majority of three"."""
+    before = [token.lower for token in statement.scene.tokens[max(statement.first - 2, 0) : statement.first]]
+    if tuple(before) in _LEADS:
+        return True
+    contest = statement.classes & {"win", "lose"} and _SCORED.intersection(statement.unit[-1:])
+    return before[-1:] == ["by"] and bool(contest)
 
 
 def gaps(statement: Statement) -> tuple[Quantity, ...]:

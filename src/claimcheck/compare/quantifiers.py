@@ -281,7 +281,7 @@ def compare_share(claim: Statement, scene: Scene) -> Relation | None:
 
 def _named(claim: Statement, scene: Scene) -> bool:
     """Whether a passage has the names of a claim itself."""
-    return all(name_in(name, scene) for name in claim.scene.names if not name.soft)
+    return all(name_in(n, scene) for n in claim.scene.names if not n.soft and n.first > claim.last)
 
 
 def other_share(claim: Scene, scene: Scene) -> Relation:
@@ -350,10 +350,13 @@ def _same_predicate(claim: Scene, wanted: Quantifier, scene: Scene) -> bool:
     return bool(words) and met >= SAID * len(words)
 
 
+_TURNING = frozenset({"not", "never", "n't", "without"})
+
+
 def _turns(tokens: Sequence[Token], found: Quantifier) -> bool:
     """Whether a negation beside the quantifier's own turns what is said of it."""
     return any(
-        token.lower in lexicon.NEGATIONS - {"neither", "none", "nobody", "no"}
+        token.lower in _TURNING
         for index, token in enumerate(tokens)
         if index >= found.stop or index < found.at - 1
     )

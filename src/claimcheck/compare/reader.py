@@ -267,7 +267,16 @@ class Reader:
             verb=_verb_concept(scene, verb),
             again=is_again(scene, happening),
         )
+        if read.start is not None and happening is None:
+            return self._risen(read)
         return self._corrected(read) if claim.kind is ClaimKind.COUNT and scene.correction else read
+
+    def _risen(self, read: Statement) -> Statement:
+        """The end of a change with the event of its beginning: "rose from 20 to 25 once it was lit"."""
+        start = read.claim.mention.span.start
+        before = [claim for claim in self.counts[read.sentence] if claim.mention.span.end <= start]
+        base = self.statement(before[-1])
+        return replace(read, happening=base.happening, near=base.near, verb=base.verb)
 
     def _corrected(self, read: Statement) -> Statement:
         """A number that corrects another one, as told of what the other is told of."""

@@ -263,7 +263,8 @@ def unlike(claim: Statement, other: Statement) -> bool:
         return True
     if is_whole(other) and not is_whole(claim):
         return True
-    return _changing(claim) != _changing(other) or _other_verb(claim, other) or not same_time(claim, other)
+    grown = is_change(claim) and other.start is not None  # by how much is told by both ends
+    return (_changing(claim) != _changing(other) and not grown) or _other_verb(claim, other) or not same_time(claim, other)
 
 
 def _in_all(statement: Statement) -> bool:

@@ -81,6 +81,18 @@ def _complements(statement: Statement) -> dict[str, str]:
     return {_COMPLEMENTS[scene.tokens[lead].lower]: noun} if noun and plain else {}
 
 
+def lacking_differs(claim: Statement, other: Statement) -> bool:
+    """Whether each tells what was lacking, and not the same: "without power", "without water"."""
+    ours, theirs = _lacked(claim.scene), _lacked(other.scene)
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _lacked(scene: Scene) -> frozenset[str]:
+    """The nouns behind each "without"."""
+    found = (scene.concepts[i + 1 : i + 4] for i, t in enumerate(scene.tokens) if t.lower == "without")
+    return frozenset(concept for concepts in found for concept in concepts if concept)
+
+
 def reversed_roles(claim: Statement, other: Statement) -> bool:
     """Whether who did it to whom is turned round: the event is the same, its two names change places."""
     if claim.verb and claim.verb == other.verb and _same_verb_turned(claim, other):

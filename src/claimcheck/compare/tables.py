@@ -20,7 +20,8 @@ EVENTS = """
 birth: born; was born; date of birth
 death: die kill fatality perish deceased murder assassinate slay slain execute
 death: drown; lose life; pass away; take life; claim life; be lost; survive by
-injury: injure wound hurt injury casualty; treat for injury
+injury: injure wound hurt injury casualty; treat for injury; break arm; break leg; break rib; break wrist
+injury: ; break hip; break collarbone; badly burnt; badly burned; suffer burn; suffer injury
 hospital: hospitalise hospitalize; take to hospital; bring to hospital
 baptism: baptise baptize christen baptism
 pledge: pledge promise commit vow
@@ -148,7 +149,7 @@ import: import
 rain: rain rainfall
 visit: visit tour trip travel
 move: move relocate transfer
-flee: flee escape
+flee: flee escape; get out; get away; break out; get loose; break loose
 return: return; give back; hand back; go back
 receive: receive award obtain win earn gain
 serve: serve service

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from claimcheck.compare import Reader, Statement, compare
-from claimcheck.compare.acts import compare_act, compare_none, is_read
+from claimcheck.compare.acts import compare_act, compare_none, is_only_meant, is_read
 from claimcheck.compare.apart import month_differs
 from claimcheck.compare.cover import Cover, cover
 from claimcheck.compare.outcome import REASONS
@@ -174,6 +174,8 @@ def find_words(claim: Statement, source: Source) -> Iterator[Evidence]:
         covered = cover(claim.scene, (scene,), source.reader.context(index))
         whole = covered.share >= SAID and covered.names >= SAID and covered.numbers == 1.0
         if whole and not _lacks(claim, covered) and not turned_round(claim.scene, scene):
+            if claim.claim.kind is ClaimKind.RULING and is_only_meant(claim, scene):
+                continue
             yield source.evidence(index, _said(claim, scene.text, covered.share))
 
 
