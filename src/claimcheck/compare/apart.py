@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.backgrounds import is_background
 from claimcheck.compare.counts import share_of
 from claimcheck.compare.changes import change_differs, then_differs
 from claimcheck.compare.dates import disjoint
@@ -264,6 +265,7 @@ PARTS: Apart = (
 
 THINGS: Apart = (
     (again_differs, "other-event"),
+    (is_background, "other-time"),
     (place_differs, "other-place"),
     (other_side, "other-unit"),
     (other_member, "other-member"),

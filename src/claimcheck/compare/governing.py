@@ -36,6 +36,7 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
         outside = [h for h in outside if _told_with(scene, h, first) and not _remembered(scene, h, first)]
     if claim.kind is ClaimKind.DATE:
         outside = [h for h in outside if not _only_told(scene, h, last)]
+    outside = [h for h in outside if not _compared_with(scene, h)]
     modifying = _modifiers(claim)
     behind = range(last + 1, last + 8)
     outside = [h for h in outside if not (h.at in behind and scene.tokens[h.at].lower in modifying)]
@@ -59,6 +60,12 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
         (h.aspect for h in near if h.aspect and _cost(scene, h, first, last, claim.kind) <= limit), None
     )
     return event, stage or (_stretch_end(scene, first) if claim.kind is ClaimKind.DATE else None)
+
+
+def _compared_with(scene: Scene, happening: Happening) -> bool:
+    """Whether a plan is only what something is held against: "later than planned", "as expected"."""
+    planned = happening.aspect is Aspect.PLANNED and happening.at > 0
+    return planned and scene.tokens[happening.at - 1].lower in {"than", "as"}
 
 
 def _told_with(scene: Scene, happening: Happening, first: int) -> bool:
@@ -151,14 +158,23 @@ def _cost(scene: Scene, happening: Happening, first: int, last: int, kind: Claim
     return scene.distance(last, happening.at) + (0 if opens or kind is ClaimKind.COUNT else 2)
 
 
-def is_unsure(scene: Scene, first: int) -> bool:
+def is_unsure(scene: Scene, first: int, start: int = 0) -> bool:
     """Whether a modal stands shortly before the value: "could flood 18 villages"."""
     return any(
         scene.tokens[i].lower in lexicon.UNSURE
         and scene.reach[first] - scene.reach[i] < 4
         and not _month(scene, i)
-        for i in range(max(0, first - 12), first)
+        and _around(scene, i, first)
+        for i in range(max(start, first - 12), first)
     )
+
+
+def _around(scene: Scene, index: int, first: int) -> bool:
+    """Whether a word stands in a value's clause, or in one that this hangs on."""
+    home, there = scene.clauses.of[first], scene.clauses.of[index]
+    while home != there and scene.clauses.all[home].within != home:
+        home = scene.clauses.all[home].within
+    return home == there
 
 
 def is_again(scene: Scene, happening: Happening | None) -> bool:

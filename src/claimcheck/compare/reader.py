@@ -26,6 +26,7 @@ from claimcheck.compare.governing import (
     rate,
 )
 from claimcheck.compare.nominals import counted_event
+from claimcheck.compare.postponed import is_moved_from, is_to_come, plans_before
 from claimcheck.compare.purposes import is_aim
 from claimcheck.compare.readings import Reading, reading
 from claimcheck.compare.reckoned import Derived
@@ -92,7 +93,8 @@ class Reader:
             claims = (claim for claim in self.extraction.claims if claim.kind is kind)
             written = tuple(self.statement(claim) for claim in claims)
             derived = tuple(self._derived(kind))
-            self._statements[kind] = (*(_apart_from(one, written, derived) for one in written), *derived)
+            dates = (*(_apart_from(one, written, derived) for one in written), *derived)
+            self._statements[kind] = tuple(_in_stead(one, dates) for one in dates)
         return self._statements[kind]
 
     def _derived(self, kind: ClaimKind) -> Iterator[Statement]:
@@ -436,9 +438,19 @@ class Reader:
         unsure = {Qualifier.PLANNED, Qualifier.CONDITIONAL} & claim.qualifiers
         if claim.kind is ClaimKind.COUNT and _set_aside(scene, first):
             return True
-        if is_aim(scene, first):
+        if is_aim(scene, first) or (claim.kind is ClaimKind.DATE and is_moved_from(scene, first)):
             return True
-        return bool(unsure) or aspect is Aspect.PLANNED or is_unsure(scene, first) or is_wanted(scene, event)
+        if unsure or aspect is Aspect.PLANNED or is_wanted(scene, event):
+            return True
+        return is_unsure(scene, first, self._after_another(claim, scene, first))
+
+    def _after_another(self, claim: Claim, scene: Scene, first: int) -> int:
+        """Where the last date before a date ends: "due in 1990, built in" 1994 tells no plan for that."""
+        if claim.kind is not ClaimKind.DATE:
+            return 0
+        others = self._others(claim, self._sentence_of(claim), scene)
+        end = max((last for _, last in others if last < first), default=-1) + 1
+        return end if any(scene.concepts[end:first]) else 0
 
     def _before(self, index: int) -> Iterator[int]:
         block = self.prose.sentences[index].block
@@ -475,6 +487,14 @@ class Reader:
         start, end = (min(max(at, sentence.start), sentence.end) - sentence.start for at in places)
         first = scene.token_at(start)
         return first, max(first, scene.token_at(max(end - 1, start)))
+
+
+def _in_stead(one: Statement, dates: tuple[Statement, ...]) -> Statement:
+    """A date with those that were planned for what was done on it."""
+    plans = tuple(plans_before(one, dates))
+    beside = (other for other in dates if other.sentence == one.sentence and other is not one)
+    still = tuple(o.claim.value for o in beside if isinstance(o.claim.value, DateValue) and is_to_come(o))
+    return replace(one, instead_of=plans, planned_for=still) if plans or still else one
 
 
 def _apart_from(

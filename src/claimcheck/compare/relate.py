@@ -11,9 +11,10 @@ from claimcheck.compare.dates import about, dated
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.pairs import owner_of
 from claimcheck.compare.portions import gaps, is_gap, is_running, works_out
+from claimcheck.compare.postponed import is_still_planned, was_planned
 from claimcheck.compare.revised import is_early
 from claimcheck.compare.rulings import compare_rulings
-from claimcheck.compare.same import Sameness, content_words, near_names, same_thing, same_time
+from claimcheck.compare.same import UNKNOWN_EVENT, Sameness, content_words, near_names, same_thing, same_time
 from claimcheck.compare.shares import ANOTHERS, WHOLE
 from claimcheck.compare.slots import LIGHT, particular
 from claimcheck.compare.statement import Statement
@@ -192,6 +193,9 @@ def _exchanged(claim: Statement, other: Statement, sameness: Sameness) -> bool:
 
 def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool:
     """Whether two values that differ are surely of one thing: the bar is far higher than for agreement."""
+    if was_planned(claim, other):
+        sure = sameness.event >= UNKNOWN_EVENT and sameness.subject >= SURE_SUBJECT
+        return sure and not claim.negated and not is_hearsay(claim, other)
     if sameness.event < 0.8 or sameness.subject < SURE_SUBJECT or sameness.unit < 0.9:
         return False
     if max(claim.near, other.near) > REACHED or unlike(claim, other):
@@ -249,6 +253,8 @@ def is_hearsay(claim: Statement, other: Statement) -> bool:
 def unlike(claim: Statement, other: Statement) -> bool:
     """Whether two values that differ may both hold: planned, denied, provisional, of another stretch."""
     if other.planned != claim.planned or claim.negated or other.negated or is_hearsay(claim, other):
+        return True
+    if is_still_planned(claim, other):
         return True
     if is_provisional(other) and not is_provisional(claim):
         return True

@@ -184,7 +184,9 @@ def event_match(claim: Statement, other: Statement) -> float:
 
 _TELLING = {
     Aspect.START: frozenset(
-        "open found launch build premiere reopen broadcast inforce office discover".split()
+        (
+            "open found launch build premiere reopen broadcast inforce office discover elect appoint crown"
+        ).split()
     ),
     Aspect.END: frozenset("close dissolve expire cancel death abolish resign retire disband".split()),
 }

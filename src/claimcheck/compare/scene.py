@@ -332,9 +332,11 @@ def _phrased(bases: tuple[str, ...]) -> list[tuple[Happening, int]]:
     found: dict[int, tuple[Happening, int]] = {}
     heads = _phrases_by_head()
     for index, base in enumerate(bases):
+        gap = 2
         for phrase, classes, aspect in heads.get(base, ()):
             length = _matches(bases, index, phrase)
-            if length and index not in found:
+            if length and length - len(phrase) < gap:
+                gap = length - len(phrase)
                 found[index] = (Happening(index, classes, aspect, length), length)
     return list(found.values())
 

@@ -7,6 +7,7 @@ most, and what stands before the first value is common to all that name no subje
 import itertools
 from dataclasses import dataclass
 
+from claimcheck.compare.clauses import Tie
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.words import TokenKind
 
@@ -39,10 +40,12 @@ class Share:
     """Tokens from this index on stand after every value."""
     own: bool
     """Whether it names its own subject, so that the sentence's is not its."""
+    subject: frozenset[int] = frozenset()
+    """Tokens of the subject that its clause goes on with: "was put off and held on 19 August"."""
 
     def weight(self, index: int) -> float:
         """How far a word of the sentence belongs to the value, from 0 to 1."""
-        if self.start <= index < self.stop:
+        if self.start <= index < self.stop or index in self.subject:
             return COMMON
         if index < self.lead and index < self.start:
             return ANOTHERS if self.own else COMMON
@@ -67,7 +70,14 @@ def share(scene: Scene, value: Place, others: tuple[Place, ...]) -> Share:
     lead, tail = places[0][0], len(scene.tokens)
     if all(two[0] - cut <= JOINED for cut, two in zip(cuts[at + 1 :], places[at + 1 :], strict=False)):
         tail = places[-1][1] + 1
-    return Share(start, stop, lead, tail, at > 0 and _has_subject(scene, start, value[0]))
+    own = at > 0 and _has_subject(scene, start, value[0])
+    return Share(start, stop, lead, tail, own, frozenset() if own else _goes_on(scene, value[0]))
+
+
+def _goes_on(scene: Scene, first: int) -> frozenset[int]:
+    """The subject of a clause that "and" joins to the one before."""
+    home = scene.clauses.of[first]
+    return scene.clauses.subject(home) if scene.clauses.all[home].tie is Tie.JOINED else frozenset()
 
 
 OPENING = 1

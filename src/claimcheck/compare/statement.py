@@ -85,6 +85,10 @@ class Statement:
     """Tokens of the clause parts that tell the numbers of its sentence, for a value that is no number."""
     verb: str | None = None
     """The concept of the verb nearest to the value in its stretch."""
+    instead_of: tuple[DateValue, ...] = ()
+    """For a date on which something was done, those for which it had been planned."""
+    planned_for: tuple[DateValue, ...] = ()
+    """The other dates of its sentence for which something is still planned."""
     again: bool = False
     """Whether its event is told as one of several times: "reopened", "opened again"."""
     working: str | None = None
