@@ -8,7 +8,7 @@ import re
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.deeds import claimed, find_deed
-from claimcheck.compare.division import division_differs
+from claimcheck.compare.division import hold_division
 from claimcheck.compare.governing import is_wanted
 from claimcheck.compare.outcome import REASONS
 from claimcheck.compare.provisions import provision_holds
@@ -32,8 +32,9 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     if (held := provision_holds(claim, scene)) is not None:
         kind, reason = _PROVISION[held]
         return _said(kind, reason, claim, scene, 0.85)
-    if division_differs(claim.scene, scene):
-        return _said(RelationKind.CONTRADICTS, "vote-differs", claim, scene, 0.8)
+    if (of_one_mind := hold_division(claim.scene, scene)) is not None:
+        kind, reason = _MARGINS[of_one_mind]
+        return _said(kind, reason, claim, scene, 0.8)
     if (margin := margin_of(claim.claim.text)) is not None:
         return _by_margin(claim, scene, margin, words)
     told = find_deed(claim, scene, context)

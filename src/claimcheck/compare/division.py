@@ -26,7 +26,7 @@ _NUMBER = (
 _ONE = re.compile(
     r"\b(?:unanimous|unanimously|unanimity|without (?:a )?(?:single )?(?:dissent|dissenting|opposition)"
     r"|without (?:a single |one |any )?votes? against|(?:with )?no (?:dissent|votes? against|dissenting)"
-    r"|(?:nobody|no one|none) (?:dissented|objected|voted against)|of one mind|with one voice|as one"
+    r"|of one mind|with one voice|as one"
     rf"|{_NUMBER}(?: votes)?(?: to |[-–])(?:0|nil|none|zero)"
     r"|all (?:its |the )?(?:\w+ )?(?:judges|justices|members|jurors|councillors) (?:agreed|concurred))\b",
     re.IGNORECASE,
@@ -43,31 +43,75 @@ _SPLIT = re.compile(
 _VOTE = re.compile(rf"\b({_NUMBER})(?: votes?)?(?: to |[-–])({_NUMBER})\b", re.IGNORECASE)
 
 _CUES = frozenset(
-    "unanimous unanimously unanimity dissent dissented dissenting dissents majority minority divided split"
+    "unanimous unanimously unanimity opposed disagreed objected dissent dissented dissenting dissents majority minority divided split"
     " judge judges justice justices court case colleagues vote voted votes alone".split()
 )
 """Words that tell how it was decided, or by whom of a court, and not what."""
 
 
+_OBJECTING = re.compile(
+    r"\b(?:dissent(?:ed|s|ing)?|disagreed|objected|opposed|(?:voted|was|were|spoke|stood) against)\b",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"\b(?:nobody|no one|none|neither|never|not (?:a|one|any)|without|no (?:judge|justice|juror|member|lord"
+    r"|councillor|senator|delegate|deputy|lawmaker|voice|vote)|no)\b[^,;:.]{0,40}$",
+    re.IGNORECASE,
+)
+_TURNS = re.compile(
+    r"(?:\b(?:not|never|hardly|far from|short of|anything but|neither|nor|without|unable to reach|failed to"
+    r"(?: \w+)?|could not(?: \w+)?)|n[’']t) (?:(?:a|an|be|been|quite|entirely|wholly|fully|reach) ?){0,3}$",
+    re.IGNORECASE,
+)
+
+
 def unity(text: str) -> Unity | None:
     """Whether a sentence tells that a body was of one mind or that it was not; None where neither."""
-    if _ONE.search(text):
+    if one := _ONE.search(text):
+        return Unity.SPLIT if _is_turned(text, one) else Unity.ONE
+    if (against := _OBJECTING.search(text)) and _NOBODY.search(text, 0, against.start()):
         return Unity.ONE
-    return Unity.SPLIT if _SPLIT.search(text) or _VOTE.search(text) else None
+    if split := _SPLIT.search(text):
+        return Unity.ONE if _is_turned(text, split) else Unity.SPLIT
+    return Unity.SPLIT if _VOTE.search(text) else None
+
+
+def _is_turned(text: str, found: re.Match[str]) -> bool:
+    """Whether it is denied: "far from unanimous", "the court was not divided"."""
+    return _TURNS.search(text, 0, found.start()) is not None
 
 
 SAID = 0.5
 """The share of a claim's words about what was decided that the sentence must have."""
 
 
-def division_differs(claim: Scene, scene: Scene) -> bool:
-    """Whether claim and sentence tell of one decision that it was unanimous, and that it was not."""
+TOLD = 0.75
+"""The same for a support, where the claim says nothing but that they were of one mind, or not."""
+
+
+def hold_division(claim: Scene, scene: Scene) -> bool | None:
+    """Whether a sentence tells of the claim's decision that it was unanimous where the claim does."""
     if (person := _voter(claim, scene)) is not None:
-        return person
+        return False if person else None
     ours, theirs = unity(claim.text), unity(scene.text)
-    if ours is None or theirs is None or ours is theirs or (ours is Unity.SPLIT and not _is_plain(claim)):
-        return False
-    return _of_one_thing(claim, scene)
+    if ours is None or theirs is None:
+        return None
+    if ours is theirs:
+        return True if _says_only_that(claim) and _of_one_thing(claim, scene, TOLD) else None
+    if ours is Unity.SPLIT and not _is_plain(claim):
+        return None
+    return False if _of_one_thing(claim, scene, SAID) else None
+
+
+_SAYS = re.compile(
+    r"\b(?:was|were|is|are|been|being)\b(?: \w+){0,3} (?:unanimous|divided|split|of one mind)\b",
+    re.IGNORECASE,
+)
+
+
+def _says_only_that(claim: Scene) -> bool:
+    """Whether how a body was divided is all that a claim says: "the bench was unanimous"."""
+    return bool(_SAYS.search(claim.text))
 
 
 def _is_plain(claim: Scene) -> bool:
@@ -75,7 +119,7 @@ def _is_plain(claim: Scene) -> bool:
     return not any(token.lower in {"voted", "dissented"} for token in claim.tokens)
 
 
-def _of_one_thing(claim: Scene, scene: Scene) -> bool:
+def _of_one_thing(claim: Scene, scene: Scene, least: float) -> bool:
     wanted = {
         concept
         for token, concept in zip(claim.tokens, claim.concepts, strict=True)
@@ -84,7 +128,7 @@ def _of_one_thing(claim: Scene, scene: Scene) -> bool:
     firm = [name for name in claim.names if not name.soft and name.words]
     if firm and not any(name_in(name, scene) for name in firm):
         return False
-    return bool(wanted) and len(wanted & scene.content) >= SAID * len(wanted)
+    return bool(wanted) and len(wanted & scene.content) >= least * len(wanted)
 
 
 _WITH = re.compile(
