@@ -232,7 +232,8 @@ def subject_of(
         acting = next((deed.actor for deed in reversed(main) if deed.actor), ())
         return main[-1].object if passive or (main[-1].passive and not acting) else acting
     if before == ",":
-        return _before_comma(words, start - 1)
+        subject = _before_comma(words, start - 1)
+        return subject[:1] if subject and subject[0].lower in {"it", "he", "she", "they"} else subject
     if start == 0 or at == 0:
         comma = next((i for i in range(at, min(at + 30, len(words))) if words[i].text == ","), None)
         return words[comma + 1 : comma + 8] if comma is not None and words[at].lower.endswith("ing") else ()

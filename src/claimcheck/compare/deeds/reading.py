@@ -34,6 +34,7 @@ from claimcheck.compare.deeds.manner import (
     is_planned,
     is_undone,
 )
+from claimcheck.compare.deeds.nouns import told_by_nouns
 from claimcheck.compare.deeds.tables import ACT_NOUNS, TURNED
 from claimcheck.compare.deeds.withheld import held_back
 from claimcheck.compare.deeds.words import (
@@ -59,7 +60,7 @@ def read_deeds(text: str) -> tuple[Deed, ...]:
         told = _placed(words, [*told, *(deed for contrast in contrasts for deed in _denied(contrast))])
     settled = tuple(_settled(deed) for deed in (*told, *_asked(words, told)))
     implied = (extra for deed in settled for extra in _implied(deed, words))
-    return (*settled, *implied, *held_back(words))
+    return (*settled, *implied, *held_back(words), *told_by_nouns(words))
 
 
 def _told(words: Sequence[Token]) -> list[Deed]:
