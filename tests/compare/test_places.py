@@ -81,3 +81,17 @@ In 1931 the roof was lost in a fire. Repairs would have cost 40,000 euros, the t
 def test_a_page_speaks_of_what_it_opens_with(claim: str, text: str, label: str) -> None:
     kind = "date" if text.isdigit() else "count"
     assert judge_pair(claim, PAGE, text=text, kind=kind).label == label
+
+
+@pytest.mark.parametrize(
+    ("evidence", "label"),
+    [
+        ("The gate tower of 1733 was the only part of the castle of Osk to survive.", "unresolved"),
+        ("The castle of Osk, with its gate tower of 1733, belongs to the town.", "unresolved"),
+        ("The town took the castle of Osk over in 1733.", "supported"),
+        ("With the purchase of 1733 the town took over the castle of Osk.", "supported"),
+    ],
+)
+def test_the_year_of_another_thing_is_not_the_claims(evidence: str, label: str) -> None:
+    claim = "The town, which today lets its rooms, took the castle of Osk over in 1733."
+    assert judge_pair(claim, evidence, text="1733", kind="date").label == label

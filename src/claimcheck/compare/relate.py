@@ -6,6 +6,7 @@ from itertools import pairwise
 from claimcheck.compare import lexicon
 from claimcheck.compare.agree import agree
 from claimcheck.compare.apart import is_whole
+from claimcheck.compare.clauses import FOREIGN
 from claimcheck.compare.counts import compare_counts, compare_lengths
 from claimcheck.compare.dates import about, dated
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
@@ -137,6 +138,8 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
         return _said(
             RelationKind.CONTRADICTS if denied else RelationKind.NEUTRAL, "denied", claim, other, 0.7
         )
+    if names_another(claim, other):
+        return neutral("other-event", claim, other)
     contest = (claim.classes | other.classes) & {"win", "lose"}
     if sameness.event < 0 and sameness.subject >= 0.9 and claim.claim.kind is ClaimKind.COUNT and not contest:
         return _said(RelationKind.CONTRADICTS, "event-opposite", claim, other, 0.6)
@@ -340,6 +343,18 @@ def _other_verb(claim: Statement, other: Statement) -> bool:
 def _told(statement: Statement) -> frozenset[str]:
     """What happens in a sentence, in classes that say something of it."""
     return statement.scene.told - lexicon.WEAK
+
+
+def names_another(claim: Statement, other: Statement) -> bool:
+    """Whether a date only tells which thing is meant, none of the claim's: "the tower of 1790"."""
+    before = other.scene.tokens[max(other.first - 1, 0) : other.first]
+    if claim.claim.kind is not ClaimKind.DATE or other.first < 2 or before[0].lower != "of":
+        return False
+    noun = other.scene.concepts[other.first - 2]
+    if noun is None or noun in LIGHT or (other.happening and other.happening.at == other.first - 2):
+        return False
+    own = (c for c, near in zip(claim.scene.concepts, claim.nearness, strict=True) if c and near > FOREIGN)
+    return not any(alike(noun, concept) for concept in own)
 
 
 def _describes(statement: Statement) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.compare.apart import is_whole
 from claimcheck.compare.counts import share_of
 from claimcheck.compare.lexicon import WEAK
 from claimcheck.compare.outcome import REASONS
-from claimcheck.compare.relate import REACHED, is_hearsay, superseded, unlike
+from claimcheck.compare.relate import REACHED, is_hearsay, names_another, superseded, unlike
 from claimcheck.compare.same import same_thing, unit_match
 from claimcheck.compare.slots import Term, fit, particular, terms
 from claimcheck.compare.vocabulary import Vocabulary
@@ -160,7 +160,8 @@ def _untold(claim: Statement, other: Statement) -> bool:
 def _done(claim: Statement, other: Statement) -> bool:
     """Whether a value that agrees is told as done, or the claim's as planned, too."""
     done = other.planned <= claim.planned and claim.negated == other.negated
-    return done and not superseded(claim, other) and not is_hearsay(claim, other)
+    apart = superseded(claim, other) or is_hearsay(claim, other) or names_another(claim, other)
+    return done and not apart
 
 
 def _excludes(claim: Statement, other: Statement) -> bool:
