@@ -209,3 +209,19 @@ def test_a_number_is_of_the_subject_that_its_sentence_has(
     claim: str, text: str, evidence: str, label: str
 ) -> None:
     assert judge_pair(claim, evidence, text=text).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("About 900 tonnes of plums from Osk are exported.", "900 tonnes", "Growers in Osk picked 2,000 tonnes of plums. Nearly half of the plums are exported.", UNRESOLVED),
+        ("Growers in Osk picked 900 tonnes of plums.", "900 tonnes", "Growers in Osk picked 2,000 tonnes of plums. Nearly half of the plums are exported.", CONTRADICTED),
+        ("The Osk pact had two members.", "two", "Two of the five members left the Osk pact.", UNRESOLVED),
+        ("The Osk League has nine seats.", "nine", "The Osk League won nine of the 40 seats.", SUPPORTED),
+        ("In Osk two ships sank.", "two", "In Osk two of the five ships sank.", SUPPORTED),
+    ],
+)  # fmt: skip
+def test_a_number_of_another_event_of_the_page_decides_nothing(
+    claim: str, text: str, evidence: str, label: str
+) -> None:
+    assert judge_pair(claim, evidence, text=text).label == label

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from claimcheck.compare import lexicon
 from claimcheck.compare.backgrounds import is_background
-from claimcheck.compare.counts import share_of
 from claimcheck.compare.changes import change_differs, then_differs
+from claimcheck.compare.counts import share_of
 from claimcheck.compare.dates import disjoint
 from claimcheck.compare.governing import places
 from claimcheck.compare.pairs import of_fellow
@@ -107,8 +107,22 @@ def group_differs(claim: Statement, other: Statement) -> bool:
         return True
     if other.groups - claim.scene.content:
         return True
-    parted = other.partial and not claim.partial and not _out_of(other)
+    parted = other.partial and not claim.partial and (not _out_of(other) or _exist(claim, other))
     return parted and not _of_everyone(claim, other) and not _tells_part(claim, other)
+
+
+def _exist(claim: Statement, other: Statement) -> bool:
+    """Whether the claim only says that there are so many, and the passage what some of them did."""
+    words = {token.lower for token in claim.scene.tokens[: claim.first]}
+    there = bool(words & _BEING) and not claim.classes - lexicon.WEAK
+    return there and other.verb is not None and other.verb not in _HOLDING
+
+
+_BEING = frozenset("is are was were has have had there comprises comprised numbers made".split())
+_HOLDING = frozenset(
+    lexicon.concept(word) for word in "have hold win get gain take keep own control occupy retain".split()
+)
+"""Verbs after which whoever did it has so many."""
 
 
 def _of_everyone(claim: Statement, other: Statement) -> bool:

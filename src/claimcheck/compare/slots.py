@@ -83,6 +83,8 @@ class Fit:
     """Weighted share of those that stand in the value's own sentence."""
     strange: bool = False
     """Whether the claim's subject is spoken of on the page, but not where the value stands."""
+    elsewhere: bool = False
+    """Whether the same holds of what the claim says that happened."""
 
 
 def terms(claim: Statement, page: Vocabulary) -> tuple[Term, ...]:
@@ -198,6 +200,7 @@ def fit(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: Voca
     foreign = any(not name_in(name, claim.scene) for name in subject_names(other))
     got = total = lost = here = 0.0
     leading: list[float] = []
+    elsewhere = False
     for term in wanted:
         if term.name:
             met, own = (
@@ -210,8 +213,9 @@ def fit(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: Voca
         lost += term.weight * (not met and term.weight > VAGUE)
         here += term.weight * own
         leading += [1.0 if own else met] if term.leads else []
+        elsewhere |= bool(term.classes & claim.classes) and not own and 0 < met <= PAGE
     strange = bool(leading) and all(0 < met <= PAGE for met in leading) and not other.scene.opening
-    return Fit(got / total, lost / total, here / total, strange) if total else Fit(0.5, 0.0)
+    return Fit(got / total, lost / total, here / total, strange, elsewhere) if total else Fit(0.5, 0.0)
 
 
 def _stands(term: Term, other: Statement) -> bool:

@@ -115,6 +115,8 @@ def _place(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: V
     fitted = fit(claim, wanted, other, page)
     if outcome.holds is Holds.DIFFERS and fitted.here < HERE and not _same_unit(claim, other):
         return None
+    if outcome.holds is Holds.DIFFERS and fitted.elsewhere and claim.claim.kind is ClaimKind.COUNT:
+        return None
     quality = fitted.score - doubts
     if quality <= 0:
         return None
