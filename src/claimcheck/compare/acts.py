@@ -36,7 +36,7 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
         kind, reason = _MARGINS[of_one_mind]
         return _said(kind, reason, claim, scene, 0.8)
     if (margin := margin_of(claim.claim.text)) is not None:
-        return _by_margin(claim, scene, margin, words)
+        return _by_margin(claim, scene, margin)
     told = find_deed(claim, scene, context)
     if told is not None and told.kind is not RelationKind.SUPPORTS:
         return _said(told.kind, told.reason, claim, scene, 0.45 + 0.45 * told.share)
@@ -157,10 +157,13 @@ def _both_sides(text: str) -> tuple[int, int] | None:
     return (sides[0], sides[1]) if len(sides) == 2 and sides[0] and sides[1] is not None else _vote(text)
 
 
-def _by_margin(claim: Statement, scene: Scene, margin: int, words: frozenset[str]) -> Relation | None:
+def _by_margin(claim: Statement, scene: Scene, margin: int) -> Relation | None:
     """Whether the votes of each side differ by what the claim says."""
-    around = {c for c in words if c not in _NUMBERS and c not in {"vote", "pass", "=adopt"}}
-    if len(around & scene.content) < ENOUGH * len(around):
+    value = _MARGIN.search(claim.scene.text)
+    stop = claim.scene.token_at(value.start()) if value else claim.first
+    verbs = {h.at for h in claim.scene.happenings}
+    around = {c for i, c in enumerate(claim.scene.concepts[:stop]) if c and i not in verbs}
+    if not around or len(around & scene.content) < ENOUGH * len(around):
         return None
     theirs, told = _both_sides(scene.text), margin_of(scene.text)
     if theirs is None and told is None:

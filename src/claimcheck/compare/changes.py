@@ -4,10 +4,9 @@
 it need not employ today.
 """
 
-from itertools import pairwise
-
 from claimcheck.compare.readings import Reading, reading
 from claimcheck.compare.statement import Statement
+from claimcheck.compare.words import TokenKind
 from claimcheck.model import ClaimKind
 
 _CHANGES = frozenset({"rise", "fall"})
@@ -55,8 +54,14 @@ def then_differs(claim: Statement, other: Statement) -> bool:
 
 def _goes_before(statement: Statement) -> bool:
     """Whether a number is of what came before the thing that is spoken of: "like the six before it"."""
-    after = [token.lower for token in statement.scene.tokens[statement.last + 1 : statement.last + 4]]
-    return any(one == "before" and two in {"it", "her", "him", "them"} for one, two in pairwise(after))
+    tokens = statement.scene.tokens
+    near = range(statement.last + 1, min(statement.last + 3, len(tokens) - 2))
+    return any(
+        tokens[i].lower == "before"
+        and tokens[i + 1].lower in {"it", "her", "him", "them"}
+        and tokens[i + 2].kind is TokenKind.MARK
+        for i in near
+    )
 
 
 def _is_past(statement: Statement) -> bool:

@@ -125,7 +125,9 @@ def _part_and_whole(document: Document, one: Claim, two: Claim) -> tuple[Claim |
 
 _ENDS = re.compile(r"[.;:()]")
 _REST = re.compile(
-    r"\bthe (?:rest|remainder|others|remaining (?:ones?|members|seats|votes))\b(?! of the\b)", re.IGNORECASE
+    r"\b(?:the (?:rest|remainder|others|other members|remaining (?:ones?|members|seats|votes))"
+    r"|everyone else|everybody else)\b(?! of the\b)",
+    re.IGNORECASE,
 )
 _THEREOF = re.compile(r"\bof (?:them|these|which|whom)\b", re.IGNORECASE)
 
@@ -138,9 +140,9 @@ def _rest(document: Document, counts: Sequence[Claim]) -> Iterator[Derived]:
     found = list(_REST.finditer(document.text, counts[-1].mention.span.end, end))
     for index, whole in enumerate(counts[:-1] if len(found) == 1 else ()):
         numbers = [_plain(part) for part in counts[index:] if _unit(part) in (None, _unit(whole))]
-        if len(numbers) < len(counts) - index or not _THEREOF.search(
-            document.text, whole.mention.span.end, end
-        ):
+        opened = _OF_ALL.search(document.text[whole.sentence.span.start : whole.mention.span.start])
+        parted = opened or _THEREOF.search(document.text, whole.mention.span.end, end)
+        if len(numbers) < len(counts) - index or not parted:
             continue
         if left := _left(numbers):
             place = document.mention(Span(found[0].start(), found[0].end()))

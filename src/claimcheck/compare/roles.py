@@ -84,7 +84,7 @@ def _complements(statement: Statement) -> dict[str, str]:
 def lacking_differs(claim: Statement, other: Statement) -> bool:
     """Whether each tells what was lacking, and not the same: "without power", "without water"."""
     ours, theirs = _lacked(claim.scene), _lacked(other.scene)
-    return bool(ours and theirs) and not ours & theirs
+    return bool(ours and theirs) and not ours & theirs and not claim.classes & other.classes
 
 
 def _lacked(scene: Scene) -> frozenset[str]:

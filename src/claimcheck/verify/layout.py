@@ -28,7 +28,8 @@ _PICTURE = re.compile(r"\[(?:image|photo|picture|figure|map)\b", re.IGNORECASE)
 """Example: `[Image: the mill in 1930]`."""
 _KEPT = re.compile(
     r"(?:this |the )?(?:page|entry|article|data|information)?(?: was| is| were)?(?: last)?"
-    r" ?(?:edited|modified|updated|reviewed|revised|as of|retrieved|accessed)\b[^.]{0,60}\.?$",
+    r" ?(?:(?:edited|modified|updated|reviewed|revised|retrieved|accessed)\b[^.]{0,60}"
+    r"|as of\b[^.]{0,20})\.?$",
     re.IGNORECASE,
 )
 """Example: `This page was last edited on 4 May 2021.`, `Updated: May 2021`."""

@@ -42,7 +42,7 @@ FULL = 0.85
 CLEARLY = 0.2
 """By how much it must then be nearer to one."""
 
-LEAST = 0.4
+LEAST = 0.3
 """The share of both an act and its opposite that makes it one in part."""
 
 PARTS = frozenset("part parts partly partially some".split())
