@@ -33,6 +33,7 @@ from claimcheck.verify.passage import passage_document
         ("In 2008 the choir marked the 25th anniversary of the fire.", ["1983-01-01/1983-12-31"]),
         ("In 2008 the choir marked the 25th anniversary of its friend.", []),
         ("It took another four years.", []),
+        ("Founded in 1869, it took in boys a century later.", ["1953-12-11/1985-01-21"]),
     ],
 )
 def test_days_are_counted_out_from_others(text: str, days: list[str]) -> None:

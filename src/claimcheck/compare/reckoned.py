@@ -42,8 +42,10 @@ YEAR = 365.2425
 
 SIZES = (("year", YEAR), ("month", YEAR / 12), ("week", 7.0), ("day", 1.0))
 
-_SPREAD = {"day": 0, "week": 3, "month": 16, "year": 183}
-"""Days that a length of so many of a unit may be off: half of the unit, as it is rounded."""
+_SPREAD = {"day": 0, "week": 3, "month": 16, "year": 183, "decade": 1100, "century": 5500}
+"""Days that a length of so many of a unit may be off: half of the unit; less of the longest."""
+
+_LENGTHS = dict(SIZES) | {"decade": 10 * YEAR, "century": 100 * YEAR}
 
 
 def reckon(
@@ -82,7 +84,7 @@ def _second_days(document: Document, dates: Sequence[Claim]) -> Iterator[Derived
 
 
 _LATER = re.compile(
-    r"(?:exactly |just )?(?P<amount>[\w-]+)\s(?P<unit>week|year)s?\s"
+    r"(?:exactly |just )?(?P<amount>[\w-]+)\s(?P<unit>week|year|decade|century)s?\s"
     r"(?P<side>later|after(?:wards)?|earlier|before)",
     re.IGNORECASE,
 )
@@ -103,7 +105,8 @@ def _weeks_later(document: Document, dates: Sequence[Claim], before: Claim | Non
         span = day.mention.span
         led = _EXACTLY.search(document.text, max(0, span.start - 12), span.start)
         exact = led is not None or _TO_THE_DAY.match(document.text, span.end) is not None
-        if away["unit"].lower() == "week" or exact:
+        exact = exact and away["unit"].lower() in ("week", "year")
+        if away["unit"].lower() != "year" or exact:
             back = away["side"].lower() in ("earlier", "before")
             yield from _counted(
                 document,
@@ -182,7 +185,7 @@ def _moved(day: DateValue, amount: float, unit: str, *, exact: bool) -> DateValu
         if exact and amount == int(amount):
             first, last = (shift(end, int(amount), unit[0].upper()) for end in (day.earliest, day.latest))
         else:
-            off = timedelta(days=round(amount * dict(SIZES)[unit]))
+            off = timedelta(days=round(amount * _LENGTHS[unit]))
             spread = timedelta(days=_SPREAD[unit] // (1 if amount == int(amount) else 2))
             first, last = day.earliest + off - spread, day.latest + off + spread
     except OverflowError:

@@ -233,6 +233,8 @@ def told_elsewhere(claim: Statement, other: Statement) -> bool:
     """Whether the sentence has a word of the claim only where it tells another date."""
     if claim.claim.kind is not ClaimKind.DATE or other.share is WHOLE:
         return False
+    if other.happening and other.happening.at == 0:
+        return False  # "Founded in 1869, the school …": what follows names its subject
     reach, places = other.scene.reach, other.scene.places
     here = reach[other.first]
     return any(
