@@ -41,9 +41,18 @@ def _side(statement: Statement) -> str | None:
         return None
     if "against" in after[:4]:
         return "against"
-    if {"favour", "favor"} & set(after) or "to" in after[:2] or ("voted" in after and "for" in after):
+    if {"favour", "favor"} & set(after) or ("voted" in after and "for" in after):
         return "for"
-    return "against" if before[-1:] == ["to"] and "votes" in before else None
+    lost = bool(_LOST & set(words))
+    if "to" in after[:2]:
+        return "against" if lost else "for"
+    if before[-1:] == ["to"] and "votes" in before:
+        return "for" if lost else "against"
+    return None
+
+
+_LOST = frozenset("lost loses defeated rejected failed fell refused".split())
+"""Words for a motion that was lost: the greater number, told first, is of those against it."""
 
 
 def other_member(claim: Statement, other: Statement) -> bool:
