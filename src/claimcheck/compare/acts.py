@@ -7,10 +7,11 @@ the words around them are compared directly.
 import re
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.converses import hold_converse
 from claimcheck.compare.deeds import claimed, find_deed
 from claimcheck.compare.division import hold_division
 from claimcheck.compare.governing import is_wanted
-from claimcheck.compare.outcome import REASONS
+from claimcheck.compare.outcome import REASONS, Holds
 from claimcheck.compare.provisions import provision_holds
 from claimcheck.compare.readings import Reading, reading
 from claimcheck.compare.same import level_differs, name_in
@@ -35,6 +36,9 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     if (of_one_mind := hold_division(claim.scene, scene)) is not None:
         kind, reason = _MARGINS[of_one_mind]
         return _said(kind, reason, claim, scene, 0.8)
+    if (converse := hold_converse(claim, scene)) is not None:
+        kind, reason = _CONVERSE[converse]
+        return _said(kind, reason, claim, scene, 0.8 if converse is not Holds.UNKNOWN else 0.0)
     if (margin := margin_of(claim.claim.text)) is not None:
         return _by_margin(claim, scene, margin)
     told = find_deed(claim, scene, context)
@@ -95,6 +99,12 @@ def _told(claim: Statement, scene: Scene, sure: float) -> Relation:
 _PROVISION = {
     True: (RelationKind.SUPPORTS, "disposition-same"),
     False: (RelationKind.CONTRADICTS, "other-provision"),
+}
+
+_CONVERSE = {
+    Holds.SAME: (RelationKind.SUPPORTS, "disposition-same"),
+    Holds.DIFFERS: (RelationKind.CONTRADICTS, "disposition-opposite"),
+    Holds.UNKNOWN: (RelationKind.NEUTRAL, "other-subject"),
 }
 
 _VOTE = re.compile(r"\b(\d{1,3}|[a-z]+)(?: votes?)?(?: to |\s?[-–—]\s?)(\d{1,3}|[a-z]+)\b", re.IGNORECASE)

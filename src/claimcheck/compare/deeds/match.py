@@ -131,7 +131,8 @@ def _entails(deed: Deed, ours: Deed) -> bool:
 
 def _judged(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, context: Context) -> _Judged:
     alike_kind = deed.kind == ours.kind or _entails(deed, ours)
-    same = alike_kind and deed.negated == ours.negated
+    excluded = not alike_kind and ours.negated and not deed.negated and not deed.implied
+    same = (alike_kind and deed.negated == ours.negated) or excluded  # who convicts does not acquit
     against = deed.kind == ours.kind if deed.negated != ours.negated else not alike_kind and not ours.negated
     against = against and (bool(ours.actor) or ours.kind in PERSONAL or not (deed.implied and deed.negated))
     share = share_of(ours, deed, rivals, scene, context)
