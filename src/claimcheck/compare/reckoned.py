@@ -48,10 +48,16 @@ _SPREAD = {"day": 0, "week": 3, "month": 16, "year": 183, "decade": 1100, "centu
 _LENGTHS = dict(SIZES) | {"decade": 10 * YEAR, "century": 100 * YEAR}
 
 
+CROWD = 40
+"""A sentence with more dates is a table or junk: nothing in it is tied together by its words."""
+
+
 def reckon(
     document: Document, dates: Sequence[Claim], before: Claim | None, sentence: Span
 ) -> Iterator[Derived]:
     """The days that follow from a sentence's dates; `before` is the last date of the sentences before it."""
+    if len(dates) > CROWD:
+        return
     yield from _further_on(document, dates, before, sentence)
     if dates:
         yield from _second_days(document, dates)
