@@ -5,6 +5,7 @@ import pytest
 from claimcheck.compare.lexicon import concept, opposed
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.words import plain, stem
+from claimcheck.verify import judge_pair
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,36 @@ def test_names_are_runs_of_capitals(text: str, names: list[tuple[str, ...]]) -> 
 )
 def test_words_and_phrases_tell_happenings(text: str, told: str) -> None:
     assert told in {name for happening in Scene(text).happenings for name in happening.classes}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The old brewery went up in flames.", {"burn", "destroy"}),
+        ("The premier took the oath of office in June.", {"office"}),
+        ("The council gave the go-ahead for the tunnel.", {"accept"}),
+        ("Two dozen sailors were plucked from the sea.", {"rescue"}),
+        ("The choir played host to the festival.", {"hold"}),
+        ("The price of bread edged up again.", {"rise"}),
+        ("The two sides came to terms.", {"settle"}),
+    ],
+)
+def test_idioms_tell_happenings(text: str, told: set[str]) -> None:
+    assert told <= Scene(text).told
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("The Osk bank moved to Mill Street in 1996.", "1996", "In 1996 the Osk bank left the castle for new rooms in Mill Street.", "supported"),
+        ("Fire destroyed the Osk mill in 1954.", "1954", "The mill at Osk burned in 1954.", "supported"),
+        ("Fire destroyed the Osk mill in 1954.", "1954", "The mill at Osk was painted red in 1954.", "unresolved"),
+    ],
+)  # fmt: skip
+def test_happenings_that_are_akin_may_be_one_told_in_two_ways(
+    claim: str, text: str, evidence: str, label: str
+) -> None:
+    assert judge_pair(claim, evidence, text=text).label == label
 
 
 def test_not_guilty_is_no_conviction() -> None:

@@ -7,6 +7,7 @@ belong to several classes; two words speak of the same happening when they share
 from functools import lru_cache
 
 from claimcheck.compare.frames import FRAMES
+from claimcheck.compare.idioms import IDIOMS, KIN
 from claimcheck.compare.tables import (
     ASPECT_PHRASES,
     ASPECTS,
@@ -223,7 +224,7 @@ NATIONALITIES = frozenset(form for forms in _table(DEMONYMS).values() for form i
 def _events() -> tuple[dict[str, frozenset[str]], tuple[tuple[tuple[str, ...], str], ...]]:
     words: dict[str, set[str]] = {}
     phrases: list[tuple[tuple[str, ...], str]] = []
-    for line in (*EVENTS.strip().splitlines(), *FRAMES.strip().splitlines()):
+    for line in filter(None, (EVENTS + FRAMES + IDIOMS).splitlines()):
         name, _, rest = line.partition(":")
         singles, *longer = rest.split(";")
         for word in singles.split():
@@ -264,6 +265,18 @@ def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
     if one & other:
         return False
     return any(frozenset((a, b)) in _opposed() for a in one for b in other)
+
+
+@lru_cache(maxsize=1)
+def _kin() -> dict[str, frozenset[str]]:
+    pairs = [line.split() for line in KIN.strip().splitlines()]
+    ways = [*pairs, *(pair[::-1] for pair in pairs)]
+    return {name: frozenset(other for one, other in ways if one == name) for name, _ in ways}
+
+
+def kin(classes: frozenset[str]) -> frozenset[str]:
+    """The other classes in which what happened may be told, too."""
+    return frozenset().union(*(_kin().get(name, ()) for name in classes))
 
 
 @lru_cache(maxsize=1)

@@ -174,6 +174,8 @@ def event_match(claim: Statement, other: Statement) -> float:
             return 1.0
         if lexicon.opposed(ours, theirs):
             return -1.0
+        if claim.claim.kind is ClaimKind.DATE and lexicon.kin(ours) & theirs:
+            return UNKNOWN_EVENT
         loose = ours <= lexicon.WEAK or theirs <= lexicon.WEAK or not (claim.close and other.close)
         if not loose or claim.claim.kind is ClaimKind.RULING or _anothers(claim, other):
             return 0.0

@@ -113,6 +113,7 @@ def _terms(claim: Statement) -> Iterable[Term]:
         if concept in claim.unit and index in counted:
             continue
         classes = frozenset().union(*(_tells(h) for h in scene.happenings if h.at == index))
+        classes |= lexicon.kin(classes) if claim.claim.kind is ClaimKind.DATE else frozenset()
         weight = FAINT if index in described else _weight(claim, index, concept)
         leads = weight == SUBJECT and _leads(claim, index)
         yield Term(concept, weight * _nearness(claim, index), None, classes, leads=leads)

@@ -1,0 +1,76 @@
+"""Still more ways to tell a happening: what papers, encyclopedias and reports write in place of its plain verb."""
+
+IDIOMS = """
+death: ; cost life; meet death; meet end; lose fight
+burial: bury burial funeral inter; lay to rest
+injury: ; suffer injury; suffer wound
+hospital: ; admit to hospital; rush to hospital; fly to hospital
+marry: ; exchange vow; walk down aisle; get married
+divorce: ; end marriage
+office: inaugurate inauguration; take oath; oath of office; assume duty
+elect: ; vote into; win election; win presidency; win vote; go to poll; head to poll; turn out to vote
+appoint: ; name to run; put at head; entrust with
+resign: ; hand over rein; give notice; turn in badge
+retire: ; hang up boot; end career; draw pension
+sack: ; show door; relieve of; force out; push out; vote out; cut job; shed job; axe job; strip of post
+withdraw: ; cut tie; leave fold; turn back on
+join: ; become part; admit as member; sign up to; take in as member
+found: ; first open door; lay foundation
+publish: ; roll off press; appear in print
+broadcast: ; go on air; go out on air; hit airwave
+perform: ; take stage; give concert; play concert
+win: ; come first; take title; take gold; carry off; walk off with; take prize; lift trophy; come out on top; bring home
+lose: ; go down to; come second
+receive: ; take home; present with; honour with; honor with; pick up prize; pick up award
+build: ; finish touch; take shape
+destroy: ; burn to ground; reduce to ash; reduce to rubble; go up in flame; wipe out; lay waste
+burn: ; burn to ground; go up in flame; catch fire; burst into flame; on fire
+damage: ; tear roof; rip roof; blow out window; smash window; tear off; leave hole
+explode: explode explosion detonate blast; go off; blow up
+crash: overturn; come off road; leave road; hit tree; leave rail; come off rail; jump rail
+ground: ; run ashore; hit rock; strike reef; hit reef; hit sandbank
+evacuate: ; bring out; order out; move to safety
+rescue: pluck winch; bring up alive; lift to safety; bring down safe; pull alive; dig out alive
+survive: ; come out alive; live through; escape with life; escape alive
+arrest: ; lead away; take away by police
+imprison: ; put behind bar; send down; lock away
+employ: ; provide work; provide job; have staff
+hire: ; bring on board; add staff
+earn: ; take in; bring in
+cost: ; bill come; come with bill; price tag; bill for; amount to; set back
+pay: ; foot bill; pick up tab; settle bill; pay out
+buy: ; snap up; take control
+sell: ; dispose of; part with
+inhabit: ; call home
+rise: soar swell mount widen; go up; edge up; shoot up; tick up; creep up
+fall: slip sag dip tumble slump dwindle narrow; go down; edge down; come down; tick down
+lead: ; run by
+attend: ; turn out; in attendance; take seat; fill hall; come to see; come to hear
+surrender: ; lay down arm; give up arm
+attack: ; open fire on; fire on
+vaccinate: jab; receive jab; get jab; give jab
+hold: host; be host; play host
+postpone: postpone delay defer reschedule adjourn; push to; hold over; move to later
+replace: ; give way to; make way for; step into shoe
+reject: ; give thumb down
+accept: ; give go-ahead; give green light; give nod; sign off; say yes; give blessing
+ban: ; off limit; not allow; no longer allow; make crime; make offence
+introduce: introduce introduction; bring in; roll out; phase in
+move: ; new premise; new home; change address; new quarter; shift base; move house
+patent: ; take out patent; grant patent; obtain patent
+draft: ; call up; conscript
+settle: settlement; reach settlement; come to term; out of court; reach agreement; strike deal
+walkout: ; stop work; lay down tool; go on strike; come out on strike; industrial action
+protest: ; take to street
+mark: commemorate celebrate; mark anniversary
+"""
+"""In the form of `tables.EVENTS`: a class, its words, after each semicolon a phrase."""
+
+KIN = """
+burn destroy
+move withdraw
+move migrate
+buy sell
+withdraw resign
+"""
+"""Pairs of classes that may tell of one day in two ways: who left the hall for new rooms moved."""
