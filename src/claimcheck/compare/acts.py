@@ -9,10 +9,11 @@ import re
 from claimcheck.compare import lexicon
 from claimcheck.compare.converses import hold_converse
 from claimcheck.compare.deeds import claimed, find_deed
-from claimcheck.compare.division import hold_division
+from claimcheck.compare.division import hold_dissent, hold_division
 from claimcheck.compare.governing import is_wanted
 from claimcheck.compare.outcome import REASONS, Holds
 from claimcheck.compare.provisions import provision_holds
+from claimcheck.compare.provisos import proviso_differs, proviso_untold
 from claimcheck.compare.readings import Reading, reading
 from claimcheck.compare.same import level_differs, name_in
 from claimcheck.compare.scene import Happening, Name, Scene
@@ -36,6 +37,8 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     if (of_one_mind := hold_division(claim.scene, scene)) is not None:
         kind, reason = _MARGINS[of_one_mind]
         return _said(kind, reason, claim, scene, 0.8)
+    if hold_dissent(claim.scene, scene) is False:
+        return _said(RelationKind.CONTRADICTS, "dissent", claim, scene, 0.8)
     if (converse := hold_converse(claim, scene)) is not None:
         kind, reason = _CONVERSE[converse]
         return _said(kind, reason, claim, scene, 0.8 if converse is not Holds.UNKNOWN else 0.0)
@@ -93,6 +96,10 @@ def _told(claim: Statement, scene: Scene, sure: float) -> Relation:
         split = (_vote(scene.text) or (0, 0))[1] > 0
         kind = RelationKind.CONTRADICTS if split else RelationKind.NEUTRAL
         return _said(kind, "vote-differs", claim, scene, sure if split else 0.0)
+    if proviso_differs(claim.scene, scene):
+        return _said(RelationKind.CONTRADICTS, "condition-differs", claim, scene, sure)
+    if proviso_untold(claim.scene, scene):
+        return _said(RelationKind.NEUTRAL, "condition-differs", claim, scene, 0.0)
     return _said(RelationKind.SUPPORTS, "disposition-same", claim, scene, sure)
 
 

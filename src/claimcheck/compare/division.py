@@ -43,7 +43,8 @@ _SPLIT = re.compile(
 _VOTE = re.compile(rf"\b({_NUMBER})(?: votes?)?(?: to |[-–])({_NUMBER})\b", re.IGNORECASE)
 
 _CUES = frozenset(
-    "unanimous unanimously unanimity opposed disagreed objected dissent dissented dissenting dissents majority minority divided split"
+    "unanimous unanimously unanimity opposed disagreed objected"
+    " dissent dissented dissenting dissents majority minority divided split"
     " judge judges justice justices court case colleagues vote voted votes alone".split()
 )
 """Words that tell how it was decided, or by whom of a court, and not what."""
@@ -112,6 +113,23 @@ _SAYS = re.compile(
 def _says_only_that(claim: Scene) -> bool:
     """Whether how a body was divided is all that a claim says: "the bench was unanimous"."""
     return bool(_SAYS.search(claim.text))
+
+
+_DISSENTER = re.compile(
+    r"\b(?:dissent(?:ed|ing|s|er|ers)?|in the minority|(?:in|for) (?:the|a|his|her|their) minority|alone"
+    r"|outvoted|overruled by (?:his|her|their) colleagues)\b",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(r"\bwould(?: \w+)? have (?!to\b)\w+(?:ed|ld|ck|nd|en|t)\b", re.IGNORECASE)
+WHOLLY = 0.8
+"""The share of a holding's words that a dissenter's view must have to be that view."""
+
+
+def hold_dissent(claim: Scene, scene: Scene) -> bool | None:
+    """False where a sentence gives the claim's holding as what a dissenter would have held; else None."""
+    if _DISSENTER.search(claim.text) or not (_DISSENTER.search(scene.text) and _OTHERWISE.search(scene.text)):
+        return None
+    return False if _of_one_thing(claim, scene, WHOLLY) else None
 
 
 def _is_plain(claim: Scene) -> bool:

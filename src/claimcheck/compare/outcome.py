@@ -63,6 +63,8 @@ REASONS = {
     "other-court": "the passage speaks of another court",
     "other-voice": "the passage quotes somebody else for it",
     "alleged": "the source only reports it as alleged",
+    "dissent": "it was the view of who was outvoted",
+    "condition-differs": "the one says that conditions were attached, the other not",
     "left-aside": "the source says that it was done without that",
     "superseded": "the source corrects that figure",
     "not-done": "the source tells a plan, not that it happened",
