@@ -23,6 +23,24 @@ CREW = (
         ("The stoker was sentenced to two years.", "sentenced", CREW, "unresolved"),
         ("The cook was convicted.", "convicted", CREW, "unresolved"),
         (
+            "The board withdrew the Norlin company's concession.",
+            "withdrew",
+            "The Norlin company had a fright on Monday. The board withdrew the concession of a kiosk on its quay.",
+            "unresolved",
+        ),
+        (
+            "Osk left the pact.",
+            "left",
+            "Osk will not, after all, leave the pact.",
+            "unresolved",
+        ),
+        (
+            "The council removed Ina Coll from office.",
+            "removed",
+            "Ina Coll survived the vote. Her deputy, Paul Renn, did worse: the council removed him from office.",
+            "unresolved",
+        ),
+        (
             "The husband was convicted of theft.",
             "convicted",
             "The wife was convicted of theft.",

@@ -54,13 +54,29 @@ from claimcheck.extract.rulings.kinds import Kind, kind_of_word
 def read_deeds(text: str) -> tuple[Deed, ...]:
     """The acts of a sentence in order, those implied or shut out after those told."""
     words = tokens(text)[:LONGEST]
-    plain, contrasts = without_contrasts(words)
+    whole = _without_insertions(words)
+    plain, contrasts = without_contrasts(whole)
     told = _told(plain)
-    if contrasts:
+    if contrasts or len(whole) < len(words):
         told = _placed(words, [*told, *(deed for contrast in contrasts for deed in _denied(contrast))])
     settled = tuple(_settled(deed) for deed in (*told, *_asked(words, told)))
     implied = (extra for deed in settled for extra in _implied(deed, words))
     return (*settled, *implied, *held_back(words), *told_by_nouns(words))
+
+
+INSERTED = 7
+"""The most tokens of an insertion."""
+
+
+def _without_insertions(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without what stands between commas within a verb: "will not, after all, leave"."""
+    commas = [i for i, token in enumerate(words) if token.text == ","]
+    out = list(words)
+    for start, stop in reversed(list(pairwise(commas))):
+        helped = start > 0 and words[start - 1].lower in HELPERS and words[start - 1].text != "May"
+        if helped and stop - start <= INSERTED:
+            del out[start : stop + 1]
+    return out
 
 
 def _told(words: Sequence[Token]) -> list[Deed]:
@@ -233,7 +249,7 @@ def _sides(clause: _Clause, earlier: Sequence[Deed]) -> tuple[Sequence[Token], S
     if clause.verb == "~charge":
         return (), (*(token for deed in earlier[-2:] for token in deed.object), *rest)
     if _is_intransitive(clause):
-        return _where(lead) or _where(rest), (*subject, *rest)
+        return _where(lead) or _where(rest), (*(subject or lead), *rest)
     if clause.word in MODALS:
         return teller_of(words, clause.found, clause.number), (*subject, *rest)
     if clause.passive:

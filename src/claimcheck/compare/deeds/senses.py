@@ -99,7 +99,7 @@ def _of_whom(words: Sequence[Token], index: int, verb: str, kind: str, end: int)
             return words[end - 1].lower != "out" or not _is_brought(words, index)
         case "recall", _:
             return not {"ambassador", "ambassadors", "envoy", "envoys"}.intersection(after)
-        case "stand", _:
+        case (("stand" | "remain"), _) if end == index + 1:
             return bool(_IN_FORCE.intersection(after[:1])) or end >= len(words)
         case "pass", _:
             return "to" not in after[1:4]

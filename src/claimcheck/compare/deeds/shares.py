@@ -85,7 +85,7 @@ def share_of(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, conte
     whole = round(min(_mean(credited) + _by_head(ours, deed, others) + _by_day(ours, deed), 1.0), 3)
     if _elsewhere_to(ours, deed) or _of_another(ours, deed):
         return min(whole, PART)
-    if _reaches_further(ours, credited) or not _is_told(wanted, deed):
+    if _reaches_further(ours, credited) or not _is_told(wanted, deed) or _is_specified(wanted, deed):
         return min(whole, PART)
     parts = [_mean([row for row in credited if row[0].capital is named]) for named in (True, False)]
     return whole if min(parts) >= PART else min(whole, PART)
@@ -188,6 +188,16 @@ _VAGUE = _LIGHT | frozenset(
 """Nouns that stand for what was named before."""
 
 
+def _is_specified(wanted: Sequence[Token], deed: Deed) -> bool:
+    """Whether an act's own words say of whom or for what, and the claim's name is only around it."""
+    verb = next((i for i, token in enumerate(deed.object) if i and token.lower in BE), 8)
+    told = [*_after(deed.object[: min(verb, 8)], "of"), *_after(deed.object[: min(verb, 8)], "for")]
+    bare = not deed.object or deed.object[0].lower in _COMPLEMENTS
+    if bare or not told or deed.again or deed.implied or any(_has(wanted, token) for token in told):
+        return False
+    return any(token.capital and not _has(deed.object, token) for token in wanted)
+
+
 _REACHES = frozenset({"for", "against"})
 
 
@@ -240,8 +250,22 @@ def _credit(token: Token, deed: Deed, others: Sequence[Deed], scene: Scene, cont
         return _elsewhere(token, deed, scene)
     if token.capital and any(other.capital and other.lower not in MONTHS for other in deed.object[1:]):
         return 0.0  # the act is upon somebody who is named, and not as in the claim
+    if token.capital and _is_somebody_here(deed, scene):
+        return 0.0
     around = any(alike(_concept(token), word) for word in context.words)
     return (0.85 if deed.again else 0.7) if around else 0.0
+
+
+def _is_somebody_here(deed: Deed, scene: Scene) -> bool:
+    """Whether its "him" or "her" is somebody named before it in its own sentence."""
+    if not {"him", "her", "his"}.intersection(token.lower for token in deed.object[:3]):
+        return False
+    acting = {token.lower for token in deed.actor}
+    return any(
+        name.last < deed.at and len(name.words) > 1 and not acting.intersection(name.words)
+        for name in scene.names
+        if not name.soft
+    )
 
 
 def _elsewhere(token: Token, deed: Deed, scene: Scene) -> float:

@@ -8,7 +8,7 @@ uphold: ; leave intact; leave untouched; leave standing; leave stand; leave unch
 uphold: ; keep in force; remain in force; remain in place; stay in force; stay in place; remain standing
 uphold: ; leave as it was; leave as they were; leave unaltered; keep alive; take same view; see same way
 uphold: ; reach same conclusion; come to same conclusion
-uphold: stand
+uphold: stand remain
 strike: annul overturn quash void invalidate nullify vacate reverse cancel revoke rescind repeal abolish
 strike: lift scrap overrule strip end ; strike down; set aside; throw out; take away; strike out
 strike: ; do away with; take back
