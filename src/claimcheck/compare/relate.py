@@ -169,6 +169,7 @@ def _same_enough(claim: Statement, other: Statement, sameness: Sameness) -> bool
         return sameness.overlap >= 0.5
     if sameness.event < 0.8:
         told = bool(claim.classes) and not claim.classes & other.scene.told
+        told = told and not lexicon.kin(claim.classes) & other.classes
         near = sameness.overlap >= (0.5 if claim.definite else 0.6) or sameness.affinity >= CLOSE
         return near and sameness.subject >= 0.4 and not (told and claim.close)
     if sameness.event == 1.0 and claim.claim.kind is ClaimKind.COUNT:
