@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.compare.quantifiers import Shares
+from claimcheck.compare.quantifiers import find_shares
 from claimcheck.compare.scene import Scene
 from claimcheck.verify import judge_pair
 
@@ -51,4 +51,4 @@ def test_shares_that_cannot_both_hold_are_told_apart(
     ],
 )
 def test_a_quantifier_is_a_share(text: str, shares: list[tuple[float, float]]) -> None:
-    assert [found.bounds for found in Shares(Scene(text)).found] == shares
+    assert [found.bounds for found in find_shares(Scene(text))] == shares

@@ -6,9 +6,8 @@ all. "Not one was spared" says of all that they were hit.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import lru_cache
 
-from claimcheck.compare import lexicon
 from claimcheck.compare.acts import shortened
 from claimcheck.compare.outcome import REASONS, Holds
 from claimcheck.compare.readings import Reading, reading
@@ -125,19 +124,13 @@ class Quantifier:
     """Whether it is told in numbers, which are compared as such: "four of the five"."""
 
 
-@dataclass(frozen=True)
-class Shares:
-    """The quantifiers of a sentence."""
-
-    scene: Scene
-
-    @cached_property
-    def found(self) -> tuple[Quantifier, ...]:
-        """In order; each but the parts of another."""
-        words = [token.lower for token in self.scene.tokens]
-        if _HEADS.keys().isdisjoint(words) and "of" not in words:
-            return ()
-        return tuple(_find(self.scene, words))
+@lru_cache(maxsize=4096)
+def find_shares(scene: Scene) -> tuple[Quantifier, ...]:
+    """The quantifiers of a sentence, in order; each but the parts of another."""
+    words = [token.lower for token in scene.tokens]
+    if _HEADS.keys().isdisjoint(words) and "of" not in words:
+        return ()
+    return tuple(_find(scene, words))
 
 
 def _find(scene: Scene, words: Sequence[str]) -> Iterator[Quantifier]:
@@ -201,6 +194,9 @@ def _opened(words: Sequence[str], index: int) -> int | None:
 OPENED = 24
 """So many tokens after "of the" something may still be out of it."""
 
+LONGEST = 300
+"""Tokens of a sentence that is read: what is longer is no sentence."""
+
 _ARTICLES = frozenset("the its their".split())
 _OPENING = frozenset(", ; . and out but".split())
 
@@ -256,13 +252,13 @@ _SPARED = frozenset(
 
 def hold(claim: Scene, scene: Scene) -> Holds | None:
     """How a passage's share of a kind stands to the claim's; None where either tells none of that kind."""
-    ours = Shares(claim).found
+    ours = find_shares(claim)
     if len(ours) != 1:
         return None
     wanted = ours[0]
     if wanted.counted:
         return None
-    theirs = [found for found in Shares(scene).found if _alike(wanted, found)]
+    theirs = [found for found in find_shares(scene) if _alike(wanted, found)]
     if not theirs or not _same_predicate(claim, wanted, scene):
         return None
     outcomes = {_compared(wanted.bounds, _turned(found, claim, scene).bounds) for found in theirs}
@@ -271,7 +267,7 @@ def hold(claim: Scene, scene: Scene) -> Holds | None:
 
 def compare_share(claim: Statement, scene: Scene) -> Relation | None:
     """How a passage's share of a kind shuts out the one that a claim's number is; None where it does not."""
-    found = Shares(claim.scene).found
+    found = find_shares(claim.scene)
     if not any(each.at <= claim.last and claim.first <= each.stop for each in found):
         return None
     if hold(claim.scene, scene) is not Holds.DIFFERS or not _named(claim, scene):
@@ -340,7 +336,7 @@ def _same_predicate(claim: Scene, wanted: Quantifier, scene: Scene) -> bool:
         and not wanted.at <= index < wanted.stop
         and (claim.tokens[index].capital or concept not in wanted.kind)
     }
-    if _turns(claim.tokens, wanted) != any(_turns(scene.tokens, q) for q in Shares(scene).found):
+    if _turns(claim.tokens, wanted) != any(_turns(scene.tokens, q) for q in find_shares(scene)):
         return False
     told = {i for h in claim.happenings if h.classes & scene.told for i in (h.at,)}
     met = sum(
