@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from claimcheck.compare import lexicon
-from claimcheck.compare.scene import MONTHS, Happening, Scene
+from claimcheck.compare.scene import MONTHS, Happening, Scene, is_paper
 from claimcheck.compare.tables import Aspect
 from claimcheck.compare.words import TokenKind, stem
 from claimcheck.extract.times.direction import is_onset
@@ -110,7 +110,9 @@ def _only_told(scene: Scene, happening: Happening, last: int) -> bool:
 
 def opens_clause(scene: Scene, last: int, claim: Claim) -> bool:
     """Whether a date's words lead what it dates: "four days after" the vote was held, "10th jubilee of"."""
-    if claim.kind is not ClaimKind.DATE or not claim.text.endswith((" after", " before", " of", " since")):
+    if claim.kind is not ClaimKind.DATE or not claim.text.endswith(
+        (" after", " before", " of", " since", " when", " which")
+    ):
         return False
     return last + 1 < len(scene.tokens) and scene.tokens[last + 1].kind is TokenKind.WORD
 
@@ -164,6 +166,7 @@ def is_unsure(scene: Scene, first: int, start: int = 0) -> bool:
         scene.tokens[i].lower in lexicon.UNSURE
         and scene.reach[first] - scene.reach[i] < 4
         and not _month(scene, i)
+        and not is_paper(scene.tokens, i)
         and _around(scene, i, first)
         for i in range(max(start, first - 12), first)
     )

@@ -38,6 +38,7 @@ from claimcheck.compare.tables import Aspect
 from claimcheck.compare.tallies import PLACE, may_tally, tally
 from claimcheck.compare.units import elided, unit_words
 from claimcheck.compare.vocabulary import Vocabulary
+from claimcheck.extract.times.direction import is_onset
 from claimcheck.model import BlockKind, Claim, ClaimKind, DateValue, Measure, Qualifier, Quantity, Span
 
 if TYPE_CHECKING:
@@ -244,7 +245,10 @@ class Reader:
             near=nearness(scene, happening, first, last, claim.kind),
             aspect=None if came and aspect is Aspect.END else aspect,
             negated=_none_of(scene, first)
-            or (Qualifier.NEGATED in claim.qualifiers and not definite and not _lacking(scene, stretch)),
+            or (
+                (Qualifier.NEGATED in claim.qualifiers and not definite and not _lacking(scene, stretch))
+                and not (claim.kind is ClaimKind.DATE and is_onset(scene.text[: scene.tokens[first].start]))
+            ),
             planned=not definite and self._planned(claim, scene, first, aspect, happening),
             reported=claim.kind is ClaimKind.DATE and is_reported(scene, happening),
             named=any(
@@ -504,7 +508,12 @@ def _apart_from(
     if written.claim.kind is not ClaimKind.DATE:
         return written
     counted = [one for one in derived if one.claim.id.startswith(written.claim.id) and one.happening]
-    told = frozenset(name for one in counted for name in one.classes) - written.classes
+    told = frozenset(name for one in counted for name in one.classes)
+    if any(
+        one.happening and one.happening.at == one.first and one.classes & written.classes for one in counted
+    ):
+        written = replace(written, happening=None)  # "two years older than that of Osk, founded in 1846"
+    told -= written.classes
     if written.verb:
         beside = (one for one in others if one.sentence == written.sentence and one is not written)
         told |= {f"verb:{one.verb}" for one in beside if one.verb}

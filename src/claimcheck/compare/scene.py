@@ -270,7 +270,7 @@ def _happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> list[Happe
         if base in lexicon.VERBAL and not _is_verb(words, index):
             continue
         classes = _classes(words, index, base)
-        aspect = lexicon.aspect_words().get(base)
+        aspect = None if is_paper(words, index) else lexicon.aspect_words().get(base)
         if classes or aspect:
             out.append(Happening(index, classes, aspect))
     return sorted(out, key=lambda happening: happening.at)
@@ -300,6 +300,8 @@ _FIND = frozenset({"discover"})
 def _classes(words: tuple[Token, ...], index: int, base: str) -> frozenset[str]:
     """What a word tells; "found" is the past of "find", and who "left 30 dead" has not gone away."""
     lower = words[index].lower
+    if lower == "birth" and not _is_birth(words, index):
+        return frozenset()
     if lower in {"founder", "founders"}:
         return frozenset()  # who they are, not what happened
     if lower == "found" and (not index or words[index - 1].lower != "to"):
@@ -310,6 +312,25 @@ def _classes(words: tuple[Token, ...], index: int, base: str) -> frozenset[str]:
         return frozenset()
     classes = lexicon.event_words().get(base, frozenset())
     return classes - {"sack"} if lower in {"fire", "fires"} else classes
+
+
+_GIVING = frozenset("give gives gave given giving".split())
+_BESIDE_BIRTH = frozenset("rate rates control certificate weight order defect defects mother parents".split())
+
+
+def _is_birth(words: tuple[Token, ...], index: int) -> bool:
+    """Whether "birth" is that of somebody named: who "gave birth" was not born then."""
+    before = words[index - 1].lower if index else ""
+    after = words[index + 1].lower if index + 1 < len(words) else ""
+    return before not in _GIVING and after not in _BESIDE_BIRTH
+
+
+def is_paper(words: tuple[Token, ...], index: int) -> bool:
+    """Whether a plan is a paper, which can be adopted or burnt, and does not tell what is to come."""
+    if words[index].lower not in {"plan", "plans"} or reading(words, index) is not Reading.NOUN:
+        return False
+    after = words[index + 1].lower if index + 1 < len(words) else ""
+    return after not in {"to", "for", "that", "is", "are"}
 
 
 def _object(words: tuple[Token, ...], index: int) -> bool:

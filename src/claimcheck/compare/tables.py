@@ -17,7 +17,7 @@ class Aspect(StrEnum):
 
 
 EVENTS = """
-birth: born; was born; date of birth
+birth: born birth; was born; date of birth
 death: die kill fatality perish deceased murder assassinate slay slain execute
 death: drown; lose life; pass away; take life; claim life; be lost; survive by
 injury: injure wound hurt injury casualty; treat for injury; break arm; break leg; break rib; break wrist
@@ -154,7 +154,7 @@ return: return; give back; hand back; go back
 receive: receive award obtain win earn gain
 serve: serve service
 work: work career
-burn: burn burnt fire blaze
+burn: burn burnt fire blaze; burn down
 destroy: destroy demolish raze wreck flatten ruin gut obliterate; pull down; tear down; knock down; burn down
 restore: restore renovate refurbish repair
 inspect: inspect inspection

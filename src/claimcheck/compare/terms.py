@@ -8,7 +8,7 @@ says what the length is of, on which side of the date it lies and what stands at
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from claimcheck.compare.reckoned import BIRTH, Derived, between
 from claimcheck.compare.tables import Aspect
@@ -132,6 +132,33 @@ TERMS = (
         r"|gave up)\b[^.;]{0,40}$",
     ),
     _row(
+        rf"\b(?:outlived|survived|outlasted)\b[^.;]{{3,80}}?\bby {_LENGTH}\b",
+        "outlived his wife, who died in 1934, by six years",
+        onwards=True,
+        events=frozenset({"death", "close"}),
+        lead=r"\b(?:died|dies|dead|killed|closed|shut|dissolved|folded)\b[^.;]{0,24}$",
+    ),
+    _row(
+        rf"\b{_LENGTH} older than\b",
+        "two years older than the one at Osk, founded in 1846",
+        onwards=False,
+        events=frozenset({"birth", "found", "build", "open"}),
+        lead=r"\b(?:born|founded|established|built|opened|formed|set up|completed)\b[^.;]{0,24}$",
+    ),
+    _row(
+        rf"\b{_LENGTH} younger than\b",
+        "two years younger than the one at Osk, founded in 1846",
+        onwards=True,
+        events=frozenset({"birth", "found", "build", "open"}),
+        lead=r"\b(?:born|founded|established|built|opened|formed|set up|completed)\b[^.;]{0,24}$",
+    ),
+    _row(
+        rf"\b(?:lay|stood|remained|was|were|sat|waited|stayed|took|lasted)\b"
+        rf"[^.;,]{{0,40}}?\bfor {_LENGTH} before(?= \w)",
+        "broken in 1953, it lay in ruins for two years before it was rebuilt",
+        onwards=True,
+    ),
+    _row(
         rf"\b(?:turned|turns|was about to turn|reached the age of|celebrated turning) "
         rf"{_N}(?= (?:in|on|last|that|and|when)\b|[,.;]|$)",
         "turned thirty in 1995",
@@ -148,7 +175,9 @@ _SLACK = {"year": 183, "month": 16, "week": 3, "day": 0}
 
 
 def find_terms(document: Document, dates: Sequence[Claim], sentence: Span) -> Iterator[Derived]:
-    """The other ends of the lengths that a sentence tells beside a date."""
+    """The other ends of the lengths that a sentence tells beside a date, and what a date with "when" is of."""
+    yield from _when(document, dates)
+    yield from _new_style(document, dates)
     days = [day for day in dates if isinstance(day.value, DateValue) and not _hangs(day.value)]
     if not days or not _CUE.search(document.text, sentence.start, sentence.end):
         return
@@ -160,6 +189,43 @@ def find_terms(document: Document, dates: Sequence[Claim], sentence: Span) -> It
             day = min(fitting, key=lambda day: abs(day.mention.span.start - at), default=None)
             if day is not None:
                 yield from _ended(document, day, term, length, sentence.start)
+
+
+_WHEN = re.compile(
+    r",?\s(?:when|(?:the (?:same |very )?(?:year|month|day) )?(?:(?:in|on) which)"
+    r"|the (?:same |very )?(?:year|month|day) (?:of|when))"
+    r"(?=\s)",
+    re.IGNORECASE,
+)
+
+
+def _when(document: Document, dates: Sequence[Claim]) -> Iterator[Derived]:
+    """A date as that of the clause or the noun that follows: "in 1990, when she was elected"."""
+    for day in dates:
+        span = day.mention.span
+        if led := _WHEN.match(document.text, span.end, day.sentence.span.end):
+            place = document.mention(Span(span.start, led.end()))
+            yield Derived(replace(day, id=f"{day.id}~when", mention=place), "")
+
+
+_OLD_STYLE = re.compile(
+    r",?\s\(?(?:Old Style|O\.\s?S\.|OS\b|by the (?:old|Julian) calendar|in the (?:old|Julian) calendar)",
+    re.IGNORECASE,
+)
+_BEHIND = ((date(1582, 10, 5), 10), (date(1700, 2, 28), 11), (date(1800, 2, 28), 12), (date(1900, 2, 28), 13))
+
+
+def _new_style(document: Document, dates: Sequence[Claim]) -> Iterator[Derived]:
+    """A day of the Julian calendar in the Gregorian: in the nineteenth century it is twelve days later."""
+    for day in dates:
+        value, after = day.value, day.mention.span.end
+        if not isinstance(value, DateValue) or value.earliest is None or value.earliest != value.latest:
+            continue
+        days = next((days for start, days in reversed(_BEHIND) if value.earliest > start), 0)
+        if days and _OLD_STYLE.match(document.text, after, day.sentence.span.end):
+            working = f"{day.text} + {days} days from the old calendar to the new"
+            if moved := _moved(value, days, "day", 0):
+                yield Derived(replace(day, id=f"{day.id}~new", value=moved), working)
 
 
 def _hangs(value: DateValue) -> bool:

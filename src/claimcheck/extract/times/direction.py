@@ -21,8 +21,11 @@ _WORDS_ON: Final = re.compile(
 
 
 _NOT_UNTIL: Final = re.compile(
-    r"\b(?:not|never|no|nobody|none|n[o’']t)\b[^.;:,]{0,80}\b(?:until|till)\s+$", re.IGNORECASE
+    r"\b(?:not|never|no|nobody|none|n[o’']t)\b[^.;:,]{0,80}\b(?:until|till|before)\s+$", re.IGNORECASE
 )
+
+
+_TURNED: Final = frozenset({"until", "before"})
 
 
 def is_onset(before: str) -> bool:
@@ -34,7 +37,7 @@ def direction(before: str, after: str) -> str | None:
     """Which of "since", "until", "by", "before" and "after" opens a date's interval; None where none does."""
     found = _DIRECTION.search(before[-40:])
     if found:
-        return None if found.lastgroup == "until" and is_onset(before) else found.lastgroup
+        return None if found.lastgroup in _TURNED and is_onset(before) else found.lastgroup
     return "since" if _ONWARDS.match(after) else None
 
 

@@ -1,0 +1,67 @@
+"""A claim and a date of a passage in; whether the date is of what a relative clause describes, out.
+
+"The railway outlived its rival, which closed in 1966": 1966 is the rival's year. What stands before the
+clause is described by it; only "its rival", "a mill" or a name is surely not what the claim is about.
+"""
+
+from claimcheck.compare.clauses import Tie, is_finite
+from claimcheck.compare.scene import Scene
+from claimcheck.compare.statement import Statement
+from claimcheck.compare.words import TokenKind
+from claimcheck.model import ClaimKind
+
+_OTHERS = frozenset("its his her their a an another".split())
+
+FAR = 6
+"""So many tokens an antecedent has at most."""
+
+
+def describes_another(claim: Statement, other: Statement) -> bool:
+    """Whether a date stands in a clause about an object that the claim does not name."""
+    if claim.claim.kind is not ClaimKind.DATE:
+        return False
+    scene = other.scene
+    home = scene.clauses.of[other.first]
+    clause = scene.clauses.all[home]
+    if clause.tie is not Tie.ASIDE or home == 0:
+        return False
+    described = _antecedent(scene, clause.start)
+    if not described or not _is_object(scene, described[0]):
+        return False
+    named = any(name.first in described and not name.soft for name in scene.names)
+    if not named and scene.tokens[described[0]].lower not in _OTHERS and not _is_one(scene, described):
+        return False
+    words = {concept for i in described if (concept := scene.concepts[i])}
+    return not words & (claim.scene.content | claim.scene.name_words)
+
+
+def _antecedent(scene: Scene, start: int) -> range:
+    """The noun phrase right before a clause."""
+    last = start - 1
+    while last >= 0 and scene.tokens[last].kind is TokenKind.MARK:
+        last -= 1
+    first = last
+    while first > 0 and last - first < FAR and _goes_with(scene, first - 1):
+        first -= 1
+    return range(first, last + 1) if last > 0 else range(0)
+
+
+def _goes_with(scene: Scene, index: int) -> bool:
+    token = scene.tokens[index]
+    if token.kind is TokenKind.MARK or is_finite(scene.tokens, index):
+        return False
+    return token.lower not in _LEADS
+
+
+_LEADS = frozenset("than to by for from with and or but that which who as when".split())
+
+
+def _is_object(scene: Scene, first: int) -> bool:
+    """Whether a verb stands before it in the sentence, so that it is not what that is about."""
+    return any(is_finite(scene.tokens, i) for i in range(first))
+
+
+def _is_one(scene: Scene, described: range) -> bool:
+    """Whether it is "the one" or "that" of something else."""
+    words = [scene.tokens[i].lower for i in described[:2]]
+    return words[-1:] == ["one"] or words[:1] == ["that"]
