@@ -35,10 +35,14 @@ MOST = 6
 """Things of one list that are told apart."""
 
 
+LONGEST = 300
+"""Tokens of a sentence that is read: what is longer is no sentence."""
+
+
 def find_pairing(scene: "Scene") -> Pairing | None:
     """Whose each value is, where the sentence lists things and comes back to them in order."""
     cues = [i for i, token in enumerate(scene.tokens) if token.lower in _CUES]
-    if not cues:
+    if not cues or len(scene.tokens) > LONGEST:
         return None
     if scene.tokens[cues[0]].lower == "respectively":
         return _in_order(scene, cues[0])

@@ -83,7 +83,7 @@ _STARTS = frozenset(phrase.split()[0] for phrase in _THEN)
 def find_correction(tokens: Sequence[Token]) -> tuple[int, int] | None:
     """The tokens of the first figure and of the one that corrects it; None where nothing is corrected."""
     words = [token.lower for token in tokens]
-    if _STARTS.isdisjoint(words):
+    if len(words) > LONGEST or _STARTS.isdisjoint(words):
         return None
     numbers = [i for i, token in enumerate(tokens) if is_number(token) and not _year(token)]
     marks = _found(words, _FIRST)
@@ -104,10 +104,15 @@ def find_correction(tokens: Sequence[Token]) -> tuple[int, int] | None:
 def is_early(tokens: Sequence[Token]) -> bool:
     """Whether a sentence that gives one figure gives it as a first one: "initially put at 30"."""
     words = [token.lower for token in tokens]
+    if len(words) > LONGEST:
+        return False
     return not _EARLY.isdisjoint(words) and bool(_found(words, _FIRST)) and find_correction(tokens) is None
 
 
 _EARLY = frozenset(word for phrase in _FIRST for word in phrase.split()[-1:])
+
+LONGEST = 300
+"""Tokens of a sentence that is read: what is longer is no sentence."""
 
 NEAR = 6
 """How far behind a number "as first reported" may stand."""
