@@ -35,6 +35,37 @@ def describes_another(claim: Statement, other: Statement) -> bool:
     return not words & (claim.scene.content | claim.scene.name_words)
 
 
+RELATED = frozenset(
+    (
+        "summary draft copy copies model replica portrait statue history biography film sequel version"
+        " translation branch son daughter wife widow husband brother sister father mother grandson nephew niece"
+        " founder owner"
+        " friend rival predecessor successor forerunner namesake pupil assistant deputy secretary"
+    ).split()
+)
+"""What is something of another thing, and has dates of its own."""
+
+NEAR = 3
+"""So many tokens stand at most between such a noun and its name: "a summary of the Osk report"."""
+
+
+def is_of_related(claim: Statement, other: Statement) -> bool:
+    """Whether what a date is of only belongs to what the claim is about: its summary, her son."""
+    if claim.claim.kind is not ClaimKind.DATE:
+        return False
+    scene = other.scene
+    until = min(other.first, other.happening.at if other.happening else other.first)
+    for index in range(min(until, FAR)):
+        head = scene.tokens[index].lower
+        if head not in RELATED or scene.concepts[index] in claim.scene.content:
+            continue
+        of = index + 1 < len(scene.tokens) and scene.tokens[index + 1].lower == "of"
+        named = range(index + 2, index + 2 + NEAR) if of else range(max(index - 2, 0), index)
+        if any(name.first in named and set(name.words) & claim.scene.name_words for name in scene.names):
+            return not any(is_finite(scene.tokens, i) for i in range(index))
+    return False
+
+
 def _antecedent(scene: Scene, start: int) -> range:
     """The noun phrase right before a clause."""
     last = start - 1

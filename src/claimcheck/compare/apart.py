@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from claimcheck.compare import lexicon
-from claimcheck.compare.antecedents import describes_another
+from claimcheck.compare.antecedents import describes_another, is_of_related
 from claimcheck.compare.backgrounds import is_background
 from claimcheck.compare.changes import change_differs, then_differs
 from claimcheck.compare.counts import share_of
@@ -291,6 +291,7 @@ THINGS: Apart = (
     (again_differs, "other-event"),
     (is_background, "other-time"),
     (describes_another, "other-subject"),
+    (is_of_related, "other-subject"),
     (place_differs, "other-place"),
     (other_side, "other-unit"),
     (other_member, "other-member"),

@@ -19,7 +19,7 @@ from claimcheck.compare.same import UNKNOWN_EVENT, Sameness, content_words, near
 from claimcheck.compare.shares import ANOTHERS, WHOLE
 from claimcheck.compare.slots import LIGHT, particular
 from claimcheck.compare.statement import Statement
-from claimcheck.compare.stretches import compare_ends
+from claimcheck.compare.stretches import compare_ends, end_of
 from claimcheck.compare.tallies import PLACE
 from claimcheck.compare.variants import coded, name_in
 from claimcheck.compare.vocabulary import alike
@@ -81,7 +81,7 @@ def value_outcome(claim: Statement, other: Statement) -> Outcome:
     ours, theirs = claim.claim.value, other.claim.value
     if isinstance(ours, DateValue) and isinstance(theirs, DateValue):
         one, two = dated(ours, claim.claim.text), dated(theirs, other.claim.text)
-        return about(one, two) if other.working else compare_ends(claim, one, other, two)
+        return about(end_of(claim, one), two) if other.working else compare_ends(claim, one, other, two)
     if isinstance(ours, Quantity) and isinstance(theirs, Quantity):
         if is_change(claim):
             grown = difference(other)
@@ -276,7 +276,11 @@ def unlike(claim: Statement, other: Statement) -> bool:
     if is_whole(other) and not is_whole(claim):
         return True
     grown = is_change(claim) and other.start is not None  # by how much is told by both ends
-    return (_changing(claim) != _changing(other) and not grown) or _other_verb(claim, other) or not same_time(claim, other)
+    return (
+        (_changing(claim) != _changing(other) and not grown)
+        or _other_verb(claim, other)
+        or not same_time(claim, other)
+    )
 
 
 def _in_all(statement: Statement) -> bool:

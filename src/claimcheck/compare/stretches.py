@@ -101,6 +101,11 @@ def compare_ends(claim: Statement, one: DateValue, other: Statement, two: DateVa
     return compare_dates(one, two)
 
 
+def end_of(statement: Statement, value: DateValue) -> DateValue:
+    """The day, month or year that "since" and "until" name; any other date as it is."""
+    return edge(value, statement.claim.text) if lead(statement, value) in ENDS else value
+
+
 EDGES = frozenset({Aspect.START, Aspect.END})
 """Stages that are days: "ended in 2004" and "ended in 2001" differ."""
 

@@ -74,8 +74,7 @@ TERMS = (
         stage=Aspect.START,
     ),
     _row(
-        rf"\b(?:took|taken|required|needed) {_LENGTH} to "
-        r"(?:build|complete|construct|finish|dig|make|write|prepare)\b",
+        rf"\b(?:took|taken|required|needed) {_LENGTH} to [a-z]{{3,}}",
         "took five years to build and was completed in 1914",
         onwards=False,
         stage=Aspect.START,
@@ -118,7 +117,8 @@ TERMS = (
         r"|convicted)\b[^.;]{0,40}$",
     ),
     _row(
-        rf"\bhad (?:already |then |by then )?been\b[^.;,]{{2,70}} for {_LENGTH}\b",
+        rf"\bhad (?:already |then |by then )?been\b(?! [a-z]+ing| un| without| not)"
+        rf"[^.;,]{{2,70}} for {_LENGTH}\b",
         "had been headmistress for six years when the chapel was built in 1920",
         onwards=False,
         stage=Aspect.START,
@@ -130,6 +130,14 @@ TERMS = (
         stage=Aspect.START,
         lead=r"\b(?:retired|resigned|left|stepped down|stood down|quit|replaced|succeeded|retirement|departed"
         r"|gave up)\b[^.;]{0,40}$",
+    ),
+    _row(
+        rf"\b(?:reigned|ruled|governed|led|sat|held|stayed)\b[^.;,]{{0,40}}?\bfor {_LENGTH}\b",
+        "came to the throne in 1381 and reigned for 26 years",
+        onwards=True,
+        stage=Aspect.END,
+        lead=r"\b(?:throne|became|elected|appointed|crowned|chosen|office|came|succeeded|joined)\b[^.;]{0,24}$",
+        unless=_CUT_SHORT,
     ),
     _row(
         rf"\b(?:outlived|survived|outlasted)\b[^.;]{{3,80}}?\bby {_LENGTH}\b",
@@ -175,7 +183,7 @@ _SLACK = {"year": 183, "month": 16, "week": 3, "day": 0}
 
 
 def find_terms(document: Document, dates: Sequence[Claim], sentence: Span) -> Iterator[Derived]:
-    """The other ends of the lengths that a sentence tells beside a date, and what a date with "when" is of."""
+    """The other ends of the lengths that stand beside a date, and what a date with "when" is of."""
     yield from _when(document, dates)
     yield from _new_style(document, dates)
     days = [day for day in dates if isinstance(day.value, DateValue) and not _hangs(day.value)]
