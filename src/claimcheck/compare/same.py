@@ -77,10 +77,14 @@ class Sameness:
 
 
 def same_thing(claim: Statement, other: Statement) -> Sameness:
-    """How far the other statement speaks of what the claim speaks of."""
-    who, event = subject(claim, other), event_match(claim, other)
+    """How far the other statement speaks of what the claim speaks of; of plainly another no more is read."""
     what = unit_match(claim, other) if claim.claim.kind is ClaimKind.COUNT else 1.0
-    overlap = word_overlap(claim, other)
+    if what <= 0.3:
+        return Sameness(0.0, 0.0, what, 0.0, 0.0, "other-unit")
+    who = subject(claim, other)
+    if who < 0.3:
+        return Sameness(who, 0.0, what, 0.0, 0.0, "other-subject")
+    event, overlap = event_match(claim, other), word_overlap(claim, other)
     if event == UNKNOWN_EVENT and overlap >= 0.6 and not (claim.classes | other.classes) - lexicon.WEAK:
         event = 0.8
     if (
@@ -91,9 +95,7 @@ def same_thing(claim: Statement, other: Statement) -> Sameness:
         and claim.aspect is other.aspect
     ):
         event = 0.8
-    return Sameness(
-        who, event, what, overlap, affinity(claim, other), _obstacle(claim, other, who, event, what)
-    )
+    return Sameness(who, event, what, overlap, affinity(claim, other), _obstacle(claim, other, event))
 
 
 def _is_stage(statement: Statement) -> bool:
@@ -105,13 +107,9 @@ UNKNOWN_EVENT = 0.5
 """Where the words of an event are not in the lexicon on one side or both."""
 
 
-def _obstacle(claim: Statement, other: Statement, who: float, event: float, what: float) -> str | None:
-    if who < 0.3:
-        return "other-subject"
+def _obstacle(claim: Statement, other: Statement, event: float) -> str | None:
     if part := of_another_part(claim, other):
         return part
-    if what <= 0.3:
-        return "other-unit"
     if stage_differs(claim, other):
         return "other-stage"
     if event == 0.0 and not (claim.classes & LIVED and other.classes & {"birth", "death"}):

@@ -37,6 +37,7 @@ class Vocabulary:
         return families
 
 
+@lru_cache(maxsize=131072)
 def _head(concept: str) -> str:
     """The letters that all forms of a word share."""
     return concept.removeprefix("=")[:SHORT]
