@@ -10,6 +10,7 @@ from claimcheck.compare import lexicon
 from claimcheck.compare.converses import hold_converse
 from claimcheck.compare.deeds import claimed, find_deed
 from claimcheck.compare.division import hold_dissent, hold_division
+from claimcheck.compare.findings import finding_denied
 from claimcheck.compare.governing import is_wanted
 from claimcheck.compare.outcome import REASONS, Holds
 from claimcheck.compare.provisions import provision_holds
@@ -31,17 +32,8 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     if _quotes(claim, scene):
         return _said(RelationKind.SUPPORTS, "words-agree", claim, scene, 0.85)
     words = claim.content_words
-    if (held := provision_holds(claim, scene)) is not None:
-        kind, reason = _PROVISION[held]
-        return _said(kind, reason, claim, scene, 0.85)
-    if (of_one_mind := hold_division(claim.scene, scene)) is not None:
-        kind, reason = _MARGINS[of_one_mind]
-        return _said(kind, reason, claim, scene, 0.8)
-    if hold_dissent(claim.scene, scene) is False:
-        return _said(RelationKind.CONTRADICTS, "dissent", claim, scene, 0.8)
-    if (converse := hold_converse(claim, scene)) is not None:
-        kind, reason = _CONVERSE[converse]
-        return _said(kind, reason, claim, scene, 0.8 if converse is not Holds.UNKNOWN else 0.0)
+    if (by_frame := _by_frame(claim, scene)) is not None:
+        return by_frame
     if (margin := margin_of(claim.claim.text)) is not None:
         return _by_margin(claim, scene, margin)
     told = find_deed(claim, scene, context)
@@ -62,6 +54,24 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
         return None
     direct = len(words & scene.content) * 2 >= len(words)
     return _best(claim, scene, classes, share, direct=direct)
+
+
+def _by_frame(claim: Statement, scene: Scene) -> Relation | None:
+    """How they stand by what is said around an act: by which article, of one mind, from the other side."""
+    if (held := provision_holds(claim, scene)) is not None:
+        kind, reason = _PROVISION[held]
+        return _said(kind, reason, claim, scene, 0.85)
+    if (of_one_mind := hold_division(claim.scene, scene)) is not None:
+        kind, reason = _MARGINS[of_one_mind]
+        return _said(kind, reason, claim, scene, 0.8)
+    if finding_denied(claim.scene, scene):
+        return _said(RelationKind.CONTRADICTS, "disposition-opposite", claim, scene, 0.8)
+    if hold_dissent(claim.scene, scene) is False:
+        return _said(RelationKind.CONTRADICTS, "dissent", claim, scene, 0.8)
+    if (converse := hold_converse(claim, scene)) is not None:
+        kind, reason = _CONVERSE[converse]
+        return _said(kind, reason, claim, scene, 0.8 if converse is not Holds.UNKNOWN else 0.0)
+    return None
 
 
 def is_read(claim: Statement) -> bool:

@@ -37,7 +37,8 @@ def find_heads(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
             yield index, index + 1, kind
             taken, ruled = index, -LONGEST
             continue
-        if index - ruled < LEEWAY and token.lower in VERDICTS and _is_said_to_be(words, index):
+        told = token.lower in VERDICTS and (index - ruled < LEEWAY or _is_told_after(words, index))
+        if told and _is_said_to_be(words, index):
             yield index, index + 1, VERDICTS[token.lower]
             taken, ruled = index, -LONGEST
             continue
@@ -77,6 +78,15 @@ def _leave(words: Sequence[Token], index: int) -> str | None:
 def _is_said_to_be(words: Sequence[Token], index: int) -> bool:
     """Whether a form of "be" leads a word: "ruled that the order was, in this respect, not lawful"."""
     return any(token.lower in BE for token in words[max(index - 6, 0) : index])
+
+
+def _is_told_after(words: Sequence[Token], index: int) -> bool:
+    """Whether who ruled so is put in behind it: "it was lawful, the court held"."""
+    comma = next((i for i in range(index + 1, len(words)) if words[i].text == ","), None)
+    if comma is None:
+        return False
+    near = [act_forms().get(token.lower, ("", "")) for token in words[comma + 1 : comma + 8]]
+    return any(verb in _RULING and tense == "past" for verb, tense in near)
 
 
 _BANS = frozenset("ban prohibit forbid outlaw bar".split())

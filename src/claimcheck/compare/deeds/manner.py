@@ -33,7 +33,7 @@ def is_undone(lead: Sequence[Token]) -> bool:
 def is_denied(words: Sequence[Token], at: int, rest: Sequence[Token]) -> bool:
     """Whether "no" stands at its object, or before a noun that tells the act: "no violation of"."""
     lead = {token.lower for token in words[max(at - 3, 0) : at]} if words[at].lower in NOMINALS else set()
-    return "no" in lead or bool({token.lower for token in rest[:1]} & {"no", "none"})
+    return "no" in lead or bool({token.lower for token in rest[:1]} & {"no", "none", "nothing"})
 
 
 def is_governed(words: Sequence[Token], found: Sequence[tuple[int, int, str]], number: int) -> bool:
@@ -100,7 +100,7 @@ def _is_caused(lowers: Sequence[str]) -> bool:
 _CARRIED_OUT = frozenset(
     "forced had has have managed went moved refused refusing declined declining failed failing came began"
     " started continued proceeded ordered obliged compelled got used ceased helped allowed permitted bound"
-    " able".split()
+    " able unable".split()
 )
 """Words before "to" with which an act is done, or said not to be: "was forced to close"."""
 

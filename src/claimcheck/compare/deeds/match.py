@@ -15,6 +15,7 @@ from claimcheck.compare.deeds.doers import Doer, doer
 from claimcheck.compare.deeds.reading import HELD, named_act, read_deeds
 from claimcheck.compare.deeds.shares import PERSONAL, has_weight, share_of
 from claimcheck.compare.deeds.tables import ENTAILED, OPPOSED
+from claimcheck.compare.deeds.undecided import UNDECIDED
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Context, Statement
 from claimcheck.compare.variants import conflicts
@@ -74,16 +75,29 @@ def find_deed(claim: Statement, scene: Scene, context: Context) -> Found | None:
     ours = claimed(claim)
     if ours is None:
         return None
+    if _does_what_is_shut_out(ours, claim, scene, context):
+        return Found(RelationKind.CONTRADICTS, "disposition-opposite", SURE)
     found = _find(ours, claim, scene, context)
     named = named_act(ours)
     return found or (_find(named, claim, scene, context) if named else None)
+
+
+def _does_what_is_shut_out(ours: Deed, claim: Statement, scene: Scene, context: Context) -> bool:
+    """Whether a sentence tells what the claim shuts out: "of murder" for "of theft rather than of murder"."""
+    denied = [
+        deed
+        for deed in read_deeds(claim.scene.text)
+        if deed.negated and not deed.implied and not ours.negated and deed.begin == ours.begin
+    ]
+    found = (_find(deed, claim, scene, context) for deed in denied)
+    return any(item is not None and item.kind is RelationKind.CONTRADICTS for item in found)
 
 
 def _find(ours: Deed, claim: Statement, scene: Scene, context: Context) -> Found | None:
     told = read_deeds(scene.text)
     split = {"convict", "acquit"} <= {deed.kind for deed in told}
     rivals = [deed for deed in told if _bears(ours, deed)]
-    if not rivals or (split and ours.kind == "sentence"):
+    if not rivals or (split and ours.kind in {"sentence", "jail"}):
         return None  # who is cleared of one charge may be sentenced for another
     if any(conflicts(name, scene) for name in claim.scene.names if not name.soft):
         return Found(RelationKind.NEUTRAL, "other-subject", 0.0)
@@ -125,8 +139,20 @@ def _bears(ours: Deed, deed: Deed) -> bool:
 
 
 def _entails(deed: Deed, ours: Deed) -> bool:
+    if (deed.kind, ours.kind) == ("sentence", "jail") and not _is_to_prison(deed):
+        return False
     refused = deed.turned and not deed.implied and ours.kind in {"deny", "uphold"}
     return refused or (deed.kind, ours.kind) in ENTAILED
+
+
+_PRISON = frozenset("prison jail gaol imprisonment bars life year years month months".split())
+_SUSPENDED = frozenset("suspended probation fine service".split())
+
+
+def _is_to_prison(deed: Deed) -> bool:
+    """Whether a sentence is to be served behind bars."""
+    words = {token.lower for token in deed.object}
+    return bool(words & _PRISON) and not words & _SUSPENDED
 
 
 def _judged(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, context: Context) -> _Judged:
@@ -134,6 +160,7 @@ def _judged(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, contex
     excluded = not alike_kind and ours.negated and not deed.negated and not deed.implied
     same = (alike_kind and deed.negated == ours.negated) or excluded  # who convicts does not acquit
     against = deed.kind == ours.kind if deed.negated != ours.negated else not alike_kind and not ours.negated
+    against = against and (bool(ours.actor) or deed.kind != UNDECIDED)  # another jury may have decided
     against = against and (bool(ours.actor) or ours.kind in PERSONAL or not (deed.implied and deed.negated))
     share = share_of(ours, deed, rivals, scene, context)
     who = doer(ours.actor, deed.actor)

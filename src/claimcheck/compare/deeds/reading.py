@@ -24,6 +24,7 @@ from claimcheck.compare.deeds.clauses import (
 )
 from claimcheck.compare.deeds.contrast import Contrast, without_contrasts
 from claimcheck.compare.deeds.deed import Deed
+from claimcheck.compare.deeds.gained import gained
 from claimcheck.compare.deeds.heads import find_heads, form_of
 from claimcheck.compare.deeds.manner import (
     MODALS,
@@ -35,7 +36,8 @@ from claimcheck.compare.deeds.manner import (
     is_undone,
 )
 from claimcheck.compare.deeds.nouns import told_by_nouns
-from claimcheck.compare.deeds.tables import ACT_NOUNS, TURNED
+from claimcheck.compare.deeds.tables import ACT_NOUNS, FINDING, TURNED
+from claimcheck.compare.deeds.undecided import undecided
 from claimcheck.compare.deeds.withheld import held_back
 from claimcheck.compare.deeds.words import (
     APPEALS,
@@ -61,7 +63,8 @@ def read_deeds(text: str) -> tuple[Deed, ...]:
         told = _placed(words, [*told, *(deed for contrast in contrasts for deed in _denied(contrast))])
     settled = tuple(_settled(deed) for deed in (*told, *_asked(words, told)))
     implied = (extra for deed in settled for extra in _implied(deed, words))
-    return (*settled, *implied, *held_back(words), *told_by_nouns(words))
+    told_otherwise = (*held_back(words), *told_by_nouns(words), *gained(words), *undecided(words))
+    return (*settled, *implied, *told_otherwise)
 
 
 INSERTED = 7
@@ -212,7 +215,7 @@ def _deed(
         kind=clause.kind,
         actor=tuple(actor)[-HELD:],
         object=tuple(thing)[:HELD],
-        negated=negated and clause.verb not in {"find", "say", "vote"},
+        negated=(negated and clause.verb not in {"find", "say", "vote"}) or _is_nothing(clause),
         planned=_is_meant(clause),
         years=frozenset(t.text for t in own if t.text.isdigit() and 1000 <= int(t.text[:5]) <= 2100),
         months=frozenset(t.lower for t in own if t.capital and t.lower in _MONTHS),
@@ -221,6 +224,11 @@ def _deed(
         again=clause.word == "guilty"
         or (is_again(_shown(lead, thing)) or ends_in_pronoun(lead) if subjected else is_again(rest)),
     )
+
+
+def _is_nothing(clause: _Clause) -> bool:
+    """Whether what was found is nothing: "found nothing unlawful in it"."""
+    return clause.verb in FINDING and bool(clause.rest) and clause.rest[0].lower == "nothing"
 
 
 def _shown(lead: Sequence[Token], thing: Sequence[Token]) -> Sequence[Token]:
@@ -330,10 +338,14 @@ def _settled(deed: Deed) -> Deed:
         deed = replace(deed, kind=CUSTODY[deed.kind])
     if deed.kind == "remand" and "custodi" in near:
         deed = replace(deed, kind="detain")
+    if deed.kind == "lose" and near & PERMITS:
+        deed = replace(deed, kind="strike", actor=(), object=(*deed.actor, *deed.object))
     if deed.kind == "drop" and near & PERMITS:
         deed = replace(deed, kind="strike")
     if deed.negated and deed.kind in TURNED and not deed.planned:
-        deed = replace(deed, kind=TURNED[deed.kind], negated=False, turned=True)
+        failed = any(token.lower in {"failed", "fails"} for token in deed.actor[-3:])
+        actor = () if failed else deed.actor  # who fails to have it overturned upholds nothing
+        deed = replace(deed, kind=TURNED[deed.kind], negated=False, turned=True, actor=actor)
     return deed
 
 

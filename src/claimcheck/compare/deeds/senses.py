@@ -52,6 +52,28 @@ _LANDS = frozenset(
     "country territory city kingdom republic state province island capital party hall room".split()
 )
 
+_CHARGES = frozenset("count counts charge charges wrongdoing blame".split())
+_DEALS = frozenset("merger deal takeover sale acquisition purchase plan scheme bid bill way".split())
+
+
+def _is_of_guilt(words: Sequence[Token], index: int, after: Sequence[str]) -> bool:
+    """Whether who is cleared is found not guilty: cleared of something, on a count, or by a jury."""
+    near = {token.lower for token in words[max(index - 6, 0) : index]} | set(after)
+    if _DEALS & near:
+        return False
+    return "of" in after or bool(_CHARGES.intersection(after)) or bool(near & {"jury", "jurors"})
+
+
+def _is_of_name(words: Sequence[Token], index: int) -> bool:
+    """Whether a name stands right behind a verb, or behind its "over"."""
+    after = words[index + 1 : index + 5]
+    return any(t.capital for t in after) and not any(
+        kind_of_word(t.text, capital=t.capital) & _THINGS for t in after
+    )
+
+
+_BARS = frozenset("suspension exclusion boycott embargo moratorium blockade".split())
+
 _LISTS = frozenset("list lists register blacklist roll rolls market shelves sale".split())
 
 
@@ -69,9 +91,12 @@ def _of_what(words: Sequence[Token], index: int, verb: str, kind: str, after: Se
             return after[:1] == ["from"]
         case ("keep" | "maintain" | "retain", "uphold") | ("end", "strike"):
             held = any(kind_of_word(word, capital=False) & _MEASURES for word in after[:6])
+            held = held or bool(_BARS.intersection(after[:4]))
             return held or after[:1] == ["it"] or after[:2] == ["the", "one"]
         case "clear", _:
-            return ("of" in after) is (kind == "acquit")
+            return _is_of_guilt(words, index, after) is (kind == "acquit")
+        case "hand" | "surrender", "extradite":
+            return _is_of_person(words, index) or _is_of_name(words, index)
         case "strike", "deny":
             return _is_brought(words, index)
         case "give" | "get" | "receive", "sentence":

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.deeds.crimes import CRIMES
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.doers import Doer, doer
 from claimcheck.compare.deeds.manner import is_adverb
 from claimcheck.compare.deeds.reading import read_deeds
+from claimcheck.compare.deeds.tables import ACT_NOUNS
 from claimcheck.compare.deeds.words import BE
 from claimcheck.compare.names import MONTHS
 from claimcheck.compare.scene import Scene
@@ -27,7 +29,7 @@ _LIGHT = frozenset(
 _TERMS = frozenset("prison jail term imprisonment custody bail".split())
 """What a sentence is to: its length says as much."""
 
-_CONFINED = frozenset({"sentence", "free", "detain"})
+_CONFINED = frozenset({"sentence", "jail", "spare", "free", "detain"})
 
 _CORE_ENDS = frozenset("once when because while although after before since according which who".split())
 """Words that end what an act is upon, where a claim goes on to why and when."""
@@ -58,7 +60,7 @@ def has_weight(token: Token) -> bool:
 
 
 _ADVERBIAL = frozenset(
-    "last aside down out back year years month months week weeks day days guilty force place votes time"
+    "last stand aside down out back year years month months week weeks day days guilty force place votes time"
     " unanimously untouched intact standing scheduled go going ahead continue proceed".split()
 )
 
@@ -248,12 +250,22 @@ def _credit(token: Token, deed: Deed, others: Sequence[Deed], scene: Scene, cont
         return _stood_for(token, deed, others)
     if any(_is_same(token, other) for other in scene.tokens):
         return _elsewhere(token, deed, scene)
+    if is_told_as_act(token, scene):
+        return 0.9
     if token.capital and any(other.capital and other.lower not in MONTHS for other in deed.object[1:]):
         return 0.0  # the act is upon somebody who is named, and not as in the claim
     if token.capital and _is_somebody_here(deed, scene):
         return 0.0
     around = any(alike(_concept(token), word) for word in context.words)
     return (0.85 if deed.again else 0.7) if around else 0.0
+
+
+def is_told_as_act(token: Token, scene: Scene) -> bool:
+    """Whether a sentence tells the act or the crime that a noun is of: "put to death", "set fire to"."""
+    if crime := CRIMES.get(token.lower):
+        return any(stem(other.lower) in crime for other in scene.tokens)
+    kind = ACT_NOUNS.get(stem(token.lower)) if token.kind is TokenKind.WORD else None
+    return kind is not None and any(other.kind == kind for other in read_deeds(scene.text))
 
 
 def _is_somebody_here(deed: Deed, scene: Scene) -> bool:
@@ -311,7 +323,9 @@ def _is_thing(deed: Deed) -> bool:
     return deed.kind not in PERSONAL and not words & {"him", "her", "he", "she"}
 
 
-PERSONAL = frozenset("convict acquit sentence charge arrest free detain extradite pardon execute".split())
+PERSONAL = frozenset(
+    "convict acquit sentence jail spare charge arrest free detain extradite pardon execute".split()
+)
 """What is done to a person."""
 
 
@@ -319,7 +333,15 @@ def _has(phrase: Sequence[Token], token: Token) -> bool:
     return any(_is_same(token, other) for other in phrase)
 
 
-_NOUN_OF = {"revocation": "revoke", "term": "sentence", "terms": "sentence", "membership": "join"}
+_NOUN_OF = {
+    "suspension": "ban",
+    "stealing": "theft",
+    "stole": "theft",
+    "revocation": "revoke",
+    "term": "sentence",
+    "terms": "sentence",
+    "membership": "join",
+}
 """Words with the word that says the same of acts."""
 
 

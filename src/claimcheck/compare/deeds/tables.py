@@ -3,7 +3,8 @@
 from claimcheck.compare.words import stem
 
 ACTS = """
-uphold: uphold affirm confirm sustain maintain keep retain ; let stand; leave in place; leave in force
+uphold: uphold affirm confirm sustain maintain keep retain ; let stand; let keep; leave in place
+uphold: ; leave in force
 uphold: ; leave intact; leave untouched; leave standing; leave stand; leave unchanged; keep in place
 uphold: ; keep in force; remain in force; remain in place; stay in force; stay in place; remain standing
 uphold: ; leave as it was; leave as they were; leave unaltered; keep alive; take same view; see same way
@@ -11,7 +12,7 @@ uphold: ; reach same conclusion; come to same conclusion
 uphold: stand remain
 strike: annul overturn quash void invalidate nullify vacate reverse cancel revoke rescind repeal abolish
 strike: lift scrap overrule strip end ; strike down; set aside; throw out; take away; strike out
-strike: ; do away with; take back
+strike: disturb ; do away with; take back; wipe out
 strike: disagree ; take different view; see otherwise; come to opposite conclusion
 strike: ; find at odds; hold at odds; declare at odds; find in breach; find in conflict; put end
 block: block halt suspend stay freeze enjoin stop ; put on hold; bring to halt; put on ice
@@ -29,9 +30,16 @@ deny: ; survive vote; survive motion; knock back; come out against; find no majo
 ban: ban prohibit forbid outlaw bar ; impose ban; place ban; issue ban; receive ban
 convict: convict ; find guilty
 acquit: acquit exonerate clear absolve ; find not guilty; find innocent
-sentence: sentence jail imprison ; give years; give months; hand sentence; give sentence; send to prison
+sentence: sentence ; give years; give months; hand sentence; give sentence
+jail: jail imprison ; send to prison; send to jail; put in prison; put behind bars
+spare: ; give suspended sentence; receive suspended sentence; get suspended sentence; walk free
+spare: ; hand suspended sentence; impose suspended sentence; spare jail; spare prison
+spare: ; avoid jail; avoid prison
 sentence: ; get years; get months; receive years; receive months
 plead: ; plead guilty
+dispute: ; plead not guilty; protest innocence; maintain innocence
+acquit: ; clear on count; clear on charge
+recuse: recuse ; step aside; stand aside; step down from case; withdraw from case; withdraw from hearing
 acquit: ; return not guilty; deliver not guilty; bring not guilty; leave free man; leave free woman
 convict: ; return guilty; deliver guilty; bring guilty
 admit: admit confess acknowledge concede
@@ -53,7 +61,7 @@ drop: ; give up; walk away from
 pursue: pursue ; press ahead with; press on with
 settle: settle ; end lawsuit; end suit; end case; settle out of court
 sue: sue ; take to court; file suit against; bring suit against
-extradite: extradite deport
+extradite: extradite deport surrender ; hand over
 impose: impose introduce levy ; slap on; bring in
 ease: ease relax loosen
 reduce: reduce cut halve lower shorten lessen ; bring down; scale back; scale down
@@ -65,7 +73,12 @@ add: add list ; put on; place on
 award: award
 order: order
 fine: fine ; impose fine; hand fine; receive fine; issue fine
-remand: remand ; send back; refer back
+remand: remand ; send back; refer back; send down again
+survive: ; survive challenge; survive appeal; survive attempt; survive review; survive lawsuit; survive suit
+survive: ; withstand challenge; withstand appeal; withstand attempt
+inadmissible: ; declare inadmissible; rule inadmissible; find inadmissible; hold inadmissible
+block: ; grant stay; give stay; order stay; receive stay; get stay
+block: ; grant reprieve; give reprieve; get reprieve
 drop: drop withdraw abandon discontinue ; close inquiry; close investigation; close case; close probe
 drop: ; end inquiry; end investigation; end probe
 lose: lose
@@ -74,7 +87,11 @@ elect: elect
 appoint: appoint
 dissolve: dissolve
 impeach: impeach
-hear: hear review ; take up case
+hear: hear review ; take up case; take up appeal; grant leave to appeal; give leave to appeal
+hear: ; grant permission to appeal; give permission to appeal; receive leave to appeal; get leave to appeal
+hear: ; win leave to appeal; win permission to appeal; receive permission to appeal
+unheard: ; refuse leave to appeal; deny leave to appeal; refuse permission to appeal
+unheard: ; deny permission to appeal
 inforce: ; become law; take effect; come into force; enter into force; go into force; go into effect
 liable: ; hold liable; hold responsible; find liable; find responsible
 free: release free bail
@@ -111,6 +128,20 @@ OPPOSED = frozenset(
         "free detain",
         "drop pursue",
         "sentence acquit",
+        "jail acquit",
+        "jail spare",
+        "dispute plead",
+        "dispute admit",
+        "deny plead",
+        "survive strike",
+        "hear unheard",
+        "inadmissible violate",
+        "inadmissible grant",
+        "undecided convict",
+        "undecided acquit",
+        "undecided grant",
+        "undecided deny",
+        "undecided strike",
         "sign veto",
         "grant veto",
         "win lose",
@@ -141,6 +172,15 @@ ENTAILED = frozenset(
         line.split()
         for line in (
             "sentence convict",
+            "jail convict",
+            "jail sentence",
+            "sentence jail",
+            "spare sentence",
+            "spare convict",
+            "dispute deny",
+            "survive uphold",
+            "inadmissible deny",
+            "unheard deny",
             "allow grant",
             "grant allow",
             "plead admit",

@@ -48,7 +48,7 @@ APPEALS = frozenset(stem(word) for word in "appeal challenge complaint cassation
 """What is brought against a decision: to dismiss it leaves the decision as it is."""
 
 INTRANSITIVE = frozenset(
-    "remain stay stand become fail survive lapse expire run enter go fall get receive come".split()
+    "remain stay stand become fail survive withstand lapse expire run enter go fall get receive come".split()
 )
 """Verbs whose subject is what is acted upon: "the ban remains in force", "the motion failed"."""
 
@@ -93,7 +93,7 @@ DECISIONS = frozenset("decided agreed voted agree agrees decide decides vote vot
 
 UNDONE = frozenset(
     "not never no neither nor n't without failed fails refused refuses declined declines refusing declining"
-    " failing cannot".split()
+    " failing cannot unable nothing nobody".split()
 )
 """Words before an act that turn it."""
 
@@ -162,6 +162,7 @@ IRREGULAR = {
     "stand": ("stood",),
     "leave": ("left",),
     "show": ("showed", "shown"),
+    "withstand": ("withstood",),
     "tell": ("told",),
 }
 """Past forms that the table of the extractor's verbs does not have."""

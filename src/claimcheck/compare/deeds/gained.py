@@ -1,0 +1,82 @@
+"""A sentence in; the acts that it tells from the side of what was given or refused them, out.
+
+"The quarry failed to win the council's approval" tells what the council did not do: approve the quarry.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.compare.deeds.deed import Deed
+from claimcheck.compare.words import Token, TokenKind
+
+GAINED = {
+    "approval": "grant",
+    "consent": "grant",
+    "permission": "grant",
+    "assent": "grant",
+    "blessing": "grant",
+    "backing": "grant",
+    "authorisation": "grant",
+    "authorization": "grant",
+    "agreement": "grant",
+    "go-ahead": "grant",
+    "ratification": "ratify",
+    "pardon": "pardon",
+}
+"""Nouns of what may be gained from a body, with the class of its act."""
+
+_GAINS = frozenset(
+    "win wins won winning gain gained gains gaining get gets got getting obtain obtained obtains receive"
+    " received receives secure secured secures find found earned".split()
+)
+_DENIALS = frozenset("not never failed fails unable n't neither nor without".split())
+_MEANT = frozenset(
+    "to will would may might could should must hopes hoped expects expected seeks sought needs needed if"
+    " until unless before once yet whether".split()
+)
+_ENDS = frozenset(", ; : . ( ) but which who when while after before whose".split())
+REACH = 8
+"""Tokens between the verb of gaining and what is gained."""
+
+
+def gained(words: Sequence[Token]) -> Iterator[Deed]:
+    """The acts of bodies whose approval somebody won, or failed to win."""
+    for index, token in enumerate(words):
+        if token.lower in _GAINS:
+            at = _noun(words, index)
+            giver = _giver(words, index, at) if at else ()
+            thing = _subject(words, index)
+            lead = {word.lower for word in words[max(index - 5, 0) : index]}
+            denied = bool(lead & _DENIALS)
+            if at and giver and thing and (denied or not lead & _MEANT):
+                kind = GAINED[words[at].lower]
+                kind, denied = ("deny", False) if denied and kind == "grant" else (kind, denied)
+                yield Deed(
+                    index, kind, tuple(giver), tuple(thing), negated=denied, implied=True, begin=token.start
+                )
+
+
+def _noun(words: Sequence[Token], index: int) -> int | None:
+    for at in range(index + 1, min(index + REACH, len(words))):
+        if words[at].lower in _ENDS:
+            return None
+        if words[at].lower in GAINED:
+            return at
+    return None
+
+
+def _giver(words: Sequence[Token], index: int, at: int) -> Sequence[Token]:
+    """Whose approval it is: "the council's approval", "the approval of the council"."""
+    if words[at - 1].text.endswith(("'s", "’s", "s'", "s’")):
+        return words[index + 1 : at]
+    if at + 1 < len(words) and words[at + 1].lower in {"of", "from", "by"}:
+        stop = next(
+            (i for i in range(at + 2, len(words)) if words[i].lower in _ENDS | {"in", "on"}), len(words)
+        )
+        return words[at + 2 : stop]
+    return ()
+
+
+def _subject(words: Sequence[Token], index: int) -> Sequence[Token]:
+    """The words before the verb, back to where their clause begins."""
+    start = next((i + 1 for i in range(index - 1, -1, -1) if words[i].lower in _ENDS), 0)
+    return [token for token in words[start:index] if token.kind is not TokenKind.MARK]

@@ -1,0 +1,86 @@
+"""A claim that somebody found something so, and a sentence, in; whether the sentence says it was not so, out.
+
+"The mayor had erred, the ombudsman found, but had not lied" denies that the ombudsman found that he had lied.
+"""
+
+from collections.abc import Sequence
+
+from claimcheck.compare import lexicon
+from claimcheck.compare.scene import Scene
+from claimcheck.compare.words import Token, TokenKind
+
+_FINDS = frozenset(
+    "held hold holds found find finds ruled rule rules concluded conclude concludes decided".split()
+)
+_DENIALS = frozenset("not never nor neither n't nothing".split())
+_PHRASES = (("by", "no", "means"), ("in", "no", "way"), ("far", "from"), ("at", "no", "time"))
+_ENDS = frozenset(", ; : . but and although though while".split())
+_SHUT = frozenset("only just merely simply necessarily yet".split())
+LONG = 6
+"""Words of weight at the end of a claim that are looked for as what was found."""
+
+REACH = 7
+"""Tokens before what was found within which it is denied."""
+
+NAMED = 0.6
+"""The share of the claim's other words that the sentence must have."""
+
+
+def finding_denied(claim: Scene, scene: Scene) -> bool:
+    """Whether a sentence says of the claim's finding that it was not so."""
+    found = _predicate(claim)
+    if not found or not any(token.lower in _FINDS for token in scene.tokens):
+        return False
+    if not _denied(scene, found):
+        return False
+    others = {c for i, c in enumerate(claim.concepts) if c and i not in found_places(claim, found)}
+    others = {c for c in others if c not in _VERBS}
+    return len(others & scene.content) >= NAMED * len(others)
+
+
+_VERBS = frozenset(lexicon.concept(word) for word in _FINDS)
+
+
+def found_places(claim: Scene, found: Sequence[str]) -> frozenset[int]:
+    """Where the words of what was found stand in the claim."""
+    return frozenset(i for i, concept in enumerate(claim.concepts) if concept in found)
+
+
+def _predicate(claim: Scene) -> tuple[str, ...]:
+    """The words of weight behind the last form of "have" or "be" in a clause of finding; none if denied."""
+    lowers = [token.lower for token in claim.tokens]
+    said = next((i for i, word in enumerate(lowers) if word in _FINDS), None)
+    if said is None or "that" not in lowers[said : said + 3] or _is_turned(claim.tokens):
+        return ()
+    helped = [i for i in range(said, len(lowers)) if lowers[i] in _HELPERS]
+    if not helped:
+        return ()
+    words = tuple(concept for concept in claim.concepts[helped[-1] + 1 :] if concept)
+    return words if len(words) <= LONG else ()
+
+
+_HELPERS = frozenset("had has have was were is are been".split())
+
+
+def _is_turned(words: Sequence[Token]) -> bool:
+    return any(token.lower in _DENIALS | {"no", "without", "un"} for token in words)
+
+
+def _denied(scene: Scene, found: Sequence[str]) -> bool:
+    """Whether all words of what was found stand together in one clause, and only behind a denial."""
+    places = [i for i, concept in enumerate(scene.concepts) if concept == found[0]]
+    whole = [i for i in places if set(found) <= set(scene.concepts[i : i + len(found) + REACH])]
+    return bool(whole) and all(_denied_at(scene.tokens, i) for i in whole)
+
+
+def _denied_at(words: Sequence[Token], at: int) -> bool:
+    for index in range(at - 1, max(at - REACH, -1), -1):
+        lower = words[index].lower
+        if lower in _ENDS or words[index].kind is TokenKind.MARK:
+            return False
+        lowers = tuple(token.lower for token in words[index : index + 3])
+        if any(lowers[: len(phrase)] == phrase for phrase in _PHRASES):
+            return True
+        if lower in _DENIALS:
+            return lowers[1:2] == () or lowers[1] not in _SHUT
+    return False
