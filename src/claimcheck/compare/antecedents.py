@@ -38,8 +38,8 @@ def describes_another(claim: Statement, other: Statement) -> bool:
 RELATED = frozenset(
     (
         "summary draft copy copies model replica portrait statue history biography film sequel version"
-        " translation branch son daughter wife widow husband brother sister father mother grandson nephew niece"
-        " founder owner"
+        " translation branch son daughter wife widow husband brother sister father mother grandson nephew"
+        " niece founder owner"
         " friend rival predecessor successor forerunner namesake pupil assistant deputy secretary"
     ).split()
 )
