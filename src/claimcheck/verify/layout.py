@@ -1,7 +1,8 @@
 """The lines of a page without markup in; what each is to its reader out: heading, table, prose or none."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from claimcheck.model import Block, BlockKind, Cell, Run
@@ -38,25 +39,49 @@ _LABELLED = re.compile(r"[^:.!?]{2,40}:\s\S")
 """Example: `Opened: 4 May 1931`."""
 
 
-def read_layout(lines: Sequence[Line]) -> list[list[Block]]:
-    """The blocks of each line, with the headings over them; of most lines it is one."""
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What each line of a page is, and under which headings it stands."""
+
+    lines: Sequence[Line]
+    kinds: Sequence[BlockKind]
+    headings: Sequence[tuple[str, ...]]
+    cells: Mapping[int, tuple[int, int]]
+    """The table and row of each line that is one of a table."""
+
+    def blocks(self, index: int) -> Iterator[Block]:
+        """The blocks of a line; of most it is one."""
+        return _blocks(self.lines[index], self.kinds[index], self.cells.get(index), self.headings[index])
+
+    def with_names(self, kept: set[int]) -> list[int]:
+        """Some lines in order, those of tables with the line of their names."""
+        tables = {self.cells[index][0] for index in kept if index in self.cells}
+        names = {index for index, (table, row) in self.cells.items() if row == 0 and table in tables}
+        return sorted(kept | names)
+
+
+def read_layout(lines: Sequence[Line]) -> Layout:
+    """What the lines of a page are, by their look."""
     tables = _tables(lines)
     texts = [body for _, body in lines]
     kinds = [BlockKind.CELL if i in tables else _kind(texts, i) for i in range(len(lines))]
-    found: list[list[Block]] = []
+    headings: list[tuple[str, ...]] = []
     page: tuple[str, ...] = ()
     over: tuple[str, ...] = ()
     prose = False
-    for index, line in enumerate(lines):
-        heads = kinds[index] is BlockKind.PARAGRAPH and _heads(texts, kinds, index)
-        kind = BlockKind.HEADING if heads else kinds[index]
-        blocks = list(_blocks(line, kind, tables.get(index), (*page, *over)))
-        found.append(blocks)
-        prose = prose or _is_prose(line[1])
-        if kind is BlockKind.HEADING:
+    for index, text in enumerate(texts):
+        headings.append((*page, *over))
+        if kinds[index] is BlockKind.PARAGRAPH and _heads(texts, kinds, index):
+            kinds[index] = BlockKind.HEADING
+        prose = prose or _is_prose(text)
+        if kinds[index] is BlockKind.HEADING:
             first = not page and not prose and index < TOP
-            page, over = ((blocks[0].text,), ()) if first else (page, (blocks[0].text,))
-    return found
+            page, over = ((_bare(text),), ()) if first else (page, (_bare(text),))
+    return Layout(lines, kinds, headings, tables)
+
+
+def _bare(heading: str) -> str:
+    return heading.lstrip("#").lstrip()
 
 
 def _blocks(
@@ -65,7 +90,7 @@ def _blocks(
     start, body = line
     if cell is None:
         mark = _BULLET.match(body)
-        bare = body.lstrip("#").lstrip() if kind is BlockKind.HEADING else body[mark.end() if mark else 0 :]
+        bare = _bare(body) if kind is BlockKind.HEADING else body[mark.end() if mark else 0 :]
         yield Block(kind, bare, (Run(0, start + len(body) - len(bare)),), headings=headings)
         return
     table, row = cell

@@ -7,7 +7,7 @@ from datetime import date
 
 from claimcheck.model import Block, BlockKind, DateOrigin, Document, Media, Published
 from claimcheck.reading.dates import from_datelines, read_day
-from claimcheck.verify.layout import Line, read_layout
+from claimcheck.verify.layout import Layout, Line, read_layout
 
 
 def passage_document(
@@ -18,15 +18,15 @@ def passage_document(
     With `about`, lines that cannot speak of it are left out: those that, as their neighbours, share no word.
     """
     lines = list(_lines(text))
-    blocks = read_layout(lines)
-    kept = _about(lines, blocks, about) if about else range(len(lines))
+    layout = read_layout(lines)
+    kept = layout.with_names(_about(lines, about)) if about else range(len(lines))
     return Document(
         path=path,
         text=text,
-        blocks=tuple(block for index in kept for block in blocks[index]),
+        blocks=tuple(block for index in kept for block in layout.blocks(index)),
         media=Media.TEXT,
         sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
-        title=_title(text, blocks),
+        title=_title(text, layout),
         published=Published(published, DateOrigin.DECLARED) if published else _published(text),
     )
 
@@ -35,14 +35,15 @@ TITLE = "(meta data) TITLE:"
 """How page archives mark the title in their first line."""
 
 
-def _title(text: str, blocks: Sequence[Sequence[Block]]) -> str | None:
+def _title(text: str, layout: Layout) -> str | None:
     for line in text.splitlines()[:12]:
         bare = line.strip()
         if bare.startswith("# "):
             return bare[2:].strip() or None
         if bare.startswith(TITLE):
             return bare[len(TITLE) :].strip() or None
-    return _headline([block for row in blocks[:HEAD] for block in row])
+    head = range(min(HEAD, len(layout.lines)))
+    return _headline([block for index in head for block in layout.blocks(index)])
 
 
 HEADLINE = 110
@@ -81,18 +82,14 @@ MOST = 20
 _WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]{4,}")
 
 
-def _about(lines: Sequence[Line], blocks: Sequence[Sequence[Block]], about: str) -> Sequence[int]:
-    """The lines that share words with a text, with one neighbour on each side; tables with their names."""
+def _about(lines: Sequence[Line], about: str) -> set[int]:
+    """The lines that share words with a text, with one neighbour on each side."""
     if len(lines) <= FEW:
-        return range(len(lines))
+        return set(range(len(lines)))
     wanted = _roots(about)
     scores = [len(wanted & _roots(words)) for _, words in lines]
     best = sorted(range(len(lines)), key=lambda i: (-scores[i], i))[:MOST]
-    kept = {j for i in best if scores[i] for j in (i - 1, i, i + 1) if 0 <= j < len(lines)}
-    cells = [row[0].cell for row in blocks]
-    tables = {cell.table for i in kept if (cell := cells[i])}
-    kept |= {i for i, cell in enumerate(cells) if cell and cell.header and cell.table in tables}
-    return sorted(kept)
+    return {j for i in best if scores[i] for j in (i - 1, i, i + 1) if 0 <= j < len(lines)}
 
 
 def _roots(text: str) -> frozenset[str]:
