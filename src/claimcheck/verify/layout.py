@@ -35,6 +35,8 @@ _KEPT = re.compile(
 )
 """Example: `This page was last edited on 4 May 2021.`, `Updated: May 2021`."""
 _ENDS = (".", "!", "?", "”", '"', "…", ":", ";", ",")
+_FIGURE = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
 _LABELLED = re.compile(r"[^:.!?]{2,40}:\s\S")
 """Example: `Opened: 4 May 1931`."""
 
@@ -126,7 +128,7 @@ def _kind(texts: Sequence[str], index: int) -> BlockKind:
 def _is_navigation(text: str) -> bool:
     """Whether a line lists where else to go: two bars, or one between words without figures."""
     bars = sum(1 for _ in _NAVIGATION.finditer(text))
-    return bars > 1 or (bars == 1 and len(text) <= HEADING and not any(c.isdigit() for c in text))
+    return bars > 1 or (bars == 1 and len(text) <= HEADING and not _FIGURE.search(text))
 
 
 def _heads(texts: Sequence[str], kinds: Sequence[BlockKind], index: int) -> bool:
@@ -134,7 +136,7 @@ def _heads(texts: Sequence[str], kinds: Sequence[BlockKind], index: int) -> bool
     text = texts[index]
     if len(text) > HEADING or text.endswith(_ENDS) or _LABELLED.match(text) or not text[0].isalnum():
         return False
-    if text[0].islower() or sum(c.isalpha() for c in text) * 2 < len(text):
+    if text[0].islower() or len(_LETTER.findall(text)) * 2 < len(text):
         return False
     after = next((i for i in range(index + 1, len(texts)) if kinds[i] is not BlockKind.BOILERPLATE), None)
     if after is None:
@@ -154,9 +156,9 @@ def _tables(lines: Sequence[Line]) -> dict[int, tuple[int, int]]:
     table = 0
     for width, run in groupby(range(len(lines)), key=widths.__getitem__):
         rows = list(run)
-        while rows and any(c.isdigit() for c in lines[rows[0]][1]):
+        while rows and _FIGURE.search(lines[rows[0]][1]):
             rows.pop(0)  # the line of names is the first
-        if width > 1 and len(rows) > 2 and all(any(c.isdigit() for c in lines[i][1]) for i in rows[1:]):
+        if width > 1 and len(rows) > 2 and all(_FIGURE.search(lines[i][1]) for i in rows[1:]):
             found |= {line: (table, row) for row, line in enumerate(rows)}
             table += 1
     return found

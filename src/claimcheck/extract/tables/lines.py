@@ -15,6 +15,7 @@ LONGEST = 120
 MOST_WORDS = 7
 """Words of the longest name of a line."""
 
+_FIGURE = re.compile(r"\d")
 _COLON = re.compile(r"(?P<name>[^:.;!?\n]{2,60}?)\s?[:=]\s(?P<value>[^\n]{1,60})")
 _BARRED = re.compile(r"\|?\s?(?P<name>[^|:\n]{2,60}?)\s\|\s(?P<value>[^|\n]{1,60}?)\s?\|?")
 _BARE = re.compile(
@@ -32,7 +33,7 @@ _DATELINES = frozenset(
 def state_line(block: Block) -> Block | None:
     """The block that says what the line says; None where it is no such line."""
     text = block.text
-    if len(text) > LONGEST or not any(c.isdigit() for c in text):
+    if len(text) > LONGEST or not _FIGURE.search(text):
         return None
     match = next(filter(None, (form.fullmatch(text) for form in FORMS)), None)
     label = read_label(match["name"]) if match else None
