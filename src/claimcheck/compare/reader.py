@@ -1,7 +1,7 @@
 """A document's claims in, `Statement`s out; each sentence is read once, when first asked for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -94,8 +94,9 @@ class Reader:
             claims = (claim for claim in self.extraction.claims if claim.kind is kind)
             written = tuple(self.statement(claim) for claim in claims)
             derived = tuple(self._derived(kind))
-            dates = (*(_apart_from(one, written, derived) for one in written), *derived)
-            self._statements[kind] = tuple(_in_stead(one, dates) for one in dates)
+            self._statements[kind] = (*written, *derived)
+            if kind is ClaimKind.DATE:
+                self._statements[kind] = tuple(_held_together(written, derived))
         return self._statements[kind]
 
     def _derived(self, kind: ClaimKind) -> Iterator[Statement]:
@@ -491,6 +492,23 @@ class Reader:
         start, end = (min(max(at, sentence.start), sentence.end) - sentence.start for at in places)
         first = scene.token_at(start)
         return first, max(first, scene.token_at(max(end - 1, start)))
+
+
+def _held_together(written: tuple[Statement, ...], derived: tuple[Statement, ...]) -> Iterator[Statement]:
+    """The dates of a document, each held against those of its sentence and of the one before it."""
+    own, counted = _by_index(written), _by_index(derived)
+    apart = [_apart_from(one, own[one.sentence], counted.get(one.sentence, ())) for one in written]
+    dates = _by_index((*apart, *derived))
+    for one in (*apart, *derived):
+        yield _in_stead(one, (*dates.get(one.sentence - 1, ()), *dates[one.sentence]))
+
+
+def _by_index(dates: Iterable[Statement]) -> dict[int, tuple[Statement, ...]]:
+    """Statements by the sentence in which they stand."""
+    found: dict[int, list[Statement]] = {}
+    for one in dates:
+        found.setdefault(one.sentence, []).append(one)
+    return {index: tuple(group) for index, group in found.items()}
 
 
 def _in_stead(one: Statement, dates: tuple[Statement, ...]) -> Statement:
