@@ -160,6 +160,7 @@ def is_gap(statement: Statement) -> bool:
 
 
 _SCORED = frozenset(stem(word) for word in "vote point seat goal run stroke try shot second length".split())
+_CONTESTS = frozenset("win lose vote elect".split())
 _LEADS = frozenset({("majority", "of"), ("margin", "of"), ("lead", "of")})
 
 
@@ -168,7 +169,10 @@ def _is_margin(statement: Statement) -> bool:
     before = [token.lower for token in statement.scene.tokens[max(statement.first - 2, 0) : statement.first]]
     if tuple(before) in _LEADS:
         return True
-    contest = statement.classes & {"win", "lose"} and _SCORED.intersection(statement.unit[-1:])
+    after = statement.scene.tokens[statement.last + 1 : statement.last + 3]
+    if {token.lower for token in after} & {"to", "against"}:
+        return False  # "by 412 votes to 300" tells both sides
+    contest = statement.classes & _CONTESTS and _SCORED.intersection(statement.unit[-1:])
     return before[-1:] == ["by"] and bool(contest)
 
 
@@ -191,8 +195,9 @@ def works_out(claim: Statement, other: Statement) -> bool:
     ours, one = _exact(claim.claim.value), _exact(other.claim.value)
     if not ours or not one:
         return False
-    rest = (number for value in other.siblings if (number := _exact(value)))
-    return any(ours in (one + two, abs(one - two)) for two in rest)
+    rest = [number for value in other.siblings if (number := _exact(value))]
+    summed = bool(rest) and ours == one + sum(rest)
+    return summed or any(ours in (one + two, abs(one - two)) for two in rest)
 
 
 def _exact(value: object) -> float | None:

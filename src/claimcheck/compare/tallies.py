@@ -25,7 +25,8 @@ _SMALL = (
 _NUMBER = rf"(?P<number>{'|'.join(sorted(_SMALL, key=len, reverse=True))}|\d{{1,3}})"
 
 _CUES = re.compile(
-    rf"\b(?:{'|'.join(RANKS)}|\d{{1,3}}(?:st|nd|rd|th)|before|ahead|behind|front)\b", re.IGNORECASE
+    rf"\b(?:{'|'.join(RANKS)}|\d{{1,3}}(?:st|nd|rd|th)|before|ahead|behind|front|faster|quicker)\b",
+    re.IGNORECASE,
 )
 """Without one of these a sentence implies no total and no rank."""
 
@@ -64,7 +65,7 @@ MAKING = frozenset("write direct publish make produce record film".split())
 
 _AHEAD = re.compile(
     rf"\b(?i:{_NUMBER}) (?:other )?(?P<noun>[a-z]{{3,}})\b[^.;]{{0,40}}?"
-    r"\b(?:ahead|in front) of (?P<who>[A-Z][\w’'-]+|her|him|it)",
+    r"\b(?:(?:ahead|in front) of|(?:faster|quicker) than) (?P<who>[A-Z][\w’'-]+|her|him|it)",
 )
 _BEHIND = re.compile(
     r"\b(?:finished|came|ended|was|is|ranked|placed|crossed the line) behind (?:only |just )?"
