@@ -43,22 +43,19 @@ def governing(scene: Scene, first: int, last: int, claim: Claim) -> tuple[Happen
     if claim.kind is ClaimKind.COUNT and claim.value and _counted(scene, last, outside):
         doer = scene.tokens[last + 1].lower.endswith(_DOERS)
         outside = [h for h in outside if h.at != last + 1] or ([] if doer else outside)
-    ranked = sorted(outside, key=lambda h: _cost(scene, h, first, last, claim.kind))
-    near = [h for h in ranked if _cost(scene, h, first, last, claim.kind) <= REACH]
+    away = {h: _cost(scene, h, first, last, claim.kind) for h in outside}
+    near = [h for h in sorted(outside, key=away.__getitem__) if away[h] <= REACH]
     if any(h.at < first and scene.distance(h.at, first) <= LED for h in near):
         near = [h for h in near if h.at < first or scene.reach[h.at] == scene.reach[last]]
     lifespan = _lifespan(scene, first)
     if lifespan:
         return lifespan, None
     event = next((h for h in near if h.classes), None)
-    limit = _cost(scene, event, first, last, claim.kind) + 6 if event else REACH
+    limit = away[event] + 6 if event else REACH
     if event and event.classes <= lexicon.WEAK and not (_is_sum(claim) and event.classes & _SPENT):
-        beside = _cost(scene, event, first, last, claim.kind) + BESIDE
         strong = (h for h in near if h.classes - lexicon.WEAK)
-        event = next((h for h in strong if _cost(scene, h, first, last, claim.kind) <= beside), event)
-    stage = next(
-        (h.aspect for h in near if h.aspect and _cost(scene, h, first, last, claim.kind) <= limit), None
-    )
+        event = next((h for h in strong if away[h] <= away[event] + BESIDE), event)
+    stage = next((h.aspect for h in near if h.aspect and away[h] <= limit), None)
     return event, stage or (_stretch_end(scene, first) if claim.kind is ClaimKind.DATE else None)
 
 
@@ -304,6 +301,8 @@ def places(scene: Scene, first: int, last: int, within: int | None = 12) -> Iter
     """The names near a value that a preposition, or a list that one opens, makes its place."""
     listed = -1
     for name in scene.names:
+        if first <= name.first <= last:
+            continue  # the value itself: a year in Roman numerals
         lead = _lead(scene, name.first)
         near = min(scene.distance(name.first, first), scene.distance(name.first, last))
         continued = listed >= 0 and lead in {",", "and", "or"} and name.first - listed <= 3
