@@ -30,6 +30,7 @@ win:  triumph    1 -  over=2 against=2
 win:  rule       - -  for=1 against=2 favour=1 favor=1
 win:  find       - -  for=1 against=2 favour=1 favor=1
 win:  side       - -  with=1 against=2
+win:  pay        2 1  to=1
 sell: sell       1 -  to=2
 sell: buy        2 -  from=1
 sell: purchase   2 -  from=1
@@ -53,6 +54,7 @@ _PAST = {
     "sell": "sold",
     "buy": "bought",
     "lend": "lent",
+    "pay": "paid",
 }
 
 EXCLUSIVE = frozenset({"win"})
@@ -85,6 +87,8 @@ class Deal:
     second: tuple[Token, ...]
     negated: bool
     passive: bool
+    thing: frozenset[str] = frozenset()
+    """The words of its object: what was won, sold or given."""
 
 
 @lru_cache(maxsize=1)
@@ -135,6 +139,8 @@ def _deal(words: Sequence[Token], at: int) -> Deal | None:
     row, participle = _table()[words[at].lower]
     lead = _helpers(words, at)
     helped = {token.lower for token in words[lead:at]}
+    if row.verb == "pay":
+        return _payment(words, at, row)
     failed = {"failed", "fails"} & helped or _DENIALS & helped
     if (_MEANT & helped and not failed) or (
         words[at].lower == row.verb and not helped and row.verb != "beat"
@@ -157,7 +163,33 @@ def _deal(words: Sequence[Token], at: int) -> Deal | None:
         _put(parties, 3 - next(iter(parties)), _opponent(after))
     if not parties:
         return None
-    return Deal(row, at, parties.get(1, ()), parties.get(2, ()), bool(failed), passive)
+    own = subject if passive and not row.object else direct
+    thing = frozenset(_noun(token) for token in own if _tells(token))
+    return Deal(row, at, parties.get(1, ()), parties.get(2, ()), bool(failed), passive, thing)
+
+
+_ORDERED = frozenset("ordered condemned told directed made forced sentenced".split())
+_DAMAGES = frozenset("damages compensation redress sum".split())
+
+
+def _payment(words: Sequence[Token], at: int, row: _Row) -> Deal | None:
+    """Who was ordered to pay whom damages: what the one lost, the other won."""
+    lead = [token.lower for token in words[max(at - 9, 0) : at]]
+    after = words[at + 1 : _stop(words, at)]
+    order = next((i for i, word in enumerate(lead) if word in _ORDERED), None)
+    if order is None or lead[-1:] != ["to"] or not _DAMAGES & {token.lower for token in after}:
+        return None
+    parties: dict[int, tuple[Token, ...]] = {}
+    before = _helpers(words, max(at - 9, 0) + order)
+    _put(parties, 2, _phrase_before(words, before))
+    _put(parties, 1, _led(after, "to"))
+    named = [token for token in _phrase(after) if token.lower not in _DAMAGES]
+    _put(parties, 1, [token for token in named if token.capital] or named)
+    return Deal(row, at, parties.get(1, ()), parties.get(2, ()), negated=False, passive=False)
+
+
+def _noun(token: Token) -> str:
+    return "case" if stem(token.lower) in _CASES else lexicon.concept(_bare(token))
 
 
 def _taker(row: _Row) -> int:
@@ -264,13 +296,17 @@ _ORDER = (Holds.SAME, Holds.DIFFERS, Holds.UNKNOWN)
 def _held(ours: Deal, deal: Deal, claim: Statement, scene: Scene) -> Holds | None:
     straight = _alike(ours.first, deal.first), _alike(ours.second, deal.second)
     crossed = _alike(ours.first, deal.second), _alike(ours.second, deal.first)
-    if False in straight and True in crossed and False not in crossed:
+    if True not in straight and True in crossed and False not in crossed:
         if ours.row.kind not in EXCLUSIVE or deal.negated or ours.negated:
             return Holds.UNKNOWN
-        return Holds.DIFFERS if _share(ours, claim, scene, SHARED) else Holds.UNKNOWN
+        both = False in straight or (ours.thing & deal.thing and set(_matter(ours, claim.scene)) - {"case"})
+        least = SHARED if False in straight else SAID
+        return Holds.DIFFERS if both and _share(ours, claim, scene, least) else Holds.UNKNOWN
     if True not in straight or False in straight:
         return Holds.UNKNOWN if True in crossed else None
     if ours.row == deal.row and ours.passive == deal.passive:
+        return None
+    if None in straight and deal.row.verb != "pay" and not ours.thing & deal.thing:
         return None
     if ours.negated != deal.negated:
         return Holds.DIFFERS if _share(ours, claim, scene, SHARED) else Holds.UNKNOWN
@@ -310,7 +346,11 @@ def _share(ours: Deal, claim: Statement, scene: Scene, least: float) -> bool:
 
 def _cases(scene: Scene) -> frozenset[str]:
     """The words of a sentence with all cases under one word: a suit, a claim."""
-    return frozenset({"case"}) if any(stem(token.lower) in _CASES for token in scene.tokens) else frozenset()
+    return (
+        frozenset({"case"})
+        if any(stem(token.lower) in _CASES | {stem("sued")} for token in scene.tokens)
+        else frozenset()
+    )
 
 
 def _matter(ours: Deal, scene: Scene) -> Iterator[str]:

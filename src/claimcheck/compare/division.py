@@ -27,6 +27,7 @@ _ONE = re.compile(
     r"\b(?:unanimous|unanimously|unanimity|without (?:a )?(?:single )?(?:dissent|dissenting|opposition)"
     r"|without (?:a single |one |any )?votes? against|(?:with )?no (?:dissent|votes? against|dissenting)"
     r"|of one mind|with one voice|as one"
+    r"|(?:every|each|all)(?: of)?(?: the)? (?:\w+ ){1,3}voted (?:for|to|in favou?r)"
     rf"|{_NUMBER}(?: votes)?(?: to |[-–])(?:0|nil|none|zero)"
     r"|all (?:its |the )?(?:\w+ )?(?:judges|justices|members|jurors|councillors) (?:agreed|concurred))\b",
     re.IGNORECASE,
@@ -45,7 +46,7 @@ _VOTE = re.compile(rf"\b({_NUMBER})(?: votes?)?(?: to |[-–])({_NUMBER})\b", re
 _CUES = frozenset(
     "unanimous unanimously unanimity opposed disagreed objected"
     " dissent dissented dissenting dissents majority minority divided split"
-    " judge judges justice justices court case colleagues vote voted votes alone".split()
+    " one mind voice judge judges justice justices court case colleagues vote voted votes alone".split()
 )
 """Words that tell how it was decided, or by whom of a court, and not what."""
 
@@ -134,7 +135,7 @@ def hold_dissent(claim: Scene, scene: Scene) -> bool | None:
 
 def _is_plain(claim: Scene) -> bool:
     """Whether a claim says nothing else of a vote that may hold: who voted how."""
-    return not any(token.lower in {"voted", "dissented"} for token in claim.tokens)
+    return not any(token.lower == "voted" for token in claim.tokens)
 
 
 def _of_one_thing(claim: Scene, scene: Scene, least: float) -> bool:

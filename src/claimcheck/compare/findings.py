@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.deeds.tables import VERDICTS
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.words import Token, TokenKind
 
@@ -28,10 +29,10 @@ NAMED = 0.6
 
 def finding_denied(claim: Scene, scene: Scene) -> bool:
     """Whether a sentence says of the claim's finding that it was not so."""
-    found = _predicate(claim)
+    found = _predicate(claim) or _nothing(claim)
     if not found or not any(token.lower in _FINDS for token in scene.tokens):
         return False
-    if not _denied(scene, found):
+    if _told(scene, found) is not bool(_nothing(claim)):
         return False
     others = {c for i, c in enumerate(claim.concepts) if c and i not in found_places(claim, found)}
     others = {c for c in others if c not in _VERBS}
@@ -62,15 +63,25 @@ def _predicate(claim: Scene) -> tuple[str, ...]:
 _HELPERS = frozenset("had has have was were is are been".split())
 
 
+def _nothing(claim: Scene) -> tuple[str, ...]:
+    """What was found to be nowhere: the word behind "nothing" in "found nothing improper in it"."""
+    lowers = [token.lower for token in claim.tokens]
+    at = next((i for i, word in enumerate(lowers) if word == "nothing" and lowers[i - 1] in _FINDS), None)
+    if at is None or at + 1 >= len(lowers) or lowers[at + 1] in VERDICTS:
+        return ()
+    return tuple(concept for concept in claim.concepts[at + 1 : at + 2] if concept)
+
+
 def _is_turned(words: Sequence[Token]) -> bool:
     return any(token.lower in _DENIALS | {"no", "without", "un"} for token in words)
 
 
-def _denied(scene: Scene, found: Sequence[str]) -> bool:
-    """Whether all words of what was found stand together in one clause, and only behind a denial."""
+def _told(scene: Scene, found: Sequence[str]) -> bool | None:
+    """Whether all words of what was found stand together, never denied; False where always; else None."""
     places = [i for i, concept in enumerate(scene.concepts) if concept == found[0]]
     whole = [i for i in places if set(found) <= set(scene.concepts[i : i + len(found) + REACH])]
-    return bool(whole) and all(_denied_at(scene.tokens, i) for i in whole)
+    denied = {_denied_at(scene.tokens, i) for i in whole}
+    return not denied.pop() if len(denied) == 1 else None
 
 
 def _denied_at(words: Sequence[Token], at: int) -> bool:

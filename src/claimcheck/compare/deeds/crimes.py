@@ -7,7 +7,7 @@ CRIMES = {
     for crime, words in {
         "arson": "fire torched torching burned burning burnt",
         "theft": "stealing stole stolen steal",
-        "burglary": "burgling burgled burglar",
+        "burglary": "burgling burgled burglar broke breaking",
         "robbery": "robbing robbed rob",
         "bribery": "bribing bribed bribe bribes kickbacks",
         "corruption": "bribing bribed bribe bribes kickbacks",

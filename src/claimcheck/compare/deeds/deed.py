@@ -32,5 +32,7 @@ class Deed:
     """Whether it is what it comes to not to do another: a refusal to block."""
     implied: bool = False
     """Whether it follows from another act: a dismissed appeal upholds what was appealed against."""
+    sole: bool = False
+    """Whether a claim that tells it tells no other act by the same words."""
     begin: int = 0
     """Where its first token begins in the text."""

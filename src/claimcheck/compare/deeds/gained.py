@@ -51,7 +51,14 @@ def gained(words: Sequence[Token]) -> Iterator[Deed]:
                 kind = GAINED[words[at].lower]
                 kind, denied = ("deny", False) if denied and kind == "grant" else (kind, denied)
                 yield Deed(
-                    index, kind, tuple(giver), tuple(thing), negated=denied, implied=True, begin=token.start
+                    index,
+                    kind,
+                    tuple(giver),
+                    tuple(thing),
+                    negated=denied,
+                    implied=True,
+                    sole=True,
+                    begin=token.start,
                 )
 
 

@@ -126,7 +126,11 @@ def _by_doers(ours: Deed, judged: Sequence[_Judged]) -> Sequence[_Judged]:
 
 def claimed(claim: Statement) -> Deed | None:
     """The act that the claim's words tell."""
-    deeds = [deed for deed in read_deeds(claim.scene.text) if not deed.implied]
+    every = read_deeds(claim.scene.text)
+    for deed in every:  # "won the council's approval" is what the council did, not who won
+        if deed.sole and claim.first <= deed.at <= claim.last:
+            return deed
+    deeds = [deed for deed in every if not deed.implied]
     inside = [deed for deed in deeds if claim.first <= deed.at <= claim.last]
     inside = inside or [deed for deed in deeds if claim.last < deed.at <= claim.last + LED][:1]
     own = {token.start for token in claim.scene.tokens[claim.first : claim.last + 1]}

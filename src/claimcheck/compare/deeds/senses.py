@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.compare import lexicon
-from claimcheck.compare.deeds.words import BE, CASES, REMEDIES
+from claimcheck.compare.deeds.words import BE, CASES, PERMITS, REMEDIES
 from claimcheck.compare.words import Token, stem
 from claimcheck.extract.rulings.kinds import Kind, kind_of_word
 
@@ -91,7 +91,7 @@ def _of_what(words: Sequence[Token], index: int, verb: str, kind: str, after: Se
             return after[:1] == ["from"]
         case ("keep" | "maintain" | "retain", "uphold") | ("end", "strike"):
             held = any(kind_of_word(word, capital=False) & _MEASURES for word in after[:6])
-            held = held or bool(_BARS.intersection(after[:4]))
+            held = held or any(word in _BARS or stem(word) in PERMITS for word in after[:6])
             return held or after[:1] == ["it"] or after[:2] == ["the", "one"]
         case "clear", _:
             return _is_of_guilt(words, index, after) is (kind == "acquit")

@@ -38,6 +38,8 @@ _CORE_ENDS = frozenset("once when because while although after before since acco
 def _object(deed: Deed) -> list[Token]:
     phrase = _plain(deed.object)
     stop = next((i for i, t in enumerate(phrase) if i > 1 and t.lower in _CORE_ENDS), len(phrase))
+    if deed.kind == "remand":  # to whom it goes back is said by the act
+        stop = next((i for i, t in enumerate(phrase[:stop]) if i and t.lower == "to"), stop)
     own = [token for token in phrase[:stop] if has_weight(token)]
     return [t for t in own if t.lower not in _TERMS] if deed.kind in _CONFINED else own
 
@@ -60,7 +62,8 @@ def has_weight(token: Token) -> bool:
 
 
 _ADVERBIAL = frozenset(
-    "last stand aside down out back year years month months week weeks day days guilty force place votes time"
+    "last stand hold halt ice aside down out back year years month months"
+    " week weeks day days guilty force place votes time"
     " unanimously untouched intact standing scheduled go going ahead continue proceed".split()
 )
 

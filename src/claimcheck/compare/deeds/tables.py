@@ -24,6 +24,7 @@ grant: ; give permission; give consent; give approval; give assent; give blessin
 grant: ; find for; rule for; rule in favour; rule in favor; side with; agree with; wave through; agree to
 grant: ; sign off; nod through; confirm as
 deny: deny reject refuse dismiss decline rebuff spurn defeat fail ; turn down; throw out; vote down
+deny: ; give judgment against; enter judgment against; give judgement against
 deny: ; rule against; find against; decide against; say no; vote no; vote against; turn away; strike out
 deny: ; come to nothing; come to naught; get nowhere; fall on ears
 deny: ; survive vote; survive motion; knock back; come out against; find no majority; fall short
@@ -31,8 +32,9 @@ ban: ban prohibit forbid outlaw bar ; impose ban; place ban; issue ban; receive 
 convict: convict ; find guilty
 acquit: acquit exonerate clear absolve ; find not guilty; find innocent
 sentence: sentence ; give years; give months; hand sentence; give sentence
-jail: jail imprison ; send to prison; send to jail; put in prison; put behind bars
-spare: ; give suspended sentence; receive suspended sentence; get suspended sentence; walk free
+jail: jail imprison ; go to prison; go to jail; send to prison; send to jail; put in prison; put behind bars
+spare: ; give suspended sentence; receive suspended sentence; get suspended sentence
+walk: ; walk free
 spare: ; hand suspended sentence; impose suspended sentence; spare jail; spare prison
 spare: ; avoid jail; avoid prison
 sentence: ; get years; get months; receive years; receive months
@@ -130,6 +132,8 @@ OPPOSED = frozenset(
         "sentence acquit",
         "jail acquit",
         "jail spare",
+        "jail walk",
+        "spare acquit",
         "dispute plead",
         "dispute admit",
         "deny plead",

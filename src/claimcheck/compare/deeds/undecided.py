@@ -38,7 +38,7 @@ def undecided(words: Sequence[Token]) -> Iterator[Deed]:
 
 
 def _deed(words: Sequence[Token], at: int, actor: Sequence[Token]) -> Deed:
-    return Deed(at, UNDECIDED, tuple(actor), tuple(words), implied=True, begin=words[at].start)
+    return Deed(at, UNDECIDED, tuple(actor), tuple(words), implied=True, sole=True, begin=words[at].start)
 
 
 def _unreached(words: Sequence[Token], index: int) -> bool:

@@ -68,7 +68,7 @@ WISHES = REMEDIES | frozenset(
 PERMITS = frozenset(
     stem(word)
     for word in "permit licence license approval accreditation recognition permission consent authorisation"
-    " authorization support award".split()
+    " authorization support award charter concession franchise certificate registration visa passport".split()
 )
 """What an authority gives, and revokes when it withdraws it."""
 
