@@ -86,6 +86,9 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The court gave judgment for the Mercer Trust.", "gave judgment", "The court gave judgment against the Mercer Trust.", CONTRADICTED),
         ("The court gave judgment against the Mercer Trust.", "gave judgment", "The court gave judgment against the Mercer Trust in May.", SUPPORTED),
         ("The court remanded the Fenn case to the trial judge.", "remanded", "The appeals court remanded the Fenn case.", SUPPORTED),
+        ("Brell won its case against the merger of Osk and Fenn.", "won", "The agency cleared the merger of Osk and Fenn.", UNRESOLVED),
+        ("The court dismissed Brell's appeal against the levy.", "dismissed", "The court upheld the levy.", UNRESOLVED),
+        ("The council scrapped the tram contract.", "scrapped", "To scrap the tram contract would take a year, the clerks say.", UNRESOLVED),
     ],
 )  # fmt: skip
 def test_an_outcome_told_otherwise_is_the_same(claim: str, text: str, evidence: str, label: str) -> None:

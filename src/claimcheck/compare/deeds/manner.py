@@ -72,6 +72,8 @@ def is_planned(words: Sequence[Token], lead: Sequence[Token], at: int, kind: str
     if lowers[-1:] == ["to"]:
         if any(word in DECISIONS for word in lowers):
             return kind in MEANT
+        if at == 1:
+            return True  # "To cancel it would cost more"
         if len(lowers) > 1 and not _CARRIED_OUT.intersection(lowers[-4:]):
             return True
     return any(a in BE and b == "to" for a, b in pairwise(lowers)) or (

@@ -16,6 +16,7 @@ from claimcheck.compare.deeds.reading import HELD, named_act, read_deeds
 from claimcheck.compare.deeds.shares import PERSONAL, has_weight, share_of
 from claimcheck.compare.deeds.tables import ENTAILED, OPPOSED
 from claimcheck.compare.deeds.undecided import UNDECIDED
+from claimcheck.compare.deeds.words import REMEDIES
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Context, Statement
 from claimcheck.compare.variants import conflicts
@@ -185,6 +186,8 @@ def _obstacle(ours: Deed, deed: Deed, who: Doer, *, known: bool, scene: Scene) -
         return "other-time"
     if ours.months and deed.months and not ours.months & deed.months:
         return "other-time"
+    if _is_challenge(ours) and not (deed.implied or deed.again or _of_remedy(deed)):
+        return "other-event"
     if _partial(ours, deed):
         return "in-part"
     if ours.kind == deed.kind and _is_shorter(ours, deed):
@@ -224,6 +227,20 @@ def _terms(deed: Deed) -> frozenset[str]:
         for number, unit in pairs
         if stem(unit.lower) in _UNITS and (number.text.isdigit() or number.lower in lexicon.SMALL_NUMBERS)
     )
+
+
+_BROUGHT = REMEDIES | {"case"}
+
+
+def _of_remedy(deed: Deed) -> bool:
+    return any(stem(token.lower) in _BROUGHT for token in deed.object)
+
+
+def _is_challenge(deed: Deed) -> bool:
+    """Whether it decides what was brought against a thing, which is not to decide the thing itself."""
+    pairs = pairwise(deed.object)
+    brought = any(stem(one.lower) in _BROUGHT and two.lower in {"against", "to"} for one, two in pairs)
+    return brought and deed.kind in {"grant", "deny"}
 
 
 def _partial(ours: Deed, deed: Deed) -> bool:
