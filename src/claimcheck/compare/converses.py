@@ -113,7 +113,7 @@ _HELPERS = frozenset(
     " both narrowly again".split()
 )
 _BE = frozenset("is are was were be been being".split())
-_DENIALS = frozenset("not never n't neither failed fails nor".split())
+_DENIALS = frozenset("not never n't neither failed fails nor refused refuses declined".split())
 _MEANT = frozenset(
     "will would may might could should shall can must to if hopes hoped expected expects plans wants wanted"
     " tried sought asked".split()
@@ -141,7 +141,7 @@ def _deal(words: Sequence[Token], at: int) -> Deal | None:
     helped = {token.lower for token in words[lead:at]}
     if row.verb == "pay":
         return _payment(words, at, row)
-    failed = {"failed", "fails"} & helped or _DENIALS & helped
+    failed = _DENIALS & helped
     if (_MEANT & helped and not failed) or (
         words[at].lower == row.verb and not helped and row.verb != "beat"
     ):

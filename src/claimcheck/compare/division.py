@@ -34,7 +34,7 @@ _ONE = re.compile(
 )
 _SPLIT = re.compile(
     r"\b(?:dissent(?:ed|ing|s|er|ers)?|divided|split|by a (?:narrow |bare |clear )?majority|narrowly"
-    r"|by a single vote|the minority|disagreed with (?:her|his|their|the) colleagues"
+    r"|by a single vote|the minority|disagreed with (?:her|his|their|the) colleagues|outvoted"
     r"|all but (?:one|two|three|four|five)|but for (?:one|two)"
     r"|(?:only|except|save|but) (?:judge|justice|lord|lady|councillor|senator) [\w’'-]+"
     r"|(?:judge|justice|lord|lady|councillor|senator) [\w’'-]+ (?:alone|disagreed|objected|voted against)"
@@ -113,7 +113,9 @@ _SAYS = re.compile(
 
 def _says_only_that(claim: Scene) -> bool:
     """Whether how a body was divided is all that a claim says: "the bench was unanimous"."""
-    return bool(_SAYS.search(claim.text))
+    if _SAYS.search(claim.text):
+        return True
+    return bool(_OBJECTING.search(claim.text)) and unity(claim.text) is Unity.ONE
 
 
 _DISSENTER = re.compile(

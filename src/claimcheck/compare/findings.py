@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.deeds.doers import Doer, doer
 from claimcheck.compare.deeds.tables import VERDICTS
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.words import Token, TokenKind
@@ -34,12 +35,21 @@ def finding_denied(claim: Scene, scene: Scene) -> bool:
         return False
     if _told(scene, found) is not bool(_nothing(claim)):
         return False
+    if doer(_finder(claim), _finder(scene)) is Doer.ANOTHER:
+        return False
     others = {c for i, c in enumerate(claim.concepts) if c and i not in found_places(claim, found)}
     others = {c for c in others if c not in _VERBS}
     return len(others & scene.content) >= NAMED * len(others)
 
 
 _VERBS = frozenset(lexicon.concept(word) for word in _FINDS)
+
+
+def _finder(scene: Scene) -> Sequence[Token]:
+    """Who found it: the words before the verb of finding, back to a mark."""
+    at = next((i for i, token in enumerate(scene.tokens) if token.lower in _FINDS), 0)
+    start = next((i + 1 for i in range(at - 1, -1, -1) if scene.tokens[i].kind is TokenKind.MARK), 0)
+    return scene.tokens[start:at]
 
 
 def found_places(claim: Scene, found: Sequence[str]) -> frozenset[int]:
@@ -51,14 +61,19 @@ def _predicate(claim: Scene) -> tuple[str, ...]:
     """The words of weight behind the last form of "have" or "be" in a clause of finding; none if denied."""
     lowers = [token.lower for token in claim.tokens]
     said = next((i for i, word in enumerate(lowers) if word in _FINDS), None)
-    if said is None or "that" not in lowers[said : said + 3] or _is_turned(claim.tokens):
+    if said is None or _is_turned(claim.tokens):
         return ()
+    if "that" not in lowers[said : said + 3]:
+        return tuple(c for i, c in enumerate(claim.concepts) if c and i > said and lowers[i] in _AT_FAULT)
     helped = [i for i in range(said, len(lowers)) if lowers[i] in _HELPERS]
     if not helped:
         return ()
     words = tuple(concept for concept in claim.concepts[helped[-1] + 1 :] if concept)
     return words if len(words) <= LONG else ()
 
+
+_AT_FAULT = frozenset("blame fault negligent responsible culpable".split())
+"""What somebody is found: "found the driver to blame"."""
 
 _HELPERS = frozenset("had has have was were is are been".split())
 

@@ -98,6 +98,8 @@ def _find(ours: Deed, claim: Statement, scene: Scene, context: Context) -> Found
     told = read_deeds(scene.text)
     split = {"convict", "acquit"} <= {deed.kind for deed in told}
     rivals = [deed for deed in told if _bears(ours, deed)]
+    if any(deed.kind == ours.kind and not deed.planned and deed.kind != UNDECIDED for deed in rivals):
+        rivals = [deed for deed in rivals if deed.kind != UNDECIDED]  # what was open once was decided
     if not rivals or (split and ours.kind in {"sentence", "jail"}):
         return None  # who is cleared of one charge may be sentenced for another
     if any(conflicts(name, scene) for name in claim.scene.names if not name.soft):

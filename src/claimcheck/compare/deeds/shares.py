@@ -38,10 +38,20 @@ _CORE_ENDS = frozenset("once when because while although after before since acco
 def _object(deed: Deed) -> list[Token]:
     phrase = _plain(deed.object)
     stop = next((i for i, t in enumerate(phrase) if i > 1 and t.lower in _CORE_ENDS), len(phrase))
+    stop = next((i for i in range(stop) if _is_proviso(phrase, i)), stop)
     if deed.kind == "remand":  # to whom it goes back is said by the act
         stop = next((i for i, t in enumerate(phrase[:stop]) if i and t.lower == "to"), stop)
     own = [token for token in phrase[:stop] if has_weight(token)]
     return [t for t in own if t.lower not in _TERMS] if deed.kind in _CONFINED else own
+
+
+_PROVISOS = frozenset("condition conditions strings reservation reservations restrictions".split())
+
+
+def _is_proviso(phrase: Sequence[Token], index: int) -> bool:
+    """Whether it goes on to say on what conditions: "with no strings attached"."""
+    led = phrase[index].lower in {"with", "without", "subject", "on"}
+    return led and any(token.lower in _PROVISOS for token in phrase[index + 1 : index + 5])
 
 
 def _plain(phrase: Sequence[Token]) -> Sequence[Token]:

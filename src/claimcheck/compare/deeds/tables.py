@@ -98,6 +98,8 @@ inforce: ; become law; take effect; come into force; enter into force; go into f
 liable: ; hold liable; hold responsible; find liable; find responsible
 free: release free bail
 detain: ; keep in custody; hold in custody; place in custody; keep behind bars
+detain: ; stay under arrest; remain under arrest; keep under arrest; stay in custody; remain in custody
+detain: ; stay behind bars; remain behind bars
 arrest: arrest detain
 """
 """A class a line: its verbs; after each semicolon a phrase, whose words may stand a few tokens apart."""

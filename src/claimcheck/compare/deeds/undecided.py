@@ -52,7 +52,8 @@ def _unreached(words: Sequence[Token], index: int) -> bool:
 
 def _of_jury(words: Sequence[Token], index: int) -> bool:
     near = {token.lower for token in words[max(index - NEAR, 0) : index + 3]}
-    return bool(near & {"jury", "jurors", "trial"})
+    after = {token.lower for token in words[index + 1 : index + 3]}
+    return bool(near & {"jury", "jurors", "trial"}) and "for" not in after  # for two days, until it agreed
 
 
 def _decider(words: Sequence[Token], start: int, stop: int) -> Sequence[Token]:
