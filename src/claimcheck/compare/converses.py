@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.compare import lexicon
+from claimcheck.compare.deeds.words import LONGEST
 from claimcheck.compare.names import MONTHS
 from claimcheck.compare.outcome import Holds
 from claimcheck.compare.scene import Scene
@@ -129,7 +130,7 @@ _WHO = frozenset(
 @lru_cache(maxsize=2048)
 def read_deals(text: str) -> tuple[Deal, ...]:
     """The deals of a sentence in order."""
-    words = tokens(text)
+    words = tokens(text)[:LONGEST]
     table = _table()
     found = (i for i, token in enumerate(words) if token.lower in table and not token.capital)
     return tuple(deal for index in found if (deal := _deal(words, index)) is not None)
@@ -282,7 +283,12 @@ SHARED = 0.5
 
 def hold_converse(claim: Statement, scene: Scene) -> Holds | None:
     """How a sentence stands to the claim's deal by who plays which part; None where that says nothing new."""
-    ours = next((d for d in read_deals(claim.scene.text) if claim.first <= d.at <= claim.last), None)
+    return hold_deal(claim.scene, scene, claim.first, claim.last)
+
+
+def hold_deal(claim: Scene, scene: Scene, first: int, last: int) -> Holds | None:
+    """The same for the deal whose verb stands between two places of the claim's sentence."""
+    ours = next((deal for deal in read_deals(claim.text) if first <= deal.at <= last), None)
     if ours is None:
         return None
     told = [deal for deal in read_deals(scene.text) if deal.row.kind == ours.row.kind]
@@ -293,13 +299,22 @@ def hold_converse(claim: Statement, scene: Scene) -> Holds | None:
 _ORDER = (Holds.SAME, Holds.DIFFERS, Holds.UNKNOWN)
 
 
-def _held(ours: Deal, deal: Deal, claim: Statement, scene: Scene) -> Holds | None:
+def from_other_side(claim: Scene, scene: Scene) -> bool:
+    """Whether a sentence has the claim's two names the other way round, or is against where it is for."""
+    names = [name.words[-1] for name in claim.names if name.words and not name.soft]
+    lowers = [token.lower for token in scene.tokens]
+    places = [lowers.index(word) for word in names if word in lowers]
+    against = [any(token.lower == "against" for token in one.tokens) for one in (claim, scene)]
+    return places != sorted(places) or against[0] is not against[1]
+
+
+def _held(ours: Deal, deal: Deal, claim: Scene, scene: Scene) -> Holds | None:
     straight = _alike(ours.first, deal.first), _alike(ours.second, deal.second)
     crossed = _alike(ours.first, deal.second), _alike(ours.second, deal.first)
     if True not in straight and True in crossed and False not in crossed:
         if ours.row.kind not in EXCLUSIVE or deal.negated or ours.negated:
             return Holds.UNKNOWN
-        both = False in straight or (ours.thing & deal.thing and set(_matter(ours, claim.scene)) - {"case"})
+        both = False in straight or (ours.thing & deal.thing and set(_matter(ours, claim)) - {"case"})
         least = SHARED if False in straight else SAID
         return Holds.DIFFERS if both and _share(ours, claim, scene, least) else Holds.UNKNOWN
     if True not in straight or False in straight:
@@ -333,9 +348,9 @@ def _bare(token: Token) -> str:
     return token.lower.removesuffix("'s").removesuffix("’s")
 
 
-def _share(ours: Deal, claim: Statement, scene: Scene, least: float) -> bool:
+def _share(ours: Deal, claim: Scene, scene: Scene, least: float) -> bool:
     """Whether a sentence has enough of the claim's words, parties and verb aside, and all its numbers."""
-    wanted = set(_matter(ours, claim.scene))
+    wanted = set(_matter(ours, claim))
     numbers = {concept for concept in wanted if concept[0].isdigit()}
     near = scene.content | _cases(scene)
     met = sum(any(alike(word, other) for other in near) for word in wanted)

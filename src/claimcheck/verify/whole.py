@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.compare import Holds, Reader, Statement, compare, value_outcome
+from claimcheck.compare.converses import from_other_side, hold_deal
 from claimcheck.compare.cover import Cover, cover, missed_events, replaced
 from claimcheck.compare.lexicon import WEAK
 from claimcheck.compare.outcome import REASONS
@@ -50,7 +51,7 @@ def judge_whole(own: Reader, source: Source) -> PairAnswer:
         return from_judgement(max(against, key=lambda judgement: judgement.confidence))
     if (shares := _by_share(own, source)) is not None:
         return shares
-    swapped = _swapped(own, source)
+    swapped = _by_deal(own, source) or _swapped(own, source)
     if swapped:
         return from_evidence(swapped)
     borne = [part.statement for part in parts if _is_borne(part.judgement)]
@@ -182,6 +183,27 @@ def _is_turned(scene: Scene, source: Source, index: int) -> bool:
     return (is_turned(scene, other) and named) or (bool(growth(scene)) and said(scene, other) >= COVERED)
 
 
+def _by_deal(own: Reader, source: Source) -> Evidence | None:
+    """A passage that tells a text of one sentence from the other side, or with its parties exchanged."""
+    if len(own.prose.sentences) != 1 or next(checkable(own), None) is not None:
+        return None
+    scene = own.scene(0)
+    for index in range(len(source.reader.prose.sentences)):
+        held = hold_deal(scene, source.reader.scene(index), 0, len(scene.tokens))
+        if held in _DEALS:
+            return source.evidence(index, _DEALS[held])
+    return None
+
+
+_DEALS = {
+    holds: Relation(kind, reason, f"The passage tells it of both parties: {REASONS[reason]}.", 0.75)
+    for holds, kind, reason in (
+        (Holds.SAME, RelationKind.SUPPORTS, "disposition-same"),
+        (Holds.DIFFERS, RelationKind.CONTRADICTS, "disposition-opposite"),
+    )
+}
+
+
 def _swapped(own: Reader, source: Source) -> Evidence | None:
     """A passage that says the same but for one word, in whose place it has one that excludes it."""
     for own_index in range(len(own.prose.sentences)):
@@ -190,7 +212,7 @@ def _swapped(own: Reader, source: Source) -> Evidence | None:
             window = source.reader.scene(index)
             if len(scene.content & window.content) < SWAPPED * len(scene.content):
                 continue
-            if pair := replaced(scene, window):
+            if (pair := replaced(scene, window)) and not from_other_side(scene, window):
                 return source.evidence(index, _other_word(*pair))
     return None
 
