@@ -19,6 +19,7 @@ from claimcheck.compare.portions import (
     sum_differs,
     verb_differs,
 )
+from claimcheck.compare.rates import is_convertible
 from claimcheck.compare.roles import complement_differs, lacking_differs, reversed_roles, role_differs
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
@@ -178,7 +179,9 @@ def _out_of(statement: Statement) -> bool:
 
 
 def rate_differs(claim: Statement, other: Statement) -> bool:
-    """Whether one is so many a month, and the other so many in all."""
+    """Whether one is so many a month, and the other so many in all, or in a period that does not fit."""
+    if claim.rate and other.rate and is_convertible(claim.rate, other.rate):
+        return False
     return other.rate is not None and claim.rate != other.rate
 
 

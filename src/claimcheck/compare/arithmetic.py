@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.compare.counts import scaled, share_of
+from claimcheck.compare.kinds import goes_on
 from claimcheck.compare.lexicon import concept
 from claimcheck.compare.reckoned import Derived
 from claimcheck.compare.units import PERSONS
@@ -21,11 +22,12 @@ def work_out(document: Document, counts: Sequence[Claim]) -> Iterator[Derived]:
     for one, two in pairwise(counts):
         gap = document.text[one.mention.span.end : two.mention.span.start]
         yield from _product(document, one, two, gap)
-        yield from _sum(one, two, gap)
+        yield from _sum(document, one, two, gap)
         yield from _before(document, one, two, gap)
         yield from _exception(document, one, two)
     for count in counts:
         yield from _one_more(document, count)
+        yield from _but_one(document, count)
     yield from _remainder(document, counts)
 
 
@@ -61,10 +63,12 @@ def _share(claim: Claim) -> float | None:
 _AND = re.compile(r"(?: [a-z]+){1,3}(?:,? and| plus) (?:the |another |about )?|(?:,? and| plus) (?:the )?")
 
 
-def _sum(one: Claim, two: Claim, gap: str) -> Iterator[Derived]:
+def _sum(document: Document, one: Claim, two: Claim, gap: str) -> Iterator[Derived]:
     """How many people two kinds of them are: "seven women and five men"."""
     first, second = _people(one), _people(two)
     if first is None or second is None or not _AND.fullmatch(gap):
+        return
+    if goes_on(document, one, "people"):
         return
     value = Quantity(first + second, first + second, unit="people")
     yield Derived(
@@ -112,6 +116,23 @@ def _exception(document: Document, one: Claim, two: Claim) -> Iterator[Derived]:
     value = Quantity(every - less, every - less, unit=_unit(whole))
     working = f"{_short(every)} − {_short(less)} = {_short(every - less)}"
     yield Derived(replace(some, id=f"{whole.id}-{some.id}", value=value), working)
+
+
+_ALL_BUT_ONE = re.compile(r"\ball (?:but|except) one of (?:the |its |their |his |her )?$", re.IGNORECASE)
+
+
+def _but_one(document: Document, whole: Claim) -> Iterator[Derived]:
+    """All but one of so many."""
+    start, every = whole.mention.span.start, _exact(whole)
+    led = _ALL_BUT_ONE.search(document.text, max(0, start - 24), start)
+    if every is None or every < 2 or led is None:
+        return
+    value = Quantity(every - 1, every - 1, unit=_unit(whole))
+    place = document.mention(Span(led.start(), whole.mention.span.end))
+    yield Derived(
+        replace(whole, id=f"{whole.id}-1", mention=place, value=value),
+        f"{_short(every)} − 1 = {_short(every - 1)}",
+    )
 
 
 def _exact(claim: Claim) -> float | None:

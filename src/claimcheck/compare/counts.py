@@ -67,6 +67,42 @@ def measured(unit: str | None) -> tuple[str, float] | None:
     return None
 
 
+_SCALES = {
+    "celsius": (1.0, 0.0),
+    "centigrade": (1.0, 0.0),
+    "fahrenheit": (1.8, 32.0),
+    "kelvin": (1.0, 273.15),
+}
+"""Scales of temperature: how many of their degrees one of Celsius is, and where water freezes on them."""
+
+
+def scale_of(value: Quantity) -> str | None:
+    """The scale of a temperature; None for what is none, and for a change of one."""
+    word = (value.unit or "").casefold().rpartition(" ")[2]
+    return word if word in _SCALES and value.comparator not in (Comparator.UP, Comparator.DOWN) else None
+
+
+def _rescaled(value: Quantity, scale: str, wanted: str) -> Quantity:
+    """A temperature on another scale."""
+    (size, zero), (step, freezing) = _SCALES[scale], _SCALES[wanted]
+    low, high = (
+        None if end is None else (end - zero) / size * step + freezing for end in (value.low, value.high)
+    )
+    return Quantity(low, high, value.comparator, value.approximate, f"degree {wanted}", value.measure)
+
+
+def _compare_degrees(claim: Quantity, source: Quantity, words: str) -> Outcome | None:
+    """How two temperatures on different scales stand, to a degree; None for all else."""
+    ours, theirs = scale_of(claim), scale_of(source)
+    if ours is None or theirs is None or ours == theirs:
+        return None
+    return _compare(claim, _rescaled(source, theirs, ours), words, DEGREE / abs(claim.low or 1.0))
+
+
+DEGREE = 0.6
+"""What a temperature may be off when it is told on another scale, in its own degrees."""
+
+
 def compare_counts(claim: Quantity, source: Quantity, *, words: str = "") -> Outcome:
     """How the source's quantity stands to the claim's; `words` are the claim's, for "nearly" and its like."""
     if Measure.MONEY in (claim.measure, source.measure) and claim.currency != source.currency:
@@ -80,6 +116,8 @@ def compare_counts(claim: Quantity, source: Quantity, *, words: str = "") -> Out
         )
     if bool(share_of(claim)) != bool(share_of(source)):
         return Outcome(Holds.UNKNOWN, "unit-differs")
+    if degrees := _compare_degrees(claim, source, words):
+        return degrees
     size, other = measured(claim.unit), measured(source.unit)
     if size and other and size[0] == other[0] and size[1] != other[1]:
         return _compare(

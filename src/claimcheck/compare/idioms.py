@@ -1,4 +1,4 @@
-"""Still more ways to tell a happening: what papers, encyclopedias and reports write in place of its plain verb."""
+"""Still more ways to tell a happening: what papers and encyclopedias write in place of its plain verb."""
 
 IDIOMS = """
 death: ; cost life; meet death; meet end; lose fight
@@ -19,7 +19,8 @@ found: ; first open door; lay foundation
 publish: ; roll off press; appear in print
 broadcast: ; go on air; go out on air; hit airwave
 perform: ; take stage; give concert; play concert
-win: ; come first; take title; take gold; carry off; walk off with; take prize; lift trophy; come out on top; bring home
+win: ; come first; take title; take gold; carry off; walk off with; take prize
+win: ; lift trophy; come out on top; bring home
 lose: ; go down to; come second
 receive: ; take home; present with; honour with; honor with; pick up prize; pick up award
 build: ; finish touch; take shape
@@ -63,6 +64,32 @@ settle: settlement; reach settlement; come to term; out of court; reach agreemen
 walkout: ; stop work; lay down tool; go on strike; come out on strike; industrial action
 protest: ; take to street
 mark: commemorate celebrate; mark anniversary
+produce: ; turn out; roll off line
+sign: signature; put name; add name
+restore: mend; put right; make good
+collapse: topple; come down; cave in; give way
+premiere: ; first public; public debut; first concert; first outing
+open: ; admit first visitor; admit first guest; admit public; open to public; receive first guest
+close: ; last shift; lock gate; gate lock; lock door; door lock; close for good; shut for good; last customer
+close: ; put up shutter; pull down shutter; bring down shutter; last visitor; last pupil; last patient
+launch: ; reach shop; reach shelf; hit shelf; hit market; come to market; on market; go on sale
+automate: automate automation; make automatic; go automatic
+dedicate: dedicate consecrate dedication consecration
+steal: steal rob robbery theft burgle burglary heist loot; make off with; hold up; break into; get away with
+abduct: abduct kidnap kidnapping abduction; take hostage
+hijack: hijack hijacking; take over plane
+sabotage: sabotage vandalise vandalize deface
+poison: poison poisoning
+smuggle: smuggle smuggling; bring in illegally
+electrify: electrify electrification
+divert: divert reroute diversion; send by another
+thaw: thaw melt; ice break
+freeze: ; freeze over; freeze solid; ice over
+plant: plant; put in ground
+inherit: inherit inheritance; come into; pass to son; leave to
+betroth: betroth engage; get engaged; announce engagement
+temperature: temperature thermometer; mercury hit; mercury reach; mercury rise; mercury climb; mercury stand
+temperature: ; mercury fall; mercury drop; mercury top
 """
 """In the form of `tables.EVENTS`: a class, its words, after each semicolon a phrase."""
 

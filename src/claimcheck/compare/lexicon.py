@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from claimcheck.compare.frames import FRAMES
 from claimcheck.compare.idioms import IDIOMS, KIN
+from claimcheck.compare.synonyms import MORE
 from claimcheck.compare.tables import (
     ASPECT_PHRASES,
     ASPECTS,
@@ -282,7 +283,7 @@ def kin(classes: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _synonyms() -> dict[str, str]:
     table: dict[str, str] = {}
-    for line in SYNONYMS.strip().splitlines():
+    for line in (SYNONYMS + MORE.lstrip()).strip().splitlines():
         name, _, words = line.partition(":")
         for word in words.split():
             table.setdefault(stem(plain(word)), f"={name}")

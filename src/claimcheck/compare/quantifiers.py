@@ -82,6 +82,12 @@ PHRASES: tuple[tuple[str, Bounds], ...] = (
     ("neither", NONE),
     ("nobody", NONE),
     ("no", NONE),
+    ("every second", HALF),
+    ("every other", HALF),
+    ("every third", (1 / 3, 1 / 3)),
+    ("every fourth", (0.25, 0.25)),
+    ("every fifth", (0.2, 0.2)),
+    ("every tenth", (0.1, 0.1)),
     ("all", ALL),
     ("every", ALL),
     ("each", ALL),
@@ -253,6 +259,8 @@ _SPARED = frozenset(
 )
 """What is said of those that something did not befall."""
 
+_SURVIVING = frozenset({stem("survive"), stem("survivor"), stem("alive")})
+
 
 def hold(claim: Scene, scene: Scene) -> Holds | None:
     """How a passage's share of a kind stands to the claim's; None where either tells none of that kind."""
@@ -274,7 +282,11 @@ def compare_share(claim: Statement, scene: Scene) -> Relation | None:
     found = find_shares(claim.scene)
     if not any(each.at <= claim.last and claim.first <= each.stop for each in found):
         return None
-    if hold(claim.scene, scene) is not Holds.DIFFERS or not _named(claim, scene):
+    held = hold(claim.scene, scene)
+    low, high = found[0].bounds
+    if held is Holds.SAME and 0 < low == high < 1 and _named(claim, scene):
+        return same_share(claim.scene, scene)
+    if held is not Holds.DIFFERS or not _named(claim, scene):
         return None
     return other_share(claim.scene, scene)
 
@@ -321,7 +333,13 @@ def _turned(found: Quantifier, claim: Scene, scene: Scene) -> Quantifier:
 
 def is_turned(claim: Scene, scene: Scene) -> bool:
     """Whether one tells whom something befell, and the other who was spared."""
-    return _spares(scene) != _spares(claim)
+    return (_spares(scene) != _spares(claim)) != (_outlives(scene, claim) or _outlives(claim, scene))
+
+
+def _outlives(one: Scene, other: Scene) -> bool:
+    """Whether one tells who survived, and the other only who died."""
+    ours, theirs = ({stem(token.lower) for token in scene.tokens} & _SURVIVING for scene in (one, other))
+    return bool(ours) and not theirs and "death" in other.told
 
 
 def _spares(scene: Scene) -> bool:

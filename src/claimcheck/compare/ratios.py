@@ -47,11 +47,13 @@ _DIGITS = r"(?P<one>\d[\d,]*(?:\.\d+)?)"
 _SIZE = r"(?: (?:thousand|million|billion))?"
 _PERCENT = r"\s?(?:%|per ?cent\b)"
 _FROM_TO = re.compile(
-    rf"\bfrom (?:about |some )?[€£$]?{_NUMBER.format('one', _WORDS)}(?P<size>{_SIZE})(?: [a-z]+){{0,3}},? to"
+    rf"\bfrom (?:about |some )?[€£$]?{_NUMBER.format('one', _WORDS)}(?P<size>{_SIZE})(?: [a-z]+){{0,4}},? to"
     rf" (?:about |some )?[€£$]?{_NUMBER.format('two', _WORDS)}(?P<sized>{_SIZE})"
-    rf"\b(?!{_PERCENT}| [A-Z][a-z]+ \d{{4}})",
+    rf"\b(?P<share>{_PERCENT})?(?! [A-Z][a-z]+ \d{{4}})",
     re.IGNORECASE,
 )
+_PERCENT_BEFORE = re.compile(rf"{_PERCENT}.*\bto\b", re.IGNORECASE)
+"""That both ends of a stretch are percentages."""
 _OF_OLD = re.compile(
     rf"\b{_DIGITS}{_PERCENT} of (?:what|its|their|the) "
     r"(?:(?:it|they|he|she)\b|former|earlier|old|previous|original"
@@ -130,7 +132,8 @@ def _between(text: str) -> Iterator[float]:
     for match in _FROM_TO.finditer(text):
         one, two = _value(match["one"]), _value(match["two"])
         years = all(1500 <= n <= 2100 and "," not in match[0] for n in (one, two))
-        if one and not years and (match["size"] == match["sized"] or not match["size"]):
+        share = bool(match["share"]) and not _PERCENT_BEFORE.search(match[0])
+        if one and not years and not share and (match["size"] == match["sized"] or not match["size"]):
             yield two / one
 
 

@@ -7,12 +7,13 @@ from claimcheck.compare import lexicon
 from claimcheck.compare.agree import agree
 from claimcheck.compare.apart import is_whole
 from claimcheck.compare.clauses import FOREIGN
-from claimcheck.compare.counts import compare_counts, compare_lengths
+from claimcheck.compare.counts import compare_counts, compare_lengths, share_of
 from claimcheck.compare.dates import about, dated
 from claimcheck.compare.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.pairs import owner_of
 from claimcheck.compare.portions import gaps, is_gap, is_running, works_out
 from claimcheck.compare.postponed import is_still_planned, was_planned
+from claimcheck.compare.rates import per
 from claimcheck.compare.revised import is_early
 from claimcheck.compare.rulings import compare_rulings
 from claimcheck.compare.same import UNKNOWN_EVENT, Sameness, content_words, near_names, same_thing, same_time
@@ -25,6 +26,7 @@ from claimcheck.compare.variants import coded, name_in
 from claimcheck.compare.vocabulary import alike
 from claimcheck.model import (
     ClaimKind,
+    Comparator,
     DateValue,
     Measure,
     Qualifier,
@@ -85,12 +87,20 @@ def value_outcome(claim: Statement, other: Statement) -> Outcome:
     if isinstance(ours, Quantity) and isinstance(theirs, Quantity):
         if is_change(claim):
             grown = difference(other)
-            return compare_counts(ours, grown) if grown else Outcome(Holds.UNKNOWN, "other-unit")
+            if grown is None:
+                return Outcome(Holds.UNKNOWN, "other-unit")
+            told = compare_counts(ours, grown)
+            points = "point" in claim.claim.text or other.start is None or not share_of(ours)
+            if told.holds is Holds.DIFFERS and not points and share_of(grown):
+                return Outcome(Holds.UNKNOWN, "other-unit")  # points are no share of what it was
+            return told
         if is_gap(claim) and not is_gap(other):
             found = (compare_counts(ours, gap, words=claim.claim.text) for gap in gaps(other))
             return next(
                 (gap for gap in found if gap.holds is Holds.SAME), Outcome(Holds.UNKNOWN, "other-unit")
             )
+        if claim.rate and other.rate and claim.rate != other.rate:
+            theirs = per(theirs, other.rate, claim.rate, other.scene.text)
         if other.working and theirs.measure is Measure.DURATION:
             return compare_lengths(ours, theirs)
         return compare_counts(ours, theirs, words=claim.claim.text)
@@ -102,7 +112,9 @@ def value_outcome(claim: Statement, other: Statement) -> Outcome:
 def is_change(statement: Statement) -> bool:
     """Whether a count tells by how much something changed: "rose by five points"."""
     before = statement.scene.tokens[statement.first - 1].lower if statement.first else ""
-    return before == "by" and bool(statement.classes & {"rise", "fall"})
+    value = statement.claim.value
+    moved = isinstance(value, Quantity) and value.comparator in (Comparator.UP, Comparator.DOWN)
+    return before == "by" and (moved or bool(statement.classes & {"rise", "fall"}))
 
 
 def difference(statement: Statement) -> Quantity | None:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from claimcheck.compare import lexicon
-from claimcheck.compare.counts import measured, share_of
+from claimcheck.compare.counts import measured, scale_of, share_of
 from claimcheck.compare.statement import Statement
 from claimcheck.compare.variants import name_in
 from claimcheck.compare.words import stem
@@ -21,7 +21,12 @@ PERSONS = frozenset(
         " judge doctor bystander pedestrian cyclist motorist rider monk priest nun farmer hunter guide hiker"
         " swimmer infant lawmaker senator councillor minister delegate diplomat rebel militant gunman"
         " attacker activist technician engineer defendant witness singer actor dancer musician volunteer"
-        " rescuer paramedic"
+        " rescuer paramedic passer-by passers-by recruit apprentice cadet parishioner commuter"
+        " holidaymaker camper toddler schoolgirl schoolboy pensioner bishop chef waiter builder"
+        " carpenter clerk librarian postman conductor steward diver jockey boxer runner athlete rower"
+        " wrestler skater golfer footballer author poet painter sculptor architect professor"
+        " graduate orphan widow twin brother sister son daughter mother father parent donor viewer"
+        " slave cook waitress peasant settler pilgrim fugitive robber burglar pirate smuggler"
     ).split()
 )
 """What may be counted as "people"."""
@@ -65,7 +70,7 @@ def unit_match(claim: Statement, other: Statement) -> float:
         Measure.ORDINAL,
     }:
         return 0.0
-    if ours.measure is Measure.MONEY:
+    if ours.measure is Measure.MONEY or (scale_of(ours) and scale_of(theirs)):
         return 1.0
     dimension, theirs_dimension = measured(ours.unit), measured(theirs.unit)
     if dimension or theirs_dimension:

@@ -50,6 +50,17 @@ FEW: dict[str, tuple[float, float | None]] = {
     "numerous": (2, None),
     "many": (2, None),
 }
+GROUPS: dict[str, float] = {
+    "a duo": 2,
+    "a twosome": 2,
+    "a trio": 3,
+    "a threesome": 3,
+    "a foursome": 4,
+    "a quartet": 4,
+    "a quintet": 5,
+    "a sextet": 6,
+}
+"""Words for so many together, where what they are follows: "a trio of students"."""
 _PAIRS = frozenset({"a couple", "a pair", "a handful"})
 _PAIR_OF = re.compile(r"[ ](?:of|more|hundred|thousand|dozen|[a-z-]+s)\b")
 """What follows a pair that counts: "a couple of days", "a couple days"; not "a couple face the judge"."""
@@ -71,6 +82,7 @@ _PATTERN = re.compile(
     | (?P<minority>{MINORITY.replace(" ", "[ ]")})
     | (?P<mostly>most|mostly)\b(?=[ ][A-Za-z])
         (?![ ](?:recent|important|likely|notable|common|famous|popular|serious|recently)\b)
+    | (?P<group>{"|".join(GROUPS).replace(" ", "[ ]")})(?=[ ]of[ ](?:[a-z-]+[ ])?[a-z-]+s\b)
     | (?P<few>{"|".join(FEW).replace(" ", "[ ]")})\b
     | (?:{"|".join(_BOUNDS)})[ ]
         (?P<unit>an?)[ ](?=[a-z])
@@ -81,7 +93,7 @@ _PATTERN = re.compile(
 CUES = frozenset(
     [
         *(word for words in HEAPS for word in words.split() if word not in {"a", "of"}),
-        *(word for words in FEW for word in words.split() if word != "a"),
+        *(word for words in (*FEW, *GROUPS) for word in words.split() if word != "a"),
         *"most mostly majority minority decades centuries".split(),
         *_BOUNDS,
     ]
@@ -118,6 +130,11 @@ def _heap(text: str, match: re.Match[str]) -> Found | None:
     ):
         return None
     return _found(text, match, Quantity(HEAPS[word], None, Comparator.AT_LEAST, approximate=True))
+
+
+def _group(text: str, match: re.Match[str]) -> Found | None:
+    number = GROUPS[match["group"].lower()]
+    return _found(text, match, Quantity(number, number), plural=True)
 
 
 def _few(text: str, match: re.Match[str]) -> Found | None:
@@ -181,6 +198,7 @@ def _plain(text: str, match: re.Match[str]) -> Found | None:
 
 _READERS = {
     "heap": _heap,
+    "group": _group,
     "few": _few,
     "most": _most,
     "mostly": _mostly,

@@ -5,7 +5,18 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Final
 
-from claimcheck.extract.times import clock, days, deictic, narrative, references, sets, spans, within, years
+from claimcheck.extract.times import (
+    clock,
+    days,
+    deictic,
+    narrative,
+    references,
+    romans,
+    sets,
+    spans,
+    within,
+    years,
+)
 from claimcheck.extract.times.reading import Reading, Rule, Scope
 from claimcheck.extract.times.starts import (
     AFTER_A_NUMBER,
@@ -21,6 +32,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *days.RULES,
     *within.RULES,
     *years.RULES,
+    *romans.RULES,
     *clock.RULES,
     *references.RULES,
     *deictic.RULES,

@@ -18,6 +18,7 @@ from claimcheck.extract.times.lexicon import (
     VAGUE,
     WEEKDAYS,
 )
+from claimcheck.extract.times.romans import YEARS
 
 
 def _first(words: Iterable[str]) -> frozenset[str]:
@@ -28,6 +29,7 @@ DIGIT: Final = "digit"
 """The group of words that begin with a figure or an apostrophe and one."""
 
 GROUPS: Final = {
+    "roman": frozenset(numeral.lower() for numeral in YEARS),
     "the": frozenset({"the"}),
     "part": _first(
         (
