@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claimcheck.compare.acts import shortened
+from claimcheck.compare.antonyms import opposite_told
 from claimcheck.compare.outcome import REASONS, Holds
 from claimcheck.compare.readings import Reading, reading
 from claimcheck.compare.scene import Scene
@@ -274,7 +275,9 @@ def hold(claim: Scene, scene: Scene) -> Holds | None:
     if not theirs or not _same_predicate(claim, wanted, scene):
         return None
     outcomes = {_compared(wanted.bounds, _turned(found, claim, scene).bounds) for found in theirs}
-    return outcomes.pop() if len(outcomes) == 1 else Holds.UNKNOWN
+    if len(outcomes) != 1 or (not is_turned(claim, scene) and opposite_told(claim, scene)):
+        return Holds.UNKNOWN
+    return outcomes.pop()
 
 
 def compare_share(claim: Statement, scene: Scene) -> Relation | None:
