@@ -124,6 +124,18 @@ SHARES = (
         "Neither of the pilots was killed in the crash at Osk.",
         "supported",
     ),
+    (
+        "Membership of the Osk club doubled in 2017.",
+        "The Osk club began 2017 with 1,150 members and ended the year with 2,300.",
+        "supported",
+    ),
+    (
+        "The number of owls at Osk tripled.",
+        "There were 84 owls at Osk in 2001; in 2011 wardens counted 42.",
+        "contradicted",
+    ),
+    ("The number of owls at Osk doubled.", "Osk had 84 owls in 2001 and 42 hawks in 2011.", "unresolved"),
+    ("The fare in Osk tripled.", "The fare in Osk, 20 crowns until March, is now 40.", "contradicted"),
 )
 
 

@@ -35,7 +35,9 @@ FACTORS = {
 }
 """Words for a growth, each with its factor."""
 
-_CUES = frozenset((*FACTORS, "percent", "cent", "%", "from", "now", "today", "by"))
+_CUES = frozenset(
+    (*FACTORS, "percent", "cent", "%", "from", "now", "today", "by", *"began started in".split())
+)
 
 _NUMBER = r"(?P<{0}>\d[\d,]*(?:\.\d+)?|{1})"
 _SMALL = (
@@ -83,8 +85,8 @@ _DOWN = re.compile(
     re.IGNORECASE,
 )
 _THEN = re.compile(
-    r"\b(?:last (?:year|season|month|week|summer|winter)|ago|before|earlier|previously|formerly|once|then"
-    r"|used to|in (?:1[5-9]|20)\d\d)\b",
+    r"\b(?:until|till|last (?:year|season|month|week|summer|winter)|ago|before|earlier|previously|formerly"
+    r"|once|then|used to|in (?:1[5-9]|20)\d\d)\b",
     re.IGNORECASE,
 )
 _NOW = re.compile(
@@ -106,7 +108,12 @@ def growth(scene: Scene) -> float | None:
     if len(told) == 1:
         return told.pop()
     return next(
-        (factor for read in (_by_percent, _between, _then_and_now) for factor in read(scene.text)), None
+        (
+            factor
+            for read in (_by_percent, _between, _begun_and_ended, _then_and_now, _dated)
+            for factor in read(scene.text)
+        ),
+        None,
     )
 
 
@@ -151,6 +158,52 @@ def _then_and_now(text: str) -> Iterator[float]:
         yield two / one
     elif now.start() < middle < then.start():
         yield one / two
+
+
+_BEGUN = re.compile(
+    r"\b(?:began|started|opened|entered)\b(?P<one>[^.;]{1,60}?)\b(?:ended|finished|closed|left)\b(?P<two>[^.;]{1,60})"
+)
+
+
+def _begun_and_ended(text: str) -> Iterator[float]:
+    """The factor of "began 2017 with 1,150 members and ended it with 2,300"."""
+    for match in _BEGUN.finditer(text):
+        parts = [
+            [m for m in _PLAIN.finditer(match[side]) if not _is_date(match[side], m)]
+            for side in ("one", "two")
+        ]
+        if all(len(part) == 1 for part in parts):
+            one, two = (_value(part[0]["number"]) for part in parts)
+            yield two / one
+
+
+_NO_NOUN = r"(?!(?:in|at|on|by|and|to|a|from|the|of|with)\b)"
+_COUNTED = re.compile(rf" ({_NO_NOUN}[a-z]+)(?: ({_NO_NOUN}[a-z]+))?")
+
+
+def _of_one_kind(text: str, one: re.Match[str], two: re.Match[str]) -> bool:
+    """Whether of two numbers one has no noun of its own, or both have the same."""
+    ours, theirs = (_COUNTED.match(text, match.end()) for match in (one, two))
+    return not ours or not theirs or bool({*ours.groups()} & {*theirs.groups()} - {None})
+
+
+_IN_YEAR = re.compile(r"\b(?:in|by) (?P<year>1[5-9]\d\d|20\d\d)\b", re.IGNORECASE)
+
+
+def _dated(text: str) -> Iterator[float]:
+    """The factor from the number of the earlier of two years to that of the later."""
+    years = list(_IN_YEAR.finditer(text))
+    numbers = [m for m in _PLAIN.finditer(text) if not _is_date(text, m)]
+    if len(years) != 2 or len(numbers) != 2 or years[0]["year"] == years[1]["year"]:
+        return
+    order = sorted([*years, *numbers], key=lambda m: m.start())
+    if {id(m) for m in order[:2]} in ({id(y) for y in years}, {id(n) for n in numbers}):
+        return
+    if not _of_one_kind(text, numbers[0], numbers[1]):
+        return
+    one, two = (_value(match["number"]) for match in numbers)
+    if one and two:
+        yield two / one if years[0]["year"] < years[1]["year"] else one / two
 
 
 _AGO = re.compile(r" (?:years?|months?|weeks?|days?) (?:ago|before|earlier|later)\b")
