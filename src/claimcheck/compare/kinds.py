@@ -129,12 +129,14 @@ def goes_on(document: Document, claim: Claim, kind: str) -> bool:
 def _kind_of(words: str) -> str | None:
     """The wider kind of "golds", "gold medals", "dairy cows"; people for any kind of person."""
     first, _, last = words.casefold().partition(" ")
-    tried = [last or first, first] if first.endswith(_PLURAL) or last.startswith("medal") else [last or first]
+    either = first.endswith(_PLURAL) or last.startswith("medal") or last in _ADVERBS
+    tried = [last or first, first] if either else [last or first]
     singular = [_IRREGULAR.get(noun, noun) for noun in tried]
     found = next((kind for noun in singular if (kind := _KIND.get(stem(noun)))), None)
     return found or ("people" if any(concept(noun) in PERSONS for noun in tried) else None)
 
 
+_ADVERBS = frozenset("back home away each alone too".split())
 _PLURAL = ("s", "men", "children", "geese", "oxen")
 
 

@@ -33,10 +33,10 @@ _INSTEAD = frozenset("instead eventually finally later earlier ultimately".split
 def is_moved_from(scene: "Scene", first: int) -> bool:
     """Whether a date is that from which something was moved: "put back from 8 July to 19 August"."""
     words = [token.lower for token in scene.tokens[max(first - REACH, 0) : first]]
-    return words[-1:] == ["from"] and _moves(words)
+    return words[-1:] == ["from"] and is_move(words)
 
 
-def _moves(words: Sequence[str]) -> bool:
+def is_move(words: Sequence[str]) -> bool:
     """Whether words say that a date was changed."""
     return any(stem(word) in _MOVES for word in words) or bool(_PUT & set(words) and _OFF & set(words))
 
@@ -46,7 +46,7 @@ def plans_before(one: "Statement", dates: Sequence["Statement"]) -> Iterator[Dat
     if one.claim.kind is not ClaimKind.DATE or one.planned or one.negated:
         return
     words = [token.lower for token in one.scene.tokens]
-    changed = _moves(words) or bool(_INSTEAD & set(words))
+    changed = is_move(words) or bool(_INSTEAD & set(words))
     for other in dates:
         if (
             other.planned

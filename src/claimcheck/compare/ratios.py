@@ -243,7 +243,9 @@ def hold_growth(claim: Scene, scene: Scene) -> Holds | None:
 
 
 _GROWTH = frozenset(
-    "rise rose risen rises grow grew grown increase increased fall fell fallen number total".split()
+    "rise rose risen rises grow grew grown increase increased climbed gained up fall fell fallen falls shrank"
+    " shrunk dropped drop decreased declined down cut lost number total half third quarter fifth tenth"
+    " year years decade decades".split()
 )
 
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from claimcheck.compare.dates import compare_dates, edge
 from claimcheck.compare.outcome import Holds, Outcome
+from claimcheck.compare.postponed import is_move
 from claimcheck.compare.readings import Reading, reading
 from claimcheck.compare.scene import Scene
 from claimcheck.compare.statement import Statement
@@ -21,6 +22,9 @@ from claimcheck.model import DateValue
 _NONE = frozenset("not never no nobody none nothing neither nor hardly wait waited waits".split())
 _STOPS = frozenset(", ; : — – ( ) and but while whereas although though because which who when if".split())
 
+MOVED = 4
+"""So many tokens before "until" it is said that something was put off."""
+
 CLAUSE = 16
 """So many tokens before "until" what it negates is looked for."""
 
@@ -31,6 +35,8 @@ def turned(scene: Scene, first: int, value: DateValue) -> str | None:
     if not value.resolved:
         return None
     at = next((i for i in range(first - 1, max(first - 6, -1), -1) if words[i].lower in _UNTIL), -1)
+    if at > 0 and words[at].lower != "before" and is_move([w.lower for w in words[max(at - MOVED, 0) : at]]):
+        return words[at].lower
     for i in range(at - 1, max(at - CLAUSE, -1), -1):
         lower = words[i].lower
         if lower in _STOPS:

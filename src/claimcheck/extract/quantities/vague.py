@@ -82,7 +82,8 @@ _PATTERN = re.compile(
     | (?P<minority>{MINORITY.replace(" ", "[ ]")})
     | (?P<mostly>most|mostly)\b(?=[ ][A-Za-z])
         (?![ ](?:recent|important|likely|notable|common|famous|popular|serious|recently)\b)
-    | (?P<group>{"|".join(GROUPS).replace(" ", "[ ]")})(?=[ ]of[ ](?:[a-z-]+[ ])?[a-z-]+s\b)
+    | (?P<group>{"|".join(GROUPS).replace(" ", "[ ]")})
+        (?=[ ]of[ ](?:[a-z-]+[ ])?[a-z-]+(?:s|men|women|people|children)\b)
     | (?P<few>{"|".join(FEW).replace(" ", "[ ]")})\b
     | (?:{"|".join(_BOUNDS)})[ ]
         (?P<unit>an?)[ ](?=[a-z])
