@@ -34,6 +34,9 @@ _MEANT = frozenset(
     " until unless before once yet whether".split()
 )
 _ENDS = frozenset(", ; : . ( ) but which who when while after before whose".split())
+LONG = 40
+"""Words of what was given it."""
+
 REACH = 8
 """Tokens between the verb of gaining and what is gained."""
 
@@ -86,4 +89,4 @@ def _giver(words: Sequence[Token], index: int, at: int) -> Sequence[Token]:
 def _subject(words: Sequence[Token], index: int) -> Sequence[Token]:
     """The words before the verb, back to where their clause begins."""
     start = next((i + 1 for i in range(index - 1, -1, -1) if words[i].lower in _ENDS), 0)
-    return [token for token in words[start:index] if token.kind is not TokenKind.MARK]
+    return [token for token in words[max(start, index - LONG) : index] if token.kind is not TokenKind.MARK]

@@ -5,6 +5,7 @@ other can have come about there.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.words import Token
@@ -21,12 +22,22 @@ _REACHES = frozenset(
     " arrive come give giving".split()
 )
 _DEADLOCKS = frozenset("deadlocked deadlock mistrial hung".split())
+MOST = 3
+"""Such phrases of a sentence that are read; what has more is no sentence."""
+
+BEFORE, BEHIND = 40, 30
+"""Words around one that may tell what was left undecided."""
+
 NEAR = 8
 """Tokens within which the words of one such phrase stand."""
 
 
 def undecided(words: Sequence[Token]) -> Iterator[Deed]:
     """The outcomes that a sentence says were not reached, each with who did not reach it."""
+    return islice(_undecided(words), MOST)
+
+
+def _undecided(words: Sequence[Token]) -> Iterator[Deed]:
     for index, token in enumerate(words):
         lower = token.lower
         if (lower in _OUTCOMES and _unreached(words, index)) or (
@@ -38,7 +49,8 @@ def undecided(words: Sequence[Token]) -> Iterator[Deed]:
 
 
 def _deed(words: Sequence[Token], at: int, actor: Sequence[Token]) -> Deed:
-    return Deed(at, UNDECIDED, tuple(actor), tuple(words), implied=True, sole=True, begin=words[at].start)
+    near = words[max(at - BEFORE, 0) : at + BEHIND]
+    return Deed(at, UNDECIDED, tuple(actor), tuple(near), implied=True, sole=True, begin=words[at].start)
 
 
 def _unreached(words: Sequence[Token], index: int) -> bool:
