@@ -82,6 +82,35 @@ def test_a_number_in_another_dress(claim: str, text: str, evidence: str, label: 
     assert judge_pair(claim, evidence, text=text, kind="count").label == label
 
 
+BASES = (
+    (
+        "Sixty per cent of adults in Osk own a boat.",
+        "Of the women in Osk, 60 per cent own a boat.",
+        "unresolved",
+    ),
+    (
+        "Sixty per cent of women in Osk own a boat.",
+        "Of the women in Osk, 60 per cent own a boat.",
+        "supported",
+    ),
+    (
+        "Sixty per cent of people in Osk own a boat.",
+        "Of the residents of Osk, 60 per cent own a boat.",
+        "supported",
+    ),
+    (
+        "Sixty per cent of voters in Osk oppose the dam.",
+        "Of the letters on the dam sent to the Osk Gazette, 60 per cent oppose it.",
+        "unresolved",
+    ),
+)
+
+
+@pytest.mark.parametrize(("claim", "evidence", "label"), BASES)
+def test_a_share_is_of_what_its_sentence_opens_with(claim: str, evidence: str, label: str) -> None:
+    assert judge_pair(claim, evidence, text="Sixty per cent", kind="count").label == label
+
+
 DATES = (
     ("The gate of Osk was built in 1738.", "1738", "The gate of Osk was built in MDCCXXXVIII.", "supported"),
     (

@@ -81,9 +81,31 @@ def unit_match(claim: Statement, other: Statement) -> float:
 _PERCENT = frozenset({"percent", "per-cent", "cent", "point"})
 
 
+_SOME_PEOPLE = frozenset(
+    lexicon.concept(word)
+    for word in "man men woman women boy girl child teenager pensioner student member".split()
+)
+"""Groups of people of whom a share is none of all people."""
+
+_BASE = re.compile(r"(?:of|among) (?:the |its |their |all |all the )?([a-z]+)\b(?! and\b|-)", re.IGNORECASE)
+
+
+def _base(statement: Statement) -> str | None:
+    """What a share is of, where its sentence opens with that: "of the letters sent, 60 per cent"."""
+    opened = _BASE.match(statement.scene.text)
+    noun = opened[1].casefold() if opened else ""
+    return lexicon.concept(noun) if noun.endswith(("s", "men", "children")) and noun not in _THOSE else None
+
+
+_THOSE = frozenset("those these others us".split())
+
+
 def _of_others(claim: Statement, other: Statement) -> bool:
     """Whether two shares are of two things: of the vote and of the seats."""
     ours, theirs = set(claim.unit[-1:]) - _PERCENT, set(other.unit[-1:]) - _PERCENT
+    base = _base(other) if ours and not theirs else None
+    if base and base not in ours | claim.scene.content:
+        return base in _SOME_PEOPLE or base not in PERSONS
     if not ours or not theirs or ours == theirs or (ours | theirs) & PERSONS:
         return False
     return not ours & other.scene.content
