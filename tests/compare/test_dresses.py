@@ -112,6 +112,18 @@ def test_a_share_is_of_what_its_sentence_opens_with(claim: str, evidence: str, l
 
 
 DATES = (
+    (
+        "Osk hosted the games in February 1976.",
+        "February 1976",
+        "Osk was host to the games in February 1972 and never had them again.",
+        "contradicted",
+    ),
+    (
+        "The third part of the Osk annals appeared in 1994.",
+        "1994",
+        "The Osk annals came out in four parts between 1990 and 1999.",
+        "unresolved",
+    ),
     ("The gate of Osk was built in 1738.", "1738", "The gate of Osk was built in MDCCXXXVIII.", "supported"),
     (
         "The gate of Osk was built in 1838.",

@@ -278,6 +278,8 @@ def unlike(claim: Statement, other: Statement) -> bool:
         return True
     if told_elsewhere(claim, other):
         return True
+    if is_between(claim, other):
+        return True
     if isinstance(other.claim.value, DateValue):
         said = _dates_words(other) and not _dates_words(claim)
         return said or other.claim.value.latest is None or _hangs(other) or not same_time(claim, other)
@@ -293,6 +295,26 @@ def unlike(claim: Statement, other: Statement) -> bool:
         or _other_verb(claim, other)
         or not same_time(claim, other)
     )
+
+
+def is_between(claim: Statement, other: Statement) -> bool:
+    """Whether a claim's date lies between the two that a passage gives: "between 1990 and 1999"."""
+    ours, one = claim.claim.value, other.claim.value
+    if not isinstance(ours, DateValue) or not isinstance(one, DateValue):
+        return False
+    lead = {token.lower for token in other.scene.tokens[max(other.first - BETWEEN, 0) : other.first]}
+    if "between" not in lead or not ours.earliest or not ours.latest or not one.earliest or not one.latest:
+        return False
+    ends = (end for end in other.siblings if isinstance(end, DateValue) and end.earliest and end.latest)
+    return any(
+        min(one.latest, end.latest) < ours.earliest and ours.latest < max(one.earliest, end.earliest)
+        for end in ends
+        if end.earliest and end.latest
+    )
+
+
+BETWEEN = 6
+"""So many tokens before a date "between" makes it an end of a stretch."""
 
 
 def _in_all(statement: Statement) -> bool:
