@@ -300,7 +300,7 @@ def unlike(claim: Statement, other: Statement) -> bool:
 def is_between(claim: Statement, other: Statement) -> bool:
     """Whether a claim's date lies between the two that a passage gives: "between 1990 and 1999"."""
     ours, one = claim.claim.value, other.claim.value
-    if not isinstance(ours, DateValue) or not isinstance(one, DateValue):
+    if not isinstance(ours, DateValue) or not isinstance(one, DateValue) or len(other.siblings) > BETWEEN:
         return False
     lead = {token.lower for token in other.scene.tokens[max(other.first - BETWEEN, 0) : other.first]}
     if "between" not in lead or not ours.earliest or not ours.latest or not one.earliest or not one.latest:
@@ -314,7 +314,7 @@ def is_between(claim: Statement, other: Statement) -> bool:
 
 
 BETWEEN = 6
-"""So many tokens before a date "between" makes it an end of a stretch."""
+"""So many tokens before a date "between" makes it an end of a stretch; of more dates it is a table."""
 
 
 def _in_all(statement: Statement) -> bool:
