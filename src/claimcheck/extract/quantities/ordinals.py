@@ -86,9 +86,7 @@ def _counted(text: str) -> Iterator[Found]:
 def _placings(text: str) -> Iterator[Found]:
     """The places that somebody took in a contest, as ranks."""
     for match in _PLACED.finditer(text):
-        value = Quantity(
-            _rank(match["rank"]), _rank(match["rank"]), unit="place", measure=Measure.ORDINAL
-        )
+        value = Quantity(_rank(match["rank"]), _rank(match["rank"]), unit="place", measure=Measure.ORDINAL)
         place = match.start("rank"), match.end("rank")
         yield Found(*place, value, clause_of(text, match.start(), *place), QuantityForm.ORDINAL)
 
