@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from claimcheck.extract import extract
-from claimcheck.model import ClaimKind
+from claimcheck.model import ClaimKind, DateValue
 from claimcheck.reading import read_text
 
 
@@ -38,7 +38,7 @@ def test_a_month_without_a_year_takes_none_that_is_told_later() -> None:
         "Orsa is warm. It can reach 38 degrees in July.\n\nThe church was begun in 1173 and is open daily.\n"
     )
     claims = extract(read_text(text, name="a.txt")).claims
-    assert [claim.value.edtf for claim in claims if claim.kind is ClaimKind.DATE] == [None, "1173"]
+    assert [value.edtf for claim in claims if isinstance(value := claim.value, DateValue)] == [None, "1173"]
 
 
 def test_lines_of_facts_are_no_headings() -> None:

@@ -6,6 +6,7 @@ one growth: a factor of two. "At 120 per cent of the old level" is a rise by 20 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claimcheck.compare.outcome import REASONS, Holds
 from claimcheck.compare.scene import MONTHS, Scene
@@ -97,6 +98,7 @@ _PLAIN = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def growth(scene: Scene) -> float | None:
     """The factor by which a sentence says that something grew; None where it tells none."""
     words = {token.lower for token in scene.tokens}
@@ -146,8 +148,8 @@ def _between(text: str) -> Iterator[float]:
 
 def _then_and_now(text: str) -> Iterator[float]:
     """The factor between two numbers, one said to be of then and the other of now."""
-    numbers = [m for m in _PLAIN.finditer(text) if not _is_date(text, m)]
     now, then = _NOW.search(text), _THEN.search(text)
+    numbers = [m for m in _PLAIN.finditer(text) if not _is_date(text, m)] if now and then else []
     if len(numbers) != 2 or now is None or then is None:
         return
     one, two = (_value(match["number"]) for match in numbers)
@@ -193,8 +195,8 @@ _IN_YEAR = re.compile(r"\b(?:in|by) (?P<year>1[5-9]\d\d|20\d\d)\b", re.IGNORECAS
 def _dated(text: str) -> Iterator[float]:
     """The factor from the number of the earlier of two years to that of the later."""
     years = list(_IN_YEAR.finditer(text))
-    numbers = [m for m in _PLAIN.finditer(text) if not _is_date(text, m)]
-    if len(years) != 2 or len(numbers) != 2 or years[0]["year"] == years[1]["year"]:
+    numbers = [m for m in _PLAIN.finditer(text) if not _is_date(text, m)] if len(years) == 2 else []
+    if len(numbers) != 2 or years[0]["year"] == years[1]["year"]:
         return
     order = sorted([*years, *numbers], key=lambda m: m.start())
     if {id(m) for m in order[:2]} in ({id(y) for y in years}, {id(n) for n in numbers}):
@@ -211,13 +213,11 @@ _AGO = re.compile(r" (?:years?|months?|weeks?|days?) (?:ago|before|earlier|later
 
 def _is_date(text: str, match: re.Match[str]) -> bool:
     word = match["number"]
-    around = text[max(0, match.start() - 12) : match.start()].split()[-1:] + text[match.end() :].split()[:1]
+    before, after = text[max(0, match.start() - 12) : match.start()], text[match.end() : match.end() + 24]
+    around = before.split()[-1:] + after.split()[:1]
     if any(part.strip(".,;").casefold() in MONTHS for part in around):
         return True
-    length = bool(
-        re.match(r" (?:years?|months?|weeks?|days?) (?:ago|before|earlier|later)\b", text[match.end() :])
-    )
-    return length or (word.isdigit() and 1500 <= int(word) <= 2100)
+    return bool(_AGO.match(text, match.end())) or (word.isdigit() and 1500 <= int(word) <= 2100)
 
 
 def _value(word: str) -> float:
