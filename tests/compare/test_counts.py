@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimcheck.compare.counts import compare_counts, measured, share_of
-from claimcheck.compare.outcome import Holds
+from claimcheck.compare.values.counts import compare_counts, measured, share_of
+from claimcheck.compare.values.outcome import Holds
 from claimcheck.model import Comparator, Measure, Quantity
 
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from claimcheck.compare.dates import compare_dates, dated, disjoint
-from claimcheck.compare.outcome import Holds
+from claimcheck.compare.values.dates import compare_dates, dated, disjoint
+from claimcheck.compare.values.outcome import Holds
 from claimcheck.model import DateValue
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.compare.derived import derive
+from claimcheck.compare.derive.derived import derive
 from claimcheck.extract import extract
 from claimcheck.model import DateValue, Quantity
 from claimcheck.verify import judge_pair

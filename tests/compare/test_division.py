@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.compare.division import Unity, unity
+from claimcheck.compare.acts.division import Unity, unity
 from claimcheck.verify import judge_pair
 
 SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"

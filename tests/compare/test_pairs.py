@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimcheck.compare.pairs import find_pairing
-from claimcheck.compare.scene import Scene
+from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.unlike.pairs import find_pairing
 from claimcheck.verify import judge_pair
 
 SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimcheck.compare.readings import Reading, reading
-from claimcheck.compare.words import tokens
+from claimcheck.compare.english.words import tokens
+from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.verify import judge_pair
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.compare.provisos import Proviso, proviso
+from claimcheck.compare.acts.provisos import Proviso, proviso
 from claimcheck.verify import judge_pair
 
 

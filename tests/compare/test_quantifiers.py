@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck.compare.quantifiers import find_shares
-from claimcheck.compare.scene import Scene
+from claimcheck.compare.sentence.scene import Scene
 from claimcheck.verify import judge_pair
 
 SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"

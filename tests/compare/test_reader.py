@@ -1,7 +1,7 @@
 """What is read of a document: sentences with what stands around them."""
 
 from claimcheck.compare import Reader
-from claimcheck.compare.reader import TITLE
+from claimcheck.compare.statements.reader import TITLE
 from claimcheck.extract import extract
 from claimcheck.reading import read_bytes
 

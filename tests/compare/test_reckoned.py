@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claimcheck.compare.derived import derive
+from claimcheck.compare.derive.derived import derive
 from claimcheck.extract import extract
 from claimcheck.model import DateValue
 from claimcheck.verify import judge_pair

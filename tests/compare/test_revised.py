@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.compare.scene import Scene
+from claimcheck.compare.sentence.scene import Scene
 from claimcheck.verify import judge_pair
 
 SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimcheck.compare.outcome import Holds
-from claimcheck.compare.rulings import compare_rulings
+from claimcheck.compare.values.outcome import Holds
+from claimcheck.compare.values.rulings import compare_rulings
 from claimcheck.model import Disposition, Ruling
 
 

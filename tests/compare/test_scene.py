@@ -2,9 +2,9 @@
 
 import pytest
 
-from claimcheck.compare.lexicon import concept, opposed
-from claimcheck.compare.scene import Scene
-from claimcheck.compare.words import plain, stem
+from claimcheck.compare.english.lexicon import concept, opposed
+from claimcheck.compare.english.words import plain, stem
+from claimcheck.compare.sentence.scene import Scene
 from claimcheck.verify import judge_pair
 
 

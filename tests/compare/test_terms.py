@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimcheck.compare.derived import derive
-from claimcheck.compare.terms import TERMS, Term
+from claimcheck.compare.derive.derived import derive
+from claimcheck.compare.derive.terms import TERMS, Term
 from claimcheck.extract import extract
 from claimcheck.verify import judge_pair
 from claimcheck.verify.passage import passage_document

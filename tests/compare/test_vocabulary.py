@@ -1,6 +1,6 @@
 import pytest
 
-from claimcheck.compare.vocabulary import Vocabulary, alike
+from claimcheck.compare.english.vocabulary import Vocabulary, alike
 
 WORDS = frozenset("mayor mayoral may =leave leaver harbour harbourmaster 12 123456".split())
 

@@ -1,9 +1,12 @@
-"""Two statements in, a `Relation` out: the same thing first, then the value."""
+"""Two statements in, a `Relation` out: the same thing first, then the value.
 
-from claimcheck.compare.outcome import REASONS, Holds, Outcome
-from claimcheck.compare.reader import Reader, statements
+english ─▶ sentence ─▶ statements (with derive) ─▶ alike, unlike ─▶ values ─▶ relate; acts and deeds for rulings
+"""
+
 from claimcheck.compare.relate import compare, value_outcome
-from claimcheck.compare.statement import Statement, keys
+from claimcheck.compare.statements.reader import Reader, statements
+from claimcheck.compare.statements.statement import Statement, keys
+from claimcheck.compare.values.outcome import REASONS, Holds, Outcome
 
 __all__ = [
     "REASONS",

@@ -8,16 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from claimcheck.compare.acts import shortened
-from claimcheck.compare.antonyms import opposite_told
-from claimcheck.compare.outcome import REASONS, Holds
-from claimcheck.compare.readings import Reading, reading
-from claimcheck.compare.scene import Scene
-from claimcheck.compare.statement import Statement
-from claimcheck.compare.units import PERSONS
-from claimcheck.compare.variants import name_in
-from claimcheck.compare.vocabulary import alike
-from claimcheck.compare.words import Token, TokenKind, stem
+from claimcheck.compare.acts.acts import shortened
+from claimcheck.compare.english.vocabulary import alike
+from claimcheck.compare.english.words import Token, TokenKind, stem
+from claimcheck.compare.sentence.readings import Reading, reading
+from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.sentence.variants import name_in
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.statements.units import PERSONS
+from claimcheck.compare.unlike.antonyms import opposite_told
+from claimcheck.compare.values.outcome import REASONS, Holds
 from claimcheck.model import Relation, RelationKind
 
 BIT = 1e-6

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from claimcheck.compare.outcome import REASONS, Holds
-from claimcheck.compare.scene import MONTHS, Scene
-from claimcheck.compare.statement import Statement
-from claimcheck.compare.variants import name_in
-from claimcheck.compare.vocabulary import alike
+from claimcheck.compare.english.vocabulary import alike
+from claimcheck.compare.sentence.scene import MONTHS, Scene
+from claimcheck.compare.sentence.variants import name_in
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.values.outcome import REASONS, Holds
 from claimcheck.model import Comparator, Measure, Quantity, Relation, RelationKind
 
 FACTORS = {

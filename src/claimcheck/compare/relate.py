@@ -3,27 +3,34 @@
 from datetime import timedelta
 from itertools import pairwise
 
-from claimcheck.compare import lexicon
-from claimcheck.compare.agree import agree
-from claimcheck.compare.apart import is_whole
-from claimcheck.compare.clauses import FOREIGN
-from claimcheck.compare.counts import compare_counts, compare_lengths, share_of
-from claimcheck.compare.dates import about, dated
-from claimcheck.compare.outcome import REASONS, Holds, Outcome
-from claimcheck.compare.pairs import owner_of
-from claimcheck.compare.portions import gaps, is_gap, is_running, works_out
-from claimcheck.compare.postponed import is_still_planned, was_planned
-from claimcheck.compare.rates import per
-from claimcheck.compare.revised import is_early
-from claimcheck.compare.rulings import compare_rulings
-from claimcheck.compare.same import UNKNOWN_EVENT, Sameness, content_words, near_names, same_thing, same_time
-from claimcheck.compare.shares import ANOTHERS, WHOLE
-from claimcheck.compare.slots import LIGHT, particular
-from claimcheck.compare.statement import Statement
-from claimcheck.compare.stretches import compare_ends, end_of
-from claimcheck.compare.tallies import PLACE
-from claimcheck.compare.variants import coded, name_in
-from claimcheck.compare.vocabulary import alike
+from claimcheck.compare.alike.same import (
+    UNKNOWN_EVENT,
+    Sameness,
+    content_words,
+    near_names,
+    same_thing,
+    same_time,
+)
+from claimcheck.compare.alike.slots import LIGHT, particular
+from claimcheck.compare.derive.tallies import PLACE
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.vocabulary import alike
+from claimcheck.compare.sentence.clauses import FOREIGN
+from claimcheck.compare.sentence.revised import is_early
+from claimcheck.compare.sentence.shares import ANOTHERS, WHOLE
+from claimcheck.compare.sentence.variants import coded, name_in
+from claimcheck.compare.statements.postponed import is_still_planned, was_planned
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.statements.stretches import compare_ends, end_of
+from claimcheck.compare.unlike.apart import is_whole
+from claimcheck.compare.unlike.pairs import owner_of
+from claimcheck.compare.unlike.portions import gaps, is_gap, is_running, works_out
+from claimcheck.compare.values.agree import agree
+from claimcheck.compare.values.counts import compare_counts, compare_lengths, share_of
+from claimcheck.compare.values.dates import about, dated
+from claimcheck.compare.values.outcome import REASONS, Holds, Outcome
+from claimcheck.compare.values.rates import per
+from claimcheck.compare.values.rulings import compare_rulings
 from claimcheck.model import (
     ClaimKind,
     Comparator,

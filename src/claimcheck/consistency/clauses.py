@@ -8,10 +8,10 @@ clause by clause. There is no grammar here: a clause is what stands between two 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.compare import lexicon
-from claimcheck.compare.scene import MONTHS, Happening, Name, Scene
-from claimcheck.compare.statement import Statement
-from claimcheck.compare.words import TokenKind, stem
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.words import TokenKind, stem
+from claimcheck.compare.sentence.scene import MONTHS, Happening, Name, Scene
+from claimcheck.compare.statements.statement import Statement
 from claimcheck.consistency.frames import LIGHT, REPORTING
 
 ENDS = frozenset(

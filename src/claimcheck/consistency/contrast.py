@@ -5,12 +5,12 @@
 
 import re
 
-from claimcheck.compare import lexicon
-from claimcheck.compare.counts import measured
-from claimcheck.compare.dates import disjoint
-from claimcheck.compare.scene import Scene
-from claimcheck.compare.statement import Statement
-from claimcheck.compare.words import TokenKind, stem
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.words import TokenKind, stem
+from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.values.counts import measured
+from claimcheck.compare.values.dates import disjoint
 from claimcheck.model import ClaimKind, Measure, Quantity
 
 SIDES = frozenset(

@@ -6,9 +6,9 @@ count the same thing. So the words must be the same: names, numbers, and nearly 
 
 from functools import lru_cache
 
-from claimcheck.compare.scene import Scene
-from claimcheck.compare.statement import Statement
-from claimcheck.compare.words import TokenKind, stem
+from claimcheck.compare.english.words import TokenKind, stem
+from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.statements.statement import Statement
 from claimcheck.model import ClaimKind, Ruling
 
 PER_STRAY = 6

@@ -8,18 +8,18 @@ words, seen from either side.
 import re
 from collections.abc import Iterator
 
-from claimcheck.compare import lexicon
-from claimcheck.compare.apart import place_differs, time_differs
-from claimcheck.compare.nearby import word_overlap
-from claimcheck.compare.outcome import REASONS, Holds
+from claimcheck.compare.alike.nearby import word_overlap
+from claimcheck.compare.alike.same import event_match, level_differs, stage_differs
+from claimcheck.compare.alike.subjects import NEAR
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.words import TokenKind
 from claimcheck.compare.relate import ONCE, value_outcome
-from claimcheck.compare.same import event_match, level_differs, stage_differs
-from claimcheck.compare.scene import Name, Scene
-from claimcheck.compare.statement import Statement
-from claimcheck.compare.subjects import NEAR
-from claimcheck.compare.units import unit_match
-from claimcheck.compare.variants import name_in
-from claimcheck.compare.words import TokenKind
+from claimcheck.compare.sentence.scene import Name, Scene
+from claimcheck.compare.sentence.variants import name_in
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.statements.units import unit_match
+from claimcheck.compare.unlike.apart import place_differs, time_differs
+from claimcheck.compare.values.outcome import REASONS, Holds
 from claimcheck.consistency.clauses import clause_of
 from claimcheck.consistency.contrast import RANKS, is_contrasted
 from claimcheck.consistency.frames import is_framed, likeness

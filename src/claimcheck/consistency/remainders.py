@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.words import stem
+from claimcheck.compare.english.words import stem
 from claimcheck.consistency.disagreements import Disagreement, shown, told
 from claimcheck.consistency.lines import Figure, Line
 from claimcheck.extract.quantities.numerals import find_numerals

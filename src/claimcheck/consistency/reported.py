@@ -6,10 +6,10 @@ are about. What is told of another time, place or case than the story's is left 
 
 import re
 
-from claimcheck.compare import lexicon
-from claimcheck.compare.outcome import REASONS
+from claimcheck.compare.english import lexicon
 from claimcheck.compare.relate import value_outcome
-from claimcheck.compare.statement import Statement
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.values.outcome import REASONS
 from claimcheck.consistency.clauses import Clause, clause_of
 from claimcheck.consistency.contrast import is_interim, is_set_apart
 from claimcheck.consistency.retold import KINDS, is_told_apart, same_event, same_scope, same_units, same_words

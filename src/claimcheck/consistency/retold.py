@@ -4,15 +4,15 @@ Sentences of news differ in everything but the one clause that both tell. Here t
 participants, the same event and no word that shuts the other out; the rest of the sentences is free.
 """
 
-from claimcheck.compare import lexicon
-from claimcheck.compare.apart import again_differs, apart, of_another_part
-from claimcheck.compare.outcome import REASONS, Holds
+from claimcheck.compare.alike.same import level_differs, stage_differs
+from claimcheck.compare.english import lexicon
 from claimcheck.compare.relate import ONCE, value_outcome
-from claimcheck.compare.same import level_differs, stage_differs
-from claimcheck.compare.scene import Name, Scene
-from claimcheck.compare.statement import Statement
-from claimcheck.compare.units import unit_match
-from claimcheck.compare.variants import name_in
+from claimcheck.compare.sentence.scene import Name, Scene
+from claimcheck.compare.sentence.variants import name_in
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.statements.units import unit_match
+from claimcheck.compare.unlike.apart import again_differs, apart, of_another_part
+from claimcheck.compare.values.outcome import REASONS, Holds
 from claimcheck.consistency.clauses import Clause, clause_of
 from claimcheck.consistency.contrast import LONG, is_set_apart
 from claimcheck.consistency.matter import is_stated, ranked_apart

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations, islice
 
-from claimcheck.compare import lexicon
-from claimcheck.compare.reader import Reader
-from claimcheck.compare.scene import Scene
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.statements.reader import Reader
 from claimcheck.model import BlockKind, DateValue
 
 LEAD = 3

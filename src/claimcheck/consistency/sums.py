@@ -6,7 +6,7 @@ Every check is silent unless the words leave one reading: a wrong accusation cos
 import re
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.words import stem
+from claimcheck.compare.english.words import stem
 from claimcheck.consistency.disagreements import Disagreement, shown
 from claimcheck.consistency.lines import Figure, Line
 from claimcheck.extract.quantities.numerals import find_numerals

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from claimcheck.compare.lexicon import STOP
-from claimcheck.compare.words import stem
+from claimcheck.compare.english.lexicon import STOP
+from claimcheck.compare.english.words import stem
 from claimcheck.consistency.disagreements import Disagreement, shown
 from claimcheck.extract import Extraction
 from claimcheck.model import Checked, Citation, Claim, DateValue, Qualifier, Span

@@ -6,7 +6,7 @@ What `sums` finds is written as a sum; here a verb, a colon or a relative pronou
 import re
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.words import stem
+from claimcheck.compare.english.words import stem
 from claimcheck.consistency.disagreements import Disagreement, shown
 from claimcheck.consistency.lines import Figure, Line
 from claimcheck.extract.quantities.numerals import find_numerals

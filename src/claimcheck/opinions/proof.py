@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.compare import REASONS, Holds, Statement, compare, value_outcome
-from claimcheck.compare.cover import cover
-from claimcheck.compare.same import event_match
-from claimcheck.compare.statement import Context
+from claimcheck.compare.alike.cover import cover
+from claimcheck.compare.alike.same import event_match
+from claimcheck.compare.statements.statement import Context
 from claimcheck.model import (
     ClaimKind,
     Decider,

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.compare import REASONS, Holds, Statement, compare, value_outcome
-from claimcheck.compare.same import same_thing
+from claimcheck.compare.alike.same import same_thing
 from claimcheck.model import (
     ClaimKind,
     Decider,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from claimcheck.compare import Statement, compare
-from claimcheck.compare.scene import Happening, Scene
+from claimcheck.compare.sentence.scene import Happening, Scene
 from claimcheck.model import Account, Evidence, Judgement
 from claimcheck.verify.retrieve import Source
 

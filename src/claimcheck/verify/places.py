@@ -9,15 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.compare import Holds, Statement, value_outcome
-from claimcheck.compare.agree import agree
-from claimcheck.compare.apart import is_whole
-from claimcheck.compare.counts import share_of
-from claimcheck.compare.lexicon import WEAK
-from claimcheck.compare.outcome import REASONS
+from claimcheck.compare.alike.same import same_thing, unit_match
+from claimcheck.compare.alike.slots import Term, fit, particular, terms
+from claimcheck.compare.english.lexicon import WEAK
+from claimcheck.compare.english.vocabulary import Vocabulary
 from claimcheck.compare.relate import REACHED, is_hearsay, names_another, superseded, unlike
-from claimcheck.compare.same import same_thing, unit_match
-from claimcheck.compare.slots import Term, fit, particular, terms
-from claimcheck.compare.vocabulary import Vocabulary
+from claimcheck.compare.unlike.apart import is_whole
+from claimcheck.compare.values.agree import agree
+from claimcheck.compare.values.counts import share_of
+from claimcheck.compare.values.outcome import REASONS
 from claimcheck.model import ClaimKind, DateValue, Quantity, Relation, RelationKind
 
 SUPPORTS, CONTRADICTS = 0.75, 0.8

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from claimcheck.compare import Reader, Statement, compare
-from claimcheck.compare.acts import compare_act, compare_none, is_only_meant, is_read
-from claimcheck.compare.apart import month_differs
-from claimcheck.compare.cover import Cover, cover
-from claimcheck.compare.outcome import REASONS
+from claimcheck.compare.acts.acts import compare_act, compare_none, is_only_meant, is_read
+from claimcheck.compare.alike.cover import Cover, cover
+from claimcheck.compare.alike.slots import LIGHT
 from claimcheck.compare.quantifiers import compare_share
 from claimcheck.compare.ratios import compare_growth
-from claimcheck.compare.roles import turned_round
-from claimcheck.compare.slots import LIGHT
+from claimcheck.compare.unlike.apart import month_differs
+from claimcheck.compare.unlike.roles import turned_round
+from claimcheck.compare.values.outcome import REASONS
 from claimcheck.model import (
     ClaimKind,
     Evidence,

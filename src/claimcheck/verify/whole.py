@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.compare import Holds, Reader, Statement, compare, value_outcome
-from claimcheck.compare.converses import from_other_side, hold_deal
-from claimcheck.compare.cover import Cover, cover, missed_events, replaced
-from claimcheck.compare.lexicon import WEAK
-from claimcheck.compare.outcome import REASONS
+from claimcheck.compare.acts.converses import from_other_side, hold_deal
+from claimcheck.compare.alike.cover import Cover, cover, missed_events, replaced
+from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.quantifiers import hold, is_turned, other_share, same_share
 from claimcheck.compare.ratios import growth, hold_growth, said
-from claimcheck.compare.scene import Scene
-from claimcheck.compare.statement import Context
-from claimcheck.compare.variants import name_in
+from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.sentence.variants import name_in
+from claimcheck.compare.statements.statement import Context
+from claimcheck.compare.values.outcome import REASONS
 from claimcheck.model import ClaimKind, Evidence, Judgement, Relation, RelationKind, Verdict
 from claimcheck.verify.answer import SILENT, PairAnswer, from_evidence, from_judgement
 from claimcheck.verify.retrieve import Source, judge_part

@@ -4,7 +4,7 @@ import pytest
 
 from claimcheck.compare.deeds import read_deeds
 from claimcheck.compare.deeds.contrast import without_contrasts
-from claimcheck.compare.words import tokens
+from claimcheck.compare.english.words import tokens
 from claimcheck.verify import judge_pair
 
 

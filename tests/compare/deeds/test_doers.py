@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck.compare.deeds.doers import Doer, doer
-from claimcheck.compare.words import tokens
+from claimcheck.compare.english.words import tokens
 
 
 @pytest.mark.parametrize(

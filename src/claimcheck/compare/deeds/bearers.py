@@ -6,11 +6,11 @@ merits" says nothing of merits but that they were left aside.
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare import lexicon
 from claimcheck.compare.deeds.deed import Deed
-from claimcheck.compare.names import MONTHS
-from claimcheck.compare.vocabulary import alike
-from claimcheck.compare.words import Token, TokenKind
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.vocabulary import alike
+from claimcheck.compare.english.words import Token, TokenKind
+from claimcheck.compare.sentence.names import MONTHS
 
 _RELATED = frozenset(
     (

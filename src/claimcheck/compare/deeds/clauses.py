@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from claimcheck.compare import lexicon
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.manner import PRONOUNS, is_adverb
 from claimcheck.compare.deeds.words import BE, DECISIONS, GERUND_AFTER, HELPERS, PLANS, UNDONE, WISHES
-from claimcheck.compare.names import MONTHS
-from claimcheck.compare.words import Token, TokenKind, stem
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.words import Token, TokenKind, stem
+from claimcheck.compare.sentence.names import MONTHS
 
 _CONNECTORS = frozenset(
     ", ; : — – ( ) and but while whereas although though after before when because that which who whom if"

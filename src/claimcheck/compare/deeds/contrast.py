@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from claimcheck.compare.deeds.manner import is_adverb
 from claimcheck.compare.deeds.words import BE, HELPERS, act_forms
-from claimcheck.compare.words import Token, TokenKind
+from claimcheck.compare.english.words import Token, TokenKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Crimes with the words by which their deeds are told: who sets fire to a house commits arson."""
 
-from claimcheck.compare.words import stem
+from claimcheck.compare.english.words import stem
 
 CRIMES = {
     crime: frozenset(stem(word) for word in words.split())

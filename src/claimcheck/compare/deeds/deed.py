@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from claimcheck.compare.words import Token
+from claimcheck.compare.english.words import Token
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from claimcheck.compare import lexicon
 from claimcheck.compare.deeds.manner import is_adverb
-from claimcheck.compare.names import MONTHS
-from claimcheck.compare.vocabulary import alike
-from claimcheck.compare.words import Token, TokenKind
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.vocabulary import alike
+from claimcheck.compare.english.words import Token, TokenKind
+from claimcheck.compare.sentence.names import MONTHS
 from claimcheck.extract.rulings.kinds import ACTORS, Kind, kind_of_word
 
 

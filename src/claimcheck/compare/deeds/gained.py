@@ -6,7 +6,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.deeds.deed import Deed
-from claimcheck.compare.words import Token, TokenKind
+from claimcheck.compare.english.words import Token, TokenKind
 
 GAINED = {
     "approval": "grant",

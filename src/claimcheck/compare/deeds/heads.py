@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare import lexicon
 from claimcheck.compare.deeds.senses import fits
 from claimcheck.compare.deeds.tables import VERDICTS
 from claimcheck.compare.deeds.words import (
@@ -18,8 +17,9 @@ from claimcheck.compare.deeds.words import (
     act_forms,
     act_verbs,
 )
-from claimcheck.compare.names import MONTHS
-from claimcheck.compare.words import Token, TokenKind, stem
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.words import Token, TokenKind, stem
+from claimcheck.compare.sentence.names import MONTHS
 
 APART = 12
 """How far the words of a phrase may stand apart: "set the award of the lower court aside"."""

@@ -14,7 +14,7 @@ from claimcheck.compare.deeds.words import (
     UNDONE,
     act_forms,
 )
-from claimcheck.compare.words import Token, TokenKind, stem
+from claimcheck.compare.english.words import Token, TokenKind, stem
 
 PRONOUNS = frozenset("it he she they him her them one this that these those both".split())
 

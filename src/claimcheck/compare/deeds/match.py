@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from claimcheck.compare import lexicon
 from claimcheck.compare.deeds.bearers import is_left_aside, is_relative
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.doers import Doer, doer
@@ -17,10 +16,11 @@ from claimcheck.compare.deeds.shares import PERSONAL, has_weight, share_of
 from claimcheck.compare.deeds.tables import ENTAILED, OPPOSED
 from claimcheck.compare.deeds.undecided import UNDECIDED
 from claimcheck.compare.deeds.words import REMEDIES
-from claimcheck.compare.scene import Scene
-from claimcheck.compare.statement import Context, Statement
-from claimcheck.compare.variants import conflicts
-from claimcheck.compare.words import Token, stem
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.words import Token, stem
+from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.sentence.variants import conflicts
+from claimcheck.compare.statements.statement import Context, Statement
 from claimcheck.model import RelationKind
 
 ENOUGH = 0.6

@@ -48,7 +48,7 @@ from claimcheck.compare.deeds.words import (
     PERMITS,
     REMEDIES,
 )
-from claimcheck.compare.words import Token, TokenKind, stem, tokens
+from claimcheck.compare.english.words import Token, TokenKind, stem, tokens
 from claimcheck.extract.rulings.kinds import Kind, kind_of_word
 
 

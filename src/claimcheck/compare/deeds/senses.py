@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from claimcheck.compare import lexicon
 from claimcheck.compare.deeds.words import BE, CASES, PERMITS, REMEDIES
-from claimcheck.compare.words import Token, stem
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.words import Token, stem
 from claimcheck.extract.rulings.kinds import Kind, kind_of_word
 
 _MEASURES = Kind.INSTRUMENT | Kind.DECISION | Kind.PERMIT | Kind.PENALTY

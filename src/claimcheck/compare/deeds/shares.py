@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claimcheck.compare import lexicon
 from claimcheck.compare.deeds.crimes import CRIMES
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.doers import Doer, doer
@@ -11,11 +10,12 @@ from claimcheck.compare.deeds.manner import is_adverb
 from claimcheck.compare.deeds.reading import read_deeds
 from claimcheck.compare.deeds.tables import ACT_NOUNS
 from claimcheck.compare.deeds.words import BE
-from claimcheck.compare.names import MONTHS
-from claimcheck.compare.scene import Scene
-from claimcheck.compare.statement import Context
-from claimcheck.compare.vocabulary import alike
-from claimcheck.compare.words import Token, TokenKind, stem
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.vocabulary import alike
+from claimcheck.compare.english.words import Token, TokenKind, stem
+from claimcheck.compare.sentence.names import MONTHS
+from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.statements.statement import Context
 
 _LIGHT = frozenset(
     stem(word)

@@ -1,6 +1,6 @@
 """The raw tables of official acts: verbs and phrases by class, opposites, what bears what out."""
 
-from claimcheck.compare.words import stem
+from claimcheck.compare.english.words import stem
 
 ACTS = """
 uphold: uphold affirm confirm sustain maintain keep retain ; let stand; let keep; leave in place

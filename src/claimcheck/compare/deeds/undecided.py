@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from claimcheck.compare.deeds.deed import Deed
-from claimcheck.compare.words import Token
+from claimcheck.compare.english.words import Token
 
 UNDECIDED = "undecided"
 

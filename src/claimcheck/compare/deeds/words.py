@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from claimcheck.compare.deeds.tables import ACTS, FINDING, VERDICTS
-from claimcheck.compare.words import stem
+from claimcheck.compare.english.words import stem
 from claimcheck.extract.rulings.lexicon import forms
 
 LONGEST = 400

@@ -1,0 +1,1 @@
+"""Two statements in, how surely they speak of one thing out."""

@@ -1,0 +1,125 @@
+"""A claim's sentence and a window of a source in; how much of it the window says, out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.compare.alike.same import name_in
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.lexicon import EXCLUSIVE
+from claimcheck.compare.english.words import stem
+from claimcheck.compare.sentence.scene import MONTHS, Scene
+from claimcheck.compare.statements.statement import Context
+
+RANKS = frozenset(
+    "second third fourth fifth sixth seventh eighth ninth tenth last"
+    " doubled trebled tripled quadrupled halved".split()
+)
+"""Words of a claim that say how many as numbers do."""
+
+NAME_WEIGHT = 2.0
+"""What a name's word counts against another's, in coverage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """How much of a sentence a window says."""
+
+    share: float
+    """Weighted share of the sentence's content words, from 0 to 1."""
+    names: float
+    """Share of its names' words; 1 where it has none."""
+    numbers: float
+    """Share of its numbers, the given values aside; 1 where it has none."""
+    missing: tuple[str, ...]
+    """Concepts that the window lacks."""
+
+
+def cover(
+    claim: Scene, window: Sequence[Scene], context: Context, without: frozenset[int] = frozenset()
+) -> Cover:
+    """How much of a sentence a window with its surroundings says, the tokens in `without` aside."""
+    here = frozenset().union(*(scene.content for scene in window)) if window else frozenset()
+    around = context.words
+    named = frozenset(i for name in claim.names if not name.soft for i in range(name.first, name.last + 1))
+    returning = {
+        i
+        for name in claim.names
+        if any(name_in(name, scene) for scene in window)
+        for i in range(name.first, name.last + 1)
+    }
+    if not returning and claim.names and window and window[0].opening and not context.names:
+        returning = set(range(claim.names[0].first, claim.names[0].last + 1))
+    told = frozenset().union(*(scene.told for scene in window))
+    events = {h.at for h in claim.happenings if h.classes & told}
+    got = total = names = names_got = numbers = numbers_got = 0.0
+    missing: list[str] = []
+    for index, concept in enumerate(claim.concepts):
+        if concept is None or index in without:
+            continue
+        met = concept in here or index in returning or index in events
+        known = 1.0 if met else 0.8 if concept in around else 0.0
+        weight = NAME_WEIGHT if index in named else 1.0
+        got, total = got + weight * known, total + weight
+        if index in named:
+            names, names_got = names + 1, names_got + known
+        elif concept[0].isdigit() or claim.tokens[index].lower in RANKS | MONTHS:
+            numbers, numbers_got = numbers + 1, numbers_got + known
+        if not known:
+            missing.append(concept)
+    return Cover(
+        share=got / total if total else 0.0,
+        names=names_got / names if names else 1.0,
+        numbers=numbers_got / numbers if numbers else 1.0,
+        missing=tuple(missing),
+    )
+
+
+def missed_events(claim: Scene, window: Sequence[Scene], context: Context, without: frozenset[int]) -> bool:
+    """Whether the sentence tells an event that neither the window nor its surroundings tell."""
+    wanted = [h for h in claim.happenings if h.at not in without and h.classes - lexicon.WEAK]
+    around = (*window, *context.before, *context.titles) if wanted else ()
+    return not all(
+        any(h.classes & scene.told or claim.concepts[h.at] in scene.content for scene in around)
+        for h in wanted
+    )
+
+
+def replaced(claim: Scene, window: Scene) -> tuple[str, str] | None:
+    """A word of the claim and the one that the window has in its place and that excludes it; None without.
+
+    "A Canadian sports film" and "a Canadian sports book": the neighbours must be the same.
+    """
+    ours = [(i, token) for i, token in enumerate(claim.tokens) if claim.concepts[i]]
+    theirs = [(i, token) for i, token in enumerate(window.tokens) if window.concepts[i]]
+    for place, (index, token) in enumerate(ours):
+        if claim.concepts[index] in window.content:
+            continue
+        sides = _neighbours(claim, ours, place)
+        for other_place, (other_index, other) in enumerate(theirs):
+            if window.concepts[other_index] in claim.content or not excludes(token.lower, other.lower):
+                continue
+            if _touching(sides, _neighbours(window, theirs, other_place)):
+                return token.text, other.text
+    return None
+
+
+def _neighbours(
+    scene: Scene, words: Sequence[tuple[int, object]], place: int
+) -> tuple[frozenset[str], frozenset[str]]:
+    left = frozenset(scene.concepts[i] or "" for i, _ in words[max(place - 2, 0) : place])
+    right = frozenset(scene.concepts[i] or "" for i, _ in words[place + 1 : place + 3])
+    return left, right
+
+
+def _touching(
+    ours: tuple[frozenset[str], frozenset[str]], theirs: tuple[frozenset[str], frozenset[str]]
+) -> bool:
+    return bool(ours[0] & theirs[0]) or bool(ours[1] & theirs[1])
+
+
+def excludes(one: str, other: str) -> bool:
+    """Whether two words shut each other out in one place."""
+    if one in lexicon.NATIONALITIES and other in lexicon.NATIONALITIES:
+        return lexicon.COUNTRY[one] != lexicon.COUNTRY[other]
+    ours, theirs = stem(one), stem(other)
+    return ours != theirs and any(ours in group and theirs in group for group in EXCLUSIVE)

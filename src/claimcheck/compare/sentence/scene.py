@@ -1,0 +1,432 @@
+"""A sentence in, what it speaks of out: its names, its happenings, how its words are grouped."""
+
+import itertools
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import accumulate
+
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.tables import Aspect
+from claimcheck.compare.english.words import Token, TokenKind, forms, stem, token_texts, tokens
+from claimcheck.compare.sentence.clauses import Clauses, find_clauses
+from claimcheck.compare.sentence.names import MONTHS, Name, find_names, first_word
+from claimcheck.compare.sentence.parts import Part, find_parts
+from claimcheck.compare.sentence.readings import Reading, reading
+from claimcheck.compare.sentence.revised import find_correction
+from claimcheck.compare.unlike.pairs import Pairing, find_pairing
+
+__all__ = ["MONTHS", "WEIGHTS", "Happening", "Name", "Scene"]
+
+WEIGHTS = {
+    ",": 2,
+    ";": 9,
+    ":": 5,
+    "—": 6,
+    "–": 3,
+    "(": 6,
+    ")": 6,
+    "and": 3,
+    "or": 2,
+    "but": 6,
+    "while": 6,
+    "whereas": 7,
+    "although": 6,
+    "though": 5,
+    "because": 5,
+    "which": 4,
+    "who": 4,
+    "whom": 4,
+    "whose": 4,
+    "where": 4,
+    "that": 2,
+    "when": 3,
+    "after": 3,
+    "before": 3,
+    "since": 2,
+    "until": 2,
+    "then": 3,
+}
+"""How much a mark or word keeps what stands left of it from what stands right, in tokens of distance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A word or phrase that tells an event, or which part of one."""
+
+    at: int
+    """Index of its first token."""
+    classes: frozenset[str]
+    aspect: Aspect | None = None
+    length: int = 1
+    """How many tokens tell it: three for "lost her life"."""
+
+
+@dataclass(frozen=True, eq=False)  # without slots, so that what follows from the text is worked out once
+class Scene:
+    """One sentence, read for comparison as far as it is asked for: of most only the content is."""
+
+    text: str
+
+    @cached_property
+    def concepts(self) -> tuple[str | None, ...]:
+        """For each token the form under which it is compared; None for function words and marks."""
+        return tuple(_concepts(token_texts(self.text)))
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """All concepts, names and numbers included."""
+        return frozenset(concept for concept in self.concepts if concept)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """The tokens of each concept."""
+        places: dict[str, list[int]] = {}
+        for index, concept in enumerate(self.concepts):
+            if concept:
+                places.setdefault(concept, []).append(index)
+        return places
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its words, numbers and marks."""
+        return tokens(self.text)
+
+    @cached_property
+    def ends(self) -> tuple[int, ...]:
+        """Where each token ends, as an offset in the text."""
+        return tuple(token.end for token in self.tokens)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Its names, in order."""
+        return tuple(find_names(self.tokens))
+
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The words of its names."""
+        return frozenset(word for name in self.names for word in name.words)
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """Those of its names that have several words."""
+        return frozenset("".join(word[0] for word in n.words) for n in self.names if len(n.words) > 1)
+
+    @cached_property
+    def happenings(self) -> tuple[Happening, ...]:
+        """What its words tell of events, in order."""
+        firm = (name for name in self.names if not name.soft)
+        in_name = frozenset(i for name in firm for i in range(name.first, name.last + 1))
+        return tuple(_happenings(self.tokens, in_name))
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The classes of all that happens in it."""
+        return frozenset().union(*(happening.classes for happening in self.happenings))
+
+    @cached_property
+    def inserted(self) -> frozenset[int]:
+        """Tokens of who says it in the midst of what is said."""
+        return _insertions(self.tokens)
+
+    @cached_property
+    def reach(self) -> tuple[int, ...]:
+        """Running sum of `WEIGHTS`: how far a token is from the sentence's beginning."""
+        words, inserted = self.tokens, self.inserted
+        weights = [0 if i in inserted else _weight(words, i) for i in range(len(words))]
+        return tuple(accumulate(weights))
+
+    @cached_property
+    def path(self) -> tuple[int, ...]:
+        """How far each token is from the beginning, in tokens and barriers; insertions count for nothing."""
+        inserted = self.inserted
+        steps = accumulate([int(i not in inserted) for i in range(len(self.tokens))])
+        return tuple(step + barriers for step, barriers in zip(steps, self.reach, strict=True))
+
+    @cached_property
+    def quoted(self) -> frozenset[int]:
+        """Tokens inside a quotation of some length."""
+        return frozenset(_quoted(self.tokens))
+
+    @cached_property
+    def members(self) -> tuple[tuple[int, str], ...]:
+        """Tokens that name a member of `lexicon.MEMBERS`, each with the form it is compared in."""
+        known = lexicon.MEMBER_STEMS
+        return tuple((i, known[token.lower]) for i, token in enumerate(self.tokens) if token.lower in known)
+
+    @cached_property
+    def months(self) -> tuple[int, ...]:
+        """Tokens that name a month."""
+        named = ((i, token) for i, token in enumerate(self.tokens) if token.lower in MONTHS and token.capital)
+        return tuple(i for i, token in named if not token.lower.endswith("day"))
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The numbers that are some out of a number before them."""
+        return tuple(find_parts(self.tokens, self.concepts))
+
+    @cached_property
+    def pairing(self) -> Pairing | None:
+        """The things that it lists, with whose each value is, where it says so by their order."""
+        return find_pairing(self)
+
+    @cached_property
+    def correction(self) -> tuple[int, int] | None:
+        """The tokens of a first figure and of the one that it says is right."""
+        return find_correction(self.tokens)
+
+    @cached_property
+    def opening(self) -> str | None:
+        """The pronoun or description that stands for its subject: "it", "the film"; None if it names it."""
+        return _opening(self.tokens, self.names, self.inserted)
+
+    @cached_property
+    def clauses(self) -> Clauses:
+        """Its clauses, and whose each token is."""
+        return find_clauses(self.tokens)
+
+    def distance(self, one: int, other: int) -> int:
+        """Tokens and barriers between two tokens."""
+        return abs(self.path[one] - self.path[other])
+
+    def token_at(self, offset: int) -> int:
+        """Index of the token at or after an offset of the text."""
+        return min(bisect_right(self.ends, offset), max(len(self.tokens) - 1, 0))
+
+
+INSERTED = 9
+"""The most tokens that an insertion has, its commas included."""
+
+_SAYING = frozenset(
+    "say said says add added adds report reported reports according claimed stated wrote".split()
+)
+
+
+def _insertions(words: tuple[Token, ...]) -> frozenset[int]:
+    """The tokens, commas included, of who says it in the midst of what is said."""
+    commas = [index for index, token in enumerate(words) if token.text == ","]
+    found: set[int] = set()
+    for start, end in itertools.pairwise(commas):
+        inside = words[start + 1 : end]
+        if end - start < INSERTED and any(token.lower in _SAYING for token in inside):
+            found.update(range(start, end + 1))
+    return frozenset(found)
+
+
+_LISTING = frozenset({",", "and", "or"})
+
+
+def _weight(words: tuple[Token, ...], index: int) -> int:
+    """How much a token parts what stands on its two sides; between the names of a list nothing."""
+    lower = words[index].lower
+    if (
+        lower in _LISTING
+        and 0 < index < len(words) - 1
+        and words[index - 1].capital
+        and words[index + 1].capital
+    ):
+        return 0
+    return WEIGHTS.get(lower, 0)
+
+
+def _concepts(texts: list[str]) -> list[str | None]:
+    found = [_concept(text) for text in texts]
+    for index, (one, other) in enumerate(itertools.pairwise(texts)):
+        if one[0].isupper() and (lower := forms(one)[0]) in _HALVES:
+            country = lexicon.COUNTRY.get(f"{lower}-{forms(other)[0]}")
+            found[index : index + 2] = [country, None] if country else found[index : index + 2]
+    return found
+
+
+_HALVES = frozenset(name.rpartition("-")[0] for name in lexicon.COUNTRY if "-" in name)
+"""Countries of several words, without the last."""
+
+
+@lru_cache(maxsize=65536)
+def _concept(text: str) -> str | None:
+    lower, kind = forms(text)
+    if kind is TokenKind.MARK or lower in lexicon.STOP:
+        return lexicon.COUNTRY[lower] if text in {"US", "U.S.", "U.S"} else None
+    if kind is TokenKind.NUMBER:
+        return lower.replace(",", "")
+    if lower in lexicon.SMALL_NUMBERS:
+        return lexicon.SMALL_NUMBERS[lower]
+    return lexicon.concept(lower)
+
+
+def _happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> list[Happening]:
+    bases = tuple([_base(token.text) for token in words])
+    found = list(_phrased(bases))
+    taken = {i for happening, length in found for i in range(happening.at, happening.at + length)}
+    out = [happening for happening, _ in found]
+    first = first_word(words)
+    telling = _telling()
+    for index, base in enumerate(bases):
+        if base not in telling or index in in_name or index in taken:
+            continue
+        if words[index].capital and index != first:
+            continue
+        if base in lexicon.VERBAL and not _is_verb(words, index):
+            continue
+        classes = _classes(words, index, base)
+        aspect = None if is_paper(words, index) else lexicon.aspect_words().get(base)
+        if classes or aspect:
+            out.append(Happening(index, classes, aspect))
+    return sorted(out, key=lambda happening: happening.at)
+
+
+@lru_cache(maxsize=65536)
+def _base(text: str) -> str:
+    lower, kind = forms(text)
+    return stem(lower) if kind is TokenKind.WORD else text
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """Stems that may tell an event or a stage of one."""
+    return frozenset((*lexicon.event_words(), *lexicon.aspect_words()))
+
+
+def _is_verb(words: tuple[Token, ...], index: int) -> bool:
+    lower = words[index].lower
+    derived = len(lower) > len(stem(lower)) + 2
+    return derived or lower.endswith(("ed", "ing")) or reading(words, index) is Reading.VERB
+
+
+_FIND = frozenset({"discover"})
+
+
+def _classes(words: tuple[Token, ...], index: int, base: str) -> frozenset[str]:
+    """What a word tells; "found" is the past of "find", and who "left 30 dead" has not gone away."""
+    lower = words[index].lower
+    if lower == "birth" and not _is_birth(words, index):
+        return frozenset()
+    if lower in {"founder", "founders"}:
+        return frozenset()  # who they are, not what happened
+    if lower == "found" and (not index or words[index - 1].lower != "to"):
+        return _FIND
+    if lower.startswith("stay") and reading(words, index) is not Reading.NOUN and not _object(words, index):
+        return frozenset()
+    if lower in {"leave", "leaves", "left", "leaving"} and _results(words, index):
+        return frozenset()
+    classes = lexicon.event_words().get(base, frozenset())
+    return classes - {"sack"} if lower in {"fire", "fires"} else classes
+
+
+_GIVING = frozenset("give gives gave given giving".split())
+_BESIDE_BIRTH = frozenset("rate rates control certificate weight order defect defects mother parents".split())
+
+
+def _is_birth(words: tuple[Token, ...], index: int) -> bool:
+    """Whether "birth" is that of somebody named: who "gave birth" was not born then."""
+    before = words[index - 1].lower if index else ""
+    after = words[index + 1].lower if index + 1 < len(words) else ""
+    return before not in _GIVING and after not in _BESIDE_BIRTH
+
+
+def is_paper(words: tuple[Token, ...], index: int) -> bool:
+    """Whether a plan is a paper, which can be adopted or burnt, and does not tell what is to come."""
+    if words[index].lower not in {"plan", "plans"} or reading(words, index) is not Reading.NOUN:
+        return False
+    after = words[index + 1].lower if index + 1 < len(words) else ""
+    return after not in {"to", "for", "that", "is", "are"}
+
+
+def _object(words: tuple[Token, ...], index: int) -> bool:
+    """Whether a noun with its article follows: "stayed the order"."""
+    return index + 1 < len(words) and words[index + 1].lower in {"the", "its", "a", "an", "his", "that"}
+
+
+_STATES = frozenset(
+    "dead injured wounded homeless without stranded missing hurt unharmed displaced destroyed damaged ruined"
+    " flooded empty unemployed orphaned".split()
+)
+
+
+def _results(words: tuple[Token, ...], index: int) -> bool:
+    """Whether "left" tells in what state something was left: "left 30 people dead"."""
+    return any(token.lower in _STATES for token in words[index + 1 : index + 9])
+
+
+def _phrased(bases: tuple[str, ...]) -> list[tuple[Happening, int]]:
+    found: dict[int, tuple[Happening, int]] = {}
+    heads = _phrases_by_head()
+    for index, base in enumerate(bases):
+        gap = 2
+        for phrase, classes, aspect in heads.get(base, ()):
+            length = _matches(bases, index, phrase)
+            if length and length - len(phrase) < gap:
+                gap = length - len(phrase)
+                found[index] = (Happening(index, classes, aspect, length), length)
+    return list(found.values())
+
+
+@lru_cache(maxsize=1)
+def _phrases_by_head() -> dict[str, list[tuple[tuple[str, ...], frozenset[str], Aspect | None]]]:
+    table: dict[tuple[str, ...], tuple[set[str], Aspect | None]] = {}
+    for phrase, name in lexicon.event_phrases():
+        table.setdefault(phrase, (set(), None))[0].add(name)
+    for phrase, aspect in lexicon.aspect_phrases():
+        table[phrase] = (table.get(phrase, (set(), None))[0], aspect)
+    heads: dict[str, list[tuple[tuple[str, ...], frozenset[str], Aspect | None]]] = {}
+    for phrase, (names, stage) in sorted(table.items(), key=lambda row: -len(row[0])):
+        heads.setdefault(phrase[0], []).append((phrase, frozenset(names), stage))
+    return heads
+
+
+def _matches(bases: tuple[str, ...], index: int, phrase: tuple[str, ...]) -> int:
+    """The length of the phrase at `index`, one word allowed in between ("lost her life"); 0 without it."""
+    at = index
+    slack = 1
+    for part in phrase[1:]:
+        at += 1
+        if at < len(bases) and bases[at] != part and slack and bases[at] not in lexicon.NEGATIONS:
+            slack -= 1
+            at += 1
+        if at >= len(bases) or bases[at] != part:
+            return 0
+    return at - index + 1
+
+
+QUOTED = 6
+"""Fewer tokens between quotation marks are a title or a term, not a quotation."""
+
+
+def _quoted(words: tuple[Token, ...]) -> Iterator[int]:
+    opened: int | None = None
+    for index, token in enumerate(words):
+        if opened is not None and token.text in {"”", '"'}:
+            if index - opened > QUOTED:
+                yield from range(opened + 1, index)
+            opened = None
+        elif token.text in {"“", '"'}:
+            opened = index
+
+
+def _opening(words: tuple[Token, ...], names: tuple[Name, ...], inserted: frozenset[int]) -> str | None:
+    first = first_word(words)
+    if any(name.first <= first + 1 and not name.soft for name in names):
+        return None
+    for index in range(first, min(first + 22, len(words) - 1)):
+        before = words[index - 1] if index else words[index]
+        dated = before.lower in MONTHS or before.kind is TokenKind.NUMBER
+        if index == first or ((before.text == "," or dated) and index not in inserted):
+            found = _stand_in(words, index)
+            if found:
+                return found
+    return None
+
+
+def _stand_in(words: tuple[Token, ...], index: int) -> str | None:
+    """The pronoun or description that begins at a token."""
+    token = words[index]
+    if token.lower in lexicon.PRONOUNS:
+        return token.lower
+    if token.lower in {"the", "this", "that", "these"}:
+        for after in words[index + 1 : index + 4]:
+            if after.kind is not TokenKind.WORD or after.capital or after.lower in lexicon.STOP:
+                return None
+            if stem(after.lower) in lexicon.DESCRIPTIONS:
+                return f"{token.lower} {after.lower}"
+    return None

@@ -1,0 +1,146 @@
+"""A claim with all of its context that comparison needs."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from claimcheck.compare.alike.nearby import content_words, surroundings
+from claimcheck.compare.english.tables import Aspect
+from claimcheck.compare.sentence.governing import TIGHT
+from claimcheck.compare.sentence.scene import Happening, Name, Scene
+from claimcheck.compare.sentence.shares import WHOLE, Share
+from claimcheck.extract.times.direction import is_onset
+from claimcheck.model import Claim, ClaimKind, DateValue, Quantity, Value
+
+
+@dataclass(frozen=True)  # without slots, so that what follows from the fields is worked out once
+class Context:
+    """What stands around a sentence: where its pronouns and left-out subjects find what they stand for."""
+
+    before: tuple[Scene, ...]
+    """The sentences before it in its block and the last one of the block before, nearest first."""
+    titles: tuple[Scene, ...]
+    """The document's title and the headings it stands under."""
+    published: date | None
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Concepts of the titles and of the sentences before."""
+        return frozenset().union(*(scene.content for scene in (*self.before, *self.titles)))
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Names of the sentences before and of the titles, nearest first."""
+        return tuple(name for scene in (*self.before, *self.titles) for name in scene.names)
+
+
+@dataclass(frozen=True)  # without slots, as it is held against many others
+class Statement:
+    """A value of one document with what it is of."""
+
+    claim: Claim
+    sentence: int
+    """Index into the sentences of its document."""
+    scene: Scene
+    context: Context
+    first: int
+    """Index of the value's first token in the scene; `last` is that of its last."""
+    last: int
+    definite: bool
+    """Whether a count is of things taken as known: "the seven countries"; the verb is not about how many."""
+    happening: Happening | None
+    """The event the value belongs to, as far as the words are known."""
+    near: int
+    """How far the event stands from the value, in tokens and barriers; 0 where there is none."""
+    aspect: Aspect | None
+    negated: bool
+    planned: bool
+    named: bool
+    """Whether the value is part of a name: "Fantastic Four", "Apollo 11"."""
+    unit: tuple[str, ...]
+    """For a count: concepts of what is counted, the head noun last."""
+    when: tuple[DateValue, ...]
+    """The other dates of its sentence."""
+    rate: str | None
+    """For a count: the period that it is told for, "month" of "300 a month"."""
+    partial: bool
+    """Whether a count is of some out of a number: "two of the five"."""
+    groups: frozenset[str]
+    """The groups its sentence tells apart: "among women"."""
+    start: Quantity | None
+    """The number a stretch began at: the 20 of "from 20 to 25"."""
+    places: frozenset[str]
+    """Names that stand after "in", "at", "from" in the value's clause."""
+    taken: frozenset[str] = frozenset()
+    """Classes of the events that other values of its kind in the sentence belong to, and it does not."""
+    reported: bool = False
+    """Whether a date is that of an announcement; what was announced may be planned or denied."""
+    share: Share = WHOLE
+    """The stretch of its sentence that is about this value, not about another of its kind."""
+    bare: bool = False
+    """Whether a count has no noun of its own; its unit is then that of the number before it."""
+    siblings: tuple[Value, ...] = ()
+    """The other values of its kind in its sentence."""
+    beside: frozenset[int] = frozenset()
+    """Tokens of the clause parts that tell the numbers of its sentence, for a value that is no number."""
+    verb: str | None = None
+    """The concept of the verb nearest to the value in its stretch."""
+    instead_of: tuple[DateValue, ...] = ()
+    """For a date on which something was done, those for which it had been planned."""
+    planned_for: tuple[DateValue, ...] = ()
+    """The other dates of its sentence for which something is still planned."""
+    again: bool = False
+    """Whether its event is told as one of several times: "reopened", "opened again"."""
+    working: str | None = None
+    """For a value that is not written but follows from others: the sum."""
+    earlier: bool = False
+    """Whether such a number is that of a time before."""
+
+    @property
+    def close(self) -> bool:
+        """Whether the event stands so near that the value can hardly be of another."""
+        return self.happening is not None and (self.near <= TIGHT or self._joined(self.happening))
+
+    def _joined(self, event: Happening) -> bool:
+        """Whether a date stands in its event's clause, however long the object between the two is."""
+        reach = self.scene.reach
+        return (
+            self.claim.kind is ClaimKind.DATE
+            and event.at < self.first
+            and reach[event.at] == reach[self.first]
+        )
+
+    @cached_property
+    def onset(self) -> bool:
+        """Whether a date is told as the first time of something: "did not open until 1974"."""
+        before = self.scene.text[: self.scene.tokens[self.first].start]
+        return self.claim.kind is ClaimKind.DATE and is_onset(before)
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The classes of its event."""
+        return self.happening.classes if self.happening else frozenset()
+
+    @cached_property
+    def nearness(self) -> tuple[float, ...]:
+        """For each token how far it belongs to the value's clause."""
+        return self.scene.clauses.nearness(self.first)
+
+    @cached_property
+    def content_words(self) -> frozenset[str]:
+        """See `nearby.content_words`."""
+        return content_words(self)
+
+    @cached_property
+    def surroundings(self) -> dict[str, float]:
+        """See `nearby.surroundings`."""
+        return surroundings(self.scene, self.first, self.last)
+
+
+def keys(statement: Statement) -> frozenset[str]:
+    """Cheap keys under which two statements of the same thing meet: names, unit, event classes."""
+    kind = statement.claim.kind.value
+    names = (f"{kind}:n:{name.words[-1]}" for name in statement.scene.names if name.words and not name.soft)
+    unit = (f"{kind}:u:{word}" for word in statement.unit[-1:])
+    events = (f"{kind}:e:{name}" for name in statement.classes)
+    return frozenset((*names, *unit, *events))

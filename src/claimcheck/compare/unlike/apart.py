@@ -1,0 +1,314 @@
+"""Two statements in; what sets apart the things they speak of, though their words are alike, out."""
+
+from collections.abc import Callable
+
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.sentence.governing import places
+from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.statements.voices import voices_differ
+from claimcheck.compare.unlike.antecedents import describes_another, is_of_related
+from claimcheck.compare.unlike.backgrounds import is_background
+from claimcheck.compare.unlike.changes import change_differs, then_differs
+from claimcheck.compare.unlike.pairs import of_fellow
+from claimcheck.compare.unlike.portions import (
+    base_differs,
+    exception_differs,
+    forecast_differs,
+    gap_differs,
+    part_differs,
+    sum_differs,
+    verb_differs,
+)
+from claimcheck.compare.unlike.roles import complement_differs, lacking_differs, reversed_roles, role_differs
+from claimcheck.compare.values.counts import share_of
+from claimcheck.compare.values.dates import disjoint
+from claimcheck.compare.values.rates import is_convertible
+from claimcheck.model import ClaimKind, DateValue, Quantity
+
+
+def other_side(claim: Statement, other: Statement) -> bool:
+    """Whether one counts the votes for something and the other those against it, or a rate and a sum."""
+    if claim.claim.kind is not ClaimKind.COUNT:
+        return False
+    ours, theirs = _side(claim), _side(other)
+    return bool(ours and theirs) and ours != theirs
+
+
+def _side(statement: Statement) -> str | None:
+    """Of votes counted, "for" or "against": "20 votes to 7"."""
+    words = [token.lower for token in statement.scene.tokens]
+    before, after = words[max(statement.first - 3, 0) : statement.first], words[statement.last + 1 :][:5]
+    if "vote" not in statement.unit and not {"votes", "voted"} & {*before, *after}:
+        return None
+    if "against" in after[:4]:
+        return "against"
+    if {"favour", "favor"} & set(after) or ("voted" in after and "for" in after):
+        return "for"
+    lost = bool(_LOST & set(words))
+    if "to" in after[:2]:
+        return "against" if lost else "for"
+    if before[-1:] == ["to"] and "votes" in before:
+        return "for" if lost else "against"
+    return None
+
+
+_LOST = frozenset("lost loses defeated rejected failed fell refused".split())
+"""Words for a motion that was lost: the greater number, told first, is of those against it."""
+
+
+def other_member(claim: Statement, other: Statement) -> bool:
+    """Whether each speaks of its own member of a set: women and men, the first order and the second."""
+    if not claim.scene.members or not other.scene.members:
+        return False
+    for group in lexicon.MEMBERS:
+        ours, theirs = _members(claim, group), _members(other, group)
+        if ours and theirs and not ours & theirs:
+            return True
+    return False
+
+
+def _members(statement: Statement, group: frozenset[str]) -> frozenset[str]:
+    """The members of a set that the value is told of: of several those nearest to it and their fellows.
+
+    "The first bridge was opened in 1871; a second, of steel, …" tells 1871 of the first.
+    """
+    scene, happening = statement.scene, statement.happening
+    at = happening.at if happening else statement.first
+    found = [
+        (i, word)
+        for i, word in scene.members
+        if word in group and i != at and not statement.first <= i <= statement.last
+    ]
+    if len({word for _, word in found}) < 2:
+        return frozenset(word for _, word in found)
+    away = {i: min(scene.distance(i, statement.first), scene.distance(i, at)) for i, _ in found}
+    nearest = min(away, key=lambda i: away[i])
+    return frozenset(word for i, word in found if _linked(scene, i, nearest))
+
+
+_LINKS = frozenset({"and", "or", ",", "/", "the", "a"})
+
+
+def _linked(scene: Scene, one: int, other: int) -> bool:
+    """Whether nothing but a link parts two tokens: "the east and the west wing"."""
+    first, last = sorted((one, other))
+    return all(token.lower in _LINKS for token in scene.tokens[first + 1 : last])
+
+
+def place_differs(claim: Statement, other: Statement) -> bool:
+    """Whether each names a place for its value, and the claim's is not among the other's."""
+    ours, theirs = claim.places, other.places
+    if not ours or ours & theirs:
+        return False
+    return bool(theirs) or _set_elsewhere(ours, other)
+
+
+def _set_elsewhere(ours: frozenset[str], other: Statement) -> bool:
+    """Whether a passage that has none of the places, nor its surroundings, names a place of its own."""
+    around = (other.scene, *other.context.before, *other.context.titles)
+    if any(ours & scene.name_words for scene in around) or any(ours & scene.content for scene in around):
+        return False
+    return bool(frozenset(places(other.scene, other.first, other.last, within=None)))
+
+
+def group_differs(claim: Statement, other: Statement) -> bool:
+    """Whether the passage's value is of a group or of a part that the claim does not speak of."""
+    if is_whole(other) and other.first > OPENING and claim.classes - lexicon.WEAK and not is_whole(claim):
+        return True
+    if other.groups - claim.scene.content:
+        return True
+    parted = other.partial and not claim.partial and (not _out_of(other) or _exist(claim, other))
+    return parted and not _of_everyone(claim, other) and not _tells_part(claim, other)
+
+
+def _exist(claim: Statement, other: Statement) -> bool:
+    """Whether the claim only says that there are so many, and the passage what some of them did."""
+    words = {token.lower for token in claim.scene.tokens[: claim.first]}
+    there = bool(words & _BEING) and not claim.classes - lexicon.WEAK
+    return there and other.verb is not None and other.verb not in _HOLDING
+
+
+_BEING = frozenset("is are was were has have had there comprises comprised numbers made".split())
+_HOLDING = frozenset(
+    lexicon.concept(word) for word in "have hold win get gain take keep own control occupy retain".split()
+)
+"""Verbs after which whoever did it has so many."""
+
+
+def _of_everyone(claim: Statement, other: Statement) -> bool:
+    """Whether both are shares, and the passage's is of those asked: what a survey tells shares of."""
+    if not (_is_share(claim) and _is_share(other)):
+        return False
+    after = [token.lower for token in other.scene.tokens[other.last + 1 : other.last + 4]]
+    return after[:1] == ["of"] and bool(_ASKED & set(after))
+
+
+_ASKED = frozenset("asked questioned surveyed interviewed polled respondents".split())
+
+
+def _is_share(statement: Statement) -> bool:
+    value = statement.claim.value
+    return isinstance(value, Quantity) and share_of(value) is not None
+
+
+def is_whole(statement: Statement) -> bool:
+    """Whether a number is the whole that another is out of: the 120 of "61 of the 120"."""
+    lead = [token.lower for token in statement.scene.tokens[max(statement.first - 3, 0) : statement.first]]
+    if lead[-2:] not in (["of", "the"], ["of", "its"]):
+        return False
+    return len(lead) == 2 or _counts(lead[0]) or lead[0] in _PORTIONS
+
+
+OPENING = 2
+"""A whole that opens its sentence may have an event of its own: "of the 70 schools closed, 22 were rural"."""
+
+_PORTIONS = frozenset(
+    "quarters thirds fifths tenths half most some none all many few one part majority".split()
+)
+
+
+def _counts(word: str) -> bool:
+    return word[:1].isdigit() or word in lexicon.NUMBER_WORDS
+
+
+def _out_of(statement: Statement) -> bool:
+    """Whether a number is followed by the number it is out of: "61 of the 120 seats" are 61 seats."""
+    after = [token.lower for token in statement.scene.tokens[statement.last + 1 : statement.last + 4]]
+    return len(after) == 3 and after[0] == "of" and after[1] not in {"them", "whom"} and _counts(after[2])
+
+
+def rate_differs(claim: Statement, other: Statement) -> bool:
+    """Whether one is so many a month, and the other so many in all, or in a period that does not fit."""
+    if claim.rate and other.rate and is_convertible(claim.rate, other.rate):
+        return False
+    return other.rate is not None and claim.rate != other.rate
+
+
+def _tells_part(claim: Statement, other: Statement) -> bool:
+    """Whether the claim says what sets the part apart: of "of the 70 schools, 22 were rural", rural."""
+    scene = other.scene
+    numbers = {i for i, concept in enumerate(scene.concepts) if concept and concept[0].isdigit()}
+    whole = max((i for i in numbers if other.last < i <= other.last + 4), default=other.last)
+    said = [c for c in scene.concepts[whole + 1 :] if c and not c[0].isdigit() and c not in other.unit[-1:]]
+    if not said or sum(concept in claim.scene.content for concept in said) * 2 < len(said):
+        return False
+    strong = other.classes - lexicon.WEAK
+    return not strong or bool(strong & claim.classes) or other.near > LOOSE
+
+
+LOOSE = 8
+"""An event farther from a value than this may be another's."""
+
+
+def time_differs(claim: Statement, other: Statement) -> bool:
+    """Whether each dates its value, and the dates share no day."""
+    if not claim.when or not other.when:
+        return False
+    return all(disjoint(ours, theirs) for ours in claim.when for theirs in other.when)
+
+
+def same_time(claim: Statement, other: Statement) -> bool:
+    """Whether nothing says that the two values are of stretches of different length: a year and its half."""
+    if not claim.when or not other.when:
+        return True
+    return any(_alike(ours, theirs) for ours in claim.when for theirs in other.when)
+
+
+def _alike(ours: DateValue, theirs: DateValue) -> bool:
+    days = [length(value) for value in (ours, theirs)]
+    return not all(days) or max(days) <= SHORT or max(days) == min(days)
+
+
+SHORT = 31
+"""Stretches of up to so many days are times at which something is counted, not over which."""
+
+
+def length(value: DateValue) -> int:
+    """The days that a date leaves open; 0 where an end is not known."""
+    if value.earliest is None or value.latest is None:
+        return 0
+    return (value.latest - value.earliest).days + 1
+
+
+def again_differs(claim: Statement, other: Statement) -> bool:
+    """Whether one dates the first time of something, and the other a later one: opened, reopened."""
+    return claim.claim.kind is ClaimKind.DATE and claim.again != other.again
+
+
+_DURING = frozenset("in on for during of throughout".split())
+
+
+def month_differs(claim: Statement, other: Statement) -> bool:
+    """Whether each number is told of months of its own, though no year is known: "in May", "in June"."""
+    if claim.claim.kind is not ClaimKind.COUNT:
+        return False
+    ours, theirs = _months(claim), _months(other)
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _months(statement: Statement) -> frozenset[str]:
+    """The months of a value's stretch that a preposition makes its time."""
+    scene, stretch = statement.scene, statement.share
+    return frozenset(
+        scene.tokens[index].lower[:3]
+        for index in scene.months
+        if (stretch.start <= index < stretch.stop or index < stretch.lead) and _is_time(scene, index)
+    )
+
+
+def _is_time(scene: Scene, index: int) -> bool:
+    lead = [token.lower for token in scene.tokens[max(index - 2, 0) : index]]
+    return bool(_DURING & set(lead[-1:])) or (len(lead) == 2 and lead[1][:1].isdigit() and lead[0] in _DURING)
+
+
+def period_differs(claim: Statement, other: Statement) -> bool:
+    """Whether what is counted or ruled is dated otherwise; of dates the comparison itself tells."""
+    return claim.claim.kind is not ClaimKind.DATE and time_differs(claim, other)
+
+
+Apart = tuple[tuple[Callable[[Statement, Statement], bool], str], ...]
+
+PARTS: Apart = (
+    (of_fellow, "other-subject"),
+    (voices_differ, "other-voice"),
+    (group_differs, "other-unit"),
+    (part_differs, "other-unit"),
+    (forecast_differs, "not-done"),
+    (base_differs, "other-time"),
+    (gap_differs, "other-unit"),
+    (verb_differs, "other-unit"),
+    (sum_differs, "other-unit"),
+    (exception_differs, "other-unit"),
+    (rate_differs, "other-unit"),
+    (complement_differs, "other-unit"),
+    (lacking_differs, "other-unit"),
+    (change_differs, "other-unit"),
+    (then_differs, "other-time"),
+    (role_differs, "other-subject"),
+    (reversed_roles, "other-subject"),
+)
+"""Whose value and of what part it is: asked before what is counted."""
+
+THINGS: Apart = (
+    (again_differs, "other-event"),
+    (is_background, "other-time"),
+    (describes_another, "other-subject"),
+    (is_of_related, "other-subject"),
+    (place_differs, "other-place"),
+    (other_side, "other-unit"),
+    (other_member, "other-member"),
+    (period_differs, "other-time"),
+    (month_differs, "other-time"),
+)
+"""Which of several like things it is of: asked last. Each with its key of `REASONS`."""
+
+
+def of_another_part(claim: Statement, other: Statement) -> str | None:
+    """The key of the first of `PARTS` that holds."""
+    return next((reason for differs, reason in PARTS if differs(claim, other)), None)
+
+
+def apart(claim: Statement, other: Statement) -> str | None:
+    """The key of the first of `THINGS` that holds."""
+    return next((reason for differs, reason in THINGS if differs(claim, other)), None)

@@ -1,0 +1,87 @@
+"""Two counts in; whether one tells by how much something changed and the other what it came to, out.
+
+"Fell to 800" and "fell by 800 to 2,200" share a number and nothing else; what a mine employed when it opened
+it need not employ today.
+"""
+
+from claimcheck.compare.english.words import TokenKind
+from claimcheck.compare.sentence.readings import Reading, reading
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.model import ClaimKind
+
+_CHANGES = frozenset({"rise", "fall"})
+
+REACH = 9
+"""How far before its number a verb of change may stand, in tokens."""
+
+
+def change_differs(claim: Statement, other: Statement) -> bool:
+    """Whether the claim's number is an end of a change and the other its size, or the reverse."""
+    if claim.claim.kind is not ClaimKind.COUNT:
+        return False
+    ours, theirs = _lead(claim), _lead(other)
+    return {ours, theirs} == {"by", "to"} and not (theirs == "to" and other.start)
+
+
+def _lead(statement: Statement) -> str:
+    """The "by" or "to" before a number that a change is told with."""
+    scene, first = statement.scene, statement.first
+    lead = scene.tokens[first - 1].lower if first else ""
+    if lead not in {"by", "to"}:
+        return ""
+    near = (h for h in scene.happenings if first - REACH <= h.at < first)
+    return lead if any(h.classes & _CHANGES for h in near) else ""
+
+
+_NOW = frozenset("now today currently nowadays".split())
+
+
+def then_differs(claim: Statement, other: Statement) -> bool:
+    """Whether a sentence tells the number of now beside another, of then, and the claim's is of now."""
+    if claim.claim.kind is not ClaimKind.COUNT:
+        return False
+    tokens = other.scene.tokens
+    if _goes_before(other) and not _goes_before(claim):
+        return True
+    if not other.siblings:
+        return False
+    now = [i for i, token in enumerate(tokens) if token.lower in _NOW]
+    own = range(other.share.start, min(other.share.stop, len(tokens)))
+    if not now or any(i in own for i in now) or not _is_past(other):
+        return False
+    return _is_present(claim)
+
+
+def _goes_before(statement: Statement) -> bool:
+    """Whether a number is of what came before the thing that is spoken of: "like the six before it"."""
+    tokens = statement.scene.tokens
+    near = range(statement.last + 1, min(statement.last + 3, len(tokens) - 2))
+    return any(
+        tokens[i].lower == "before"
+        and tokens[i + 1].lower in {"it", "her", "him", "them"}
+        and tokens[i + 2].kind is TokenKind.MARK
+        for i in near
+    )
+
+
+def _is_past(statement: Statement) -> bool:
+    tokens = statement.scene.tokens
+    own = range(statement.share.start, min(statement.share.stop, len(tokens)))
+    return any(
+        tokens[i].lower in {"was", "were", "had", "did"}
+        or (tokens[i].lower.endswith("ed") and reading(tokens, i) is Reading.VERB)
+        for i in own
+    )
+
+
+def _is_present(statement: Statement) -> bool:
+    """Whether a claim tells its number as that of now: "employs", "has", "are"."""
+    tokens = statement.scene.tokens
+    if any(token.lower in {"was", "were", "had", "did"} for token in tokens) or statement.when:
+        return False
+    if any(t.lower in {"is", "are", "has", "have", "now", "today"} for t in tokens):
+        return not any(t.lower.endswith("ed") for t in tokens)
+    return any(
+        t.lower.endswith("s") and not t.capital and reading(tokens, i) is Reading.VERB
+        for i, t in enumerate(tokens)
+    )

@@ -1,0 +1,264 @@
+"""Two quantities in, how they stand to each other out: bounds, rounding, units of measure."""
+
+import math
+import re
+
+from claimcheck.compare.values.outcome import Holds, Outcome
+from claimcheck.model import Comparator, Measure, Quantity
+
+ROUNDING = 0.05
+"""The most a written round number may be off the real one, as a share: "40,000" for 39,871."""
+
+ABOUT = 0.1
+"""What "about", "around" and "nearly" allow, as a share."""
+
+APART = 0.2
+"""Beyond this share, approximate numbers contradict each other; below it they are too close to call."""
+
+_UNITS = {
+    "length": "mm 0.001 millimetre 0.001 millimeter 0.001 cm 0.01 centimetre 0.01 centimeter 0.01"
+    " m 1 metre 1 meter 1 km 1000"
+    " kilometre 1000 kilometer 1000 mile 1609.344 mi 1609.344 yard 0.9144 yd 0.9144"
+    " foot 0.3048 feet 0.3048 ft 0.3048"
+    " inch 0.0254 inches 0.0254",
+    "area": "hectare 10000 ha 10000 acre 4046.86 km2 1000000 km² 1000000",
+    "mass": "g 0.001 gram 0.001 kg 1 kilogram 1 kilo 1 tonne 1000 ton 1000 pound 0.4536"
+    " lb 0.4536 ounce 0.02835",
+    "time": "second 1 minute 60 hour 3600 day 86400 week 604800 fortnight 1209600 month 2629746 year 31556952"
+    " decade 315569520 century 3155695200 centuries 3155695200",
+    "volume": "litre 1 liter 1 gallon 4.546 barrel 159",
+    "speed": "km/h 1 kph 1 mph 1.609344 knot 1.852",
+    "energy": "kwh 1 mwh 1000 gwh 1000000",
+    "power": "w 1 kw 1000 mw 1000000 gw 1000000000",
+}
+
+
+def _unit_table() -> dict[str, tuple[str, float]]:
+    table: dict[str, tuple[str, float]] = {}
+    for dimension, row in _UNITS.items():
+        words = row.split()
+        table.update(
+            {word: (dimension, float(size)) for word, size in zip(words[::2], words[1::2], strict=True)}
+        )
+    return table
+
+
+UNITS = _unit_table()
+"""Unit of measure to its dimension and its size in that dimension's base unit."""
+
+LIGHT_YEAR = 9.4607e15
+"""In metres."""
+
+_WORD = re.compile(r"[\w/²]+")
+
+
+def measured(unit: str | None) -> tuple[str, float] | None:
+    """The dimension and size of a unit of measure; None for things that are counted."""
+    words = _WORD.findall((unit or "").casefold())
+    if words[:1] == ["light"]:
+        return ("length", LIGHT_YEAR)
+    if {"square", "sq"} & set(words):
+        side = UNITS.get(words[-1]) or UNITS.get(words[-1].removesuffix("s"))
+        return ("area", side[1] ** 2) if side and side[0] == "length" else None
+    for word in words[:1] + words[-1:]:
+        found = UNITS.get(word) or UNITS.get(word.removesuffix("s"))
+        if found:
+            return found
+    return None
+
+
+_SCALES = {
+    "celsius": (1.0, 0.0),
+    "centigrade": (1.0, 0.0),
+    "fahrenheit": (1.8, 32.0),
+    "kelvin": (1.0, 273.15),
+}
+"""Scales of temperature: how many of their degrees one of Celsius is, and where water freezes on them."""
+
+
+def scale_of(value: Quantity) -> str | None:
+    """The scale of a temperature; None for what is none, and for a change of one."""
+    word = (value.unit or "").casefold().rpartition(" ")[2]
+    return word if word in _SCALES and value.comparator not in (Comparator.UP, Comparator.DOWN) else None
+
+
+def _rescaled(value: Quantity, scale: str, wanted: str) -> Quantity:
+    """A temperature on another scale."""
+    (size, zero), (step, freezing) = _SCALES[scale], _SCALES[wanted]
+    low, high = (
+        None if end is None else (end - zero) / size * step + freezing for end in (value.low, value.high)
+    )
+    return Quantity(low, high, value.comparator, value.approximate, f"degree {wanted}", value.measure)
+
+
+def _compare_degrees(claim: Quantity, source: Quantity, words: str) -> Outcome | None:
+    """How two temperatures on different scales stand, to a degree; None for all else."""
+    ours, theirs = scale_of(claim), scale_of(source)
+    if ours is None or theirs is None or ours == theirs:
+        return None
+    return _compare(claim, _rescaled(source, theirs, ours), words, DEGREE / abs(claim.low or 1.0))
+
+
+DEGREE = 0.6
+"""What a temperature may be off when it is told on another scale, in its own degrees."""
+
+
+def compare_counts(claim: Quantity, source: Quantity, *, words: str = "") -> Outcome:
+    """How the source's quantity stands to the claim's; `words` are the claim's, for "nearly" and its like."""
+    if Measure.MONEY in (claim.measure, source.measure) and claim.currency != source.currency:
+        return Outcome(Holds.UNKNOWN, "currency-differs")
+    if Measure.PERCENT in (claim.measure, source.measure):
+        ours, theirs = share_of(claim), share_of(source)
+        return (
+            _compare(ours, theirs, words, _share_slack(claim, source))
+            if ours and theirs
+            else Outcome(Holds.UNKNOWN, "unit-differs")
+        )
+    if bool(share_of(claim)) != bool(share_of(source)):
+        return Outcome(Holds.UNKNOWN, "unit-differs")
+    if degrees := _compare_degrees(claim, source, words):
+        return degrees
+    size, other = measured(claim.unit), measured(source.unit)
+    if size and other and size[0] == other[0] and size[1] != other[1]:
+        return _compare(
+            claim, scaled(source, other[1] / size[1]), words, CALENDAR if size[0] == "time" else CONVERTED
+        )
+    if bool(size) != bool(other) or (size and other and size[0] != other[0]):
+        return Outcome(Holds.UNKNOWN, "unit-differs")
+    return _compare(claim, source, words, slack=0.0)
+
+
+def compare_lengths(claim: Quantity, source: Quantity) -> Outcome:
+    """How a length that runs from one date to another, known to a unit or two, stands to the claim's."""
+    size, other = measured(claim.unit), measured(source.unit)
+    if not size or not other or (size[0], other[0]) != ("time", "time"):
+        return Outcome(Holds.UNKNOWN, "unit-differs")
+    first, last = _bounds(scaled(source, other[1] / size[1]))
+    low, high = _allowed(claim, "", CALENDAR)
+    if low <= math.ceil(last) and high >= math.floor(first):
+        return Outcome(Holds.SAME, "count-within")
+    return Outcome(
+        Holds.DIFFERS if _gap(claim, scaled(source, other[1] / size[1])) > APART else Holds.CLOSE,
+        "count-differs",
+    )
+
+
+CALENDAR, CONVERTED = 0.04, 0.02
+"""What a conversion may be off, as a share: months have 28 to 31 days; writers round miles and kilometres."""
+
+
+WHOLE_PERCENT, FRACTION = 0.5, 1.7
+"""What a whole percentage may be off, in points; and one that stands for a fraction: 33 or 34 for a third."""
+
+
+def _share_slack(claim: Quantity, source: Quantity) -> float:
+    """The same as a share of the claim's percentage."""
+    ours = share_of(claim)
+    low = ours.low if ours else None
+    if not low:
+        return 0.0
+    mixed = (claim.measure is Measure.PERCENT) != (source.measure is Measure.PERCENT)
+    whole = low == int(low)
+    return (FRACTION if mixed else WHOLE_PERCENT if whole else 0.0) / low
+
+
+def share_of(value: Quantity) -> Quantity | None:
+    """A percentage or a fraction as percentage; None for numbers that are not shares."""
+    if value.measure is Measure.PERCENT:
+        return value
+    ends = [end for end in (value.low, value.high) if end is not None]
+    if not ends or not all(0 < end < 1 for end in ends):
+        return None
+    whole = scaled(value, 100.0)
+    return Quantity(whole.low, whole.high, whole.comparator, whole.approximate, "percent", Measure.PERCENT)
+
+
+def scaled(value: Quantity, factor: float) -> Quantity:
+    """The quantity in another unit."""
+    low = None if value.low is None else value.low * factor
+    high = None if value.high is None else value.high * factor
+    return Quantity(low, high, value.comparator, value.approximate, value.unit, value.measure, value.currency)
+
+
+def _compare(claim: Quantity, source: Quantity, words: str, slack: float) -> Outcome:
+    low, high = _allowed(claim, words, slack)
+    first, last = _bounds(source)
+    if first > last or (math.isinf(first) and math.isinf(last)):
+        return Outcome(Holds.UNKNOWN, "unit-differs")
+    if (first, last) == _bounds(claim) and _strict(claim) == _strict(source):
+        return Outcome(Holds.SAME, "count-same")
+    if low <= first and last <= high and not _at_open_end(claim, source):
+        exact = claim.comparator is Comparator.EQUAL and not claim.approximate
+        return Outcome(Holds.SAME, "count-rounds" if exact else "count-within")
+    if _exceeds(claim, source):
+        return Outcome(Holds.SAME, "count-within")
+    if last < low or first > high or _at_open_end(claim, source):
+        return _apart(claim, source)
+    return Outcome(Holds.WIDER, "count-wider")
+
+
+def _exceeds(claim: Quantity, source: Quantity) -> bool:
+    """A source that says "more than 400" bears out a plain "400": writers drop the bound of round numbers."""
+    plain = claim.comparator in (Comparator.EQUAL, Comparator.ABOUT) and claim.low == claim.high
+    over = source.comparator in (Comparator.MORE, Comparator.AT_LEAST)
+    return plain and over and claim.low == source.low and _round(claim.low or 0)
+
+
+def _round(number: float) -> bool:
+    return number >= 10 and number % 10 == 0
+
+
+def _strict(value: Quantity) -> bool:
+    return value.comparator in (Comparator.MORE, Comparator.LESS)
+
+
+def _at_open_end(claim: Quantity, source: Quantity) -> bool:
+    """Whether the source gives just the number that the claim excludes: 100 for "more than 100"."""
+    plain = source.low == source.high and source.low is not None
+    if claim.comparator is Comparator.MORE:
+        return plain and source.low == claim.low
+    return claim.comparator is Comparator.LESS and plain and source.low == claim.high
+
+
+def _bounds(value: Quantity) -> tuple[float, float]:
+    return (-math.inf if value.low is None else value.low, math.inf if value.high is None else value.high)
+
+
+def _allowed(claim: Quantity, words: str, slack: float) -> tuple[float, float]:
+    low, high = _bounds(claim)
+    if claim.approximate or claim.comparator is Comparator.ABOUT:
+        under = re.search(r"\b(?:nearly|almost|close to|just under|up to)\b", words, re.IGNORECASE)
+        return low - abs(low) * ABOUT, high if under else high + abs(high) * ABOUT
+    if low != high:
+        return low, high
+    off = max(_half_unit(low), abs(low) * slack)
+    return low - off, high + off
+
+
+def _half_unit(number: float) -> float:
+    """Half of the last written digit's place, for numbers that look rounded; 0 for the rest."""
+    if number < 1000 or number != int(number):
+        return 0.0 if number == int(number) else 0.5 * 10 ** -_decimals(number)
+    zeros = len(str(int(number))) - len(str(int(number)).rstrip("0"))
+    return min(0.5 * 10.0**zeros, number * ROUNDING) if zeros >= 2 else 0.0
+
+
+def _decimals(number: float) -> int:
+    return min(len(f"{number:.6f}".rstrip("0").partition(".")[2]), 6)
+
+
+def _apart(claim: Quantity, source: Quantity) -> Outcome:
+    loose = any(v.approximate or v.comparator is Comparator.ABOUT for v in (claim, source))
+    bounded = any(v.comparator not in (Comparator.EQUAL, Comparator.ABOUT) for v in (claim, source))
+    if (loose and _gap(claim, source) < APART) or (loose and bounded and _gap(claim, source) < APART):
+        return Outcome(Holds.CLOSE, "count-close")
+    return Outcome(Holds.DIFFERS, "count-differs")
+
+
+def _gap(claim: Quantity, source: Quantity) -> float:
+    """The distance between the two, as a share of the claim's number."""
+    low, high = _bounds(claim)
+    first, last = _bounds(source)
+    near = low - last if last < low else first - high
+    size = max((abs(x) for x in (low, high) if not math.isinf(x)), default=1.0) or 1.0
+    return near / size
