@@ -17,22 +17,24 @@ def judge(pairs: Rows, fetch: FetchOptions, judge: JudgeOptions, config: Config 
     from claimcheck.cli.output import write
     from claimcheck.cli.rows import read_rows
     from claimcheck.cli.setup import configure
+    from claimcheck.garbage import fewer_collections
     from claimcheck.report.json_lines import render_judgement
 
     settings = configure(DocumentOptions(config), fetch, judge=judge)
     opinions = pipeline.opinions_of(settings, Watch())
-    for row in read_rows(pairs):
-        answer = pipeline.judge(
-            row.text("claim"),
-            row.text("evidence"),
-            text=row.optional("text"),
-            kind=row.optional("kind"),
-            claim_date=row.day("claim_date"),
-            evidence_date=row.day("evidence_date"),
-            opinions=opinions,
-            min_confidence=settings.min_confidence,
-        )
-        write(render_judgement(row.values["id"], answer))
+    with fewer_collections():
+        for row in read_rows(pairs):
+            answer = pipeline.judge(
+                row.text("claim"),
+                row.text("evidence"),
+                text=row.optional("text"),
+                kind=row.optional("kind"),
+                claim_date=row.day("claim_date"),
+                evidence_date=row.day("evidence_date"),
+                opinions=opinions,
+                min_confidence=settings.min_confidence,
+            )
+            write(render_judgement(row.values["id"], answer))
 
 
 COMMAND = judge

@@ -16,11 +16,11 @@ Importing this package loads none of httpx, aiohttp, diskcache: they come with t
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claimcheck.garbage import fewer_collections
 from claimcheck.sources.redact import redact
 from claimcheck.sources.settings import FetchSettings, default_cache_dir
 
@@ -64,7 +64,7 @@ def fetch(
 
     around = Surroundings(clock, warn or _ignore, transport, lookup)
     wanted = tuple(dict.fromkeys(urls))
-    with _fewer_collections():
+    with fewer_collections():
         return asyncio.run(fetch_all(wanted, settings, around, progress or _ignore, days or {}))
 
 
@@ -91,20 +91,6 @@ def look_back(
 
     around = Surroundings(clock, warn or _ignore, transport)
     return asyncio.run(find_copies(days, settings, around, progress or _ignore))
-
-
-@contextmanager
-def _fewer_collections() -> Iterator[None]:
-    """Let the garbage collector pass less often: thousands of links that wait make it a fifth of the time."""
-    import gc
-
-    before = gc.get_threshold()
-    if before[0]:
-        gc.set_threshold(max(before[0], 20_000), *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 def _ignore(_: object) -> None:
