@@ -10,7 +10,7 @@ OBJECTS = 20_000
 
 @contextmanager
 def fewer_collections() -> Iterator[None]:
-    """Let it pass less often: it is a fifth of the time where thousands of links wait, a twelfth of a judge's."""
+    """Let it pass less often: a fifth of the time where thousands of links wait, an eighth of a judge's."""
     before = gc.get_threshold()
     if before[0]:
         gc.set_threshold(max(before[0], OBJECTS), *before[1:])

@@ -1,6 +1,6 @@
 """Two statements in, a `Relation` out: the same thing first, then the value.
 
-english ─▶ sentence ─▶ statements (with derive) ─▶ alike, unlike ─▶ values ─▶ relate; acts and deeds for rulings
+english ─▶ sentence ─▶ derive, statements ─▶ alike, unlike ─▶ values ─▶ relate; for rulings acts, deeds
 """
 
 from claimcheck.compare.relate import compare, value_outcome

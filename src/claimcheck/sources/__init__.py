@@ -15,7 +15,7 @@ The layers, from the outside in, each built around the next and called like it:
 Importing this package loads none of httpx, aiohttp, diskcache: they come with the first call.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
