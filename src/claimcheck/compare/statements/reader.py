@@ -1,7 +1,7 @@
 """A document's claims in, `Statement`s out; each sentence is read once, when first asked for."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -31,12 +31,13 @@ from claimcheck.compare.sentence.governing import (
 )
 from claimcheck.compare.sentence.nominals import counted_event
 from claimcheck.compare.sentence.purposes import is_aim
-from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.sentence.scene import Happening, Scene
 from claimcheck.compare.sentence.shares import WHOLE, Share, share
-from claimcheck.compare.statements.postponed import is_moved_from, is_to_come, plans_before
+from claimcheck.compare.sentence.verbs import ADJACENT, nearest_verb, verb_concept
+from claimcheck.compare.statements.postponed import is_moved_from
 from claimcheck.compare.statements.statement import Context, Statement
 from claimcheck.compare.statements.stretches import day_of, turned
+from claimcheck.compare.statements.together import hold_together
 from claimcheck.compare.statements.units import elided, unit_words
 from claimcheck.extract.times.direction import is_onset
 from claimcheck.model import BlockKind, Claim, ClaimKind, DateValue, Measure, Qualifier, Quantity, Span
@@ -96,7 +97,7 @@ class Reader:
             derived = tuple(self._derived(kind))
             self._statements[kind] = (*written, *derived)
             if kind is ClaimKind.DATE:
-                self._statements[kind] = tuple(_held_together(written, derived))
+                self._statements[kind] = tuple(hold_together(written, derived))
         return self._statements[kind]
 
     def _derived(self, kind: ClaimKind) -> Iterator[Statement]:
@@ -271,7 +272,7 @@ class Reader:
                 o.value for o in self._by_sentence().get((claim.kind, index), ()) if o.id != claim.id
             ),
             beside=frozenset(self._beside(claim, index, scene, first)),
-            verb=_verb_concept(scene, verb),
+            verb=verb_concept(scene, verb),
             again=is_again(scene, happening),
         )
         if read.start is not None and happening is None:
@@ -494,50 +495,6 @@ class Reader:
         return first, max(first, scene.token_at(max(end - 1, start)))
 
 
-def _held_together(written: tuple[Statement, ...], derived: tuple[Statement, ...]) -> Iterator[Statement]:
-    """The dates of a document, each held against those of its sentence and of the one before it."""
-    own, counted = _by_index(written), _by_index(derived)
-    apart = [_apart_from(one, own[one.sentence], counted.get(one.sentence, ())) for one in written]
-    dates = _by_index((*apart, *derived))
-    for one in (*apart, *derived):
-        yield _in_stead(one, (*dates.get(one.sentence - 1, ()), *dates[one.sentence]))
-
-
-def _by_index(dates: Iterable[Statement]) -> dict[int, tuple[Statement, ...]]:
-    """Statements by the sentence in which they stand."""
-    found: dict[int, list[Statement]] = {}
-    for one in dates:
-        found.setdefault(one.sentence, []).append(one)
-    return {index: tuple(group) for index, group in found.items()}
-
-
-def _in_stead(one: Statement, dates: tuple[Statement, ...]) -> Statement:
-    """A date with those that were planned for what was done on it."""
-    plans = tuple(plans_before(one, dates))
-    beside = (other for other in dates if other.sentence == one.sentence and other is not one)
-    still = tuple(o.claim.value for o in beside if isinstance(o.claim.value, DateValue) and is_to_come(o))
-    return replace(one, instead_of=plans, planned_for=still) if plans or still else one
-
-
-def _apart_from(
-    written: Statement, others: tuple[Statement, ...], derived: tuple[Statement, ...]
-) -> Statement:
-    """A date without the events and verbs that are those of other dates of its sentence."""
-    if written.claim.kind is not ClaimKind.DATE:
-        return written
-    counted = [one for one in derived if one.claim.id.startswith(written.claim.id) and one.happening]
-    told = frozenset(name for one in counted for name in one.classes)
-    if any(
-        one.happening and one.happening.at == one.first and one.classes & written.classes for one in counted
-    ):
-        written = replace(written, happening=None)  # "two years older than that of Osk, founded in 1846"
-    told -= written.classes
-    if written.verb:
-        beside = (one for one in others if one.sentence == written.sentence and one is not written)
-        told |= {f"verb:{one.verb}" for one in beside if one.verb}
-    return replace(written, taken=written.taken | told) if told else written
-
-
 def _set_aside(scene: Scene, first: int) -> bool:
     """Whether a sum is only meant for something: "set aside 90 million"."""
     words = [token.lower for token in scene.tokens[max(first - 4, 0) : first]]
@@ -558,31 +515,3 @@ def _lacking(scene: Scene, stretch: Share) -> bool:
 
 def _is_money(claim: Claim) -> bool:
     return isinstance(claim.value, Quantity) and claim.value.measure is Measure.MONEY
-
-
-def _verb_concept(scene: Scene, at: int | None) -> str | None:
-    """The concept of a verb; None for one whose phrase says more: "lost their lives"."""
-    if at is None or any(h.at == at and h.length > 1 and h.classes for h in scene.happenings):
-        return None
-    return scene.concepts[at]
-
-
-ADJACENT = 2
-"""A verb so near to a date is what is dated, whatever else happens in the sentence."""
-
-VERB_NEAR = 10
-"""How far a verb may stand from the value that it tells of, in tokens and barriers."""
-
-
-def nearest_verb(scene: Scene, stretch: Share, first: int, last: int) -> int | None:
-    """Index of the verb nearest to a value within its stretch, one before it first; None without any."""
-    inside = range(max(stretch.start, first - 2 * VERB_NEAR), min(stretch.stop, len(scene.tokens)))
-    apart = {h.at for h in scene.happenings if h.aspect is Aspect.PLANNED and not h.classes}
-    apart |= {i for name in scene.names if not name.soft for i in range(name.first, name.last + 1)}
-    words = (
-        (scene.distance(i, first) + (2 if i > last else 0), i)
-        for i in inside
-        if not first <= i <= last and scene.concepts[i] and i not in apart
-    )
-    near = sorted((away, i) for away, i in words if away <= VERB_NEAR)
-    return next((i for _, i in near if reading(scene.tokens, i) is Reading.VERB), None)

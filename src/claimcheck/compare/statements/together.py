@@ -1,0 +1,52 @@
+"""The dates of a document in, each held against those beside it, out: what is of which, what was a plan."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from claimcheck.compare.statements.postponed import is_to_come, plans_before
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.model import ClaimKind, DateValue
+
+
+def hold_together(written: tuple[Statement, ...], derived: tuple[Statement, ...]) -> Iterator[Statement]:
+    """The dates of a document, each held against those of its sentence and of the one before it."""
+    own, counted = _by_index(written), _by_index(derived)
+    apart = [_apart_from(one, own[one.sentence], counted.get(one.sentence, ())) for one in written]
+    dates = _by_index((*apart, *derived))
+    for one in (*apart, *derived):
+        yield _in_stead(one, (*dates.get(one.sentence - 1, ()), *dates[one.sentence]))
+
+
+def _by_index(dates: Iterable[Statement]) -> dict[int, tuple[Statement, ...]]:
+    """Statements by the sentence in which they stand."""
+    found: dict[int, list[Statement]] = {}
+    for one in dates:
+        found.setdefault(one.sentence, []).append(one)
+    return {index: tuple(group) for index, group in found.items()}
+
+
+def _in_stead(one: Statement, dates: tuple[Statement, ...]) -> Statement:
+    """A date with those that were planned for what was done on it."""
+    plans = tuple(plans_before(one, dates))
+    beside = (other for other in dates if other.sentence == one.sentence and other is not one)
+    still = tuple(o.claim.value for o in beside if isinstance(o.claim.value, DateValue) and is_to_come(o))
+    return replace(one, instead_of=plans, planned_for=still) if plans or still else one
+
+
+def _apart_from(
+    written: Statement, others: tuple[Statement, ...], derived: tuple[Statement, ...]
+) -> Statement:
+    """A date without the events and verbs that are those of other dates of its sentence."""
+    if written.claim.kind is not ClaimKind.DATE:
+        return written
+    counted = [one for one in derived if one.claim.id.startswith(written.claim.id) and one.happening]
+    told = frozenset(name for one in counted for name in one.classes)
+    if any(
+        one.happening and one.happening.at == one.first and one.classes & written.classes for one in counted
+    ):
+        written = replace(written, happening=None)  # "two years older than that of Osk, founded in 1846"
+    told -= written.classes
+    if written.verb:
+        beside = (one for one in others if one.sentence == written.sentence and one is not written)
+        told |= {f"verb:{one.verb}" for one in beside if one.verb}
+    return replace(written, taken=written.taken | told) if told else written
