@@ -35,7 +35,7 @@ from claimcheck.compare.sentence.scene import Happening, Scene
 from claimcheck.compare.sentence.shares import WHOLE, Share, share
 from claimcheck.compare.sentence.verbs import ADJACENT, nearest_verb, verb_concept
 from claimcheck.compare.statements.postponed import is_moved_from
-from claimcheck.compare.statements.statement import Context, Statement
+from claimcheck.compare.statements.statement import CROWD, Context, Statement
 from claimcheck.compare.statements.stretches import day_of, turned
 from claimcheck.compare.statements.together import hold_together
 from claimcheck.compare.statements.units import elided, unit_words
@@ -390,6 +390,7 @@ class Reader:
             for claim in self.extraction.claims:
                 key = claim.kind, self.extraction.sentence_of(claim)
                 self._claims.setdefault(key, []).append(claim)
+            self._claims = {key: claims for key, claims in self._claims.items() if len(claims) <= CROWD}
         return self._claims
 
     def _bare(self, claim: Claim) -> bool:
@@ -472,14 +473,14 @@ class Reader:
         for claim in self.extraction.claims:
             if isinstance(claim.value, DateValue) and claim.value.resolved:
                 found.setdefault(self.extraction.sentence_of(claim), []).append(claim)
-        return found
+        return {index: claims for index, claims in found.items() if len(claims) <= CROWD}
 
     def _counts_by_sentence(self) -> dict[int, list[Claim]]:
         found: dict[int, list[Claim]] = {}
         for claim in self.extraction.claims:
             if claim.kind is ClaimKind.COUNT:
                 found.setdefault(self.extraction.sentence_of(claim), []).append(claim)
-        return found
+        return {index: claims for index, claims in found.items() if len(claims) <= CROWD}
 
     def _tokens(self, claim: Claim, sentence: "Sentence", scene: Scene) -> tuple[int, int]:
         span = claim.mention.span

@@ -12,6 +12,9 @@ from claimcheck.compare.sentence.shares import WHOLE, Share
 from claimcheck.extract.times.direction import is_onset
 from claimcheck.model import Claim, ClaimKind, DateValue, Quantity, Value
 
+CROWD = 40
+"""A sentence with more values of a kind is a list or a log: none of them is read by the others."""
+
 
 @dataclass(frozen=True)  # without slots, so that what follows from the fields is worked out once
 class Context:

@@ -4,25 +4,25 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from claimcheck.compare.statements.postponed import is_to_come, plans_before
-from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.statements.statement import CROWD, Statement
 from claimcheck.model import ClaimKind, DateValue
 
 
 def hold_together(written: tuple[Statement, ...], derived: tuple[Statement, ...]) -> Iterator[Statement]:
     """The dates of a document, each held against those of its sentence and of the one before it."""
     own, counted = _by_index(written), _by_index(derived)
-    apart = [_apart_from(one, own[one.sentence], counted.get(one.sentence, ())) for one in written]
+    apart = [_apart_from(one, own.get(one.sentence, ()), counted.get(one.sentence, ())) for one in written]
     dates = _by_index((*apart, *derived))
     for one in (*apart, *derived):
-        yield _in_stead(one, (*dates.get(one.sentence - 1, ()), *dates[one.sentence]))
+        yield _in_stead(one, (*dates.get(one.sentence - 1, ()), *dates.get(one.sentence, ())))
 
 
 def _by_index(dates: Iterable[Statement]) -> dict[int, tuple[Statement, ...]]:
-    """Statements by the sentence in which they stand."""
+    """Statements by the sentence in which they stand, without those of a crowded one."""
     found: dict[int, list[Statement]] = {}
     for one in dates:
         found.setdefault(one.sentence, []).append(one)
-    return {index: tuple(group) for index, group in found.items()}
+    return {index: tuple(group) for index, group in found.items() if len(group) <= CROWD}
 
 
 def _in_stead(one: Statement, dates: tuple[Statement, ...]) -> Statement:
