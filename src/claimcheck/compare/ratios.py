@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from claimcheck.compare.english.lexicon import COUNTING
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.sentence.scene import MONTHS, Scene
 from claimcheck.compare.sentence.variants import name_in
@@ -41,11 +42,7 @@ _CUES = frozenset(
 )
 
 _NUMBER = r"(?P<{0}>\d[\d,]*(?:\.\d+)?|{1})"
-_SMALL = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    " seventeen eighteen nineteen twenty"
-).split()
-_WORDS = "|".join(sorted(_SMALL, key=len, reverse=True))
+_WORDS = "|".join(sorted(COUNTING, key=len, reverse=True))
 _DIGITS = r"(?P<one>\d[\d,]*(?:\.\d+)?)"
 _SIZE = r"(?: (?:thousand|million|billion))?"
 _PERCENT = r"\s?(?:%|per ?cent\b)"
@@ -222,7 +219,7 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
 
 def _value(word: str) -> float:
     lower = word.casefold()
-    return float(_SMALL.index(lower) + 1) if lower in _SMALL else float(word.replace(",", ""))
+    return float(COUNTING.index(lower) + 1) if lower in COUNTING else float(word.replace(",", ""))
 
 
 CLOSE, APART = 0.04, 0.1

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from claimcheck.compare.derive.reckoned import Derived
-from claimcheck.compare.english.lexicon import event_words
+from claimcheck.compare.english.lexicon import COUNTING, event_words
 from claimcheck.compare.english.words import stem
 from claimcheck.extract.quantities.ordinals import WORDS as RANKS
 from claimcheck.model import Claim, ClaimKind, Document, Measure, Mention, Quantity, Span
@@ -18,11 +18,7 @@ PLACE = ("place",)
 """What ranks in a contest are of; nobody has one but by taking part."""
 
 _RANK = rf"(?P<rank>{'|'.join(sorted(RANKS, key=len, reverse=True))}|\d{{1,3}}(?:st|nd|rd|th))"
-_SMALL = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    " seventeen eighteen nineteen twenty"
-).split()
-_NUMBER = rf"(?P<number>{'|'.join(sorted(_SMALL, key=len, reverse=True))}|\d{{1,3}})"
+_NUMBER = rf"(?P<number>{'|'.join(sorted(COUNTING, key=len, reverse=True))}|\d{{1,3}})"
 
 _CUES = re.compile(
     rf"\b(?:{'|'.join(RANKS)}|\d{{1,3}}(?:st|nd|rd|th)|before|ahead|behind|front|faster|quicker)\b",
@@ -169,4 +165,4 @@ def _rank(written: str) -> int:
 
 def _number(written: str) -> int:
     lower = written.casefold()
-    return _SMALL.index(lower) + 1 if lower in _SMALL else int(lower)
+    return COUNTING.index(lower) + 1 if lower in COUNTING else int(lower)

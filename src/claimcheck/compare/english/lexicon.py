@@ -36,14 +36,13 @@ NUMBER_WORDS = _words(
 """Words that tell how many; no names, even at the head of a sentence."""
 
 
-SMALL_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate(
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-        " seventeen eighteen nineteen twenty".split(),
-        start=2,
-    )
-}
+COUNTING = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen twenty"
+).split()
+"""The first numbers in words, in their order."""
+
+SMALL_NUMBERS = {word: str(number) for number, word in enumerate(COUNTING, start=1) if number > 1}
 """Numbers in words, that are the same as in figures; "one" is too often a pronoun."""
 
 

@@ -35,7 +35,6 @@ SOURCE_SHAPES = (
 _CASE = re.compile(r"[A-ZÀ-Þ][\w.,’'& ]{0,100} v\.? [A-ZÀ-Þ]")
 _DATED_NAME = re.compile(rf"[^.?!()]{{0,80}}\([^()]{{0,20}}\b{_YEAR}[a-z]?\)[.,:]?")
 """Who and when, before a linked title: "Harbour Office (May 2004)." · "(26 March 1934)."."""
-_BARE_TITLE = re.compile(r"[A-ZÀ-Þ0-9][^.?!]{2,200}?,? (?=https?:|www\.|\()")
 _VERBS = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|did|said|says|states?|stated|argues?|argued|defines?|ruled|will|would|can|could"
     r"|this|these|that|they|we|it|he|she|which|who|there)\b"

@@ -14,7 +14,6 @@ _SAYS = re.compile(
     r"|declares?|affirms?|stipulates?|specif(?:y|ies)|sets? out|enshrines?|recogni[sz]es?|grants?|gives?"
     r"|entitles?|obliges?|stated|provided|guaranteed)\b"
 )
-_CITED_THAT = re.compile(r"(?:\b(?:in|under|of) )$")
 _SIGNED = re.compile(r"[”\"’][\s.]{0,2}\s?(?:-|–|—|―)?\s?$")
 _NORM = re.compile(
     r"\b(?:[Uu]nder|[Bb]y|[Pp]ursuant to|[Ii]n accordance with|[Aa]s (?:established|set out|laid down"

@@ -39,10 +39,6 @@ _IS = (
     rf"|been|being|become|became|remains?|remained|becomes) ?(?:n[’']t )?{_ADV}"
 )
 _END = r"(?:[\w’'.\-]+(?: [\w’'.\-]+){0,8})"
-_TREATY_NOUN = (
-    r"(?:[Ss]tatute|[Cc]onvention|[Tt]reaty|[Cc]harter|[Cc]ovenant|[Pp]rotocol|[Aa]greement|[Pp]act"
-    r"|[Aa]ccord|[Aa]ct|[Cc]ourt|[A-Z]{2,8}|Geneva|Statutes|[Cc]onventions|[Tt]reaties)"
-)
 
 STATES = (
     State(

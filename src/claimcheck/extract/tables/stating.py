@@ -10,9 +10,6 @@ from claimcheck.extract.tables.words import EVERYTHING
 from claimcheck.extract.tables.writing import Writer
 from claimcheck.model import Block, Row
 
-LONGEST_QUOTE = 240
-"""Characters of a row that is quoted whole; of a longer one, its names and the value."""
-
 
 @dataclass(frozen=True, slots=True)
 class Told:
