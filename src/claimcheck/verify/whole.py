@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claimcheck.compare import Holds, Reader, Statement, compare, value_outcome
 from claimcheck.compare.acts.converses import from_other_side, hold_deal
-from claimcheck.compare.alike.cover import Cover, cover, missed_events, replaced
+from claimcheck.compare.alike.cover import Asked, Cover, ask, cover, missed_events, replaced
 from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.quantifiers import hold, is_turned, other_share, same_share
 from claimcheck.compare.ratios import growth, hold_growth, said
@@ -113,7 +113,7 @@ def _best_window(own: Reader, source: Source, borne: Sequence[Statement]) -> tup
     """The window of up to three sentences that says most of the text and all of its events, and how much."""
     scenes = [own.scene(i) for i in range(len(own.prose.sentences))]
     judged = (frozenset(i for s in borne if s.scene is scene for i in judged_tokens(s)) for scene in scenes)
-    parts = tuple(zip(scenes, judged, strict=True))
+    parts = [(scene, done, ask(scene, done)) for scene, done in zip(scenes, judged, strict=True)]
     wanted = frozenset().union(*(scene.content for scene in scenes))
     best: tuple[int, Cover] | None = None
     for index, window in _windows(source.reader, wanted):
@@ -133,12 +133,15 @@ def _windows(page: Reader, wanted: frozenset[str]) -> Iterator[tuple[int, list[S
 
 
 def _cover(
-    parts: Sequence[tuple[Scene, frozenset[int]]], window: list[Scene], context: Context
+    parts: Sequence[tuple[Scene, frozenset[int], Asked]], window: list[Scene], context: Context
 ) -> Cover | None:
-    """The least covered of the text's sentences; None where the window misses an event of one."""
-    if any(missed_events(scene, window, context, done) for scene, done in parts):
+    """The least covered of the text's sentences; None where one is not said, or an event of one missed."""
+    told = context.words.union(*(scene.content for scene in window))
+    if any(asked.at_most(told) < COVERED for _, _, asked in parts):
         return None
-    covers = (cover(scene, window, context, done) for scene, done in parts)
+    if any(missed_events(scene, window, context, done) for scene, done, _ in parts):
+        return None
+    covers = (cover(scene, window, context, done) for scene, done, _ in parts)
     return min(covers, key=lambda part: part.share, default=None)
 
 

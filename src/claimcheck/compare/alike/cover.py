@@ -74,6 +74,32 @@ def cover(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What of a sentence a window has to say, as far as that is seen without reading the window."""
+
+    given: float
+    """The weight of names and events, which other words may tell as well."""
+    words: tuple[str, ...]
+    """The concepts that must stand there."""
+
+    def at_most(self, told: frozenset[str]) -> float:
+        """No window with these concepts has a larger share of the sentence."""
+        met = self.given + sum([word in told for word in self.words])
+        total = self.given + len(self.words)
+        return met / total if total else 0.0
+
+
+def ask(claim: Scene, without: frozenset[int] = frozenset()) -> Asked:
+    """What of a sentence is to be found, the tokens in `without` aside."""
+    in_names = {i for name in claim.names for i in range(name.first, name.last + 1)}
+    firm = {i for name in claim.names if not name.soft for i in range(name.first, name.last + 1)}
+    free = in_names | {h.at for h in claim.happenings}
+    said = [(i, concept) for i, concept in enumerate(claim.concepts) if concept and i not in without]
+    given = sum(NAME_WEIGHT if i in firm else 1.0 for i, _ in said if i in free)
+    return Asked(given, tuple(concept for i, concept in said if i not in free))
+
+
 def missed_events(claim: Scene, window: Sequence[Scene], context: Context, without: frozenset[int]) -> bool:
     """Whether the sentence tells an event that neither the window nor its surroundings tell."""
     wanted = [h for h in claim.happenings if h.at not in without and h.classes - lexicon.WEAK]
