@@ -22,6 +22,7 @@ from claimcheck.compare.sentence.variants import coded, name_in
 from claimcheck.compare.statements.postponed import is_still_planned, was_planned
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.statements.stretches import compare_ends, end_of
+from claimcheck.compare.statements.undone import never_came
 from claimcheck.compare.unlike.apart import is_whole
 from claimcheck.compare.unlike.pairs import owner_of
 from claimcheck.compare.unlike.portions import gaps, is_gap, is_running, works_out
@@ -31,6 +32,7 @@ from claimcheck.compare.values.dates import about, dated
 from claimcheck.compare.values.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.values.rates import per
 from claimcheck.compare.values.rulings import compare_rulings
+from claimcheck.compare.values.seasons import hold_season
 from claimcheck.model import (
     ClaimKind,
     Comparator,
@@ -90,7 +92,8 @@ def value_outcome(claim: Statement, other: Statement) -> Outcome:
     ours, theirs = claim.claim.value, other.claim.value
     if isinstance(ours, DateValue) and isinstance(theirs, DateValue):
         one, two = dated(ours, claim.claim.text), dated(theirs, other.claim.text)
-        return about(end_of(claim, one), two) if other.working else compare_ends(claim, one, other, two)
+        told = about(end_of(claim, one), two) if other.working else compare_ends(claim, one, other, two)
+        return hold_season(hold_season(told, claim.claim.text, two), other.claim.text, one)
     if isinstance(ours, Quantity) and isinstance(theirs, Quantity):
         if is_change(claim):
             grown = difference(other)
@@ -147,7 +150,7 @@ def _relation(claim: Statement, other: Statement, sameness: Sameness, outcome: O
 def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: Outcome) -> Relation:
     announced = claim.reported and other.reported
     if other.planned and not claim.planned and not announced:
-        return neutral("not-done", claim, other)
+        return _not_done(claim, other, sameness)
     if superseded(claim, other):
         return neutral("superseded", claim, other)
     if is_hearsay(claim, other):
@@ -167,6 +170,13 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
     near = max(sameness.overlap, sameness.affinity)
     sure = sameness.unit * (0.4 * max(sameness.event, 0.7) + 0.3 * sameness.subject + 0.3 * near)
     return _said(RelationKind.SUPPORTS, outcome.reason, claim, other, 0.45 + SURE * sure)
+
+
+def _not_done(claim: Statement, other: Statement, sameness: Sameness) -> Relation:
+    """A plan bears nothing out; one that came to nothing denies what the claim tells as done."""
+    if sameness.subject >= SURE_SUBJECT and sameness.event >= UNKNOWN_EVENT and never_came(claim, other):
+        return _said(RelationKind.CONTRADICTS, "denied", claim, other, 0.8)
+    return neutral("not-done", claim, other)
 
 
 SURE = 0.47

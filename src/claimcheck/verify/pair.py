@@ -36,6 +36,8 @@ class Pair:
     source: Source
     focal: Claim | None
     """The one value that is meant; None for all that the sentence says."""
+    sought: str = ""
+    """The words that are meant, where they are no value."""
 
     def statements(self) -> tuple[Statement, ...]:
         """The values to be borne out."""
@@ -57,14 +59,14 @@ def read_pair(
     focal = _focal(own, claim_text, text, kind) if text else None
     claimed = (focal,) if focal else own.extraction.claims
     source = Source("evidence", Reader(extract(page, {claim.kind for claim in claimed})))
-    return Pair(own, source, focal)
+    return Pair(own, source, focal, text if text and not focal else "")
 
 
 def judge_read(pair: Pair) -> PairAnswer:
     """The rules' answer to a pair that has been read."""
     if pair.focal:
         return from_judgement(judge_value(pair.own.statement(pair.focal), pair.source))
-    return judge_whole(pair.own, pair.source)
+    return judge_whole(pair.own, pair.source, pair.sought)
 
 
 def _focal(own: Reader, claim_text: str, text: str, kind: str | None) -> Claim | None:

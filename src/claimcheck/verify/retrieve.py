@@ -7,6 +7,7 @@ from datetime import datetime
 from claimcheck.compare import Reader, Statement, compare
 from claimcheck.compare.acts.acts import compare_act, compare_none, is_only_meant, is_read
 from claimcheck.compare.alike.cover import Cover, cover
+from claimcheck.compare.alike.hinges import answered, hinges
 from claimcheck.compare.alike.slots import LIGHT
 from claimcheck.compare.quantifiers import compare_share
 from claimcheck.compare.ratios import compare_growth
@@ -163,6 +164,7 @@ def find_words(claim: Statement, source: Source) -> Iterator[Evidence]:
     """Passages that say the claim in its own words, value and all, where no such value was extracted."""
     value = frozenset(c for c in claim.scene.concepts[claim.first : claim.last + 1] if c)
     compared = {other.sentence for other in source.reader.statements(claim.claim.kind)}
+    hung = tuple(hinges(claim.scene))
     if claim.claim.kind is ClaimKind.RULING:
         compared.update(index for index, _ in _acts(claim, source))
     for index in range(len(source.reader.prose.sentences)):
@@ -170,6 +172,8 @@ def find_words(claim: Statement, source: Source) -> Iterator[Evidence]:
             continue
         scene = source.reader.scene(index)
         if not value or not value <= scene.content or not set(claim.unit[-1:]) <= scene.content:
+            continue
+        if not all(answered(hinge, (scene,)) for hinge in hung):
             continue
         covered = cover(claim.scene, (scene,), source.reader.context(index))
         whole = covered.share >= SAID and covered.names >= SAID and covered.numbers == 1.0

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from claimcheck.compare import Holds, Reader, Statement, compare, value_outcome
 from claimcheck.compare.acts.converses import from_other_side, hold_deal
 from claimcheck.compare.alike.cover import Asked, Cover, ask, cover, missed_events, replaced
+from claimcheck.compare.alike.hinges import Hinge, answered, hinges
 from claimcheck.compare.english.lexicon import WEAK
+from claimcheck.compare.facts.finding import find_told
+from claimcheck.compare.facts.told import Told, relation
 from claimcheck.compare.quantifiers import hold, is_turned, other_share, same_share
 from claimcheck.compare.ratios import growth, hold_growth, said
 from claimcheck.compare.sentence.scene import Scene
@@ -43,14 +46,32 @@ class _Part:
     judgement: Judgement
 
 
-def judge_whole(own: Reader, source: Source) -> PairAnswer:
-    """Contradicted if a value of the text is, supported if every part of it is, else unresolved."""
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A sentence of the text with what a passage has to say of it."""
+
+    scene: Scene
+    done: frozenset[int]
+    """The tokens of the values that were borne out."""
+    least: Asked
+    hinges: tuple[Hinge, ...]
+    sought: frozenset[str]
+    """Concepts that no passage may lack."""
+
+
+def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
+    """Contradicted if a value of the text is, supported if every part of it is, else unresolved.
+
+    No passage that lacks a word of `sought`, the part of the text that is asked about, bears it out.
+    """
     parts = [_Part(statement, judge_part(statement, source)) for statement in checkable(own)]
     against = [part.judgement for part in parts if part.judgement.verdict is Verdict.CONTRADICTED]
     if against:
         return from_judgement(max(against, key=lambda judgement: judgement.confidence))
     if (shares := _by_share(own, source)) is not None:
         return shares
+    if implied := _by_fact(own, source, parts):
+        return from_evidence(implied)
     swapped = _by_deal(own, source) or _swapped(own, source)
     if swapped:
         return from_evidence(swapped)
@@ -59,8 +80,32 @@ def judge_whole(own: Reader, source: Source) -> PairAnswer:
     if any(_set_aside(statement, source) for statement in rest):
         return SILENT
     sure = min((part.judgement.confidence for part in parts if part.statement in borne), default=1.0)
-    said = _said(own, source, borne, sure)
+    said = _said(own, source, borne, sure, Scene(sought).content)
     return from_evidence(said) if said else SILENT
+
+
+def _by_fact(own: Reader, source: Source, parts: Sequence[_Part]) -> Evidence | None:
+    """What a passage implies of a text of one sentence by a rank, a list, a denial; None where it is not all of it."""
+    if len(own.prose.sentences) != 1:
+        return None
+    scene = own.scene(0)
+    found = list(find_told(scene, source.reader))
+    if len({told.holds for _, told in found}) != 1:
+        return None
+    index, told = found[0]
+    if told.holds is Holds.SAME and not _rest_said(own, source, parts, index, told):
+        return None
+    return source.evidence(index, relation(told, scene, source.reader.scene(index)))
+
+
+def _rest_said(own: Reader, source: Source, parts: Sequence[_Part], index: int, told: Told) -> bool:
+    """Whether a passage says all of a sentence but what is implied."""
+    rest = [part for part in parts if told.focus.isdisjoint(range(part.statement.first, part.statement.last + 1))]
+    if not all(_is_borne(part.judgement) for part in rest):
+        return False
+    done = told.focus.union(*(judged_tokens(part.statement) for part in rest))
+    covered = cover(own.scene(0), (source.reader.scene(index),), source.reader.context(index), done)
+    return covered.share >= COVERED and covered.names >= NAMED and covered.numbers >= NAMED
 
 
 def _is_borne(judgement: Judgement) -> bool:
@@ -94,9 +139,11 @@ def _of_another(claim: Statement, other: Statement) -> bool:
     return known and not claim.classes & other.classes
 
 
-def _said(own: Reader, source: Source, borne: Sequence[Statement], sure: float) -> Evidence | None:
+def _said(
+    own: Reader, source: Source, borne: Sequence[Statement], sure: float, sought: frozenset[str]
+) -> Evidence | None:
     """The passage that says all of the text, the values that were borne out aside."""
-    best = _best_window(own, source, borne)
+    best = _best_window(own, source, borne, sought)
     if best is None:
         return None
     index, covered = best
@@ -109,11 +156,12 @@ def _said(own: Reader, source: Source, borne: Sequence[Statement], sure: float) 
     return source.evidence(index, relation)
 
 
-def _best_window(own: Reader, source: Source, borne: Sequence[Statement]) -> tuple[int, Cover] | None:
+def _best_window(
+    own: Reader, source: Source, borne: Sequence[Statement], sought: frozenset[str]
+) -> tuple[int, Cover] | None:
     """The window of up to three sentences that says most of the text and all of its events, and how much."""
     scenes = [own.scene(i) for i in range(len(own.prose.sentences))]
-    judged = (frozenset(i for s in borne if s.scene is scene for i in judged_tokens(s)) for scene in scenes)
-    parts = [(scene, done, ask(scene, done)) for scene, done in zip(scenes, judged, strict=True)]
+    parts = [_asked(scene, borne, sought) for scene in scenes]
     wanted = frozenset().union(*(scene.content for scene in scenes))
     best: tuple[int, Cover] | None = None
     for index, window in _windows(source.reader, wanted):
@@ -132,16 +180,24 @@ def _windows(page: Reader, wanted: frozenset[str]) -> Iterator[tuple[int, list[S
             yield index, scenes[index : index + length]
 
 
-def _cover(
-    parts: Sequence[tuple[Scene, frozenset[int], Asked]], window: list[Scene], context: Context
-) -> Cover | None:
-    """The least covered of the text's sentences; None where one is not said, or an event of one missed."""
+def _asked(scene: Scene, borne: Sequence[Statement], sought: frozenset[str]) -> _Asked:
+    """What a sentence of the text asks of a passage."""
+    done = frozenset(i for s in borne if s.scene is scene for i in judged_tokens(s))
+    return _Asked(scene, done, ask(scene, done), tuple(hinges(scene, done)), sought & scene.content)
+
+
+def _cover(parts: Sequence[_Asked], window: list[Scene], context: Context) -> Cover | None:
+    """The least covered of the text's sentences; None where a word or event on which one hangs is missed."""
     told = context.words.union(*(scene.content for scene in window))
-    if any(asked.at_most(told) < COVERED for _, _, asked in parts):
+    if any(part.least.at_most(told) < COVERED for part in parts):
         return None
-    if any(missed_events(scene, window, context, done) for scene, done, _ in parts):
+    if any(missed_events(part.scene, window, context, part.done) for part in parts):
         return None
-    covers = (cover(scene, window, context, done) for scene, done, _ in parts)
+    if not all(answered(hinge, window) for part in parts for hinge in part.hinges):
+        return None
+    covers = [cover(part.scene, window, context, part.done) for part in parts]
+    if any(part.sought & frozenset(one.missing) for part, one in zip(parts, covers, strict=True)):
+        return None
     return min(covers, key=lambda part: part.share, default=None)
 
 

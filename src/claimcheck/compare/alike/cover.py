@@ -10,11 +10,13 @@ from claimcheck.compare.english.words import stem
 from claimcheck.compare.sentence.scene import MONTHS, Scene
 from claimcheck.compare.statements.statement import Context
 
-RANKS = frozenset(
-    "second third fourth fifth sixth seventh eighth ninth tenth last"
-    " doubled trebled tripled quadrupled halved".split()
+NUMERAL = MONTHS | frozenset(
+    "second third fourth fifth sixth seventh eighth ninth tenth last half quarter"
+    " doubled trebled tripled quadrupled halved twice thrice"
+    " thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen"
+    " winter summer autumn spring".split()
 )
-"""Words of a claim that say how many as numbers do."""
+"""Words of a claim that say how many or when as numbers do."""
 
 NAME_WEIGHT = 2.0
 """What a name's word counts against another's, in coverage."""
@@ -62,7 +64,7 @@ def cover(
         got, total = got + weight * known, total + weight
         if index in named:
             names, names_got = names + 1, names_got + known
-        elif concept[0].isdigit() or claim.tokens[index].lower in RANKS | MONTHS:
+        elif concept[0].isdigit() or claim.tokens[index].lower in NUMERAL:
             numbers, numbers_got = numbers + 1, numbers_got + known
         if not known:
             missing.append(concept)
