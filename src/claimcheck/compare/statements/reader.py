@@ -12,6 +12,7 @@ from claimcheck.compare.derive.tallies import PLACE, may_tally, tally
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.english.vocabulary import Vocabulary
+from claimcheck.compare.sentence.deadlines import is_deadline
 from claimcheck.compare.sentence.governing import (
     TIGHT,
     governing,
@@ -31,6 +32,7 @@ from claimcheck.compare.sentence.governing import (
 )
 from claimcheck.compare.sentence.nominals import counted_event
 from claimcheck.compare.sentence.purposes import is_aim
+from claimcheck.compare.sentence.refuted import denies
 from claimcheck.compare.sentence.scene import Happening, Scene
 from claimcheck.compare.sentence.shares import WHOLE, Share, share
 from claimcheck.compare.sentence.verbs import ADJACENT, nearest_verb, verb_concept
@@ -275,6 +277,10 @@ class Reader:
             verb=verb_concept(scene, verb),
             again=is_again(scene, happening),
         )
+        if claim.kind is ClaimKind.DATE:
+            put_right = denies(scene, first, last)
+            planned = read.planned or is_deadline(scene, first, last)
+            return replace(read, planned=planned, negated=read.negated if put_right is None else put_right)
         if read.start is not None and happening is None:
             return self._risen(read)
         return self._corrected(read) if claim.kind is ClaimKind.COUNT and scene.correction else read

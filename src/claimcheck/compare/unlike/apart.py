@@ -10,6 +10,7 @@ from claimcheck.compare.statements.voices import voices_differ
 from claimcheck.compare.unlike.antecedents import describes_another, is_of_related
 from claimcheck.compare.unlike.backgrounds import is_background
 from claimcheck.compare.unlike.changes import change_differs, then_differs
+from claimcheck.compare.unlike.namesakes import has_namesake
 from claimcheck.compare.unlike.pairs import of_fellow
 from claimcheck.compare.unlike.portions import (
     base_differs,
@@ -21,6 +22,7 @@ from claimcheck.compare.unlike.portions import (
     verb_differs,
 )
 from claimcheck.compare.unlike.roles import complement_differs, lacking_differs, reversed_roles, role_differs
+from claimcheck.compare.unlike.stages import is_stage
 from claimcheck.compare.values.counts import share_of
 from claimcheck.compare.values.dates import disjoint
 from claimcheck.compare.values.rates import is_convertible
@@ -292,6 +294,8 @@ PARTS: Apart = (
 
 THINGS: Apart = (
     (again_differs, "other-event"),
+    (is_stage, "other-stage"),
+    (has_namesake, "other-subject"),
     (is_background, "other-time"),
     (describes_another, "other-subject"),
     (is_of_related, "other-subject"),

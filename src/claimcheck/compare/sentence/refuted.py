@@ -1,0 +1,34 @@
+"""A date and its sentence in; whether the sentence puts it right, or gives it as what is right, out.
+
+"Founded in 1927 and not, as we wrote, in 1972", "in 1927 rather than in 1972": 1972 is denied, 1927 is not.
+"""
+
+import re
+
+from claimcheck.compare.sentence.scene import Scene
+
+_DENIED = re.compile(
+    r"\b(?:not(?:, (?:as|like|contrary) [^,;.]{1,60},)?|rather than|instead of|as opposed to)"
+    r"\s(?:(?:in|on|at|from|of|for|since)\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_RIGHT = re.compile(
+    r"(?:,\s|\s(?:and|but)\s|,\s(?:and|but)\s)not\b(?! until)|,?\s(?:rather than|instead of|as opposed to)\b",
+    re.IGNORECASE,
+)
+_CUE = re.compile(r"\b(?:not|rather|instead|opposed)\b", re.IGNORECASE)
+
+REACH = 90
+"""Characters before a date in which it is denied, an insertion included."""
+
+
+def denies(scene: Scene, first: int, last: int) -> bool | None:
+    """Whether a date is the wrong one (True) or the right one (False) of two; None where nothing says so."""
+    text = scene.text
+    if not _CUE.search(text):
+        return None
+    start, end = scene.tokens[first].start, scene.tokens[last].end
+    if _DENIED.search(text, max(0, start - REACH), start):
+        return True
+    led = any(scene.concepts[:first])  # "In 1927, not one boat came back" denies nothing of 1927
+    return False if led and _RIGHT.match(text, end) else None
