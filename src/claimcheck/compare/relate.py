@@ -26,6 +26,7 @@ from claimcheck.compare.statements.undone import never_came
 from claimcheck.compare.unlike.apart import is_whole
 from claimcheck.compare.unlike.pairs import owner_of
 from claimcheck.compare.unlike.portions import gaps, is_gap, is_running, works_out
+from claimcheck.compare.unlike.wholes import of_a_part
 from claimcheck.compare.values.agree import agree
 from claimcheck.compare.values.counts import compare_counts, compare_lengths, share_of
 from claimcheck.compare.values.dates import about, dated
@@ -162,6 +163,8 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
         )
     if names_another(claim, other):
         return neutral("other-event", claim, other)
+    if of_a_part(claim, other):
+        return neutral("in-part", claim, other)
     contest = (claim.classes | other.classes) & {"win", "lose"}
     if sameness.event < 0 and sameness.subject >= 0.9 and claim.claim.kind is ClaimKind.COUNT and not contest:
         return _said(RelationKind.CONTRADICTS, "event-opposite", claim, other, 0.6)

@@ -15,6 +15,7 @@ from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.english.vocabulary import Vocabulary
 from claimcheck.compare.relate import REACHED, is_hearsay, names_another, superseded, unlike
 from claimcheck.compare.unlike.apart import is_whole
+from claimcheck.compare.unlike.wholes import of_a_part
 from claimcheck.compare.values.agree import agree
 from claimcheck.compare.values.counts import share_of
 from claimcheck.compare.values.outcome import REASONS
@@ -163,7 +164,7 @@ def _done(claim: Statement, other: Statement) -> bool:
     """Whether a value that agrees is told as done, or the claim's as planned, too."""
     done = other.planned <= claim.planned and claim.negated == other.negated
     apart = superseded(claim, other) or is_hearsay(claim, other) or names_another(claim, other)
-    return done and not apart
+    return done and not apart and not of_a_part(claim, other)
 
 
 def _excludes(claim: Statement, other: Statement) -> bool:
