@@ -9,8 +9,8 @@ import re
 from claimcheck.compare.acts.converses import hold_converse
 from claimcheck.compare.acts.division import hold_dissent, hold_division
 from claimcheck.compare.acts.findings import finding_denied
+from claimcheck.compare.acts.poles import hold_pole, pole_differs, pole_untold
 from claimcheck.compare.acts.provisions import provision_holds
-from claimcheck.compare.acts.provisos import proviso_differs, proviso_untold
 from claimcheck.compare.alike.same import level_differs, name_in
 from claimcheck.compare.deeds import claimed, find_deed
 from claimcheck.compare.english import lexicon
@@ -64,6 +64,9 @@ def _by_frame(claim: Statement, scene: Scene) -> Relation | None:
     if (of_one_mind := hold_division(claim.scene, scene)) is not None:
         kind, reason = _MARGINS[of_one_mind]
         return _said(kind, reason, claim, scene, 0.8)
+    if (way := hold_pole(claim.scene, scene)) is not None:
+        kind, reason = _POLES[way]
+        return _said(kind, reason, claim, scene, 0.8)
     if finding_denied(claim.scene, scene):
         return _said(RelationKind.CONTRADICTS, "disposition-opposite", claim, scene, 0.8)
     if hold_dissent(claim.scene, scene) is False:
@@ -106,9 +109,9 @@ def _told(claim: Statement, scene: Scene, sure: float) -> Relation:
         split = (_vote(scene.text) or (0, 0))[1] > 0
         kind = RelationKind.CONTRADICTS if split else RelationKind.NEUTRAL
         return _said(kind, "vote-differs", claim, scene, sure if split else 0.0)
-    if proviso_differs(claim.scene, scene):
+    if pole_differs(claim.scene, scene):
         return _said(RelationKind.CONTRADICTS, "condition-differs", claim, scene, sure)
-    if proviso_untold(claim.scene, scene):
+    if pole_untold(claim.scene, scene):
         return _said(RelationKind.NEUTRAL, "condition-differs", claim, scene, 0.0)
     return _said(RelationKind.SUPPORTS, "disposition-same", claim, scene, sure)
 
@@ -116,6 +119,11 @@ def _told(claim: Statement, scene: Scene, sure: float) -> Relation:
 _PROVISION = {
     True: (RelationKind.SUPPORTS, "disposition-same"),
     False: (RelationKind.CONTRADICTS, "other-provision"),
+}
+
+_POLES = {
+    True: (RelationKind.SUPPORTS, "disposition-same"),
+    False: (RelationKind.CONTRADICTS, "condition-differs"),
 }
 
 _CONVERSE = {

@@ -36,3 +36,5 @@ class Deed:
     """Whether a claim that tells it tells no other act by the same words."""
     begin: int = 0
     """Where its first token begins in the text."""
+    manner: frozenset[int] = frozenset()
+    """Where tokens of a claim's object begin that only say how it was done: "by secret ballot"."""

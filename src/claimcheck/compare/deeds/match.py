@@ -17,6 +17,7 @@ from claimcheck.compare.deeds.tables import ENTAILED, OPPOSED
 from claimcheck.compare.deeds.undecided import UNDECIDED
 from claimcheck.compare.deeds.words import REMEDIES
 from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.poles import pole_spans
 from claimcheck.compare.english.words import Token, stem
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import conflicts
@@ -128,7 +129,16 @@ def _by_doers(ours: Deed, judged: Sequence[_Judged]) -> Sequence[_Judged]:
 
 
 def claimed(claim: Statement) -> Deed | None:
-    """The act that the claim's words tell."""
+    """The act that the claim's words tell, with the words that only say how it was done."""
+    deed = _claimed(claim)
+    spans = pole_spans(claim.scene.text, whole=False) if deed else ()
+    if deed is None or not spans:
+        return deed
+    inside = (t.start for t in deed.object if any(start <= t.start < stop for start, stop in spans))
+    return replace(deed, manner=frozenset(inside))
+
+
+def _claimed(claim: Statement) -> Deed | None:
     every = read_deeds(claim.scene.text)
     for deed in every:  # "won the council's approval" is what the council did, not who won
         if deed.sole and claim.first <= deed.at <= claim.last:

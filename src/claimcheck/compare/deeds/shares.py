@@ -41,7 +41,7 @@ def _object(deed: Deed) -> list[Token]:
     stop = next((i for i in range(stop) if _is_proviso(phrase, i)), stop)
     if deed.kind == "remand":  # to whom it goes back is said by the act
         stop = next((i for i, t in enumerate(phrase[:stop]) if i and t.lower == "to"), stop)
-    own = [token for token in phrase[:stop] if has_weight(token)]
+    own = [token for token in phrase[:stop] if has_weight(token) and token.start not in deed.manner]
     return [t for t in own if t.lower not in _TERMS] if deed.kind in _CONFINED else own
 
 
