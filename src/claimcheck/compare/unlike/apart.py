@@ -10,6 +10,7 @@ from claimcheck.compare.statements.voices import voices_differ
 from claimcheck.compare.unlike.antecedents import describes_another, is_of_related
 from claimcheck.compare.unlike.backgrounds import is_background
 from claimcheck.compare.unlike.changes import change_differs, then_differs
+from claimcheck.compare.unlike.figures import figure_differs
 from claimcheck.compare.unlike.namesakes import has_namesake
 from claimcheck.compare.unlike.pairs import of_fellow
 from claimcheck.compare.unlike.portions import (
@@ -23,6 +24,7 @@ from claimcheck.compare.unlike.portions import (
 )
 from claimcheck.compare.unlike.roles import complement_differs, lacking_differs, reversed_roles, role_differs
 from claimcheck.compare.unlike.stages import is_stage
+from claimcheck.compare.unlike.steps import step_differs
 from claimcheck.compare.values.counts import share_of
 from claimcheck.compare.values.dates import disjoint
 from claimcheck.compare.values.rates import is_convertible
@@ -287,6 +289,8 @@ PARTS: Apart = (
     (lacking_differs, "other-unit"),
     (change_differs, "other-unit"),
     (then_differs, "other-time"),
+    (figure_differs, "other-figure"),
+    (step_differs, "other-stage"),
     (role_differs, "other-subject"),
     (reversed_roles, "other-subject"),
 )
