@@ -1,9 +1,6 @@
 """Paths in, the documents of a run out: read once, with their claims and citations."""
 
-import multiprocessing
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -24,6 +21,7 @@ from claimcheck.model import (
     Snapshot,
 )
 from claimcheck.pipeline.progress import Progress
+from claimcheck.processes import helpers, pool
 from claimcheck.reading import read_markup, read_path
 from claimcheck.rules.changes import Changes
 
@@ -140,14 +138,13 @@ def _read_all(
     """Each document or why it could not be read, in the order given, whoever reads it."""
     named = find_settings(config)
     known = [_known(path, named, config) for path in paths]
-    if memory is not None or len(paths) < MANY or "fork" not in multiprocessing.get_all_start_methods():
+    if memory is not None or len(paths) < MANY or helpers() == 1:
         read_it = partial(_recall, memory) if memory else _read_as
         yield from (_try(read_it, path, *said) for path, said in zip(paths, known, strict=True))
         return
     days, addresses = zip(*known, strict=True)
-    context = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=context) as pool:
-        yield from pool.map(partial(_try, _read_as), paths, days, addresses, chunksize=16)
+    with pool() as crew:
+        yield from crew.map(partial(_try, _read_as), paths, days, addresses, chunksize=16)
 
 
 def _try(read_it: Callable[..., Extraction], *given: object) -> Extraction | DocumentError:
