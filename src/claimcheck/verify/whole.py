@@ -10,6 +10,7 @@ from claimcheck.compare.alike.cover import Asked, Cover, ask, cover, missed_even
 from claimcheck.compare.alike.hinges import Hinge, answered, hinges
 from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.facts.finding import find_told
+from claimcheck.compare.facts.ranks import asks, is_place_word
 from claimcheck.compare.facts.told import Told, relation
 from claimcheck.compare.quantifiers import hold, is_turned, other_share, same_share
 from claimcheck.compare.ratios import growth, hold_growth, said
@@ -85,7 +86,7 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
 
 
 def _by_fact(own: Reader, source: Source, parts: Sequence[_Part]) -> Evidence | None:
-    """What a passage implies of a text of one sentence by a rank, a list, a denial; None where it is not all of it."""
+    """What a passage implies of a text of one sentence by a rank or a denial; None without all of it."""
     if len(own.prose.sentences) != 1:
         return None
     scene = own.scene(0)
@@ -100,12 +101,18 @@ def _by_fact(own: Reader, source: Source, parts: Sequence[_Part]) -> Evidence | 
 
 def _rest_said(own: Reader, source: Source, parts: Sequence[_Part], index: int, told: Told) -> bool:
     """Whether a passage says all of a sentence but what is implied."""
-    rest = [part for part in parts if told.focus.isdisjoint(range(part.statement.first, part.statement.last + 1))]
+    rest = [
+        part for part in parts if told.focus.isdisjoint(range(part.statement.first, part.statement.last + 1))
+    ]
     if not all(_is_borne(part.judgement) for part in rest):
         return False
     done = told.focus.union(*(judged_tokens(part.statement) for part in rest))
     covered = cover(own.scene(0), (source.reader.scene(index),), source.reader.context(index), done)
     return covered.share >= COVERED and covered.names >= NAMED and covered.numbers >= NAMED
+
+
+def _tokens_of(statement: Statement) -> range:
+    return range(statement.first, statement.last + 1)
 
 
 def _is_borne(judgement: Judgement) -> bool:
@@ -271,9 +278,14 @@ def _swapped(own: Reader, source: Source) -> Evidence | None:
             window = source.reader.scene(index)
             if len(scene.content & window.content) < SWAPPED * len(scene.content):
                 continue
-            if (pair := replaced(scene, window)) and not from_other_side(scene, window):
+            if (pair := replaced(scene, window)) and not _is_told_otherwise(pair[0], scene, window):
                 return source.evidence(index, _other_word(*pair))
     return None
+
+
+def _is_told_otherwise(ours: str, claim: Scene, window: Scene) -> bool:
+    """Whether a word that differs is one of a place in an order, or of another party's side."""
+    return (is_place_word(ours) and asks(claim)) or from_other_side(claim, window)
 
 
 def _other_word(ours: str, theirs: str) -> Relation:

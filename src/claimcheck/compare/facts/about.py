@@ -1,0 +1,89 @@
+"""A claim and a sentence in; where its predicate begins, whether both are of one subject, out."""
+
+from functools import lru_cache
+
+from claimcheck.compare.english.lexicon import STOP
+from claimcheck.compare.english.vocabulary import alike
+from claimcheck.compare.english.words import TokenKind
+from claimcheck.compare.sentence.readings import Reading, reading
+from claimcheck.compare.sentence.scene import Name, Scene
+from claimcheck.compare.sentence.variants import conflicts, name_in
+from claimcheck.compare.statements.statement import Context
+
+AUXILIARIES = frozenset(
+    "is are was were has had have did does do will can could may might must cannot remains remained became"
+    " never not".split()
+)
+"""Words with which a predicate begins."""
+
+LONGEST = 90
+"""Tokens of a sentence that is read: what is longer is no sentence."""
+
+SURE = 0.7
+"""From here a sentence is taken to be about the claim's subject."""
+
+
+@lru_cache(maxsize=4096)
+def predicate(scene: Scene) -> int | None:
+    """Index of the token with which a sentence's predicate begins; None where no verb is found."""
+    words = scene.tokens
+    for index, token in enumerate(words[:LONGEST]):
+        if index == 0 or token.capital or token.kind is not TokenKind.WORD:
+            continue
+        if token.lower in AUXILIARIES:
+            return index
+        if token.lower not in STOP and reading(words, index) is Reading.VERB:
+            return index
+    return None
+
+
+def subject_names(claim: Scene) -> tuple[Name, ...]:
+    """The names before a claim's predicate; all of its names where there is none."""
+    end = predicate(claim)
+    names = tuple(name for name in claim.names if name.words and (end is None or name.first < end))
+    firm = tuple(name for name in names if not name.soft)
+    return firm or names
+
+
+def speaks_of(claim: Scene, scene: Scene, context: Context) -> float:
+    """How surely a sentence is about the claim's subject, from 0 to 1."""
+    names = subject_names(claim)
+    if names:
+        return max(_name(name, scene, context) for name in names[:2])
+    words = _subject_words(claim)
+    if not words:
+        return 0.0
+    here = sum(any(alike(word, other) for other in scene.content) for word in words) / len(words)
+    around = sum(any(alike(word, other) for other in context.words) for word in words) / len(words)
+    return max(here, 0.9 * around if scene.opening or not scene.names else 0.0)
+
+
+def _name(name: Name, scene: Scene, context: Context) -> float:
+    if conflicts(name, scene):
+        return 0.0
+    if name_in(name, scene):
+        return 1.0
+    around = (*context.before, *context.titles)
+    stands = _stands(scene)
+    if any(name_in(name, other) and not conflicts(name, other) for other in around):
+        return 0.9 if stands or not _led(scene) else 0.4
+    return SURE if stands and not context.names else 0.0
+
+
+_POSSESSIVES = frozenset("his her its their our my".split())
+
+
+def _stands(scene: Scene) -> bool:
+    """Whether a sentence opens with a pronoun or a description of what was named before."""
+    return bool(scene.opening) and scene.opening not in _POSSESSIVES
+
+
+def _led(scene: Scene) -> bool:
+    """Whether a name of its own stands before the predicate."""
+    end = predicate(scene)
+    return any(not name.soft and (end is None or name.first < end) for name in scene.names)
+
+
+def _subject_words(claim: Scene) -> tuple[str, ...]:
+    end = predicate(claim)
+    return tuple(concept for concept in claim.concepts[:end] if concept) if end else ()

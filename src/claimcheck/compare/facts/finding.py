@@ -1,0 +1,22 @@
+"""A claim and the sentences of a source in; what each implies of the claim, out."""
+
+from collections.abc import Callable, Iterator
+
+from claimcheck.compare.facts import denials, ranks
+from claimcheck.compare.facts.told import Told
+from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.statements.reader import Reader
+from claimcheck.compare.statements.statement import Context
+
+Fact = Callable[[Scene, Scene, Context], Told | None]
+
+FACTS: tuple[Fact, ...] = (ranks.hold, denials.hold)
+"""What may be implied; each answers None at once where the claim asks for nothing of its kind."""
+
+
+def find_told(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
+    """What the sentences of a page imply of a claim, each with its index."""
+    for index in range(len(page.prose.sentences)):
+        for fact in FACTS:
+            if told := fact(claim, page.scene(index), page.context(index)):
+                yield index, told
