@@ -11,6 +11,7 @@ from claimcheck.compare.acts.division import hold_dissent, hold_division
 from claimcheck.compare.acts.findings import finding_denied
 from claimcheck.compare.acts.poles import hold_pole, pole_differs, pole_untold
 from claimcheck.compare.acts.provisions import provision_holds
+from claimcheck.compare.acts.witnesses import is_anothers_word
 from claimcheck.compare.alike.same import level_differs, name_in
 from claimcheck.compare.deeds import claimed, find_deed
 from claimcheck.compare.english import lexicon
@@ -28,6 +29,14 @@ ENOUGH = 0.6
 
 def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | None:
     """How a sentence stands to the act that the claim tells; None where it does not speak of it."""
+    relation = _compare(claim, scene, context)
+    silent = relation is None or relation.kind is RelationKind.SUPPORTS
+    if silent and is_anothers_word(claim.scene, scene):
+        return _said(RelationKind.NEUTRAL, "other-voice", claim, scene, 0.0)
+    return relation
+
+
+def _compare(claim: Statement, scene: Scene, context: Context) -> Relation | None:
     classes = claim.classes
     if _quotes(claim, scene):
         return _said(RelationKind.SUPPORTS, "words-agree", claim, scene, 0.85)
