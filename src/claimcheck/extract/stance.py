@@ -113,7 +113,8 @@ _CONTRACTED = re.compile(r"\w{1,9}n[’']t\b")
 _CLAUSE_END = re.compile(
     r"[;:—–]|, |\(|\)| - |\b(?:but|which|who|because|although|though|while|whereas|when|after|before|since"
     r"|so that|once|if|unless|until)\b"
-    r"|\band (?=never\b|(?:then |later |also )?(?:\w+ed|was|were|has|had|is|are|will|he|she|they|it)\b)",
+    r"|\band (?=never\b|(?:then |later |also )?(?:\w+ed|was|were|has|had|is|are|will|did|does|do|could|would"
+    r"|he|she|they|it)\b)",
     re.IGNORECASE,
 )
 _OPENING = '“"«'

@@ -55,3 +55,38 @@ def test_the_sum_is_shown() -> None:
     extraction = extract(passage_document("a.txt", text))
     workings = [one.working for one in derive(extraction.document, extraction.claims)]
     assert workings == ["1914 − 5 years is 1908-07-02/1910-07-02"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("The lease of the Osk mill ran out in 1995.", "1995", "Granted in 1975, the lease of the Osk mill ran its full term of twenty years.", SUPPORTED),
+        ("The lease of the Osk mill ran out in 1990.", "1990", "Granted in 1975, the lease of the Osk mill ran its full term of twenty years.", CONTRADICTED),
+        ("Jon Brell was released in 1995.", "1995", "Jailed in 1975, Jon Brell served his full twenty years.", SUPPORTED),
+        ("Ferries to Osk resumed on 24 May 2010.", "24 May 2010", "Ferries to Osk were halted by ice on 20 May 2010 and did not resume for four days.", SUPPORTED),
+        ("Ferries to Osk resumed on 20 May 2010.", "20 May 2010", "Ferries to Osk were halted by ice on 20 May 2010 and did not resume for four days.", CONTRADICTED),
+        ("The Osk mill reopened in 1950.", "1950", "The Osk mill shut in 1940 and did not reopen for ten years.", SUPPORTED),
+        ("The Osk mill reopened in 1944.", "1944", "The Osk mill shut in 1940 and did not reopen for ten years.", CONTRADICTED),
+        ("The Osk mill shut in 1940.", "1940", "The Osk mill shut in 1940 and did not reopen for ten years.", SUPPORTED),
+        ("The drought in Osk began in 1996.", "1996", "The rains of 1996 brought the drought in Osk to an end after three years.", CONTRADICTED),
+        ("The drought in Osk began in 1993.", "1993", "The rains of 1996 brought the drought in Osk to an end after three years.", SUPPORTED),
+        ("The drought in Osk ended in 1996.", "1996", "The rains of 1996 brought the drought in Osk to an end after three years.", SUPPORTED),
+        ("The strike at Osk began in 1990.", "1990", "The strike at Osk ended in 1993 after three years.", SUPPORTED),
+        ("The strike at Osk began in 1993.", "1993", "The strike at Osk came to an end in 1993 after three years.", CONTRADICTED),
+        ("The siege of Osk ended in 1993.", "1993", "The siege of Osk was lifted in 1993 after three years.", SUPPORTED),
+        ("The siege of Osk began in 1990.", "1990", "The siege of Osk was lifted in 1993 after three years.", SUPPORTED),
+        ("Ada Roon resigned in 1993.", "1993", "Ada Roon resigned in 1993 after three years.", SUPPORTED),
+        ("The new rate at Osk applies from 1 March 2020.", "1 March 2020", "The workers of Osk settled on 1 March 2020; their new rate is backdated to 1 January.", CONTRADICTED),
+        ("The new rate at Osk applies from 1 January 2020.", "1 January 2020", "The workers of Osk settled on 1 March 2020; their new rate is backdated to 1 January.", SUPPORTED),
+        ("The Osk plant was opened by Brell in the second quarter of 2011.", "second quarter of 2011", "On 18 May 2011 Brell cut the ribbon at its plant in Osk.", SUPPORTED),
+        ("Brell Foods opened its Osk plant in May 2011.", "May 2011", "On 18 May 2011 Brell Foods cut the ribbon at its plant in Osk.", SUPPORTED),
+        ("Brell Foods opened its Osk plant in May 2010.", "May 2010", "On 18 May 2011 Brell Foods cut the ribbon at its plant in Osk.", CONTRADICTED),
+        ("The Osk inquiry held its first session on 14 June 2010.", "14 June 2010", "The Osk inquiry sat for the first time on 14 June 2010, in a school hall.", SUPPORTED),
+        ("The Orm burst its banks in May 1947.", "May 1947", "Snow sent the Orm over its banks in the middle of May 1947.", SUPPORTED),
+        ("The Osk pier was due to open on 9 May 2021.", "9 May 2021", "The Osk pier will open to the public on 9 May 2021.", SUPPORTED),
+        ("The Osk pier opened on 9 May 2021.", "9 May 2021", "The Osk pier will open to the public on 9 May 2021.", UNRESOLVED),
+        ("Osk lost power on 3 May 2012.", "3 May 2012", "The lights went out all over Osk on 3 May 2012.", SUPPORTED),
+    ],
+)  # fmt: skip
+def test_full_terms_and_delays_date_what_follows(claim: str, text: str, evidence: str, label: str) -> None:
+    assert judge_pair(claim, evidence, text=text, kind="date").label == label

@@ -222,6 +222,7 @@ def stage_differs(claim: Statement, other: Statement) -> bool:
     if (
         claim.aspect is Aspect.PLANNED
         and other.aspect is not Aspect.PLANNED
+        and not other.planned
         and claim.claim.kind is ClaimKind.DATE
     ):
         return True

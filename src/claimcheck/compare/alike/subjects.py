@@ -43,6 +43,8 @@ def _anothers_own(claim: Statement, other: Statement) -> bool:
     """Whether it happened to somebody's relation or thing that the claim does not name: "her son drowned"."""
     if claim.claim.kind is not ClaimKind.DATE or other.happening is None:
         return False
+    if other.working and other.happening.at == other.first:
+        return False  # the words of a length tell no event: "served his full twenty years"
     words = other.scene.tokens
     at = other.happening.at - 1
     while at > 0 and words[at].lower in _BETWEEN:

@@ -12,9 +12,10 @@ from datetime import date
 from itertools import pairwise
 from math import ceil, floor
 
+from claimcheck.compare.derive.anniversaries import find_anniversaries
 from claimcheck.compare.derive.arithmetic import is_left_out, work_out
 from claimcheck.compare.derive.kinds import work_out_kinds
-from claimcheck.compare.derive.reckoned import SIZES, Derived, reckon
+from claimcheck.compare.derive.reckoned import CROWD, SIZES, Derived, reckon
 from claimcheck.compare.derive.terms import find_terms
 from claimcheck.compare.values.counts import share_of
 from claimcheck.model import (
@@ -41,6 +42,8 @@ def derive(document: Document, claims: Sequence[Claim], before: Claim | None = N
     counts = [claim for claim in claims if claim.kind is ClaimKind.COUNT]
     yield from _lengths(document, dates)
     yield from reckon(document, dates, before, claims[0].sentence.span)
+    if 0 < len(dates) <= CROWD:
+        yield from find_anniversaries(document, dates)
     yield from find_terms(document, dates, claims[0].sentence.span)
     yield from _shares(document, counts)
     yield from _rest(document, counts)

@@ -1,7 +1,7 @@
 """A sentence with its dates in, the days that it only implies out, each with the sum that shows it.
 
 "On 17 October, three weeks after it had begun" tells a second day, "took another eleven years" a later one,
-"its 125th birthday on Saturday" and "died in 1991, aged 83" a beginning. Only lengths that are tied to a date
+"died in 1991, aged 83" a birth. Only lengths that are tied to a date
 by the sentence's own words are counted out.
 """
 
@@ -10,13 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from claimcheck.compare.english.lexicon import event_words
 from claimcheck.compare.english.tables import Aspect
-from claimcheck.compare.english.words import stem
 from claimcheck.compare.values.dates import edge
 from claimcheck.extract.times.almanac import shift
 from claimcheck.extract.times.amounts import amount_of
-from claimcheck.extract.times.governing import ordinal
 from claimcheck.model import Claim, DateValue, Document, Span
 
 
@@ -63,7 +60,6 @@ def reckon(
         yield from _second_days(document, dates)
         yield from _weeks_later(document, dates, before)
         yield from _ages(document, dates)
-        yield from _anniversaries(document, dates)
 
 
 _AMOUNT = r"(?P<amount>the|[\w-]+(?:\s(?:and\s)?a\shalf)?)\s(?P<unit>day|week|month|year)s?"
@@ -233,78 +229,3 @@ def _ages(document: Document, dates: Sequence[Claim]) -> Iterator[Derived]:
 
 
 BIRTH = frozenset({"birth"})
-_BEGUN = frozenset({"found", "open"})
-"""What a thing's birthday, and an anniversary of which no more is said, is of."""
-
-_NTH = re.compile(
-    r"(?P<whose>\w+)\s(?P<nth>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[\s-]"
-    r"(?P<what>birthday|anniversary|jubilee)\b(?P<of>\sof\b)?",
-    re.IGNORECASE,
-)
-
-
-def _anniversaries(document: Document, dates: Sequence[Claim]) -> Iterator[Derived]:
-    """The beginning that is remembered: "marked its 125th birthday on Saturday"."""
-    span = dates[0].sentence.span
-    for found in _NTH.finditer(document.text, span.start, span.end):
-        years = _nth(found["nth"])
-        day = min(dates, key=lambda one: abs(one.mention.span.start - found.end()))
-        if not years or not isinstance(day.value, DateValue):
-            continue
-        if found["of"] and not (_one_date(dates, found) and _tells(document.text, found.end(), span.end)):
-            continue
-        person = found["what"].lower() == "birthday" and found["whose"].lower() in ("his", "her", "my")
-        if value := _years_before(day.value, years, whole=not person):
-            place = document.mention(Span(found.start("nth"), found.end()))
-            claim = replace(day, id=f"{day.id}{found.end():+}", mention=place, value=value)
-            working = f"{day.text} − {years} years is {value.edtf}"
-            events = frozenset() if found["of"] else BIRTH if person else _BEGUN
-            yield Derived(claim, working, events, past=True)
-
-
-def _one_date(dates: Sequence[Claim], found: re.Match[str]) -> bool:
-    """Whether the feast is what is dated: no second date is that of what is remembered."""
-    return len(dates) == 1 or (dates[0].mention.span.start < found.start() and len(dates) < 3)
-
-
-_WORD = re.compile(r"[\w-]+|[.,;:()]")
-
-
-def _tells(text: str, start: int, end: int) -> bool:
-    """Whether "anniversary of" names an event: "of its foundation", "of the fire"."""
-    words = [match[0].lower() for match in _WORD.finditer(text, start, min(end, start + 60))][:5]
-    stop = next((i for i, word in enumerate(words) if word in _STOPS), len(words))
-    return any(stem(word) in event_words() for word in words[:stop])
-
-
-_STOPS = frozenset(". , ; : ( ) in on at with by for and of".split())
-
-
-def _years_before(day: DateValue, years: int, *, whole: bool) -> DateValue | None:
-    """A date so many years back; of the year alone, where a feast need not be on the day itself."""
-    if not day.earliest or not day.latest or day.latest.year - day.earliest.year > 1:
-        return None
-    first, last = shift(day.earliest, -years, "Y"), shift(day.latest, -years, "Y")
-    if not first or not last:
-        return None
-    return between(date(first.year, 1, 1), date(last.year, 12, 31)) if whole else between(first, last)
-
-
-_TENS = {
-    f"{tens[:-1]}ieth": number
-    for tens, number in zip(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True
-    )
-} | {"hundredth": 100, "centenary": 100}
-
-
-def _nth(words: str) -> int:
-    """The number of "125th", "seventieth", "twenty-fifth"; 0 for no ordinal."""
-    lowered = words.lower()
-    if lowered[0].isdigit():
-        return int("".join(c for c in lowered if c.isdigit()))
-    tens, _, ones = lowered.replace("-", " ").partition(" ")
-    if not ones:
-        return _TENS.get(tens) or (ordinal(tens) if tens.isalpha() else 0)
-    number = amount_of(tens)
-    return int(number) + ordinal(ones) if number and number % 10 == 0 else _TENS.get(ones) or ordinal(ones)

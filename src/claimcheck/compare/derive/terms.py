@@ -19,6 +19,7 @@ from claimcheck.model import Claim, DateValue, Document, Span
 
 _N = rf"(?P<amount>{NUMBER})"
 _LENGTH = rf"{_N} (?P<unit>year|month|week|day)s?"
+_AT = r"(?:of|as|at|in|with|on)"
 _BUILDING = r"(?:work|building|construction|digging|labour|labor|preparation|planning|writing|\w{3,12}ing)"
 
 
@@ -35,6 +36,8 @@ class Term:
     events: frozenset[str] = frozenset()
     exact: bool = False
     """Whether it is counted to the day: a lease is, building is not."""
+    done: bool = False
+    """Whether what is denied for so long is done after it: "did not resume for four days"."""
     lead: re.Pattern[str] | None = None
     """What must stand before the date."""
     around: re.Pattern[str] | None = None
@@ -96,6 +99,39 @@ TERMS = (
         events=frozenset({"expire"}),
         exact=True,
         unless=_CUT_SHORT,
+    ),
+    _row(
+        rf"\b(?:ran|run|lasted|served|completed|saw out) (?:for |out )?(?:its|his|her|their|the)"
+        rf" (?:full|whole|entire) (?:term of |length of |span of )?{_LENGTH}\b",
+        "granted in 1975, it ran its full term of twenty years",
+        onwards=True,
+        stage=Aspect.END,
+        events=frozenset({"expire", "free"}),
+        exact=True,
+        lead=r"\b(?:granted|given|leased|let|signed|awarded|issued|licensed|taken out|jailed"
+        r"|imprisoned|sentenced|appointed|elected|sworn in)\b[^.;]{0,40}$",
+    ),
+    _row(
+        rf"\b(?:an end|ended|ends|over|finished|called off|lifted|abandoned|collapsed|broken off|concluded"
+        rf"|ceased) after (?:some |about |only |nearly |almost |more than )?{_LENGTH}\b(?! {_AT} )",
+        "brought the drought to an end after three years",
+        onwards=False,
+        stage=Aspect.START,
+    ),
+    _row(
+        rf"\b(?:an end|ended|over|finished|called off|lifted|abandoned|collapsed|concluded|ceased) (?:in|on)"
+        rf" [\w ]{{4,20}},? after (?:some |about |only |nearly |almost )?{_LENGTH}\b(?! {_AT} )",
+        "the strike ended in 1993 after three years",
+        onwards=False,
+        stage=Aspect.START,
+    ),
+    _row(
+        rf"\b(?:did|would|could)(?: not|n['’]t) [a-z]+(?: [a-z]+)? for (?:another |a further |some |about )?"
+        rf"{_LENGTH}\b",
+        "did not resume for four days",
+        onwards=True,
+        exact=True,
+        done=True,
     ),
     _row(
         rf"\b(?:leased|let|rented|lent|licensed|appointed|elected|hired|engaged|suspended|banned|barred)\b[^.;,]{{0,50}}?"
@@ -261,7 +297,7 @@ def _ended(
     claim = replace(day, id=f"{day.id}~{length.end()}", mention=place, value=value)
     plural = "" if abs(number) == 1 else "s"
     working = f"{day.text} {'+' if number > 0 else '−'} {abs(number)} {unit}{plural} is {value.edtf}"
-    yield Derived(claim, working, term.events, stage=term.stage, past=not term.onwards)
+    yield Derived(claim, working, term.events, stage=term.stage, past=not term.onwards or term.done)
 
 
 def _moved(day: DateValue, number: int, unit: str, slack: int) -> DateValue | None:

@@ -88,6 +88,11 @@ freeze: ; freeze over; freeze solid; ice over
 plant: plant; put in ground
 inherit: inherit inheritance; come into; pass to son; leave to
 betroth: betroth engage; get engaged; announce engagement
+inforce: ; backdate to; retroactive to; with effect from; effective from; valid from; apply since; apply as of
+flood: ; over bank; leave bank; top bank; spill over bank
+outage: ; light go out; go dark; power fail; power go out; power cut; plunge into darkness; current fail
+resume: resume resumption restart; start again; begin again; run again; back in service; back into service
+hold: ; sit for first time; first sit; meet for first time; first meet; convene for first time; first convene
 temperature: temperature thermometer; mercury hit; mercury reach; mercury rise; mercury climb; mercury stand
 temperature: ; mercury fall; mercury drop; mercury top
 """

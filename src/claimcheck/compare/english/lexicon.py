@@ -60,7 +60,7 @@ VERBAL = frozenset(
         " promise request fine act feature lead chair seat free need let issue sign shell form bar call"
         " travel study pass separate clear close"
         " stand rise place position match game draw watch run manage direct edit move settle net float appear"
-        " wreck ruin sight spot find probe absorb overhaul display exhibit supply burst charter try"
+        " wreck ruin sight spot find probe absorb overhaul display exhibit supply burst charter try plant"
     )
 )
 """Words that tell an event as verbs ("filmed", "filming") and a thing as nouns."""

@@ -216,6 +216,9 @@ ASPECT_PHRASES = (
     (("suppose", "to"), Aspect.PLANNED),
     (("slate", "for"), Aspect.PLANNED),
     (("come", "to", "an", "end"), Aspect.END),
+    (("to", "an", "end"), Aspect.END),
+    (("put", "an", "end"), Aspect.END),
+    (("fall", "silent"), Aspect.END),
 )
 """The same, in several words."""
 

@@ -164,6 +164,7 @@ def is_unsure(scene: Scene, first: int, start: int = 0) -> bool:
         and scene.reach[first] - scene.reach[i] < 4
         and not _month(scene, i)
         and not is_paper(scene.tokens, i)
+        and not (scene.tokens[i + 1].lower == "from" and scene.tokens[i].lower.startswith("appl"))
         and _around(scene, i, first)
         for i in range(max(start, first - 12), first)
     )
