@@ -409,7 +409,7 @@ def _told(statement: Statement) -> frozenset[str]:
 def names_another(claim: Statement, other: Statement) -> bool:
     """Whether a date only tells which thing is meant, none of the claim's: "the tower of 1790"."""
     before = other.scene.tokens[max(other.first - 1, 0) : other.first]
-    if claim.claim.kind is not ClaimKind.DATE or other.first < 2 or before[0].lower != "of":
+    if claim.claim.kind is not ClaimKind.DATE or other.first < 2 or before[0].lower != "of" or other.working:
         return False
     noun = other.scene.concepts[other.first - 2]
     if noun is None or noun in LIGHT or (other.happening and other.happening.at == other.first - 2):
