@@ -23,7 +23,7 @@ def provision_holds(claim: Statement, scene: Scene) -> bool | None:
     ours = list(_provisions(claim.scene))
     if len(ours) != 1:
         return None
-    noun, number, _ = ours[0]
+    noun, number, own = ours[0]
     named = {i for name in claim.scene.names if not name.soft for i in range(name.first, name.last + 1)}
     said = {c for i, c in enumerate(claim.scene.concepts) if c and i not in named and not c[0].isdigit()}
     words = frozenset(said - {noun})
@@ -37,7 +37,13 @@ def provision_holds(claim: Statement, scene: Scene) -> bool | None:
     best = max(share for share, _ in beside)
     if number in {other for share, other in beside if share == best}:
         return True
-    return False if best >= SURE else None
+    # who acts upon one section may act upon another, too: where both are named, each for itself
+    upon = own > OPENING and any(number == other for _, other in beside)
+    return False if best >= SURE and not upon else None
+
+
+OPENING = 3
+"""The last place of the number of a provision that a sentence begins with: it says, nobody acts upon it."""
 
 
 def _provisions(scene: Scene) -> Iterator[tuple[str, str, int]]:

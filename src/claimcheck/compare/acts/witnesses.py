@@ -1,10 +1,12 @@
-"""A claim that a body found something, and a sentence, in; whether that only gives somebody else's word for it.
+"""A claim that a body found something, and a sentence, in; whether that has it from somebody else only, out.
 
-What a witness told the court, counsel argued before it or one of its judges wrote in dissent, it did not find.
+What a witness told the court, what counsel argued before it or one of its judges wrote in dissent, it did not
+find.
 """
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.compare.deeds.words import act_forms
 from claimcheck.compare.english.words import Token
@@ -30,7 +32,8 @@ _VIEWS = re.compile(
     re.IGNORECASE,
 )
 _DISSENT = re.compile(
-    r"^(?:\W*)(?:in|writing in|from) (?:(?:his|her|their|a|the) )?(?:\w+ ){0,2}?(?:dissent|dissents|minority opinion)\b"
+    r"^(?:\W*)(?:in|writing in|from) (?:(?:his|her|their|a|the) )?(?:\w+ ){0,2}?"
+    r"(?:dissent|dissents|minority opinion)\b"
     r"|\bdissenting\b|\b(?:a|the|one|another) dissenter\b|\bin (?:his|her|a|the) (?:\w+ )?dissent\b",
     re.IGNORECASE,
 )
@@ -84,12 +87,12 @@ def _of_body(words: Sequence[Token], at: int) -> bool:
 
 def _names_judge(words: Sequence[Token]) -> bool:
     """Whether who found it is one judge by name: "Judge Orr held"."""
-    pairs = zip(words, words[1:], strict=False)
+    pairs = pairwise(words)
     return any(one.lower in {"judge", "justice", "lord", "lady"} and two.capital for one, two in pairs)
 
 
 def _acts(words: Sequence[Token]) -> bool:
-    """Whether a body of the sentence does anything but listen: "the court rejected", "but the judge disagreed"."""
+    """Whether a body of the sentence does anything but listen: "but the court rejected it"."""
     said = next((i for i in range(len(words)) if _is_verb(words, i, _PLEADS)), len(words))
     stop = next((i for i in range(said, len(words)) if words[i].lower in {"but", ";"}), len(words))
     own = [i for i in range(len(words)) if not said <= i < stop]

@@ -104,3 +104,73 @@ def _met(token: Token, others: Sequence[Token]) -> bool:
     return any(
         alike(concept, lexicon.concept(other.lower)) for other in others if other.kind is TokenKind.WORD
     )
+
+
+_SOME = lexicon.NUMBER_WORDS | frozenset(
+    "some most many several few none half part parts majority minority dozens any other another".split()
+)
+_WHOSE = frozenset("the its his her their these those our".split())
+
+
+def is_of_some(ours: Deed, deed: Deed) -> bool:
+    """Whether an act is upon some out of more, and the claim's upon all of them or on a certain one."""
+    return _shared(deed.object) and not _counted(ours.object)
+
+
+def _shared(phrase: Sequence[Token]) -> bool:
+    """Whether a noun phrase begins with a share of others: "eleven of the fourteen"."""
+    lead = phrase[:OPENING]
+    return any(
+        two.lower == "of" and three.lower in _WHOSE and _is_share(one)
+        for one, two, three in zip(lead, lead[1:], lead[2:], strict=False)
+    )
+
+
+OPENING = 6
+"""Tokens of an object in which it says how many of whom."""
+
+
+def _is_share(token: Token) -> bool:
+    return token.kind is TokenKind.NUMBER or token.lower in _SOME
+
+
+def _counted(phrase: Sequence[Token]) -> bool:
+    """Whether a claim's object is some as well: "eleven protesters", "several clauses", "a protester"."""
+    return any(_is_share(token) or token.lower in {"a", "an"} for token in phrase[:OPENING])
+
+
+_NUMBERED = frozenset(
+    "article section chapter paragraph clause rule amendment protocol annex schedule count charge question"
+    " proposition measure motion resolution order directive regulation case lot plot ward district phase"
+    " stage round unit block group class category".split()
+)
+"""Nouns of which the number behind tells which one it is."""
+
+
+def is_of_other_number(ours: Deed, deed: Deed) -> bool:
+    """Whether an act is upon another numbered one than the claim's: "section 9", "section 12"."""
+    wanted, told = _numbers(ours.object), _numbers(deed.object)
+    return any(noun in told and not numbers <= told[noun] for noun, numbers in wanted.items())
+
+
+def _numbers(phrase: Sequence[Token]) -> dict[str, frozenset[str]]:
+    """Each such noun with the numbers behind it, where it stands first: "sections 9 and 12"."""
+    out: dict[str, frozenset[str]] = {}
+    for index, token in enumerate(phrase):
+        noun = token.lower.removesuffix("s")
+        if noun in _NUMBERED and (found := frozenset(_listed(phrase[index + 1 : index + LISTED]))):
+            out.setdefault(noun, found)
+    return out
+
+
+LISTED = 8
+"""Tokens behind such a noun in which its numbers stand."""
+
+
+def _listed(phrase: Sequence[Token]) -> Iterator[str]:
+    for token in phrase:
+        number = "1" if token.lower == "one" else lexicon.SMALL_NUMBERS.get(token.lower, token.lower)
+        if number.isdigit() or token.kind is TokenKind.NUMBER:
+            yield number
+        elif token.lower not in {"and", "or", ","}:
+            return

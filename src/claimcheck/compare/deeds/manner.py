@@ -28,7 +28,8 @@ def is_undone(lead: Sequence[Token]) -> bool:
     """Whether a word before the verb says that it was not done."""
     lowers = [token.lower for token in lead[-9:]]
     none = any(one == "none" and two not in {"but", "other"} for one, two in pairwise([*lowers, ""]))
-    return none or ("yet", "to") in pairwise(lowers) or any(lower in UNDONE for lower in lowers)
+    undone = any(one in UNDONE and two != "confidence" for one, two in pairwise([*lowers, ""]))
+    return none or ("yet", "to") in pairwise(lowers) or undone
 
 
 def is_denied(words: Sequence[Token], at: int, rest: Sequence[Token]) -> bool:

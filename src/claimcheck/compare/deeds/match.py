@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from claimcheck.compare.deeds.bearers import is_left_aside, is_relative
+from claimcheck.compare.deeds.bearers import is_left_aside, is_of_other_number, is_of_some, is_relative
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.doers import Doer, doer
 from claimcheck.compare.deeds.reading import HELD, named_act, read_deeds
@@ -200,12 +200,14 @@ def _obstacle(ours: Deed, deed: Deed, who: Doer, *, known: bool, scene: Scene) -
         return "other-time"
     if _is_challenge(ours) and not (deed.implied or deed.again or _of_remedy(deed)):
         return "other-event"
-    if _partial(ours, deed):
+    if _partial(ours, deed) or is_of_some(ours, deed):
         return "in-part"
     if ours.kind == deed.kind and _is_shorter(ours, deed):
         return "other-stage"
     if _number(ours) - {token.lower for token in deed.object}:
         return "in-part"
+    if is_of_other_number(ours, deed):
+        return "other-member"
     return "other-stage" if _round(ours) - _round_in(scene) else None
 
 

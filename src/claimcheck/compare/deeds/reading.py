@@ -302,6 +302,21 @@ def _antecedent(clause: _Clause) -> Sequence[Token]:
     return clause.words[max(clause.start - 7, floor) : clause.start - 1]
 
 
+_BODY_ENDS = frozenset("and but with by after on at when while as to without despite , ; .".split())
+
+
+def _body(phrase: Sequence[Token]) -> tuple[Token, ...]:
+    """The noun phrase that names where something passed: the house of "the lower house and is now law"."""
+    stop = next((i for i, token in enumerate(phrase) if token.lower in _BODY_ENDS), len(phrase))
+    return tuple(phrase[:stop])
+
+
+def _matter(phrase: Sequence[Token]) -> Sequence[Token]:
+    """Without the appeals that only tell which court it is: "the appeals board"."""
+    courts = {i - 1 for i, token in enumerate(phrase) if _decides(token)}
+    return [t for i, t in enumerate(phrase) if i not in courts or t.lower not in {"appeal", "appeals"}]
+
+
 def _turned_round(deed: Deed) -> bool:
     """Whether what is passed is told as passing: "the bill passed the senate"."""
     asked = Kind.INSTRUMENT | Kind.REQUEST
@@ -324,8 +339,9 @@ CUSTODY = {"deny": "detain", "grant": "free", "allow": "free", "strike": "detain
 def _settled(deed: Deed) -> Deed:
     """The deed with what it comes to: an appeal upheld is granted, a refusal to grant is a denial."""
     if _turned_round(deed):
-        deed = replace(deed, actor=deed.object, object=deed.actor)
-    near = {stem(token.lower) for token in deed.object[:7]}
+        body = _body(deed.object)
+        deed = replace(deed, actor=body, object=(*deed.actor, *deed.object[len(body) :]))
+    near = {stem(token.lower) for token in _matter(deed.object)[:7]}
     if deed.kind == "sign" and deed.negated and _is_head_of_state(deed):
         deed = replace(deed, kind="veto", negated=False)
     if deed.kind in {"uphold", "allow"} and near & REMEDIES:
@@ -365,7 +381,7 @@ def named_act(deed: Deed) -> Deed | None:
 
 def _implied(deed: Deed, words: Sequence[Token]) -> Iterator[Deed]:
     """What an act on an appeal does to what was appealed against."""
-    near = {stem(token.lower) for token in deed.object[:8]}
+    near = {stem(token.lower) for token in _matter(deed.object)[:8]}
     if (named := named_act(deed)) is not None:
         yield named
     turned = {"deny": "uphold", "grant": "strike"}.get(deed.kind)
