@@ -23,6 +23,7 @@ from claimcheck.compare.statements.postponed import is_still_planned, was_planne
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.statements.stretches import compare_ends, end_of
 from claimcheck.compare.statements.undone import never_came
+from claimcheck.compare.statements.voices import same_voice
 from claimcheck.compare.unlike.apart import is_whole
 from claimcheck.compare.unlike.pairs import owner_of
 from claimcheck.compare.unlike.portions import gaps, is_gap, is_running, works_out
@@ -221,8 +222,9 @@ def _differing(claim: Statement, other: Statement, sameness: Sameness, outcome: 
 
 
 def _exchanged(claim: Statement, other: Statement, sameness: Sameness) -> bool:
-    """Whether the passage gives the claim's thing another value, and the claim's to its fellow in a list."""
-    if not owner_of(claim, other) or sameness.unit < 0.6 or unlike(claim, other):
+    """Whether the claim's thing or speaker is given another value, and a fellow of it the claim's."""
+    known = owner_of(claim, other) or same_voice(claim, other)
+    if not known or sameness.unit < 0.6 or unlike(claim, other):
         return False
     return any(agree(value, claim.claim.value) for value in other.siblings)
 

@@ -11,6 +11,7 @@ from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.statements.units import unit_match
+from claimcheck.compare.statements.voices import same_voice
 from claimcheck.compare.unlike.apart import apart, of_another_part, place_differs, same_time, time_differs
 from claimcheck.model import ClaimKind
 
@@ -211,7 +212,12 @@ OPENING = 2
 
 
 def _anothers(claim: Statement, other: Statement) -> bool:
-    """Whether the claim's event is told in the passage, but of another value than this."""
+    """Whether the claim's event is told in the passage, but of another value than this.
+
+    Of two that speak, each gives a number of one thing, though it is named once only.
+    """
+    if same_voice(claim, other):
+        return False
     if claim.close and claim.classes - lexicon.WEAK and claim.classes & other.taken:
         return True
     return other.verb != claim.verb and f"verb:{claim.verb}" in other.taken

@@ -31,7 +31,9 @@ def work_out(document: Document, counts: Sequence[Claim]) -> Iterator[Derived]:
     yield from _remainder(document, counts)
 
 
-_OF = re.compile(r"\s+of (?:the |its |their |his |her |all |some |about )?", re.IGNORECASE)
+_OF = re.compile(
+    r"\s+of (?:the |its |their |his |her |all |some |about |(?:the )?[\w-]{2,24}['’]s? )?", re.IGNORECASE
+)
 _WHICH = re.compile(r"[^.;:]{0,60},\s*", re.IGNORECASE)
 _THEREOF = re.compile(r"\s+of (?:it|them|these|which|whom)\b", re.IGNORECASE)
 

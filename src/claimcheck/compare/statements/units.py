@@ -161,6 +161,7 @@ def _persons(statement: Statement) -> bool:
     )
 
 
+_POSSESSIVE = re.compile(r"[’']s?$")
 _SPLIT = re.compile(r"[^\w’'\-]+")
 
 
@@ -185,5 +186,6 @@ def unit_words(unit: str) -> tuple[str, ...]:
     """Concepts of a unit's words up to its first preposition, so that the head noun stands last."""
     words = [word for word in _SPLIT.split(unit.casefold()) if word]
     end = next((i for i, word in enumerate(words) if word in _UNIT_END and i), len(words))
-    parts = [part for word in words[:end] for part in (word.split("-") if word != words[end - 1] else [word])]
+    words = [_POSSESSIVE.sub("", word) for word in words[:end]]
+    parts = [part for word in words for part in (word.split("-") if word != words[-1] else [word])]
     return tuple(lexicon.concept(part) for part in parts if part and part not in lexicon.STOP)

@@ -7,6 +7,7 @@ from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.words import TokenKind, stem
 from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.statements.statement import Statement
+from claimcheck.model import ClaimKind
 
 _RECKONING = frozenset(
     stem(word)
@@ -34,16 +35,24 @@ PHRASE = 5
 
 def voices_differ(claim: Statement, other: Statement) -> bool:
     """Whether somebody else says each; who has only a name may be any of whom only a description tells."""
-    ours, theirs = _voice(claim), _voice(other)
+    ours, theirs = voice(claim), voice(other)
     if not ours or not theirs or _bare_name(ours) != _bare_name(theirs):
         return False
     return not _concepts(ours) & _concepts(theirs)
 
 
-def _voice(statement: Statement) -> tuple[str, ...]:
+def same_voice(claim: Statement, other: Statement) -> bool:
+    """Whether the same one is named as who says both numbers."""
+    if claim.claim.kind is not ClaimKind.COUNT:
+        return False
+    ours = voice(claim)
+    return bool(ours) and bool(_concepts(ours) & _concepts(voice(other)))
+
+
+def voice(statement: Statement) -> tuple[str, ...]:
     """The words for who says it; none where nobody is named, or only a paper."""
     said = statement.claim.attributed_to
-    words = tuple(said.split()) if said else _reckoned(statement)
+    words = tuple(said.split()) if said else _by_count(statement) or _reckoned(statement)
     return words if _concepts(words) else ()
 
 
@@ -66,6 +75,32 @@ def _reckoned(statement: Statement) -> tuple[str, ...]:
             return ()
         if stem(token.lower) in _RECKONING and reading(scene.tokens, index) is not Reading.NOUN:
             return _speaker(statement, index, start)
+    return ()
+
+
+_COUNTS = frozenset("figure count estimate tally reckoning calculation guess".split())
+
+ON = 7
+"""So many tokens before its number, or behind it, a count may be named by whose it is."""
+
+
+def _by_count(statement: Statement) -> tuple[str, ...]:
+    """The same by whose count it is: "the union's figure was 300", "300 by the reckoning of the union"."""
+    tokens, stretch = statement.scene.tokens, statement.share
+    start = max(stretch.start, statement.first - ON, 1)
+    for index in range(start, min(stretch.stop, len(tokens), statement.last + ON)):
+        if tokens[index].lower.rstrip("s") not in _COUNTS or any(
+            token.text in {";", "."}
+            for token in tokens[min(index, statement.last) : max(index, statement.first)]
+        ):
+            continue
+        before = tokens[index - 1].text
+        if before.endswith(("'s", "’s")) or (before in {"'", "’"} and index > 1):
+            return (tokens[index - 1].lower if before[0].isalpha() else tokens[index - 2].lower,)
+        led = {token.lower for token in tokens[max(index - 3, 0) : index]}
+        if index + 2 < len(tokens) and tokens[index + 1].lower == "of" and "by" in led:
+            rest = (token.lower for token in tokens[index + 2 : index + 5] if token.kind is TokenKind.WORD)
+            return tuple(word for word in rest if word not in lexicon.STOP)
     return ()
 
 

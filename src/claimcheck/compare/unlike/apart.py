@@ -10,6 +10,7 @@ from claimcheck.compare.statements.voices import voices_differ
 from claimcheck.compare.unlike.antecedents import describes_another, is_of_related
 from claimcheck.compare.unlike.backgrounds import is_background
 from claimcheck.compare.unlike.changes import change_differs, then_differs
+from claimcheck.compare.unlike.disputes import left_open
 from claimcheck.compare.unlike.figures import figure_differs
 from claimcheck.compare.unlike.namesakes import has_namesake
 from claimcheck.compare.unlike.pairs import of_fellow
@@ -159,9 +160,14 @@ def _is_share(statement: Statement) -> bool:
 def is_whole(statement: Statement) -> bool:
     """Whether a number is the whole that another is out of: the 120 of "61 of the 120"."""
     lead = [token.lower for token in statement.scene.tokens[max(statement.first - 3, 0) : statement.first]]
-    if lead[-2:] not in (["of", "the"], ["of", "its"]):
+    owned = len(lead) > 1 and lead[-2] == "of" and _owns(statement, statement.first - 1)
+    if lead[-2:] not in (["of", "the"], ["of", "its"]) and not owned:
         return False
     return len(lead) == 2 or _counts(lead[0]) or lead[0] in _PORTIONS
+
+
+def _owns(statement: Statement, at: int) -> bool:
+    return statement.scene.tokens[at].text.endswith(("'s", "’s"))
 
 
 OPENING = 2
@@ -276,6 +282,7 @@ Apart = tuple[tuple[Callable[[Statement, Statement], bool], str], ...]
 PARTS: Apart = (
     (of_fellow, "other-subject"),
     (voices_differ, "other-voice"),
+    (left_open, "disputed"),
     (group_differs, "other-unit"),
     (part_differs, "other-unit"),
     (forecast_differs, "not-done"),

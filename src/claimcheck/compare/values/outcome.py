@@ -64,6 +64,7 @@ REASONS = {
     "other-time": "the passage speaks of another time",
     "other-court": "the passage speaks of another court",
     "other-voice": "the passage quotes somebody else for it",
+    "disputed": "the source says that those who tell it do not agree",
     "alleged": "the source only reports it as alleged",
     "dissent": "it was the view of who was outvoted",
     "condition-differs": "the one says that it was done so, the other that it was not",
