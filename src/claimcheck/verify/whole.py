@@ -9,7 +9,7 @@ from claimcheck.compare.acts.converses import from_other_side, hold_deal
 from claimcheck.compare.alike.cover import Asked, Cover, ask, cover, missed_events, replaced
 from claimcheck.compare.alike.hinges import Hinge, answered, hinges
 from claimcheck.compare.english.lexicon import WEAK
-from claimcheck.compare.facts.finding import find_told
+from claimcheck.compare.facts.finding import find_counted, find_told
 from claimcheck.compare.facts.ranks import asks, is_place_word
 from claimcheck.compare.facts.told import Told, relation
 from claimcheck.compare.quantifiers import hold, is_turned, other_share, same_share
@@ -90,7 +90,10 @@ def _by_fact(own: Reader, source: Source, parts: Sequence[_Part]) -> Evidence | 
     if len(own.prose.sentences) != 1:
         return None
     scene = own.scene(0)
-    found = list(find_told(scene, source.reader))
+    found = [
+        *find_told(scene, source.reader),
+        *(told for part in parts for told in find_counted(part.statement, source.reader)),
+    ]
     if len({told.holds for _, told in found}) != 1:
         return None
     index, told = found[0]

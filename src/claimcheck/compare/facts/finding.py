@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterator
 
-from claimcheck.compare.facts import denials, ranks
+from claimcheck.compare.facts import denials, lists, ranks
 from claimcheck.compare.facts.told import Told
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
-from claimcheck.compare.statements.statement import Context
+from claimcheck.compare.statements.statement import Context, Statement
+from claimcheck.model import ClaimKind
 
 Fact = Callable[[Scene, Scene, Context], Told | None]
+CountFact = Callable[[Statement, Scene, Context], Told | None]
 
 FACTS: tuple[Fact, ...] = (ranks.hold, denials.hold)
 """What may be implied; each answers None at once where the claim asks for nothing of its kind."""
@@ -18,5 +20,19 @@ def find_told(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     """What the sentences of a page imply of a claim, each with its index."""
     for index in range(len(page.prose.sentences)):
         for fact in FACTS:
+            if told := fact(claim, page.scene(index), page.context(index)):
+                yield index, told
+
+
+COUNT_FACTS: tuple[CountFact, ...] = (lists.hold,)
+"""The same of what a claim counts."""
+
+
+def find_counted(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
+    """What the sentences of a page imply of a count, each with its index."""
+    if claim.claim.kind is not ClaimKind.COUNT:
+        return
+    for index in range(len(page.prose.sentences)):
+        for fact in COUNT_FACTS:
             if told := fact(claim, page.scene(index), page.context(index)):
                 yield index, told
