@@ -35,10 +35,11 @@ def provision_holds(claim: Statement, scene: Scene) -> bool | None:
     if not beside or max(beside)[0] < ENOUGH:
         return None
     best = max(share for share, _ in beside)
-    if number in {other for share, other in beside if share == best}:
-        return True
+    nearest = {other for share, other in beside if share == best}
     # who acts upon one section may act upon another, too: where both are named, each for itself
     upon = own > OPENING and any(number == other for _, other in beside)
+    if number in nearest:
+        return None if upon and len(nearest) > 1 else True
     return False if best >= SURE and not upon else None
 
 
