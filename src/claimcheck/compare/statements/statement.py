@@ -1,16 +1,21 @@
 """A claim with all of its context that comparison needs."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Generic, TypeVar, cast, overload
 
 from claimcheck.compare.alike.nearby import content_words, surroundings
 from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.sentence.governing import TIGHT
+from claimcheck.compare.sentence.nominals import Counted
 from claimcheck.compare.sentence.scene import Happening, Name, Scene
-from claimcheck.compare.sentence.shares import WHOLE, Share
+from claimcheck.compare.sentence.shares import Share
 from claimcheck.extract.times.direction import is_onset
 from claimcheck.model import Claim, ClaimKind, DateValue, Quantity, Value
+
+T = TypeVar("T")
 
 CROWD = 40
 """A sentence with more values of a kind is a list or a log: none of them is read by the others."""
@@ -37,20 +42,10 @@ class Context:
         return tuple(name for scene in (*self.before, *self.titles) for name in scene.names)
 
 
-@dataclass(frozen=True)  # without slots, as it is held against many others
-class Statement:
-    """A value of one document with what it is of."""
+@dataclass(frozen=True, slots=True)
+class Predication:
+    """What a sentence says of one of its values."""
 
-    claim: Claim
-    sentence: int
-    """Index into the sentences of its document."""
-    scene: Scene
-    context: Context
-    first: int
-    """Index of the value's first token in the scene; `last` is that of its last."""
-    last: int
-    definite: bool
-    """Whether a count is of things taken as known: "the seven countries"; the verb is not about how many."""
     happening: Happening | None
     """The event the value belongs to, as far as the words are known."""
     near: int
@@ -58,10 +53,8 @@ class Statement:
     aspect: Aspect | None
     negated: bool
     planned: bool
-    named: bool
-    """Whether the value is part of a name: "Fantastic Four", "Apollo 11"."""
-    unit: tuple[str, ...]
-    """For a count: concepts of what is counted, the head noun last."""
+    reported: bool
+    """Whether a date is that of an announcement; what was announced may be planned or denied."""
     when: tuple[DateValue, ...]
     """The other dates of its sentence."""
     rate: str | None
@@ -74,30 +67,102 @@ class Statement:
     """The number a stretch began at: the 20 of "from 20 to 25"."""
     places: frozenset[str]
     """Names that stand after "in", "at", "from" in the value's clause."""
-    taken: frozenset[str] = frozenset()
+    taken: frozenset[str]
     """Classes of the events that other values of its kind in the sentence belong to, and it does not."""
-    reported: bool = False
-    """Whether a date is that of an announcement; what was announced may be planned or denied."""
-    share: Share = WHOLE
+    share: Share
     """The stretch of its sentence that is about this value, not about another of its kind."""
-    bare: bool = False
-    """Whether a count has no noun of its own; its unit is then that of the number before it."""
-    siblings: tuple[Value, ...] = ()
+    siblings: tuple[Value, ...]
     """The other values of its kind in its sentence."""
-    beside: frozenset[int] = frozenset()
+    beside: frozenset[int]
     """Tokens of the clause parts that tell the numbers of its sentence, for a value that is no number."""
-    verb: str | None = None
+    verb: str | None
     """The concept of the verb nearest to the value in its stretch."""
+    again: bool
+    """Whether its event is told as one of several times: "reopened", "opened again"."""
     instead_of: tuple[DateValue, ...] = ()
     """For a date on which something was done, those for which it had been planned."""
     planned_for: tuple[DateValue, ...] = ()
     """The other dates of its sentence for which something is still planned."""
-    again: bool = False
-    """Whether its event is told as one of several times: "reopened", "opened again"."""
+
+
+class _Said(Generic[T]):
+    """A field of a statement's predication, read when it is first asked for."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, statement: None, owner: type) -> "_Said[T]": ...
+    @overload
+    def __get__(self, statement: "Statement", owner: type) -> T: ...
+    def __get__(self, statement: "Statement | None", owner: type) -> "T | _Said[T]":
+        return self if statement is None else cast("T", getattr(statement.predication, self.name))
+
+
+@dataclass(frozen=True, eq=False)  # without slots, as it is held against many others
+class Statement:
+    """A value of one document with what it is of; most are told apart before their sentence is read."""
+
+    claim: Claim
+    sentence: int
+    """Index into the sentences of its document."""
+    scene: Scene
+    context: Context
+    first: int
+    """Index of the value's first token in the scene; `last` is that of its last."""
+    last: int
+    definite: bool
+    """Whether a count is of things taken as known: "the seven countries"; the verb is not about how many."""
+    unit: tuple[str, ...]
+    """For a count: concepts of what is counted, the head noun last."""
+    bare: bool
+    """Whether a count has no noun of its own; its unit is then that of the number before it."""
+    counted: Counted | None
+    """The event or the noun that a count counts though the words behind it do not tell."""
+    turned: bool
+    """Whether a date is told by what had not come about until then."""
+    read: Callable[["Statement"], Predication] = field(repr=False)
+    """Reads its sentence."""
     working: str | None = None
     """For a value that is not written but follows from others: the sum."""
     earlier: bool = False
     """Whether such a number is that of a time before."""
+
+    @cached_property
+    def predication(self) -> Predication:
+        """What its sentence says of it."""
+        return self.read(self)
+
+    def retold(self, change: Callable[[Predication], Predication]) -> "Statement":
+        """The same value, with what is said of it changed once that is asked for."""
+        return replace(self, read=lambda _: change(self.predication))
+
+    happening = _Said["Happening | None"]()
+    near = _Said[int]()
+    aspect = _Said["Aspect | None"]()
+    negated = _Said[bool]()
+    planned = _Said[bool]()
+    reported = _Said[bool]()
+    when = _Said[tuple[DateValue, ...]]()
+    rate = _Said["str | None"]()
+    partial = _Said[bool]()
+    groups = _Said[frozenset[str]]()
+    start = _Said["Quantity | None"]()
+    places = _Said[frozenset[str]]()
+    taken = _Said[frozenset[str]]()
+    share = _Said[Share]()
+    siblings = _Said[tuple[Value, ...]]()
+    beside = _Said[frozenset[int]]()
+    verb = _Said["str | None"]()
+    again = _Said[bool]()
+    instead_of = _Said[tuple[DateValue, ...]]()
+    planned_for = _Said[tuple[DateValue, ...]]()
+
+    @cached_property
+    def named(self) -> bool:
+        """Whether the value is part of a name: "Fantastic Four", "Apollo 11"."""
+        spans = ((name.first, name.last) for name in self.scene.names)
+        return any(first <= self.first and self.last <= last and first < last for first, last in spans)
 
     @property
     def close(self) -> bool:

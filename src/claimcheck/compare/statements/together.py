@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from claimcheck.compare.statements.postponed import is_to_come, plans_before
-from claimcheck.compare.statements.statement import CROWD, Statement
+from claimcheck.compare.statements.statement import CROWD, Predication, Statement
 from claimcheck.model import ClaimKind, DateValue
 
 
@@ -27,10 +28,13 @@ def _by_index(dates: Iterable[Statement]) -> dict[int, tuple[Statement, ...]]:
 
 def _in_stead(one: Statement, dates: tuple[Statement, ...]) -> Statement:
     """A date with those that were planned for what was done on it."""
-    plans = tuple(plans_before(one, dates))
+    return one.retold(partial(_with_plans, one, dates)) if any(other is not one for other in dates) else one
+
+
+def _with_plans(one: Statement, dates: tuple[Statement, ...], told: Predication) -> Predication:
     beside = (other for other in dates if other.sentence == one.sentence and other is not one)
     still = tuple(o.claim.value for o in beside if isinstance(o.claim.value, DateValue) and is_to_come(o))
-    return replace(one, instead_of=plans, planned_for=still) if plans or still else one
+    return replace(told, instead_of=tuple(plans_before(one, dates)), planned_for=still)
 
 
 def _apart_from(
@@ -39,14 +43,19 @@ def _apart_from(
     """A date without the events and verbs that are those of other dates of its sentence."""
     if written.claim.kind is not ClaimKind.DATE:
         return written
-    counted = [one for one in derived if one.claim.id.startswith(written.claim.id) and one.happening]
-    told = frozenset(name for one in counted for name in one.classes)
-    if any(
-        one.happening and one.happening.at == one.first and one.classes & written.classes for one in counted
-    ):
-        written = replace(written, happening=None)  # "two years older than that of Osk, founded in 1846"
-    told -= written.classes
-    if written.verb:
-        beside = (one for one in others if one.sentence == written.sentence and one is not written)
-        told |= {f"verb:{one.verb}" for one in beside if one.verb}
-    return replace(written, taken=written.taken | told) if told else written
+    counted = tuple(one for one in derived if one.claim.id.startswith(written.claim.id))
+    beside = tuple(one for one in others if one is not written)
+    return written.retold(partial(_without, written.first, counted, beside)) if counted or beside else written
+
+
+def _without(
+    at: int, counted: tuple[Statement, ...], beside: tuple[Statement, ...], told: Predication
+) -> Predication:
+    own = told.happening.classes if told.happening else frozenset()
+    if any(one.happening and one.happening.at == at and one.classes & own for one in counted):
+        told = replace(told, happening=None)  # "two years older than that of Osk, founded in 1846"
+        own = frozenset()
+    taken = frozenset(name for one in counted for name in one.classes) - own
+    if told.verb:
+        taken |= {f"verb:{one.verb}" for one in beside if one.verb}
+    return replace(told, taken=told.taken | taken)
