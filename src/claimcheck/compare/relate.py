@@ -19,9 +19,9 @@ from claimcheck.compare.sentence.clauses import FOREIGN
 from claimcheck.compare.sentence.revised import is_early
 from claimcheck.compare.sentence.shares import ANOTHERS, WHOLE
 from claimcheck.compare.sentence.variants import coded, name_in
+from claimcheck.compare.statements.dating import compare_days
 from claimcheck.compare.statements.postponed import is_still_planned, was_planned
 from claimcheck.compare.statements.statement import Statement
-from claimcheck.compare.statements.stretches import compare_ends, end_of
 from claimcheck.compare.statements.undone import never_came
 from claimcheck.compare.statements.voices import same_voice
 from claimcheck.compare.unlike.apart import is_whole
@@ -30,11 +30,10 @@ from claimcheck.compare.unlike.portions import gaps, is_gap, is_running, works_o
 from claimcheck.compare.unlike.wholes import of_a_part
 from claimcheck.compare.values.agree import agree
 from claimcheck.compare.values.counts import compare_counts, compare_lengths, share_of
-from claimcheck.compare.values.dates import about, dated
+from claimcheck.compare.values.eras import has_bc
 from claimcheck.compare.values.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.values.rates import per
 from claimcheck.compare.values.rulings import compare_rulings
-from claimcheck.compare.values.seasons import hold_season
 from claimcheck.model import (
     ClaimKind,
     Comparator,
@@ -93,9 +92,7 @@ def value_outcome(claim: Statement, other: Statement) -> Outcome:
     """How the values stand to each other, whatever they are of."""
     ours, theirs = claim.claim.value, other.claim.value
     if isinstance(ours, DateValue) and isinstance(theirs, DateValue):
-        one, two = dated(ours, claim.claim.text), dated(theirs, other.claim.text)
-        told = about(end_of(claim, one), two) if other.working else compare_ends(claim, one, other, two)
-        return hold_season(hold_season(told, claim.claim.text, two), other.claim.text, one)
+        return compare_days(claim, other)
     if isinstance(ours, Quantity) and isinstance(theirs, Quantity):
         if is_change(claim):
             grown = difference(other)
@@ -167,7 +164,8 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
     if of_a_part(claim, other):
         return neutral("in-part", claim, other)
     contest = (claim.classes | other.classes) & {"win", "lose"}
-    if sameness.event < 0 and sameness.subject >= 0.9 and claim.claim.kind is ClaimKind.COUNT and not contest:
+    counted = claim.claim.kind is ClaimKind.COUNT and not other.working
+    if sameness.event < 0 and sameness.subject >= 0.9 and counted and not contest:
         return _said(RelationKind.CONTRADICTS, "event-opposite", claim, other, 0.6)
     if not _same_enough(claim, other, sameness):
         return neutral("other-event", claim, other)
@@ -304,7 +302,8 @@ def unlike(claim: Statement, other: Statement) -> bool:
         return True
     if isinstance(other.claim.value, DateValue):
         said = _dates_words(other) and not _dates_words(claim)
-        return said or other.claim.value.latest is None or _hangs(other) or not same_time(claim, other)
+        open_end = other.claim.value.latest is None and not has_bc(other.claim.text)
+        return said or open_end or _hangs(other) or not same_time(claim, other)
     if (_portion(other) and not _portion(claim)) or (_in_all(claim) and not _in_all(other)):
         return True
     if is_running(claim) != is_running(other) or works_out(claim, other):

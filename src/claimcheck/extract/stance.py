@@ -71,6 +71,12 @@ CUES = (
         "legend has it that the bell fell in 1650",
     ),
     Cue(
+        Qualifier.ALLEGED,
+        r"(?:insist|maintain|contend|assert|boast)(?:s|ed) that|sw(?:ears|ore) that|(?:has|have|had)"
+        r" (?:insisted|maintained|contended|asserted|boasted) that",
+        "the dealer insists that it was cast in 430 BC",
+    ),
+    Cue(
         Qualifier.NEGATED,
         r"not(?! (?:only|just|merely|simply|least|until|to mention|long))|never|n[o’']t(?! only)|cannot|no"
         r" longer"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.tables import Aspect
+from claimcheck.compare.sentence.deadlines import is_deadline
 from claimcheck.compare.sentence.governing import (
     TIGHT,
     governing,
@@ -21,6 +22,7 @@ from claimcheck.compare.sentence.governing import (
     rate,
 )
 from claimcheck.compare.sentence.purposes import is_aim
+from claimcheck.compare.sentence.refuted import denies
 from claimcheck.compare.sentence.scene import Happening, Scene
 from claimcheck.compare.sentence.shares import WHOLE, Share, share
 from claimcheck.compare.sentence.verbs import ADJACENT, nearest_verb, verb_concept
@@ -153,7 +155,11 @@ class Predicates:
         unsure = {Qualifier.PLANNED, Qualifier.CONDITIONAL} & claim.qualifiers
         if claim.kind is ClaimKind.COUNT and _set_aside(scene, first):
             return True
-        if is_aim(scene, first) or (claim.kind is ClaimKind.DATE and is_moved_from(scene, first)):
+        if claim.kind is ClaimKind.DATE and (
+            is_moved_from(scene, first) or is_deadline(scene, first, of.last)
+        ):
+            return True
+        if is_aim(scene, first):
             return True
         if unsure or aspect is Aspect.PLANNED or is_wanted(scene, event):
             return True
@@ -180,6 +186,8 @@ def _other_verbs(claim: Claim, scene: Scene, stretch: Share, event: Happening, v
 
 def _is_negated(of: Statement, stretch: Share) -> bool:
     """Whether the clause of a value is turned, and by more than "without" or "not until"."""
+    if of.claim.kind is ClaimKind.DATE and (put_right := denies(of.scene, of.first, of.last)) is not None:
+        return put_right
     if Qualifier.NEGATED not in of.claim.qualifiers or of.definite or _lacking(of.scene, stretch):
         return False
     return not (of.claim.kind is ClaimKind.DATE and of.onset)

@@ -312,7 +312,7 @@ RULES: Final = (
         "century",
         "ordinal the part",
         rf"{_PARTED}{THE}(?:(?P<part2>(?i:early|mid|late))[\s-]+)?(?P<ordinal>{ORDINAL})[\s-](?:century|"
-        rf"CENTURY)\b(?P<bc>\s+(?:BCE?\b|B\.C\.))?",
+        rf"CENTURY)\b(?:(?P<bc>\s+(?:BCE?\b|B\.C\.))|\s+(?:AD\b|CE\b|A\.D\.))?",
         "the 19th century",
         _century,
     ),

@@ -1,0 +1,48 @@
+"""Two dated statements in; how their dates stand to each other, by day, weekday, era and hour, out."""
+
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.statements.stretches import compare_ends, end_of
+from claimcheck.compare.values.dates import about, dated
+from claimcheck.compare.values.dayparts import hold_hours, hours
+from claimcheck.compare.values.eras import hold_eras
+from claimcheck.compare.values.outcome import Outcome
+from claimcheck.compare.values.seasons import hold_season
+from claimcheck.compare.values.weekdays import hold_weekday, open_next
+from claimcheck.model import DateValue
+
+
+def compare_days(claim: Statement, other: Statement) -> Outcome:
+    """How the other statement's date stands to the claim's."""
+    ours, theirs = _placed(claim), _placed(other)
+    words, told = claim.claim.text, other.claim.text
+    before = claim.scene.tokens[claim.first - 1].lower if claim.first else ""
+    by_name = hold_weekday(words, before, theirs) or hold_eras(words, ours, told, theirs)
+    if by_name:
+        return by_name
+    counted = other.working is not None
+    outcome = about(end_of(claim, ours), theirs) if counted else compare_ends(claim, ours, other, theirs)
+    outcome = hold_season(hold_season(outcome, words, theirs), told, ours)
+    return outcome if counted else hold_hours(outcome, words, _around(other))
+
+
+def _placed(statement: Statement) -> DateValue:
+    """A statement's date, with what its words leave open."""
+    value, words = statement.claim.value, statement.claim.text
+    if not isinstance(value, DateValue):
+        return DateValue(None, None)
+    return open_next(dated(value, words), words, statement.context.published)
+
+
+NEAR = 8
+"""So many tokens from a day its hour is told."""
+
+
+def _around(statement: Statement) -> str:
+    """The words of a date; where they tell no hour, those of its clause around it."""
+    words = statement.claim.text
+    if hours(words):
+        return words
+    of, tokens = statement.scene.clauses.of, statement.scene.tokens
+    near = range(max(statement.first - NEAR, 0), min(statement.last + NEAR, len(tokens) - 1) + 1)
+    own = [i for i in near if of[i] == of[statement.first]]
+    return statement.scene.text[tokens[own[0]].start : tokens[own[-1]].end] if own else words
