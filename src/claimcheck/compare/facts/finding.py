@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from claimcheck.compare.facts import denials, lists, ranks
+from claimcheck.compare.facts import denials, lifetimes, lists, ranks
 from claimcheck.compare.facts.told import Told
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
@@ -10,10 +10,15 @@ from claimcheck.compare.statements.statement import Context, Statement
 from claimcheck.model import ClaimKind
 
 Fact = Callable[[Scene, Scene, Context], Told | None]
+PageFact = Callable[[Scene, Reader], Iterator[tuple[int, Told]]]
 CountFact = Callable[[Statement, Scene, Context], Told | None]
 
 FACTS: tuple[Fact, ...] = (ranks.hold, denials.hold)
 """What may be implied; each answers None at once where the claim asks for nothing of its kind."""
+
+
+PAGE_FACTS: tuple[PageFact, ...] = (lifetimes.find_aged, lifetimes.find_living)
+"""What follows from values of several sentences."""
 
 
 def find_told(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
@@ -22,6 +27,8 @@ def find_told(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
         for fact in FACTS:
             if told := fact(claim, page.scene(index), page.context(index)):
                 yield index, told
+    for across in PAGE_FACTS:
+        yield from across(claim, page)
 
 
 COUNT_FACTS: tuple[CountFact, ...] = (lists.hold,)
