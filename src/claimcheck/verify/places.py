@@ -108,7 +108,7 @@ def _place(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: V
     """The place of a value; None where it neither bears the claim's out nor shuts it out."""
     outcome = value_outcome(claim, other)
     tells = {Holds.SAME: _done, Holds.DIFFERS: _excludes}.get(outcome.holds)
-    if tells is None or not tells(claim, other):
+    if tells is None or _of_other_unit(claim, other) or not tells(claim, other):
         return None
     doubts = _doubts(claim, other)
     if doubts is None:
@@ -122,6 +122,15 @@ def _place(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: V
     if quality <= 0:
         return None
     return Place(other, outcome.holds, quality, outcome.reason, fitted.lacks, fitted.strange)
+
+
+def _of_other_unit(claim: Statement, other: Statement) -> bool:
+    """Whether two counts are of two things, which is seen before their sentences are read."""
+    return claim.claim.kind is ClaimKind.COUNT and unit_match(claim, other) < ANY_UNIT
+
+
+ANY_UNIT = 0.6
+"""The least certainty of what is counted, for a number to be held against the claim's at all."""
 
 
 def _same_unit(claim: Statement, other: Statement) -> bool:
@@ -144,7 +153,7 @@ def _best(places: Sequence[Place]) -> Place | None:
 def _doubts(claim: Statement, other: Statement) -> float | None:
     """What is unsure of the event and the unit; None where the value is of another thing."""
     sameness = same_thing(claim, other)
-    if sameness.unit < 0.6 or sameness.event < 0 or sameness.obstacle not in (None, "other-event"):
+    if sameness.event < 0 or sameness.obstacle not in (None, "other-event"):
         return None
     if sameness.obstacle == "other-event":
         event = ITS_OWN if claim.claim.kind is ClaimKind.COUNT and particular(claim) else OTHER_EVENT

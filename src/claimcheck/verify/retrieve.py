@@ -62,7 +62,6 @@ def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
     """Every passage of a source with a value of the claim's kind or its act, in the order of the text."""
     acts = dict(_acts(claim, source)) if claim.claim.kind is ClaimKind.RULING else {}
     compared = [(other, compare(claim, other)) for other in source.reader.statements(claim.claim.kind)]
-    elsewhen = {other.sentence for other, _ in compared if month_differs(claim, other)}
     summed = {o.sentence for o, relation in compared if o.working and relation.kind is RelationKind.SUPPORTS}
     for other, relation in compared:
         if relation.kind is RelationKind.CONTRADICTS and other.sentence in summed:
@@ -86,7 +85,8 @@ def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
             if share:
                 yield source.evidence(index, share)
             grown = compare_growth(claim, source.reader.scene(index))
-            if grown and index not in elsewhen:
+            here = [other for other, _ in compared if other.sentence == index] if grown else []
+            if grown and not any(month_differs(claim, other) for other in here):
                 yield source.evidence(index, grown)
 
 

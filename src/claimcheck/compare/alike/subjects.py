@@ -21,8 +21,7 @@ def subject(claim: Statement, other: Statement) -> float:
     if _anothers_own(claim, other):
         return 0.2
     scores = [name_score(name, other) for name in wanted]
-    unlike = any(not name_in(name, claim.scene) for name in subject_names(other))
-    if scores[0] == 0.0 and unlike and not other.scene.opening:
+    if scores[0] == 0.0 and not other.scene.opening and _names_another(claim, other):
         return 0.0
     if _described_alike(claim, other):
         return max(_described(claim, other), *scores)
@@ -41,7 +40,8 @@ _OWNERS = frozenset("his her their".split())
 
 def _anothers_own(claim: Statement, other: Statement) -> bool:
     """Whether it happened to somebody's relation or thing that the claim does not name: "her son drowned"."""
-    if claim.claim.kind is not ClaimKind.DATE or other.happening is None:
+    owned = any(token.lower in _OWNERS for token in other.scene.tokens)
+    if claim.claim.kind is not ClaimKind.DATE or not owned or other.happening is None:
         return False
     if other.working and other.happening.at == other.first:
         return False  # the words of a length tell no event: "served his full twenty years"
@@ -79,17 +79,22 @@ _LEADS = frozenset("in of at from by for to with on near under against about".sp
 def subject_names(other: Statement) -> Iterator[Name]:
     """The names before the value or its event, but for circumstances ("in Rome") and for who is quoted."""
     said = frozenset((other.claim.attributed_to or "").casefold().split())
-    until = min(other.first, other.happening.at if other.happening else other.first)
-    start = other.share.start if other.share.own else 0
-    for name in other.scene.names:
+    before = [name for name in other.scene.names if name.first < other.first and not name.soft]
+    for name in before:  # what the sentence says of the value is only read where a name may be its subject
         lead = other.scene.tokens[name.first - 1].lower if name.first else ""
-        if (
-            start <= name.first < until
-            and not name.soft
-            and lead not in _LEADS
-            and not set(name.words) <= said
-        ):
+        if lead not in _LEADS and not set(name.words) <= said and _leads(name, other):
             yield name
+
+
+def _leads(name: Name, other: Statement) -> bool:
+    """Whether a name stands before a value's event, and in its own stretch where it has one."""
+    start = other.share.start if other.share.own else 0
+    return start <= name.first and (other.happening is None or name.first < other.happening.at)
+
+
+def _names_another(claim: Statement, other: Statement) -> bool:
+    """Whether a passage has a subject that the claim does not name."""
+    return any(not name_in(name, claim.scene) for name in subject_names(other))
 
 
 def _wanted(claim: Statement) -> Iterator[Name]:

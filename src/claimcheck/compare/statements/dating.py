@@ -1,5 +1,6 @@
 """Two dated statements in; how their dates stand to each other, by day, weekday, era and hour, out."""
 
+from claimcheck.compare.statements.spans import hold_stretch
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.statements.stretches import compare_ends, end_of
 from claimcheck.compare.values.dates import about, dated
@@ -19,10 +20,12 @@ def compare_days(claim: Statement, other: Statement) -> Outcome:
     by_name = hold_weekday(words, before, theirs) or hold_eras(words, ours, told, theirs)
     if by_name:
         return by_name
+    if (whole := hold_stretch(claim, other)) is not None:
+        return whole
     counted = other.working is not None
     outcome = about(end_of(claim, ours), theirs) if counted else compare_ends(claim, ours, other, theirs)
     outcome = hold_season(hold_season(outcome, words, theirs), told, ours)
-    return outcome if counted else hold_hours(outcome, words, _around(other))
+    return outcome if counted or not hours(words) else hold_hours(outcome, words, _around(other))
 
 
 def _placed(statement: Statement) -> DateValue:

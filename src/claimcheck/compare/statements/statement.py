@@ -96,7 +96,11 @@ class _Said(Generic[T]):
     @overload
     def __get__(self, statement: "Statement", owner: type) -> T: ...
     def __get__(self, statement: "Statement | None", owner: type) -> "T | _Said[T]":
-        return self if statement is None else cast("T", getattr(statement.predication, self.name))
+        if statement is None:
+            return self
+        value = getattr(statement.predication, self.name)
+        vars(statement)[self.name] = value  # found there from now on, without coming here
+        return cast("T", value)
 
 
 @dataclass(frozen=True, eq=False)  # without slots, as it is held against many others

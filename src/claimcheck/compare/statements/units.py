@@ -47,7 +47,7 @@ def _voters(claim: Statement, other: Statement) -> bool:
     if other.unit[-1] == "vote":
         after = claim.scene.tokens[claim.last + 1 : claim.last + 6]
         return "vote" in claim.classes or any(token.lower in _SIDES for token in after)
-    return "sign" in claim.classes and other.unit[-1] == _SIGNATURE
+    return other.unit[-1] == _SIGNATURE and "sign" in claim.classes
 
 
 _SIGNATURE = lexicon.concept("signatures")
