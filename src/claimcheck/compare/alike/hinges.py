@@ -1,6 +1,6 @@
 """A sentence in, the words on which all that it says hangs, out: "only", "never", "before", "the longest".
 
-Coverage counts such a word for little or nothing, and yet a passage without one of its kind says something else.
+Coverage counts such a word for little, and yet a passage without one of its kind says something else.
 """
 
 from collections.abc import Iterator, Sequence
