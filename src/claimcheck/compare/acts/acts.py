@@ -6,8 +6,9 @@ the words around them are compared directly.
 
 import re
 
+from claimcheck.compare.acts.ballots import hold_votes, majority_holds, majority_untold, margin_holds
 from claimcheck.compare.acts.converses import hold_converse
-from claimcheck.compare.acts.division import hold_dissent, hold_division
+from claimcheck.compare.acts.division import Unity, hold_dissent, hold_division, unity
 from claimcheck.compare.acts.findings import finding_denied
 from claimcheck.compare.acts.poles import hold_pole, pole_differs, pole_untold
 from claimcheck.compare.acts.provisions import provision_holds
@@ -73,6 +74,9 @@ def _by_frame(claim: Statement, scene: Scene) -> Relation | None:
     if (of_one_mind := hold_division(claim.scene, scene)) is not None:
         kind, reason = _MARGINS[of_one_mind]
         return _said(kind, reason, claim, scene, 0.8)
+    if (votes := hold_votes(claim.scene, scene)) is not None:
+        kind, reason = _MARGINS[votes]
+        return _said(kind, reason, claim, scene, 0.8)
     if (way := hold_pole(claim.scene, scene)) is not None:
         kind, reason = _POLES[way]
         return _said(kind, reason, claim, scene, 0.8)
@@ -118,6 +122,13 @@ def _told(claim: Statement, scene: Scene, sure: float) -> Relation:
         split = (_vote(scene.text) or (0, 0))[1] > 0
         kind = RelationKind.CONTRADICTS if split else RelationKind.NEUTRAL
         return _said(kind, "vote-differs", claim, scene, sure if split else 0.0)
+    if majority_untold(claim.scene, scene):
+        return _said(RelationKind.NEUTRAL, "vote-differs", claim, scene, 0.0)
+    enough = [majority_holds(claim.scene, scene), margin_holds(claim.scene, scene)]
+    if False in enough:
+        return _said(RelationKind.CONTRADICTS, "vote-differs", claim, scene, sure)
+    if True in enough:
+        return _said(RelationKind.SUPPORTS, "disposition-same", claim, scene, sure)
     if pole_differs(claim.scene, scene):
         return _said(RelationKind.CONTRADICTS, "condition-differs", claim, scene, sure)
     if pole_untold(claim.scene, scene):
@@ -274,7 +285,8 @@ def _best(
 
 def _undivided(scene: Scene) -> bool:
     """Whether a sentence says that nobody voted against it."""
-    return any(token.lower in {"unanimous", "unanimously"} for token in scene.tokens)
+    plain = any(token.lower in {"unanimous", "unanimously"} for token in scene.tokens)
+    return plain or unity(scene.text) is Unity.ONE
 
 
 def _closer(claim: Statement, scene: Scene, against: list[Happening], same: list[Happening]) -> bool:

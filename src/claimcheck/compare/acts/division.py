@@ -27,7 +27,7 @@ _ONE = re.compile(
     r"\b(?:unanimous|unanimously|unanimity|without (?:a )?(?:single )?(?:dissent|dissenting|opposition)"
     r"|without (?:a single |one |any )?votes? against|(?:with )?no (?:dissent|votes? against|dissenting)"
     r"|of one mind|with one voice|as one"
-    r"|(?:every|each|all)(?: of)?(?: the)? (?:\w+ ){1,3}voted (?:for|to|in favou?r)"
+    r"|(?:every|each|all)(?: of)?(?: the)? (?:\w+ ){1,7}voted (?:for|to|in favou?r)"
     rf"|{_NUMBER}(?: votes)?(?: to |[-–])(?:0|nil|none|zero)"
     r"|all (?:its |the )?(?:\w+ )?(?:judges|justices|members|jurors|councillors) (?:agreed|concurred))\b",
     re.IGNORECASE,
@@ -99,10 +99,10 @@ def hold_division(claim: Scene, scene: Scene) -> bool | None:
     if ours is None or theirs is None:
         return None
     if ours is theirs:
-        return True if _says_only_that(claim) and _of_one_thing(claim, scene, TOLD) else None
+        return True if _says_only_that(claim) and of_one_thing(claim, scene, TOLD) else None
     if ours is Unity.SPLIT and not _is_plain(claim):
         return None
-    return False if _of_one_thing(claim, scene, SAID) else None
+    return False if of_one_thing(claim, scene, SAID) else None
 
 
 _SAYS = re.compile(
@@ -132,7 +132,7 @@ def hold_dissent(claim: Scene, scene: Scene) -> bool | None:
     """False where a sentence gives the claim's holding as what a dissenter would have held; else None."""
     if _DISSENTER.search(claim.text) or not (_DISSENTER.search(scene.text) and _OTHERWISE.search(scene.text)):
         return None
-    return False if _of_one_thing(claim, scene, WHOLLY) else None
+    return False if of_one_thing(claim, scene, WHOLLY) else None
 
 
 def _is_plain(claim: Scene) -> bool:
@@ -140,7 +140,8 @@ def _is_plain(claim: Scene) -> bool:
     return not any(token.lower == "voted" for token in claim.tokens)
 
 
-def _of_one_thing(claim: Scene, scene: Scene, least: float) -> bool:
+def of_one_thing(claim: Scene, scene: Scene, least: float) -> bool:
+    """Whether a sentence has so many of the claim's words besides those of how it was decided, and a name."""
     wanted = {
         concept
         for token, concept in zip(claim.tokens, claim.concepts, strict=True)

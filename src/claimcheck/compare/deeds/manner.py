@@ -89,8 +89,15 @@ _BEFORE_NOUN = frozenset("the a an his her its their this that".split())
 
 def _verbal(lead: Sequence[Token]) -> list[str]:
     """The words without the nouns among them that might be verbs of wanting: "the minister's plan"."""
-    led = [False, *(token.lower in _BEFORE_NOUN or token.text.endswith(("'s", "’s")) for token in lead[:-1])]
-    return [t.lower for t, noun in zip(lead, led, strict=False) if not (noun and t.lower in _NOUNS)]
+    return [t.lower for i, t in enumerate(lead) if t.lower not in _NOUNS or not _is_noun(lead, i)]
+
+
+def _is_noun(lead: Sequence[Token], index: int) -> bool:
+    """Whether a word ends a noun phrase: behind a possessor, or an article and a noun but not before "to"."""
+    if index and (lead[index - 1].lower in _BEFORE_NOUN or lead[index - 1].text.endswith(("'s", "’s"))):
+        return True
+    led = any(token.lower in _BEFORE_NOUN for token in lead[max(index - 3, 0) : index])
+    return led and not any(token.lower == "to" for token in lead[index + 1 : index + 2])
 
 
 def _is_caused(lowers: Sequence[str]) -> bool:

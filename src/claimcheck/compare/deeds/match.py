@@ -17,6 +17,7 @@ from claimcheck.compare.deeds.tables import ENTAILED, OPPOSED
 from claimcheck.compare.deeds.undecided import UNDECIDED
 from claimcheck.compare.deeds.words import REMEDIES
 from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.ballots import majority_asked
 from claimcheck.compare.english.poles import pole_spans
 from claimcheck.compare.english.words import Token, stem
 from claimcheck.compare.sentence.scene import Scene
@@ -132,6 +133,8 @@ def claimed(claim: Statement) -> Deed | None:
     """The act that the claim's words tell, with the words that only say how it was done."""
     deed = _claimed(claim)
     spans = pole_spans(claim.scene.text, whole=False) if deed else ()
+    if majority := majority_asked(claim.scene.text):
+        spans = (*spans, majority[1])
     if deed is None or not spans:
         return deed
     inside = (t.start for t in deed.object if any(start <= t.start < stop for start, stop in spans))

@@ -37,6 +37,7 @@ from claimcheck.compare.deeds.manner import (
 )
 from claimcheck.compare.deeds.nouns import told_by_nouns
 from claimcheck.compare.deeds.tables import ACT_NOUNS, FINDING, TURNED
+from claimcheck.compare.deeds.tallied import by_minority, tallied
 from claimcheck.compare.deeds.undecided import undecided
 from claimcheck.compare.deeds.withheld import held_back
 from claimcheck.compare.deeds.words import (
@@ -61,9 +62,15 @@ def read_deeds(text: str) -> tuple[Deed, ...]:
     told = _told(plain)
     if contrasts or len(whole) < len(words):
         told = _placed(words, [*told, *(deed for contrast in contrasts for deed in _denied(contrast))])
-    settled = tuple(_settled(deed) for deed in (*told, *_asked(words, told)))
+    settled = tuple(by_minority(_settled(deed)) for deed in (*told, *_asked(words, told)))
     implied = (extra for deed in settled for extra in _implied(deed, words))
-    told_otherwise = (*held_back(words), *told_by_nouns(words), *gained(words), *undecided(words))
+    told_otherwise = (
+        *held_back(words),
+        *told_by_nouns(words),
+        *gained(words),
+        *tallied(words),
+        *undecided(words),
+    )
     return (*settled, *implied, *told_otherwise)
 
 
@@ -321,7 +328,7 @@ def _turned_round(deed: Deed) -> bool:
     """Whether what is passed is told as passing: "the bill passed the senate"."""
     asked = Kind.INSTRUMENT | Kind.REQUEST
     what = any(kind_of_word(token.lower, capital=False) & asked for token in deed.actor[:5])
-    where = any(_decides(token) for token in deed.object[:4])
+    where = any(_decides(token) for token in deed.object[:6])
     return what and where and deed.kind == "grant"
 
 
