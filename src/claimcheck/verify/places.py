@@ -13,8 +13,9 @@ from claimcheck.compare.alike.same import same_thing, unit_match
 from claimcheck.compare.alike.slots import Term, fit, particular, terms
 from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.english.vocabulary import Vocabulary
-from claimcheck.compare.relate import REACHED, is_hearsay, names_another, superseded, unlike
+from claimcheck.compare.relate import REACHED
 from claimcheck.compare.unlike.apart import is_whole
+from claimcheck.compare.unlike.compatible import both_may_hold, is_hearsay, names_another, superseded
 from claimcheck.compare.unlike.wholes import of_a_part
 from claimcheck.compare.values.agree import agree
 from claimcheck.compare.values.counts import share_of
@@ -178,7 +179,7 @@ def _done(claim: Statement, other: Statement) -> bool:
 
 def _excludes(claim: Statement, other: Statement) -> bool:
     """Whether a value that differs can only be right where the claim's is wrong."""
-    if unlike(claim, other) or any(agree(value, other.claim.value) for value in claim.siblings):
+    if both_may_hold(claim, other) or any(agree(value, other.claim.value) for value in claim.siblings):
         return False
     if claim.claim.kind is ClaimKind.DATE:
         return _one_event(claim, other)
