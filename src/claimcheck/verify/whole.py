@@ -9,10 +9,10 @@ from claimcheck.compare.acts.converses import from_other_side, hold_deal
 from claimcheck.compare.alike.cover import Asked, Cover, ask, cover, missed_events, replaced
 from claimcheck.compare.alike.hinges import Hinge, answered, hinges
 from claimcheck.compare.english.lexicon import WEAK
-from claimcheck.compare.facts.finding import find_counted, find_told
+from claimcheck.compare.facts.finding import find_of_value, find_told
 from claimcheck.compare.facts.ranks import asks, is_place_word
 from claimcheck.compare.facts.told import Told, relation
-from claimcheck.compare.quantifiers import hold, is_turned, other_share, same_share
+from claimcheck.compare.quantifiers import find_shares, hold, is_turned, other_share, same_share
 from claimcheck.compare.ratios import growth, hold_growth, said
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
@@ -81,7 +81,10 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
     if any(_set_aside(statement, source) for statement in rest):
         return SILENT
     sure = min((part.judgement.confidence for part in parts if part.statement in borne), default=1.0)
-    said = _said(own, source, borne, sure, Scene(sought).content)
+    wanted = Scene(sought)
+    if find_shares(wanted) and _has_share(own, source):
+        wanted = Scene("")
+    said = _said(own, source, borne, sure, wanted.content)
     return from_evidence(said) if said else SILENT
 
 
@@ -92,7 +95,7 @@ def _by_fact(own: Reader, source: Source, parts: Sequence[_Part]) -> Evidence | 
     scene = own.scene(0)
     found = [
         *find_told(scene, source.reader),
-        *(told for part in parts for told in find_counted(part.statement, source.reader)),
+        *(told for part in parts for told in find_of_value(part.statement, source.reader)),
     ]
     if len({told.holds for _, told in found}) != 1:
         return None
@@ -238,6 +241,13 @@ def _by_share(own: Reader, source: Source) -> PairAnswer | None:
             relation = same_share(scene, source.reader.scene(turned[0]))
             return from_evidence(source.evidence(turned[0], relation))
     return None
+
+
+def _has_share(own: Reader, source: Source) -> bool:
+    """Whether a passage tells the share that the text has, in whatever words."""
+    scenes = [source.reader.scene(index) for index in range(len(source.reader.prose.sentences))]
+    claimed = [own.scene(index) for index in range(len(own.prose.sentences))]
+    return any(hold(claim, scene) is Holds.SAME for claim in claimed for scene in scenes)
 
 
 def _held(claim: Scene, scene: Scene) -> Holds | None:

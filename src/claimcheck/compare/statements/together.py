@@ -45,14 +45,12 @@ def _apart_from(
         return written
     counted = tuple(one for one in derived if one.claim.id.startswith(written.claim.id))
     beside = tuple(one for one in others if one is not written)
-    return written.retold(partial(_without, written.first, counted, beside)) if counted or beside else written
+    return written.retold(partial(_without, counted, beside)) if counted or beside else written
 
 
-def _without(
-    at: int, counted: tuple[Statement, ...], beside: tuple[Statement, ...], told: Predication
-) -> Predication:
+def _without(counted: tuple[Statement, ...], beside: tuple[Statement, ...], told: Predication) -> Predication:
     own = told.happening.classes if told.happening else frozenset()
-    if any(one.happening and one.happening.at == at and one.classes & own for one in counted):
+    if any(one.happening and one.happening.at == one.first and one.classes & own for one in counted):
         told = replace(told, happening=None)  # "two years older than that of Osk, founded in 1846"
         own = frozenset()
     taken = frozenset(name for one in counted for name in one.classes) - own
