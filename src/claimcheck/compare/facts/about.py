@@ -11,8 +11,8 @@ from claimcheck.compare.sentence.variants import conflicts, name_in
 from claimcheck.compare.statements.statement import Context
 
 AUXILIARIES = frozenset(
-    "is are was were has had have did does do will can could may might must cannot remains remained became"
-    " never not".split()
+    "is are was were has had have did does do will can could may might must cannot remains remained become"
+    " became becomes took takes got gets made makes never not".split()
 )
 """Words with which a predicate begins."""
 

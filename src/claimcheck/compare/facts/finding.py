@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from claimcheck.compare.facts import denials, lifetimes, lists, ranks
+from claimcheck.compare.facts import denials, lifetimes, lists, ranks, spells
 from claimcheck.compare.facts.told import Told
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
@@ -35,8 +35,9 @@ COUNT_FACTS: tuple[CountFact, ...] = (lists.hold,)
 """The same of what a claim counts."""
 
 
-def find_counted(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
-    """What the sentences of a page imply of a count, each with its index."""
+def find_of_value(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
+    """What the sentences of a page imply of a value, each with its index."""
+    yield from spells.find_spelled(claim, page)
     if claim.claim.kind is not ClaimKind.COUNT:
         return
     for index in range(len(page.prose.sentences)):

@@ -1,0 +1,239 @@
+"""A value of a claim and a page in; how it stands to the stretches of time that the page tells, out.
+
+"Aired from 3 May 1995 to 9 June 2004", "served as mayor from 1994 until 2002", "first shown in 1995, the last
+episode in 2004": who began or ended, when, who held an office in a year between, and how long it went on.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from claimcheck.compare.derive.derived import length_between
+from claimcheck.compare.english.lexicon import concept
+from claimcheck.compare.english.tables import Aspect
+from claimcheck.compare.english.vocabulary import alike
+from claimcheck.compare.facts.about import SURE, predicate, speaks_of
+from claimcheck.compare.facts.told import Told, between
+from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.statements.reader import Reader
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.values.counts import measured
+from claimcheck.compare.values.dates import compare_dates, edge
+from claimcheck.compare.values.outcome import Holds
+from claimcheck.model import ClaimKind, DateValue, Measure, Quantity
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(concept(word) for word in text.split())
+
+
+_BEGINNING = _words("begin start commence premiere debut become open")
+_ENDING = _words("end finish conclude stop cease cancel leave quit resign")
+_LASTING = _words(
+    "air run serve reign rule fight exist operate work broadcast televise happen occur last continue be"
+    " active act govern lead preside hold show publish wage rage play"
+)
+_HAPPENING = _words("happen occur fight take wage rage hold")
+"""Verbs of what took place as a whole: the stretch lies in the time claimed, not the time in the stretch."""
+
+_VAGUE = _words(
+    "serve time year place office late early do first last final series show programme total more"
+)
+_TO = re.compile(
+    r"\s*(?:\bto\b|\buntil\b|\btill\b|\band\b|\bthrough\b|[–—-])\s*(?:the end of )?", re.IGNORECASE
+)
+_FROM = re.compile(r"(?:\bfrom|\bbetween|\bon|\bin)\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """How long something lasted, as far as it is told."""
+
+    start: DateValue | None
+    end: DateValue | None
+    words: frozenset[str]
+    """Concepts of what is said to have lasted so long."""
+    sentence: int
+
+
+def find_spells(page: Reader, scene_of: Scene) -> Iterator[Spell]:
+    """The stretches that a page tells of the subject of a claim."""
+    by_sentence: dict[int, list[Statement]] = {}
+    for other in page.statements(ClaimKind.DATE):
+        if not other.working and not other.planned and not other.negated:
+            by_sentence.setdefault(other.sentence, []).append(other)
+    for index, dates in sorted(by_sentence.items()):
+        scene, context = page.scene(index), page.context(index)
+        if len(dates) <= MOST and _is_whole(scene_of, scene) and speaks_of(scene_of, scene, context) >= SURE:
+            dates.sort(key=lambda other: other.first)
+            yield from _pairs(dates)
+            yield from _edges(dates)
+
+
+def _is_whole(claim: Scene, scene: Scene) -> bool:
+    """Whether a claim's subject is not a part of what the sentence speaks of: "the first season of" it."""
+    start = predicate(claim) or 0
+    named = {i for name in claim.names if not name.soft for i in range(name.first, name.last + 1)}
+    told = {h.at for h in claim.happenings if h.classes & scene.told}
+    said = (c for i, c in enumerate(claim.concepts[:start]) if c and i not in named | told)
+    return all(any(alike(word, other) for other in scene.content) for word in said)
+
+
+MOST = 12
+"""A sentence with more dates is a table."""
+
+
+def _pairs(dates: list[Statement]) -> Iterator[Spell]:
+    """From one day to another."""
+    past = 0
+    for one, two in pairwise(dates):
+        scene = one.scene
+        gap = scene.text[scene.tokens[one.last].end : scene.tokens[two.first].start]
+        lead = scene.text[: scene.tokens[one.first].start]
+        if _TO.fullmatch(gap) and _FROM.search(lead) and _known(one) and _known(two):
+            words = frozenset(c for c in scene.concepts[past : one.first] if c)
+            yield Spell(edge_of(one), edge_of(two), words, one.sentence)
+        past = one.last + 1
+
+
+def _edges(dates: list[Statement]) -> Iterator[Spell]:
+    """The first day alone, or the last: "was first shown in 1995"."""
+    past = 0
+    for one in dates:
+        scene = one.scene
+        before = [token.lower for token in scene.tokens[past : one.first]]
+        words = frozenset(c for c in scene.concepts[past : one.first] if c)
+        verb = scene.tokens[one.happening.at - 1].lower if one.happening and one.happening.at else ""
+        if verb == "first" and words & _LASTING and _known(one):
+            yield Spell(edge_of(one), None, words, one.sentence)
+        elif {"last", "final"} & set(before) and _EPISODES & words and _known(one):
+            yield Spell(None, edge_of(one), words - _EPISODES | _LASTING, one.sentence)
+        past = one.last + 1
+
+
+_EPISODES = _words("episode issue edition performance instalment installment broadcast")
+
+
+def edge_of(statement: Statement) -> DateValue:
+    """The day, month or year that a statement names, where it is told by "until"."""
+    value = statement.claim.value
+    return edge(value, statement.claim.text) if isinstance(value, DateValue) else DateValue(None, None, None)
+
+
+def _known(statement: Statement) -> bool:
+    value = edge_of(statement)
+    return value.earliest is not None and value.latest is not None
+
+
+def find_spelled(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
+    """How the stretches of a page stand to a claim's date or length."""
+    verbs, theme, focus = _predicate(claim)
+    if not verbs or claim.negated or len(claim.scene.tokens) > LONGEST:
+        return
+    found: dict[Holds, int] = {}
+    for spell in find_spells(page, claim.scene):
+        if not all(any(alike(word, other) for other in spell.words) for word in theme):
+            continue
+        if not theme and not spell.words & _LASTING:
+            continue
+        held = (
+            _dated(claim, spell, verbs) if claim.claim.kind is ClaimKind.DATE else _long(claim, spell, verbs)
+        )
+        if held is not None:
+            found.setdefault(held, spell.sentence)
+    decided = [held for held in found if held in (Holds.SAME, Holds.DIFFERS)]
+    if len(found) == 1 and decided:
+        kind = "date" if claim.claim.kind is ClaimKind.DATE else "count"
+        reason = f"{kind}-within" if decided[0] is Holds.SAME else f"{kind}-differs"
+        yield found[decided[0]], Told(decided[0], focus, reason)
+
+
+LONGEST = 24
+"""Tokens of a claim that tells one stretch."""
+
+
+def _predicate(claim: Statement) -> tuple[frozenset[str], frozenset[str], frozenset[int]]:
+    """The verbs of stages and lasting of a claim's predicate; its other words; the tokens answered."""
+    scene, start = claim.scene, predicate(claim.scene)
+    if start is None:
+        return frozenset(), frozenset(), frozenset()
+    value = range(claim.first, claim.last + 1)
+    verbs: set[str] = set()
+    theme: set[str] = set()
+    focus = set(value)
+    if claim.classes & {"happen", "hold"}:
+        verbs.add(concept("happen"))
+    if scene.tokens[start].lower in {"was", "were", "is", "has", "had"}:
+        verbs.add(concept("be"))
+    for index in range(start, len(scene.tokens)):
+        word = scene.concepts[index]
+        if word is None or index in value:
+            continue
+        if word in _BEGINNING | _ENDING | _LASTING:
+            verbs.add(word)
+            focus.add(index)
+        elif word not in _VAGUE:
+            theme.add(word)
+    return frozenset(verbs), frozenset(theme), frozenset(focus)
+
+
+def _stage(claim: Statement, verbs: frozenset[str]) -> Aspect | None:
+    if verbs & _ENDING or claim.aspect is Aspect.END:
+        return Aspect.END
+    return Aspect.START if verbs & _BEGINNING or claim.aspect is Aspect.START else None
+
+
+def _dated(claim: Statement, spell: Spell, verbs: frozenset[str]) -> Holds | None:
+    """Whether a date is that of the beginning, of the end, or lies between."""
+    ours = claim.claim.value
+    if not isinstance(ours, DateValue) or not ours.resolved:
+        return None
+    stage = _stage(claim, verbs)
+    if stage is not None:
+        told = spell.start if stage is Aspect.START else spell.end
+        return compare_dates(ours, told).holds if told is not None else None
+    if not verbs & _LASTING or spell.start is None or spell.end is None:
+        return None
+    return _between(ours, spell.start, spell.end, whole=bool(verbs & _HAPPENING))
+
+
+def _between(ours: DateValue, start: DateValue, end: DateValue, *, whole: bool) -> Holds | None:
+    first, last = ours.earliest or date.min, ours.latest or date.max
+    begun, ended = start.earliest, end.latest
+    if begun is None or ended is None or start.latest is None or end.earliest is None:
+        return None
+    if last < begun or first > ended:
+        return Holds.DIFFERS
+    if whole:
+        return Holds.SAME if first <= begun and ended <= last else Holds.WIDER
+    inside = start.latest <= last and first <= end.earliest
+    return Holds.SAME if inside else Holds.WIDER
+
+
+def _long(claim: Statement, spell: Spell, verbs: frozenset[str]) -> Holds | None:
+    """Whether a length is that from the first day to the last."""
+    value = claim.claim.value
+    if not isinstance(value, Quantity) or value.measure is not Measure.DURATION or not verbs & _LASTING:
+        return None
+    size = measured(value.unit)
+    days = length_between(spell.start, spell.end)
+    if size is None or days is None:
+        return None
+    least, most = days[0] * DAY / size[1], days[1] * DAY / size[1]
+    if value.low is not None and value.low == value.high:
+        if least - ROUNDED <= value.low <= most + ROUNDED:
+            return Holds.SAME
+        return (
+            Holds.DIFFERS
+            if min(abs(least - value.low), abs(most - value.low)) > max(1, value.low / 5)
+            else None
+        )
+    low = value.low if value.low is not None else 0.0
+    high = value.high if value.high is not None else float("inf")
+    return between((low, high), (least, most))
+
+
+DAY, ROUNDED = 86400, 0.75
+"""Seconds of a day; what a whole number of units may be off."""
