@@ -81,10 +81,8 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
     if any(_set_aside(statement, source) for statement in rest):
         return SILENT
     sure = min((part.judgement.confidence for part in parts if part.statement in borne), default=1.0)
-    wanted = Scene(sought)
-    if find_shares(wanted) and _has_share(own, source):
-        wanted = Scene("")
-    said = _said(own, source, borne, sure, wanted.content)
+    wanted = Scene(sought).content if not _has_share(own, source, sought) else frozenset[str]()
+    said = _said(own, source, borne, sure, wanted)
     return from_evidence(said) if said else SILENT
 
 
@@ -243,11 +241,16 @@ def _by_share(own: Reader, source: Source) -> PairAnswer | None:
     return None
 
 
-def _has_share(own: Reader, source: Source) -> bool:
-    """Whether a passage tells the share that the text has, in whatever words."""
+def _has_share(own: Reader, source: Source, sought: str) -> bool:
+    """Whether what is sought is a share ("almost all"), and a passage tells it, in whatever words."""
+    words = {token.lower for token in Scene(sought).tokens}
     scenes = [source.reader.scene(index) for index in range(len(source.reader.prose.sentences))]
-    claimed = [own.scene(index) for index in range(len(own.prose.sentences))]
-    return any(hold(claim, scene) is Holds.SAME for claim in claimed for scene in scenes)
+    return any(
+        not words.isdisjoint(token.lower for token in claim.tokens[share.at : share.stop])
+        and any(hold(claim, scene) is Holds.SAME for scene in scenes)
+        for claim in map(own.scene, range(len(own.prose.sentences)))
+        for share in find_shares(claim)
+    )
 
 
 def _held(claim: Scene, scene: Scene) -> Holds | None:
