@@ -15,6 +15,7 @@ from math import ceil, floor
 from claimcheck.compare.derive.anniversaries import find_anniversaries
 from claimcheck.compare.derive.arithmetic import is_left_out, work_out
 from claimcheck.compare.derive.kinds import work_out_kinds
+from claimcheck.compare.derive.lasting import find_lasting
 from claimcheck.compare.derive.reckoned import CROWD, SIZES, Derived, reckon
 from claimcheck.compare.derive.terms import find_terms
 from claimcheck.compare.derive.works import date_works
@@ -45,6 +46,7 @@ def derive(document: Document, claims: Sequence[Claim], before: Claim | None = N
     yield from reckon(document, dates, before, claims[0].sentence.span)
     if 0 < len(dates) <= CROWD:
         yield from find_anniversaries(document, dates)
+        yield from find_lasting(document, dates)
         yield from date_works(document, dates)
     yield from find_terms(document, dates, claims[0].sentence.span)
     yield from _shares(document, counts)

@@ -10,6 +10,7 @@ from datetime import date
 
 from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.sentence.readings import Reading, reading
+from claimcheck.compare.statements.postponed import is_move
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.dates import compare_dates, edge
 from claimcheck.compare.values.outcome import Holds, Outcome
@@ -37,6 +38,7 @@ _YEAR_TO = re.compile(
     r"(?:\s(?:in|on))?\s*$",
     re.IGNORECASE,
 )
+_LASTS = re.compile(r"\b(?:has|have) (?:\w+ )?been\b[^.;,]*\bsince\s(?:\w+\s)?$", re.IGNORECASE)
 _PRESENT = re.compile(r"\b(?:has|have|is|are)\b", re.IGNORECASE)
 
 AROUND = 60
@@ -62,6 +64,11 @@ def stretch_of(statement: Statement) -> Stretch | None:
     start, end = statement.scene.tokens[statement.first].start, statement.scene.tokens[statement.last].end
     text = statement.scene.text
     before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
+    if is_move(before.lower().split()):
+        return None
+    if value.latest is None and value.earliest and _LASTS.search(before):
+        last = statement.context.published or date.max
+        return Stretch(DateValue(value.earliest, max(value.earliest, last)), within=False)
     if year := _YEAR_TO.search(before):
         return _year_to(edge(value), year["unit"].lower())
     lead = _LEAD.search(before)
@@ -122,9 +129,10 @@ def hold_stretch(claim: Statement, other: Statement) -> Outcome | None:
     stretch = stretch_of(other)
     if stretch is None:
         return None
+    going_on = _LASTS.search(_lead(other)) is not None
     if ours.latest is None:
-        return _over(claim, stretch)
-    if _is_edge(claim) or stretch_of(claim):
+        return None if going_on else _over(claim, stretch)
+    if _is_edge(claim) or stretch_of(claim) or (going_on and not is_state(claim)):
         return None
     outcome = compare_dates(ours, stretch.whole)
     if outcome.holds is Holds.DIFFERS or not _goes_on(claim, other, stretch):
@@ -133,10 +141,13 @@ def hold_stretch(claim: Statement, other: Statement) -> Outcome | None:
     return inside if inside.holds is Holds.SAME else outcome
 
 
+def _lead(statement: Statement) -> str:
+    return statement.scene.text[: statement.scene.tokens[statement.first].start]
+
+
 def _over(claim: Statement, stretch: Stretch) -> Outcome | None:
     """What is said to go on since a day ("has coached since 2012") cannot have ended."""
-    before = claim.scene.text[: claim.scene.tokens[claim.first].start]
-    if not _PRESENT.search(before) or stretch.within:
+    if not _PRESENT.search(_lead(claim)) or stretch.within:
         return None
     return Outcome(Holds.DIFFERS, "date-differs")
 
@@ -178,13 +189,15 @@ _MADE = frozenset("build found discover invent publish destroy sink crash restor
 
 
 _BE = frozenset("was were is are been".split())
+_ADVERBS = frozenset("first then last finally officially formally originally initially".split())
 
 
 def is_state(claim: Statement) -> bool:
     """Whether a claim tells how something was, by a form of "be" without a participle."""
     scene, words = claim.scene, claim.scene.tokens
     at = next((i for i, token in enumerate(words) if token.lower in _BE), -1)
-    after = next((i for i in range(at + 1, len(words)) if scene.concepts[i]), at)
+    said = (i for i in range(at + 1, len(words)) if scene.concepts[i] and words[i].lower not in _ADVERBS)
+    after = next(said, at)
     if at < 0:
         return False
     return reading(words, after) is not Reading.VERB or not words[after].lower.endswith(("ed", "n", "t"))

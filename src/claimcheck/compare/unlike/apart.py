@@ -11,6 +11,7 @@ from claimcheck.compare.unlike.antecedents import describes_another, is_of_relat
 from claimcheck.compare.unlike.backgrounds import is_background
 from claimcheck.compare.unlike.changes import change_differs, then_differs
 from claimcheck.compare.unlike.disputes import left_open
+from claimcheck.compare.unlike.entries import of_other_entry
 from claimcheck.compare.unlike.figures import figure_differs
 from claimcheck.compare.unlike.namesakes import has_namesake
 from claimcheck.compare.unlike.pairs import of_fellow
@@ -281,6 +282,7 @@ Apart = tuple[tuple[Callable[[Statement, Statement], bool], str], ...]
 
 PARTS: Apart = (
     (of_fellow, "other-subject"),
+    (of_other_entry, "other-subject"),
     (voices_differ, "other-voice"),
     (left_open, "disputed"),
     (group_differs, "other-unit"),
