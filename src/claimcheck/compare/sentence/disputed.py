@@ -11,7 +11,7 @@ from claimcheck.compare.sentence.scene import Scene
 _CUES = frozenset(
     (
         "differ differs differed differing disagree disagrees disagreed disagreement vary varies varied"
-        " varying conflict conflicting conflicts contradict contradicts contradictory contradict disputed dispute"
+        " varying conflict conflicting conflicts contradict contradicts contradictory disputed dispute"
         " unclear uncertain unknown contested debated others another odds agreement either depending"
     ).split()
 )

@@ -319,7 +319,7 @@ def groups(scene: Scene, start: int, stop: int) -> Iterator[str]:
             yield from (concept for concept in scene.concepts[index + 1 : index + 3] if concept)
 
 
-_PERIODS = frozenset("hour day week month quarter year season".split())
+_PERIODS = frozenset("second minute hour day week month quarter year season".split())
 
 
 _ADVERBS = {
@@ -349,9 +349,10 @@ def rate(scene: Scene, first: int, last: int) -> str | None:
     after = _pairs([*words, ""][last + 1 : last + 8])
     opening = itertools.pairwise(words[max(first - 5, 0) : first])
     closing = itertools.pairwise(words[-4:])
-    for led, word in (*after, *((a, b) for a, b in (*opening, *closing) if a in {"each", "every", "per"})):
+    ends = (*opening, *closing, tuple(words[:2]))
+    for led, word, *_ in (*after, *(pair for pair in ends if pair[0] in {"each", "every", "per"})):
         if led in {"a", "per", "each", "every"} and word in _PERIODS:
-            return word
+            return None if led == "a" and word == "second" and words.index(word) > last + 4 else word
     return next((_ADVERBS[word] for word in words[last + 1 : last + 6] if word in _ADVERBS), None)
 
 

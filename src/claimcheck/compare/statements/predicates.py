@@ -193,10 +193,19 @@ def _is_negated(of: Statement, stretch: Share) -> bool:
     return not (of.claim.kind is ClaimKind.DATE and of.onset)
 
 
+_ASIDE = frozenset({"set", "sets", "put", "puts", "laid"})
+_MEANT = frozenset("earmarked budgeted allocated allotted reserved foreseen".split())
+
+
 def _set_aside(scene: Scene, first: int) -> bool:
-    """Whether a sum is only meant for something: "set aside 90 million"."""
+    """Whether a sum is only meant for something: "set aside 90 million", "90 million had been earmarked"."""
     words = [token.lower for token in scene.tokens[max(first - 4, 0) : first]]
-    return "aside" in words and bool({"set", "sets", "put", "puts"} & set(words))
+    if "aside" in words and _ASIDE & set(words):
+        return True
+    after = [token.lower for token in scene.tokens[first + 1 : first + 8]]
+    end = next((i for i, word in enumerate(after) if word in {",", ";", ".", "and"}), len(after))
+    behind = set(after[:end])
+    return bool(behind & _MEANT) or ("aside" in behind and bool(behind & _ASIDE))
 
 
 def _none_of(scene: Scene, first: int) -> bool:

@@ -12,6 +12,7 @@ from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.english.words import stem
 from claimcheck.compare.sentence.parts import Part, is_number
 from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.values.complements import is_left_out, turned
 from claimcheck.model import ClaimKind, Comparator, Measure, Quantity
 
 
@@ -233,16 +234,9 @@ ELSEWHERE = 0.5
 
 def exception_differs(claim: Statement, other: Statement) -> bool:
     """Whether only one is a number left out: "all but nine"."""
-    return claim.claim.kind is ClaimKind.COUNT and not other.working and _left_out(claim) != _left_out(other)
-
-
-def _left_out(statement: Statement) -> bool:
-    start = max(statement.first - 2, 0)
-    lead = [token.lower for token in statement.scene.tokens[start : statement.last + 1]]
-    return any(two in {"but", "except", "bar"} and one in _EVERY for one, two in pairwise(lead))
-
-
-_EVERY = frozenset("all every each none nobody everyone everybody".split())
+    if claim.claim.kind is not ClaimKind.COUNT or other.working or turned(claim, other):
+        return False
+    return is_left_out(claim) != is_left_out(other)
 
 
 _KINDS = {

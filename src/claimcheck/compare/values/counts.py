@@ -2,6 +2,7 @@
 
 import math
 import re
+from dataclasses import replace
 
 from claimcheck.compare.values.outcome import Holds, Outcome
 from claimcheck.model import Comparator, Measure, Quantity
@@ -105,6 +106,7 @@ DEGREE = 0.6
 
 def compare_counts(claim: Quantity, source: Quantity, *, words: str = "") -> Outcome:
     """How the source's quantity stands to the claim's; `words` are the claim's, for "nearly" and its like."""
+    claim = _narrowed(claim, words)
     if Measure.MONEY in (claim.measure, source.measure) and claim.currency != source.currency:
         return Outcome(Holds.UNKNOWN, "currency-differs")
     if Measure.PERCENT in (claim.measure, source.measure):
@@ -141,6 +143,24 @@ def compare_lengths(claim: Quantity, source: Quantity) -> Outcome:
         Holds.DIFFERS if _gap(claim, scaled(source, other[1] / size[1])) > APART else Holds.CLOSE,
         "count-differs",
     )
+
+
+_HARDLY = re.compile(r"\b(?:just|slightly|a little|barely|narrowly|marginally) (?:\w+ )?$", re.IGNORECASE)
+_BOUND = re.compile(
+    r"^(?:.{0,24}?)\b(?:under|below|less|fewer|shy|short|over|above|more|beyond|past)\b", re.IGNORECASE
+)
+
+
+def _narrowed(value: Quantity, words: str) -> Quantity:
+    """A bound that is said to be close: "just under 500" is no 310."""
+    bound = _BOUND.search(words)
+    if not bound or not _HARDLY.search(words[: bound.end()].rpartition(" ")[0] + " "):
+        return value
+    if value.comparator is Comparator.LESS and value.low is None and value.high:
+        return replace(value, low=value.high * (1 - ABOUT))
+    if value.comparator is Comparator.MORE and value.high is None and value.low:
+        return replace(value, high=value.low * (1 + ABOUT))
+    return value
 
 
 CALENDAR, CONVERTED = 0.04, 0.02

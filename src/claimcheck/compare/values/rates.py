@@ -8,6 +8,9 @@ import re
 from claimcheck.model import Comparator, Quantity
 
 FITS: dict[tuple[str, str], tuple[float, float]] = {
+    ("second", "minute"): (60, 60),
+    ("second", "hour"): (3600, 3600),
+    ("minute", "hour"): (60, 60),
     ("hour", "day"): (6, 24),
     ("day", "week"): (5, 7),
     ("day", "month"): (20, 31),

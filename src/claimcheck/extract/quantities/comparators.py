@@ -6,6 +6,12 @@ from dataclasses import dataclass
 from claimcheck.extract.quantities.words import word_before
 from claimcheck.model import Comparator
 
+_SET = (
+    r"(?:its|the|their|his|her|a)"
+    r" (?:budget|limit|target|goal|quota|ceiling|cap|maximum|minimum|forecast|estimate)"
+)
+"""What is set beforehand: "exceeded its target of 300" is more than 300."""
+
 BEFORE: tuple[tuple[Comparator, str], ...] = (
     # comparator, words before the number; the longest that ends at the number wins
     (Comparator.EQUAL, r"exactly|precisely|a total of"),
@@ -34,6 +40,7 @@ BEFORE: tuple[tuple[Comparator, str], ...] = (
             r"up to|at (?:the )?most|no (?:more|greater|higher|larger) than|not more than"
             r"|not (?:exceed|exceeding|to exceed)"
             r"|a maximum of|maximum|as (?:many|much|high) as|≤|<=|upto"
+            r"|within (?:its|the|their|his|her|a) (?:budget|limit|allowance|allocation|quota) of"
         ),
     ),
     (
@@ -45,6 +52,7 @@ BEFORE: tuple[tuple[Comparator, str], ...] = (
             r"|bigger|longer|older|better|heavier|further|farther|faster|taller) than"
             r"|upwards? of|in excess of|exceed(?:s|ed|ing)?|north of|surpass(?:es|ed|ing)?|topp(?:ed"
             r"|ing)|tops|>"
+            rf"|(?:over|above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?) {_SET} of"
         ),
     ),
     (
@@ -53,6 +61,7 @@ BEFORE: tuple[tuple[Comparator, str], ...] = (
             r"(?:well |just |slightly |a little |far )?(?:under|below|beneath)|(?:just )?shy of"
             r"|(?:far |much |slightly |a little |even )?(?:less|fewer|lower|smaller|shorter|younger"
             r"|lighter|slower) than|short of|south of|<"
+            rf"|(?:under|below|short of|miss(?:es|ed|ing)?) {_SET} of"
         ),
     ),
 )

@@ -127,7 +127,9 @@ _SUB100 = (
     rf"(?:(?:{_any(TENS)})(?:[-\u2010\u2011 ](?:{_any(k for k in ONES if k != 'zero')})\b)?"
     rf"|{_any(TEENS)}|{_any(ONES)})"
 )
-_SUB1000 = rf"(?:(?:an?|{_any(TEENS)}|{_any(ONES)})[- ]hundred(?:[- ](?:and[- ])?{_SUB100}\b)?|{_SUB100})"
+_HUNDREDS = rf"(?:an?|(?:{_any(TENS)})[-\u2010\u2011](?:{_any(ONES)})|{_any(TEENS)}|{_any(ONES)})[- ]hundred"
+"""Example: "twenty-three hundred" for 2,300."""
+_SUB1000 = rf"(?:{_HUNDREDS}(?:[- ](?:and[- ])?{_SUB100}\b)?|{_SUB100})"
 _BIG = "(?:thousand|million|mln|billion|bln|trillion)"
 _WORDS = (
     rf"(?:(?:an?|{_SUB1000})[- ](?:hundred[- ])?{_BIG}\b"
