@@ -198,6 +198,6 @@ def is_state(claim: Statement) -> bool:
     at = next((i for i, token in enumerate(words) if token.lower in _BE), -1)
     said = (i for i in range(at + 1, len(words)) if scene.concepts[i] and words[i].lower not in _ADVERBS)
     after = next(said, at)
-    if at < 0:
+    if at < 0 or words[after].lower.endswith("ed"):
         return False
-    return reading(words, after) is not Reading.VERB or not words[after].lower.endswith(("ed", "n", "t"))
+    return reading(words, after) is not Reading.VERB or not words[after].lower.endswith(("n", "t"))
