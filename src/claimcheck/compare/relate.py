@@ -22,12 +22,7 @@ from claimcheck.compare.unlike.compatible import both_may_hold, is_hearsay, name
 from claimcheck.compare.unlike.pairs import owner_of
 from claimcheck.compare.unlike.wholes import of_a_part
 from claimcheck.compare.values.agree import agree
-<<<<<<< Updated upstream
-=======
-from claimcheck.compare.values.complements import complement, turned
-from claimcheck.compare.values.counts import compare_counts, compare_lengths, share_of
-from claimcheck.compare.values.eras import has_bc
->>>>>>> Stashed changes
+from claimcheck.compare.values.complements import turned
 from claimcheck.compare.values.outcome import REASONS, Holds, Outcome
 from claimcheck.compare.values.rulings import compare_rulings
 from claimcheck.model import (
@@ -87,31 +82,7 @@ def value_outcome(claim: Statement, other: Statement) -> Outcome:
     if isinstance(ours, DateValue) and isinstance(theirs, DateValue):
         return compare_days(claim, other)
     if isinstance(ours, Quantity) and isinstance(theirs, Quantity):
-<<<<<<< Updated upstream
         return compare_numbers(claim, other)
-=======
-        if is_change(claim):
-            grown = difference(other)
-            if grown is None:
-                return Outcome(Holds.UNKNOWN, "other-unit")
-            told = compare_counts(ours, grown)
-            points = "point" in claim.claim.text or other.start is None or not share_of(ours)
-            if told.holds is Holds.DIFFERS and not points and share_of(grown):
-                return Outcome(Holds.UNKNOWN, "other-unit")  # points are no share of what it was
-            return told
-        if is_gap(claim) and not is_gap(other):
-            found = (compare_counts(ours, gap, words=claim.claim.text) for gap in gaps(other))
-            return next(
-                (gap for gap in found if gap.holds is Holds.SAME), Outcome(Holds.UNKNOWN, "other-unit")
-            )
-        if turned(claim, other):
-            theirs = complement(theirs)
-        if claim.rate and other.rate and claim.rate != other.rate:
-            theirs = per(theirs, other.rate, claim.rate, other.scene.text)
-        if other.working and theirs.measure is Measure.DURATION:
-            return compare_lengths(ours, theirs)
-        return compare_counts(ours, theirs, words=claim.claim.text)
->>>>>>> Stashed changes
     if isinstance(ours, Ruling) and isinstance(theirs, Ruling):
         return compare_rulings(ours, theirs)
     return Outcome(Holds.UNKNOWN, "other-kind")

@@ -2,6 +2,7 @@
 
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.unlike.portions import gaps, is_gap
+from claimcheck.compare.values.complements import complement, turned
 from claimcheck.compare.values.counts import compare_counts, compare_lengths, share_of
 from claimcheck.compare.values.outcome import Holds, Outcome
 from claimcheck.compare.values.rates import per
@@ -25,6 +26,8 @@ def compare_numbers(claim: Statement, other: Statement) -> Outcome:
     if is_gap(claim) and not is_gap(other):
         found = (compare_counts(ours, gap, words=claim.claim.text) for gap in gaps(other))
         return next((gap for gap in found if gap.holds is Holds.SAME), Outcome(Holds.UNKNOWN, "other-unit"))
+    if turned(claim, other):
+        theirs = complement(theirs)
     if claim.rate and other.rate and claim.rate != other.rate:
         theirs = per(theirs, other.rate, claim.rate, other.scene.text)
     if other.working and theirs.measure is Measure.DURATION:
