@@ -45,7 +45,8 @@ class Token(NamedTuple):  # a page has thousands of them, and a dataclass is fou
 
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text, in order."""
-    return tuple([Token(match[0], *forms(match[0]), *match.span()) for match in _TOKEN.finditer(text)])
+    made = tuple.__new__  # what `Token(…)` does, without the call in between
+    return tuple([made(Token, (found[0], *forms(found[0]), *found.span())) for found in _TOKEN.finditer(text)])
 
 
 def token_texts(text: str) -> list[str]:
