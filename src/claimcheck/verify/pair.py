@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.compare import Reader, Statement
+from claimcheck.compare.facts.eras import in_years
 from claimcheck.extract import extract
 from claimcheck.model import Claim, ClaimKind, Disposition, Ruling, Span
 from claimcheck.verify.answer import PairAnswer, from_judgement
@@ -54,7 +55,8 @@ def read_pair(
     evidence_date: date | None = None,
 ) -> Pair:
     """Read both sides with the extractors of documents."""
-    own = Reader(extract(passage_document("claim", claim_text, claim_date)))
+    said = claim_text if text else in_years(claim_text, evidence_text)
+    own = Reader(extract(passage_document("claim", said, claim_date)))
     page = passage_document("evidence", evidence_text, evidence_date, about=claim_text)
     focal = _focal(own, claim_text, text, kind) if text else None
     claimed = (focal,) if focal else own.extraction.claims

@@ -9,6 +9,7 @@ from claimcheck.compare.acts.converses import from_other_side, hold_deal
 from claimcheck.compare.alike.cover import Asked, Cover, ask, cover, missed_events, replaced
 from claimcheck.compare.alike.hinges import Hinge, answered, hinges
 from claimcheck.compare.english.lexicon import WEAK
+from claimcheck.compare.facts.enclosed import enclose
 from claimcheck.compare.facts.finding import find_of_value, find_told
 from claimcheck.compare.facts.ranks import asks, is_place_word
 from claimcheck.compare.facts.told import Told, relation
@@ -65,7 +66,7 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
 
     No passage that lacks a word of `sought`, the part of the text that is asked about, bears it out.
     """
-    parts = [_Part(statement, judge_part(statement, source)) for statement in checkable(own)]
+    parts = [_Part(statement, judge_part(statement, source)) for statement in enclose(tuple(checkable(own)))]
     against = [part.judgement for part in parts if part.judgement.verdict is Verdict.CONTRADICTED]
     if against:
         return from_judgement(max(against, key=lambda judgement: judgement.confidence))

@@ -154,6 +154,9 @@ _NAMING = frozenset("named called look looked looking takes took years year mont
 """Words behind which "after" or "before" tells no order of two events: "named after"; or has a length."""
 
 
+_BOUNDING = frozenset("before after until till within".split())
+"""Words that with a date behind them tell no order of two events."""
+
 _LEADING = frozenset("in by from of on for with and that which was is released".split())
 """What follows "single" where it is a record."""
 
@@ -168,6 +171,8 @@ def hinges(scene: Scene, without: frozenset[int] = frozenset()) -> Iterator[Hing
         hinge = HINGES.get(token.lower) or _UTMOST.get(token.lower)
         if hinge is None or index in without or index in named or _is_other_use(scene, index):
             continue
+        if token.lower in _BOUNDING and index + 1 in without:
+            continue  # "before May 1940" is a date that was held already
         if not (
             until and token.lower in {"not", "until"}
         ):  # "not until 1990" is a date that was held already

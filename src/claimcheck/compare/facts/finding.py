@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from claimcheck.compare.facts import denials, lifetimes, lists, ranks, spells
+from claimcheck.compare.facts import denials, lifetimes, lists, order, ranks, spells
 from claimcheck.compare.facts.told import Told
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Context, Statement
-from claimcheck.model import ClaimKind
+from claimcheck.model import ClaimKind, DateValue
 
 Fact = Callable[[Scene, Scene, Context], Told | None]
 PageFact = Callable[[Scene, Reader], Iterator[tuple[int, Told]]]
@@ -17,7 +17,7 @@ FACTS: tuple[Fact, ...] = (ranks.hold, denials.hold)
 """What may be implied; each answers None at once where the claim asks for nothing of its kind."""
 
 
-PAGE_FACTS: tuple[PageFact, ...] = (lifetimes.find_aged, lifetimes.find_living)
+PAGE_FACTS: tuple[PageFact, ...] = (lifetimes.find_aged, lifetimes.find_living, order.find_order)
 """What follows from values of several sentences."""
 
 
@@ -29,6 +29,18 @@ def find_told(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
                 yield index, told
     for across in PAGE_FACTS:
         yield from across(claim, page)
+
+
+def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
+    """What the dates of a page make of a length, or of a day told by another event."""
+    if claim.claim.kind is ClaimKind.DATE and is_apart(claim):
+        yield from order.find_order(claim.scene, page)
+
+
+def is_apart(claim: Statement) -> bool:
+    """Whether a day is told only by how far it lies from another event."""
+    value = claim.claim.value
+    return isinstance(value, DateValue) and value.relative and not value.resolved
 
 
 COUNT_FACTS: tuple[CountFact, ...] = (lists.hold,)

@@ -30,7 +30,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _BEGINNING = _words("begin start commence premiere debut become open")
-_ENDING = _words("end finish conclude stop cease cancel leave quit resign")
+_ENDING = _words("end finish conclude stop cease cancel leave quit resign close shut fold disband dissolve")
 _LASTING = _words(
     "air run serve reign rule fight exist operate work broadcast televise happen occur last continue be"
     " active act govern lead preside hold show publish wage rage play"
