@@ -9,6 +9,8 @@ from claimcheck.compare.acts.acts import compare_act, compare_none, is_only_mean
 from claimcheck.compare.alike.cover import Cover, cover
 from claimcheck.compare.alike.hinges import answered, hinges
 from claimcheck.compare.alike.slots import LIGHT
+from claimcheck.compare.facts.finding import find_reckoned
+from claimcheck.compare.facts.told import relation as as_relation
 from claimcheck.compare.quantifiers import compare_share
 from claimcheck.compare.ratios import compare_growth
 from claimcheck.compare.unlike.apart import month_differs
@@ -76,18 +78,25 @@ def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
         yield source.evidence(other.sentence, relation)
     for index, relation in acts.items():
         yield source.evidence(index, relation)
+    for index, reckoned in find_reckoned(claim, source.reader):
+        yield source.evidence(index, as_relation(reckoned, claim.scene, source.reader.scene(index)))
     if claim.claim.kind is ClaimKind.COUNT:
-        for index in range(len(source.reader.prose.sentences)):
-            none = compare_none(claim, source.reader.scene(index), source.reader.context(index))
-            if none:
-                yield source.evidence(index, none)
-            share = compare_share(claim, source.reader.scene(index))
-            if share:
-                yield source.evidence(index, share)
-            grown = compare_growth(claim, source.reader.scene(index))
-            here = [other for other, _ in compared if other.sentence == index] if grown else []
-            if grown and not any(month_differs(claim, other) for other in here):
-                yield source.evidence(index, grown)
+        yield from _of_count(claim, source, [other for other, _ in compared])
+
+
+def _of_count(claim: Statement, source: Source, others: Sequence[Statement]) -> Iterator[Evidence]:
+    """The sentences that say how many it is in other ways than by a number: none, all, twice as many."""
+    for index in range(len(source.reader.prose.sentences)):
+        none = compare_none(claim, source.reader.scene(index), source.reader.context(index))
+        if none:
+            yield source.evidence(index, none)
+        share = compare_share(claim, source.reader.scene(index))
+        if share:
+            yield source.evidence(index, share)
+        grown = compare_growth(claim, source.reader.scene(index))
+        here = [other for other in others if other.sentence == index] if grown else []
+        if grown and not any(month_differs(claim, other) for other in here):
+            yield source.evidence(index, grown)
 
 
 def _acts(claim: Statement, source: Source) -> Iterator[tuple[int, Relation]]:

@@ -14,6 +14,7 @@ from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.english.words import TokenKind
 from claimcheck.compare.facts.told import Told
+from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
@@ -60,7 +61,16 @@ def find_order(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     index, holds, working = found[0]
     if holds in (Holds.SAME, Holds.DIFFERS):
         reason = "date-within" if holds is Holds.SAME else "date-differs"
-        yield index, Told(holds, frozenset(range(len(claim.tokens))), reason, working)
+        yield index, Told(holds, _link(claim), reason, working)
+
+
+def _link(claim: Scene) -> frozenset[int]:
+    """The tokens that tell the order, with how far apart."""
+    match = _ORDER.match(claim.text)
+    if match is None:
+        return frozenset()
+    start = match.start("amount") if match["amount"] else match.start("side")
+    return frozenset(i for i, t in enumerate(claim.tokens) if start <= t.start < match.end("side"))
 
 
 @lru_cache(maxsize=1024)
@@ -137,10 +147,15 @@ def _best(event: Scene, dates: list[Statement]) -> Statement | None:
 def _fit(event: Scene, other: Statement) -> float:
     classes = _events(event)
     shared = bool(classes & other.classes)
-    if classes and not shared:
+    if classes and not shared and not _is_named(event):
         return 0.0
     share = _share(event, other.scene, range(len(other.scene.tokens)), other)
     return share + shared if share >= (LEAST if shared else ALONE) else 0.0
+
+
+def _is_named(event: Scene) -> bool:
+    """Whether an event is told by a noun alone, of which the page may tell the beginning: "the fire"."""
+    return all(reading(event.tokens, h.at) is not Reading.VERB for h in event.happenings)
 
 
 def _share(event: Scene, scene: Scene, places: range, other: Statement | None) -> float:
