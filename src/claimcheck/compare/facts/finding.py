@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from claimcheck.compare.facts import denials, lifetimes, lists, order, ranks, spells
+from claimcheck.compare.facts import denials, lasted, lifetimes, lists, order, ranks, spells
 from claimcheck.compare.facts.told import Told
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Context, Statement
-from claimcheck.model import ClaimKind, DateValue
+from claimcheck.model import ClaimKind, DateValue, Quantity
 
 Fact = Callable[[Scene, Scene, Context], Told | None]
 PageFact = Callable[[Scene, Reader], Iterator[tuple[int, Told]]]
@@ -33,14 +33,19 @@ def find_told(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
 
 def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     """What the dates of a page make of a length, or of a day told by another event."""
-    if claim.claim.kind is ClaimKind.DATE and is_apart(claim):
+    if _is_apart(claim):
         yield from order.find_order(claim.scene, page)
+    elif claim.claim.kind is ClaimKind.COUNT:
+        yield from lasted.find_lasted(claim, page)
 
 
-def is_apart(claim: Statement) -> bool:
-    """Whether a day is told only by how far it lies from another event."""
+def _is_apart(claim: Statement) -> bool:
+    """Whether a value only tells how far one event lies from another."""
     value = claim.claim.value
-    return isinstance(value, DateValue) and value.relative and not value.resolved
+    if isinstance(value, DateValue):
+        return value.relative and not value.resolved
+    after = claim.scene.tokens[claim.last + 1 : claim.last + 2]
+    return isinstance(value, Quantity) and bool(after) and after[0].lower in {"before", "after"}
 
 
 COUNT_FACTS: tuple[CountFact, ...] = (lists.hold,)
