@@ -10,6 +10,7 @@ from claimcheck.compare.alike.cover import Cover, cover
 from claimcheck.compare.alike.hinges import answered, hinges
 from claimcheck.compare.alike.slots import LIGHT
 from claimcheck.compare.facts.finding import find_reckoned
+from claimcheck.compare.facts.implied import find_implied
 from claimcheck.compare.facts.told import relation as as_relation
 from claimcheck.compare.quantifiers import compare_share
 from claimcheck.compare.ratios import compare_growth
@@ -78,7 +79,7 @@ def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
         yield source.evidence(other.sentence, relation)
     for index, relation in acts.items():
         yield source.evidence(index, relation)
-    for index, reckoned in find_reckoned(claim, source.reader):
+    for index, reckoned in (*find_reckoned(claim, source.reader), *find_implied(claim, source.reader)):
         yield source.evidence(index, as_relation(reckoned, claim.scene, source.reader.scene(index)))
     if claim.claim.kind is ClaimKind.COUNT:
         yield from _of_count(claim, source, [other for other, _ in compared])

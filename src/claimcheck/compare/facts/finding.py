@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from claimcheck.compare.facts import denials, lasted, lifetimes, lists, order, ranks, spells
+from claimcheck.compare.facts.implied import IMPLIED
 from claimcheck.compare.facts.told import Told
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
@@ -13,7 +14,7 @@ Fact = Callable[[Scene, Scene, Context], Told | None]
 PageFact = Callable[[Scene, Reader], Iterator[tuple[int, Told]]]
 CountFact = Callable[[Statement, Scene, Context], Told | None]
 
-FACTS: tuple[Fact, ...] = (ranks.hold, denials.hold)
+FACTS: tuple[Fact, ...] = (ranks.hold, denials.hold, *IMPLIED)
 """What may be implied; each answers None at once where the claim asks for nothing of its kind."""
 
 

@@ -7,6 +7,7 @@ from claimcheck.compare.sentence.governing import places
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.statements.voices import voices_differ
+from claimcheck.compare.unlike.ages import of_another_age
 from claimcheck.compare.unlike.antecedents import describes_another, is_of_related
 from claimcheck.compare.unlike.backgrounds import is_background
 from claimcheck.compare.unlike.changes import change_differs, then_differs
@@ -311,6 +312,7 @@ THINGS: Apart = (
     (has_namesake, "other-subject"),
     (is_background, "other-time"),
     (describes_another, "other-subject"),
+    (of_another_age, "other-event"),
     (is_of_related, "other-subject"),
     (place_differs, "other-place"),
     (other_side, "other-unit"),
