@@ -15,6 +15,7 @@ from claimcheck.compare.sentence.names import MONTHS, Name, find_names, first_wo
 from claimcheck.compare.sentence.parts import Part, find_parts
 from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.sentence.revised import find_correction
+from claimcheck.compare.unlike.gapping import find_gapped
 from claimcheck.compare.unlike.pairs import Pairing, find_pairing
 
 __all__ = ["MONTHS", "WEIGHTS", "Happening", "Name", "Scene"]
@@ -169,7 +170,7 @@ class Scene:
     @cached_property
     def pairing(self) -> Pairing | None:
         """The things that it lists, with whose each value is, where it says so by their order."""
-        return find_pairing(self)
+        return find_pairing(self) or find_gapped(self)
 
     @cached_property
     def correction(self) -> tuple[int, int] | None:

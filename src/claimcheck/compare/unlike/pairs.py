@@ -87,10 +87,11 @@ _BEHIND = frozenset("for of in at on by to aboard".split())
 
 def _valued(scene: "Scene", start: int, stop: int) -> list[int]:
     """The tokens of numbers and dates between two places."""
-    return [i for i in range(max(start, 0), stop) if _is_value(scene, i)]
+    return [i for i in range(max(start, 0), stop) if is_value(scene, i)]
 
 
-def _is_value(scene: "Scene", index: int) -> bool:
+def is_value(scene: "Scene", index: int) -> bool:
+    """Whether a token tells a number or a month."""
     token, concept = scene.tokens[index], scene.concepts[index]
     return (concept or " ")[0].isdigit() or (token.capital and token.lower in MONTHS) or token.lower == "one"
 
@@ -115,7 +116,7 @@ def _segments(scene: "Scene", places: range) -> list[list[int]]:
         if lower in {"and", ",", ";"}:
             if found[-1]:
                 found.append([])
-        elif _is_value(scene, index):
+        elif is_value(scene, index):
             found[-1].append(index)
         elif found[-1] and scene.tokens[index].capital:
             break
