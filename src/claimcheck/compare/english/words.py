@@ -46,7 +46,7 @@ class Token(NamedTuple):  # a page has thousands of them, and a dataclass is fou
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text, in order."""
     made = tuple.__new__  # what `Token(…)` does, without the call in between
-    return tuple([made(Token, (found[0], *forms(found[0]), *found.span())) for found in _TOKEN.finditer(text)])
+    return tuple([made(Token, (m[0], *forms(m[0]), *m.span())) for m in _TOKEN.finditer(text)])
 
 
 def token_texts(text: str) -> list[str]:
