@@ -16,6 +16,12 @@ AUXILIARIES = frozenset(
 )
 """Words with which a predicate begins."""
 
+_PRESENT = frozenset(
+    "lives runs lays plays stars contains consists holds stands covers measures weighs breeds features"
+    " belongs works costs comes goes lies lasts".split()
+)
+"""Verbs that look like nouns in the plural."""
+
 LONGEST = 90
 """Tokens of a sentence that is read: what is longer is no sentence."""
 
@@ -30,7 +36,7 @@ def predicate(scene: Scene) -> int | None:
     for index, token in enumerate(words[:LONGEST]):
         if index == 0 or token.capital or token.kind is not TokenKind.WORD:
             continue
-        if token.lower in AUXILIARIES:
+        if token.lower in AUXILIARIES or token.lower in _PRESENT or words[index - 1].lower.endswith("ly"):
             return index
         if token.lower not in STOP and reading(words, index) is Reading.VERB:
             return index
@@ -55,7 +61,7 @@ def speaks_of(claim: Scene, scene: Scene, context: Context) -> float:
         return 0.0
     here = sum(any(alike(word, other) for other in scene.content) for word in words) / len(words)
     around = sum(any(alike(word, other) for other in context.words) for word in words) / len(words)
-    return max(here, 0.9 * around if scene.opening or not scene.names else 0.0)
+    return max(here, 0.9 * around if scene.opening or not _led(scene) else 0.0)
 
 
 def _name(name: Name, scene: Scene, context: Context) -> float:
@@ -81,9 +87,23 @@ def _stands(scene: Scene) -> bool:
 def _led(scene: Scene) -> bool:
     """Whether a name of its own stands before the predicate."""
     end = predicate(scene)
-    return any(not name.soft and (end is None or name.first < end) for name in scene.names)
+    names = (name for name in scene.names if not name.soft and (end is None or name.first < end))
+    return any(name.last or not scene.tokens[0].lower.endswith("s") for name in names)
 
 
 def _subject_words(claim: Scene) -> tuple[str, ...]:
     end = predicate(claim)
-    return tuple(concept for concept in claim.concepts[:end] if concept) if end else ()
+    said = zip(claim.concepts[:end], claim.tokens, strict=False)
+    return tuple(word for word, token in said if word and not token.lower.endswith("ly")) if end else ()
+
+
+def is_whole(claim: Scene, scene: Scene, context: Context) -> bool:
+    """Whether a claim's subject is not a part of what the sentence speaks of: "the first season of" it."""
+    start = predicate(claim) or 0
+    named = {i for name in claim.names if not name.soft for i in range(name.first, name.last + 1)}
+    if not named:
+        return True
+    told = {h.at for h in claim.happenings if h.classes & scene.told}
+    around = scene.content | context.words
+    said = (c for i, c in enumerate(claim.concepts[:start]) if c and i not in named | told)
+    return all(any(alike(word, other) for other in around) for word in said)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from claimcheck.compare.facts import denials, lasted, lifetimes, lists, order, ranks, spells
+from claimcheck.compare.facts import denials, lasted, lifetimes, lists, measures, order, ranks, spells
 from claimcheck.compare.facts.implied import IMPLIED
 from claimcheck.compare.facts.told import Told
 from claimcheck.compare.sentence.scene import Scene
@@ -58,6 +58,7 @@ def find_of_value(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     yield from spells.find_spelled(claim, page)
     if claim.claim.kind is not ClaimKind.COUNT:
         return
+    yield from measures.find_measured(claim, page)
     for index in range(len(page.prose.sentences)):
         for fact in COUNT_FACTS:
             if told := fact(claim, page.scene(index), page.context(index)):

@@ -14,7 +14,7 @@ from claimcheck.compare.derive.derived import length_between
 from claimcheck.compare.english.lexicon import concept
 from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.english.vocabulary import alike
-from claimcheck.compare.facts.about import SURE, predicate, speaks_of
+from claimcheck.compare.facts.about import SURE, is_whole, predicate, speaks_of
 from claimcheck.compare.facts.told import Told, between
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
@@ -29,12 +29,18 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(concept(word) for word in text.split())
 
 
-_BEGINNING = _words("begin start commence premiere debut become open")
+_BEGINNING = _words("begin start commence premiere debut become")
 _ENDING = _words("end finish conclude stop cease cancel leave quit resign close shut fold disband dissolve")
 _LASTING = _words(
     "air run serve reign rule fight exist operate work broadcast televise happen occur last continue be"
     " active act govern lead preside hold show publish wage rage play"
 )
+_RUNNING = _words(
+    "air run serve reign rule fight exist operate broadcast televise happen occur last continue wage"
+    " rage active"
+)
+"""Those that are enough by themselves; who held something from one day to another held that."""
+
 _HAPPENING = _words("happen occur fight take wage rage hold")
 """Verbs of what took place as a whole: the stretch lies in the time claimed, not the time in the stretch."""
 
@@ -66,20 +72,18 @@ def find_spells(page: Reader, scene_of: Scene) -> Iterator[Spell]:
             by_sentence.setdefault(other.sentence, []).append(other)
     for index, dates in sorted(by_sentence.items()):
         scene, context = page.scene(index), page.context(index)
-        if len(dates) <= MOST and _is_whole(scene_of, scene) and speaks_of(scene_of, scene, context) >= SURE:
+        if (
+            len(dates) <= MOST
+            and is_whole(scene_of, scene, context)
+            and speaks_of(scene_of, scene, context) >= SURE
+        ):
             dates.sort(key=lambda other: other.first)
             yield from _pairs(dates)
             yield from _edges(dates)
 
 
-def _is_whole(claim: Scene, scene: Scene) -> bool:
-    """Whether a claim's subject is not a part of what the sentence speaks of: "the first season of" it."""
-    start = predicate(claim) or 0
-    named = {i for name in claim.names if not name.soft for i in range(name.first, name.last + 1)}
-    told = {h.at for h in claim.happenings if h.classes & scene.told}
-    said = (c for i, c in enumerate(claim.concepts[:start]) if c and i not in named | told)
-    return all(any(alike(word, other) for other in scene.content) for word in said)
-
+BACK = 20
+"""So many tokens before a stretch it is said of what."""
 
 MOST = 12
 """A sentence with more dates is a table."""
@@ -93,7 +97,7 @@ def _pairs(dates: list[Statement]) -> Iterator[Spell]:
         gap = scene.text[scene.tokens[one.last].end : scene.tokens[two.first].start]
         lead = scene.text[: scene.tokens[one.first].start]
         if _TO.fullmatch(gap) and _FROM.search(lead) and _known(one) and _known(two):
-            words = frozenset(c for c in scene.concepts[past : one.first] if c)
+            words = frozenset(c for c in scene.concepts[max(past, one.first - BACK) : one.first] if c)
             yield Spell(edge_of(one), edge_of(two), words, one.sentence)
         past = one.last + 1
 
@@ -106,10 +110,10 @@ def _edges(dates: list[Statement]) -> Iterator[Spell]:
         before = [token.lower for token in scene.tokens[past : one.first]]
         words = frozenset(c for c in scene.concepts[past : one.first] if c)
         verb = scene.tokens[one.happening.at - 1].lower if one.happening and one.happening.at else ""
-        if verb == "first" and words & _LASTING and _known(one):
+        if verb == "first" and words & (_LASTING | _RUNNING) and _known(one):
             yield Spell(edge_of(one), None, words, one.sentence)
         elif {"last", "final"} & set(before) and _EPISODES & words and _known(one):
-            yield Spell(None, edge_of(one), words - _EPISODES | _LASTING, one.sentence)
+            yield Spell(None, edge_of(one), words - _EPISODES | _RUNNING, one.sentence)
         past = one.last + 1
 
 
@@ -136,7 +140,7 @@ def find_spelled(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     for spell in find_spells(page, claim.scene):
         if not all(any(alike(word, other) for other in spell.words) for word in theme):
             continue
-        if not theme and not spell.words & _LASTING:
+        if not theme and not spell.words & _RUNNING:
             continue
         held = (
             _dated(claim, spell, verbs) if claim.claim.kind is ClaimKind.DATE else _long(claim, spell, verbs)

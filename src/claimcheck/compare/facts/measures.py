@@ -1,0 +1,156 @@
+"""A count of a claim and a page in; how it stands to the page's figure for the same of one thing, out.
+
+How many live in a place, how long a film runs, how long or tall a kind grows, how many eggs it lays: each is
+told in many words ("has over a million people", "a population of 340,000").
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from claimcheck.compare.english.lexicon import concept
+from claimcheck.compare.facts.about import SURE, is_whole, predicate, speaks_of
+from claimcheck.compare.facts.told import Told
+from claimcheck.compare.statements.reader import Reader
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.values.counts import compare_counts, measured
+from claimcheck.compare.values.outcome import Holds
+from claimcheck.model import ClaimKind, Comparator, Measure, Quantity
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(concept(word) for word in text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """One thing that is measured, with the words for it."""
+
+    words: frozenset[str]
+    """One of these stands beside the figure, or is its unit."""
+    dimension: str | None
+    """Of its unit; None for what is counted."""
+
+
+_KINDS = (
+    _Kind(_words("population inhabitant resident people live home citizen"), None),
+    _Kind(_words("long run last runtime running length duration"), "time"),
+    _Kind(_words("egg clutch lay"), None),
+    _Kind(_words("pup cub kitten litter bear birth"), None),
+    _Kind(_words("long longer length measure reach grow wingspan"), "length"),
+    _Kind(_words("tall taller height stand high higher rise"), "length"),
+    _Kind(_words("weigh weight heavy heavier"), "mass"),
+    _Kind(_words("episode"), None),
+    _Kind(_words("season"), None),
+)
+
+_PARTS = _words(
+    "metropolitan urban area agglomeration province county region district rural conurbation greater"
+)
+"""What has a figure of its own beside that of a city."""
+
+_OTHER = _words(
+    "kill dead death injure born birth-rate vote work employ visit tourist speak student increase"
+)
+"""What may be told of people that are not all who live there."""
+
+_MODAL = frozenset("can may could might sometimes reach reaches".split())
+NEAR = 6
+"""So many tokens from a figure the word for what it measures may stand."""
+
+LONGEST = 20
+"""Tokens of a claim that gives one figure of a thing."""
+
+
+def find_measured(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
+    """How the figures of a page stand to the claim's."""
+    value = claim.claim.value
+    if not isinstance(value, Quantity) or claim.negated or len(claim.scene.tokens) > LONGEST:
+        return
+    kind = next((kind for kind in _KINDS if _is_of(claim, value, kind)), None)
+    if kind is None or _OTHER & claim.scene.content or not _plain(claim, kind):
+        return
+    found = [other for other in page.statements(ClaimKind.COUNT) if _answers(claim, other, kind)]
+    whole = [other for other in found if not _parts(other) - _parts(claim)]
+    outcomes = {(_held(claim, other), other.sentence) for other in whole}
+    if len({held for held, _ in outcomes}) == 1:
+        held, sentence = outcomes.pop()
+        if held in (Holds.SAME, Holds.DIFFERS):
+            reason = "count-within" if held is Holds.SAME else "count-differs"
+            yield sentence, Told(held, _focus(claim, kind), reason)
+
+
+def _is_of(statement: Statement, value: Quantity, kind: _Kind) -> bool:
+    """Whether a figure is of that kind."""
+    dimension = measured(value.unit)
+    if (dimension[0] if dimension else None) != kind.dimension:
+        return False
+    if value.measure not in (Measure.CARDINAL, Measure.DURATION):
+        return False
+    if set(statement.unit[-1:]) & kind.words and kind.dimension is None:
+        return True
+    near = range(max(statement.first - NEAR, 0), min(statement.last + NEAR, len(statement.scene.tokens)))
+    return any(statement.scene.concepts[i] in kind.words for i in near) and (
+        kind.dimension is not None or not statement.unit
+    )
+
+
+def _answers(claim: Statement, other: Statement, kind: _Kind) -> bool:
+    value = other.claim.value
+    if not isinstance(value, Quantity) or other.working or other.planned or other.negated or other.partial:
+        return False
+    if not _is_of(other, value, kind) or _OTHER & frozenset(
+        other.scene.concepts[other.first - 3 : other.last + 4]
+    ):
+        return False
+    if not is_whole(claim.scene, other.scene, other.context):
+        return False
+    return speaks_of(claim.scene, other.scene, other.context) >= SURE and _same_years(claim, other)
+
+
+def _same_years(claim: Statement, other: Statement) -> bool:
+    ours = {day.earliest.year for day in claim.when if day.earliest}
+    theirs = {day.earliest.year for day in other.when if day.earliest}
+    return not ours or bool(ours & theirs)
+
+
+def _parts(statement: Statement) -> frozenset[str]:
+    """The words near a figure that say it is of a part or of more than the thing itself."""
+    around = statement.scene.concepts[max(statement.first - NEAR, 0) : statement.last + NEAR + 2]
+    return _PARTS & frozenset(concept for concept in around if concept)
+
+
+def _plain(claim: Statement, kind: _Kind) -> bool:
+    """Whether a claim says nothing of the thing but its figure."""
+    named = {i for name in claim.scene.names for i in range(name.first, name.last + 1)}
+    own = {*named, *range(claim.first, claim.last + 1)}
+    words = claim.scene.tokens
+    start = predicate(claim.scene) or 0
+    stop = next((i for i in range(claim.last, len(words)) if words[i].text == ","), len(words))
+    said = enumerate(claim.scene.concepts[:stop])
+    rest = (concept for i, concept in said if concept and i not in own and i >= start)
+    return all(word in kind.words | _FILLING | set(claim.unit) for word in rest)
+
+
+_FILLING = _words(
+    "usual usually total has city town place film movie adult species size up contain boast there exist"
+    " body time"
+)
+
+
+def _focus(claim: Statement, kind: _Kind) -> frozenset[int]:
+    own = {
+        i
+        for i, concept in enumerate(claim.scene.concepts)
+        if concept in kind.words | _FILLING | set(claim.unit)
+    }
+    return frozenset({*own, *range(claim.first, claim.last + 1)})
+
+
+def _held(claim: Statement, other: Statement) -> Holds:
+    ours, theirs = claim.claim.value, other.claim.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
+        return Holds.UNKNOWN
+    possible = _MODAL & {token.lower for token in claim.scene.tokens[: claim.first]}
+    if possible and theirs.high is not None and theirs.low != theirs.high:
+        theirs = replace(theirs, low=theirs.high, comparator=Comparator.EQUAL)
+    return compare_counts(ours, theirs, words=claim.claim.text).holds

@@ -1,0 +1,35 @@
+"""A figure of a thing is held against the page's figure for the same, in whatever words."""
+
+import pytest
+
+from claimcheck.verify import judge_pair
+
+OSK = "Osk is a port city in Tarvia. It had a population of 340,000 in 2014."
+HOME = "Osk, a port city in Tarvia, has 340,000 inhabitants, and about 900,000 live in its metropolitan area."
+SALT = "Salt is a 1990 film by Ann Lee. It has a running time of 96 minutes."
+DABBER = "The grey dabber is a wader. Adults measure 14–23 cm in length, and the usual clutch is three to four eggs."
+
+ROWS = [
+    ("Osk has more than 300,000 inhabitants.", OSK, "supported"),
+    ("Osk has over a quarter of a million people.", OSK, "supported"),
+    ("Osk has a population of under 400,000.", HOME, "supported"),
+    ("The film Salt is under 100 minutes long.", SALT, "supported"),
+    ("The grey dabber can be longer than 20 centimetres.", DABBER, "supported"),
+    ("The grey dabber lays at least three eggs.", DABBER, "supported"),
+    ("Osk has over a million people.", OSK, "contradicted"),
+    ("Osk has more than 500,000 inhabitants.", HOME, "contradicted"),
+    ("Osk has a population of under 100,000.", HOME, "contradicted"),
+    ("Salt is over two hours long.", SALT, "contradicted"),
+    ("The grey dabber usually lays over ten eggs.", DABBER, "contradicted"),
+    ("Osk had more than 300,000 inhabitants in 1950.", OSK, "unresolved"),
+    ("Brell has over a million people.", OSK, "unresolved"),
+    ("Osk has over a million cars.", OSK, "unresolved"),
+    ("Osk has a metropolitan population of over two million.", OSK, "unresolved"),
+    ("The trailer of Salt is over two hours long.", SALT, "unresolved"),
+    ("More than 400,000 people work in Osk.", OSK, "unresolved"),
+]
+
+
+@pytest.mark.parametrize(("claim", "evidence", "label"), ROWS)
+def test_a_figure_for_the_same_decides(claim: str, evidence: str, label: str) -> None:
+    assert judge_pair(claim, evidence).label == label
