@@ -7,6 +7,7 @@ the words around them are compared directly.
 import re
 
 from claimcheck.compare.acts.ballots import hold_votes, majority_holds, majority_untold, margin_holds
+from claimcheck.compare.acts.confidence import hold_confidence
 from claimcheck.compare.acts.converses import hold_converse
 from claimcheck.compare.acts.division import Unity, hold_dissent, hold_division, unity
 from claimcheck.compare.acts.findings import finding_denied
@@ -74,6 +75,9 @@ def _by_frame(claim: Statement, scene: Scene) -> Relation | None:
     if (of_one_mind := hold_division(claim.scene, scene)) is not None:
         kind, reason = _MARGINS[of_one_mind]
         return _said(kind, reason, claim, scene, 0.8)
+    if (kept := hold_confidence(claim.scene, scene)) is not None:
+        kind, reason = _OUTCOMES[kept]
+        return _said(kind, reason, claim, scene, 0.8)
     if (votes := hold_votes(claim.scene, scene)) is not None:
         kind, reason = _MARGINS[votes]
         return _said(kind, reason, claim, scene, 0.8)
@@ -122,6 +126,9 @@ def _told(claim: Statement, scene: Scene, sure: float) -> Relation:
         split = (_vote(scene.text) or (0, 0))[1] > 0
         kind = RelationKind.CONTRADICTS if split else RelationKind.NEUTRAL
         return _said(kind, "vote-differs", claim, scene, sure if split else 0.0)
+    if (alone := _only(claim.scene, scene)) is not None:
+        kind = RelationKind.CONTRADICTS if alone else RelationKind.NEUTRAL
+        return _said(kind, "in-part", claim, scene, sure if alone else 0.0)
     if majority_untold(claim.scene, scene):
         return _said(RelationKind.NEUTRAL, "vote-differs", claim, scene, 0.0)
     enough = [majority_holds(claim.scene, scene), margin_holds(claim.scene, scene)]
@@ -136,9 +143,25 @@ def _told(claim: Statement, scene: Scene, sure: float) -> Relation:
     return _said(RelationKind.SUPPORTS, "disposition-same", claim, scene, sure)
 
 
+_ALONE = frozenset("only solely alone exclusively nobody none".split())
+
+
+def _only(claim: Scene, scene: Scene) -> bool | None:
+    """Whether the claim tells it of one alone, and the sentence of both; False if it leaves that open."""
+    ours, theirs = ({token.lower for token in one.tokens} for one in (claim, scene))
+    if not ours & {"only", "solely", "alone"} or theirs & _ALONE:
+        return None
+    return "both" in theirs and "both" not in ours
+
+
 _PROVISION = {
     True: (RelationKind.SUPPORTS, "disposition-same"),
     False: (RelationKind.CONTRADICTS, "other-provision"),
+}
+
+_OUTCOMES = {
+    True: (RelationKind.SUPPORTS, "disposition-same"),
+    False: (RelationKind.CONTRADICTS, "disposition-opposite"),
 }
 
 _POLES = {

@@ -139,6 +139,18 @@ def teller_of(
     return tuple(words[clause_start(words, found, number - 1) : found[number - 1][0]]) if told else ()
 
 
+def told_after(words: Sequence[Token], at: int) -> tuple[Token, ...]:
+    """Who ruled so, where that is put behind it: "they may merge, the court decided"."""
+    commas = [i for i in range(at + 1, len(words)) if words[i].text == ","]
+    if not commas:
+        return ()
+    stop = next((i for i in range(commas[-1], len(words)) if words[i].lower in _RULED), commas[-1])
+    return tuple(words[commas[-1] + 1 : stop])
+
+
+_RULED = frozenset("ruled held decided found concluded declared ordered".split())
+
+
 def agent_of(rest: Sequence[Token]) -> tuple[Token, ...]:
     """The words after "by", where they name somebody: not a vote, a date or a means."""
     at = _agent_at(rest)

@@ -25,4 +25,20 @@ CRIMES = {
         "trespass": "trespassing trespassed",
     }.items()
 }
-"""Nouns of crimes, each with stems of the words for doing it; killing is no one crime and is not here."""
+for crime, agents in {
+    "arson": "arsonist arsonists",
+    "theft": "thief thieves",
+    "burglary": "burglar burglars",
+    "robbery": "robber robbers",
+    "forgery": "forger forgers",
+    "fraud": "fraudster fraudsters swindler swindlers",
+    "embezzlement": "embezzler",
+    "smuggling": "smuggler smugglers",
+    "kidnapping": "kidnapper kidnappers abductor",
+    "espionage": "spy spies",
+    "blackmail": "blackmailer",
+    "poaching": "poacher poachers",
+}.items():
+    CRIMES.update(dict.fromkeys(agents.split(), CRIMES[crime] | {stem(crime)}))
+"""Nouns of crimes and of who commits them, each with stems of the words for doing it. Killing is no
+one crime, and not here."""

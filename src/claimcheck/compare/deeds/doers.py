@@ -68,7 +68,7 @@ def doer(claim: Sequence[Token], other: Sequence[Token]) -> Doer:
     if _apart(claim, other):
         return Doer.ANOTHER
     named, their_named = _named(claim), _named(other)
-    if alike(_concept(head), _concept(their_head)):
+    if alike(_concept(head), _concept(their_head)) or _are_members(head, their_head):
         clash = named and their_named and not named & their_named
         return Doer.ANOTHER if clash else Doer.SAME
     if named & their_named:
@@ -83,6 +83,23 @@ def doer(claim: Sequence[Token], other: Sequence[Token]) -> Doer:
         return Doer.OPEN
     told = any(alike(_concept(head), word) for word in _words(_bare(other)))
     return Doer.SAME if told and not (_is_body(head) and _is_body(their_head)) else Doer.ANOTHER
+
+
+_MEMBERS = (
+    frozenset("senate senators".split()),
+    frozenset("council councillors councilors aldermen".split()),
+    frozenset("jury jurors".split()),
+    frozenset("voters electorate citizens".split()),
+    frozenset("parliament mps lawmakers legislators deputies legislature".split()),
+    frozenset("board directors".split()),
+    frozenset("cabinet ministers government".split()),
+    frozenset("synod delegates".split()),
+)
+"""Bodies with what their members are called: what jurors decide, the jury does."""
+
+
+def _are_members(one: Token, other: Token) -> bool:
+    return any({one.lower, other.lower} <= row for row in _MEMBERS)
 
 
 def _bare(phrase: Sequence[Token]) -> Sequence[Token]:

@@ -33,7 +33,7 @@ def find_heads(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
     """Each verb of an act: its place, the place after its phrase, its class; `~` for a verb of saying."""
     taken, ruled = -1, -LONGEST
     for index, token in enumerate(words):
-        if index - ruled < LEEWAY and (kind := _leave(words, index)):
+        if (index - ruled < LEEWAY or _is_ruled_after(words, index)) and (kind := _leave(words, index)):
             yield index, index + 1, kind
             taken, ruled = index, -LONGEST
             continue
@@ -66,13 +66,30 @@ _RULING = frozenset(["rule", "hold", "decide", "find", "conclude", "declare"])
 def _leave(words: Sequence[Token], index: int) -> str | None:
     """What a ruling allows or forbids: "held that the city may charge", "that he could not be sent back"."""
     lower = words[index].lower
-    if lower not in {"may", "can", "could", "must", "cannot"} or words[index].capital:
+    if words[index].capital:
+        return None
+    if lower in _OWES or (lower in _HAS and words[index + 1 : index + 2] and words[index + 1].lower == "to"):
+        return "order"
+    if lower not in {"may", "can", "could", "must", "cannot"}:
         return None
     denied = lower == "cannot" or (index + 1 < len(words) and words[index + 1].lower in {"not", "n't"})
     after = [act_forms().get(token.lower, ("", ""))[0] for token in words[index + 1 : index + 4]]
     if denied:
         return "allow" if _BANS.intersection(after) else "ban"  # who may not ban a thing has to allow it
-    return None if lower == "must" else "allow"
+    return "order" if lower == "must" else "allow"
+
+
+_OWES = frozenset({"owes", "owed", "owe"})
+_HAS = frozenset({"has", "have", "had"})
+_DUTIES = _OWES | _HAS | {"may", "must", "cannot"}
+
+
+def _is_ruled_after(words: Sequence[Token], index: int) -> bool:
+    """Whether a duty or a leave is told first and who ruled so behind it: "may merge, the court decided"."""
+    if words[index].lower not in _DUTIES or not _is_told_after(words, index):
+        return False
+    lead = (words[i].lower for i in range(index - 1, max(index - APART, -1), -1))
+    return not any(word in {"that", "which", "who", "if", "whether"} for word in lead)
 
 
 def _is_said_to_be(words: Sequence[Token], index: int) -> bool:
@@ -143,7 +160,8 @@ def _nominal(words: Sequence[Token], index: int) -> bool:
     if words[index].lower.startswith("charge"):
         return True
     if words[index].lower == "guilty":  # "guilty of theft but not of arson" goes on from "found"
-        return words[index - 1].lower in {"but", "and"}
+        back = 2 if words[index - 1].lower == "not" else 1
+        return index >= back and words[index - back].lower in {"but", "and"}
     if words[index].lower == "acquittal":
         return bool(before & {"ended", "ending", "end", "resulted"})
     return bool(before & {"found", "find", "finding", "finds", "no", "been", "was", "constituted", "a"})

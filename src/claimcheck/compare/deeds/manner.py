@@ -57,7 +57,7 @@ _LEADING = frozenset(
 )
 """Verbs after which an act is only wanted, advised or somebody's view."""
 
-MODALS = frozenset("may can could must cannot".split())
+MODALS = frozenset("may can could must cannot owes owed owe has have had".split())
 
 
 def is_planned(words: Sequence[Token], lead: Sequence[Token], at: int, kind: str) -> bool:
@@ -65,7 +65,7 @@ def is_planned(words: Sequence[Token], lead: Sequence[Token], at: int, kind: str
     lowers = _verbal([token for token in lead[-12:] if token.text != "May"])
     if ("yet", "to") in pairwise(lowers):
         return False
-    if kind in {"allow", "ban"} and words[at].lower in MODALS:
+    if kind in {"allow", "ban", "order"} and words[at].lower in MODALS:
         return False
     if any(word in PLANS for word in lowers):
         return True
@@ -97,7 +97,8 @@ def _is_noun(lead: Sequence[Token], index: int) -> bool:
     if index and (lead[index - 1].lower in _BEFORE_NOUN or lead[index - 1].text.endswith(("'s", "’s"))):
         return True
     led = any(token.lower in _BEFORE_NOUN for token in lead[max(index - 3, 0) : index])
-    return led and not any(token.lower == "to" for token in lead[index + 1 : index + 2])
+    before_to = any(token.lower == "to" for token in lead[index + 1 : index + 2])
+    return (led or lead[index].lower == "set") and not before_to
 
 
 def _is_caused(lowers: Sequence[str]) -> bool:

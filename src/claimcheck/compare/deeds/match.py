@@ -11,6 +11,7 @@ from itertools import pairwise
 from claimcheck.compare.deeds.bearers import is_left_aside, is_of_other_number, is_of_some, is_relative
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.doers import Doer, doer
+from claimcheck.compare.deeds.duties import is_same_duty
 from claimcheck.compare.deeds.reading import HELD, named_act, read_deeds
 from claimcheck.compare.deeds.shares import PERSONAL, has_weight, share_of
 from claimcheck.compare.deeds.tables import ENTAILED, OPPOSED
@@ -151,7 +152,8 @@ def _claimed(claim: Statement) -> Deed | None:
     inside = inside or [deed for deed in deeds if claim.last < deed.at <= claim.last + LED][:1]
     own = {token.start for token in claim.scene.tokens[claim.first : claim.last + 1]}
     inside = inside or [deed for deed in deeds if any(token.start in own for token in deed.object)][-1:]
-    return inside[0] if inside else None
+    behind = [deed for deed in every if deed.sole and claim.last < deed.at <= claim.last + LED]
+    return next(iter((*inside, *behind)), None)
 
 
 def _bears(ours: Deed, deed: Deed) -> bool:
@@ -184,7 +186,7 @@ def _judged(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, contex
     against = against and (bool(ours.actor) or ours.kind in PERSONAL or not (deed.implied and deed.negated))
     share = share_of(ours, deed, rivals, scene, context)
     who = doer(ours.actor, deed.actor)
-    known = who is Doer.SAME or not ours.actor or _is_known(ours.actor, scene, context)
+    known = who is Doer.SAME or not ours.actor or _is_known(ours.actor, scene, context) or _of_courts(ours)
     return _Judged(deed, same, against, share, _obstacle(ours, deed, who, known=known, scene=scene))
 
 
@@ -209,9 +211,14 @@ def _obstacle(ours: Deed, deed: Deed, who: Doer, *, known: bool, scene: Scene) -
         return "other-stage"
     if _number(ours) - {token.lower for token in deed.object}:
         return "in-part"
-    if is_of_other_number(ours, deed):
-        return "other-member"
-    return "other-stage" if _round(ours) - _round_in(scene) else None
+    return _of_other_thing(ours, deed) or ("other-stage" if _round(ours) - _round_in(scene) else None)
+
+
+def _of_other_thing(ours: Deed, deed: Deed) -> str | None:
+    """Why an act lays something else on somebody, or is upon another numbered thing; None where it is not."""
+    if ours.kind == deed.kind == "order" and not is_same_duty(ours, deed):
+        return "other-event"
+    return "other-member" if is_of_other_number(ours, deed) else None
 
 
 _LASTING = frozenset("ban expel strike acquit convict grant remove elect appoint drop".split())
@@ -303,6 +310,15 @@ def _is_known(actor: Sequence[Token], scene: Scene, context: Context) -> bool:
     wanted = [token for token in actor if has_weight(token)]
     near = scene.content | context.words
     return not wanted or sum(lexicon.concept(token.lower) in near for token in wanted) * 2 >= len(wanted)
+
+
+_COURTS = frozenset("court courts judge judges tribunal".split())
+
+
+def _of_courts(ours: Deed) -> bool:
+    """Whether a claim's act is one that courts alone do, and it only says that a court did it."""
+    told = [token.lower for token in ours.actor if has_weight(token)]
+    return ours.kind in {"sentence", "jail", "convict", "acquit"} and _COURTS.issuperset(told)
 
 
 def _in_part(judged: Sequence[_Judged]) -> Found | None:

@@ -24,6 +24,8 @@ TOLD = {
     "ratification": "ratify",
     "suspension": "block",
     "reinstatement": "restore",
+    "acquittal": "acquit",
+    "conviction": "convict",
 }
 """Nouns of acts, each with the class of the act."""
 
@@ -46,9 +48,24 @@ def told_by_nouns(words: Sequence[Token]) -> Iterator[Deed]:
             continue
         start = _start(words, index)
         by, of = _behind(words, index, "by"), _behind(words, index, "of")
-        owner = words[start:index] if words[index - 1].text.endswith(("'s", "’s", "'", "’")) else ()
-        if of and (by or owner) and _is_done(words, start):
+        owner = words[start:index] if _is_owner(words[index - 1]) else ()
+        if not of and by and owner and kind in {"acquit", "convict"}:
+            yield _presupposed(words, index, kind, owner, by)
+        elif of and (by or owner) and _is_done(words, start):
             yield Deed(index, kind, tuple(by or owner), tuple(of), implied=True, begin=token.start)
+
+
+def _is_owner(token: Token) -> bool:
+    return token.text.endswith(("'s", "’s", "'", "’")) or token.lower in {"his", "her", "their"}
+
+
+def _presupposed(
+    words: Sequence[Token], index: int, kind: str, owner: Sequence[Token], by: Sequence[Token]
+) -> Deed:
+    """What "her acquittal by the trial court" takes for told, whatever was then done to it."""
+    again = owner[-1].lower in {"his", "her", "their"}
+    thing = words if again else owner
+    return Deed(index, kind, tuple(by), tuple(thing), implied=True, again=again, begin=words[index].start)
 
 
 def _start(words: Sequence[Token], index: int) -> int:

@@ -20,6 +20,7 @@ from claimcheck.compare.deeds.clauses import (
     is_passive,
     subject_of,
     teller_of,
+    told_after,
     wish_of,
 )
 from claimcheck.compare.deeds.contrast import Contrast, without_contrasts
@@ -250,10 +251,16 @@ def _is_meant(clause: _Clause) -> bool:
     return plan or wanted or is_conditional(clause.words, clause.start, clause.at)
 
 
+_BEFALLS = frozenset("leave avoid escape serve".split())
+_FATES = frozenset("spare acquit mercy jail".split())
+"""Verbs whose subject suffers the act or is let off: "left court a free man"."""
+
+
 def _is_intransitive(clause: _Clause) -> bool:
     """Whether its subject is what is acted upon: "the ban remains in force"."""
     verb, kind = clause.verb, clause.kind
     ends = verb in INTRANSITIVE or verb == "~acquit" or (verb, kind) == ("find", "deny")
+    ends = ends or (verb in _BEFALLS and kind in _FATES) or (verb, kind) == ("lose", "unelected")
     return kind != "block" and ends
 
 
@@ -266,7 +273,9 @@ def _sides(clause: _Clause, earlier: Sequence[Deed]) -> tuple[Sequence[Token], S
     if _is_intransitive(clause):
         return _where(lead) or _where(rest), (*(subject or lead), *rest)
     if clause.word in MODALS:
-        return teller_of(words, clause.found, clause.number), (*subject, *rest)
+        teller = teller_of(words, clause.found, clause.number) or told_after(words, clause.at)
+        own = words[clause.at : clause.at + 1] if clause.word.startswith("owe") else ()
+        return teller, (*subject, *own, *rest)
     if clause.passive:
         agent = agent_of(rest)
         others = [token for token in rest[: _goes_on_at(rest)] if token not in agent]
@@ -359,6 +368,10 @@ def _settled(deed: Deed) -> Deed:
         deed = replace(deed, kind=kind, actor=where, object=(*deed.actor, *deed.object))
     if "bail" in near and deed.kind in CUSTODY:
         deed = replace(deed, kind=CUSTODY[deed.kind])
+    if deed.kind == "order" and _is_fined(deed):
+        deed = replace(deed, kind="fine")
+    if deed.kind == "judged":
+        deed = replace(deed, actor=())  # whose dispute it is, and not who judged, is what a settlement tells
     if deed.kind == "remand" and "custodi" in near:
         deed = replace(deed, kind="detain")
     if deed.kind == "lose" and near & PERMITS:
@@ -370,6 +383,15 @@ def _settled(deed: Deed) -> Deed:
         actor = () if failed else deed.actor  # who fails to have it overturned upholds nothing
         deed = replace(deed, kind=TURNED[deed.kind], negated=False, turned=True, actor=actor)
     return deed
+
+
+_COFFERS = frozenset("treasury exchequer fine fines penalty penalties coffers".split())
+
+
+def _is_fined(deed: Deed) -> bool:
+    """Whether what somebody has to do is to pay a fine: "must pay two millions into the treasury"."""
+    words = {token.lower for token in deed.object[:16]}
+    return "pay" in words and bool(words & _COFFERS)
 
 
 def named_act(deed: Deed) -> Deed | None:
@@ -386,11 +408,31 @@ def named_act(deed: Deed) -> Deed | None:
     return replace(deed, kind=kind, negated=deed.kind in {"deny", "block"}, implied=True)
 
 
+_HIGHER = frozenset(
+    "constitution constitutional constitutionally convention treaty charter statute law act directive".split()
+)
+_LAWS = Kind.INSTRUMENT | Kind.DECISION
+
+
+def _unsound(deed: Deed, words: Sequence[Token]) -> Deed | None:
+    """What a court does to a rule by finding that it is in breach of a higher one."""
+    higher = any(token.lower in _HIGHER for token in deed.object)
+    measure = any(
+        kind_of_word(t.lower, capital=False) & _LAWS and t.lower not in _HIGHER for t in words[: deed.at]
+    )
+    if not higher or not measure or deed.planned:
+        return None
+    kind = "uphold" if deed.negated else "strike"
+    return replace(deed, kind=kind, negated=False, actor=(), object=tuple(words[: deed.at]), implied=True)
+
+
 def _implied(deed: Deed, words: Sequence[Token]) -> Iterator[Deed]:
     """What an act on an appeal does to what was appealed against."""
     near = {stem(token.lower) for token in _matter(deed.object)[:8]}
     if (named := named_act(deed)) is not None:
         yield named
+    if deed.kind == "violate" and (unsound := _unsound(deed, words)):
+        yield unsound
     turned = {"deny": "uphold", "grant": "strike"}.get(deed.kind)
     if turned and near & APPEALS and not {"leav"} & near and not deed.negated:
         yield replace(deed, kind=turned, object=tuple(words), implied=True)

@@ -72,6 +72,9 @@ def _is_of_name(words: Sequence[Token], index: int) -> bool:
     )
 
 
+_TERMS = frozenset("sentence sentences term terms jail prison".split())
+_CONFINED = frozenset("prison jail gaol bars sentence term imprisonment custody".split())
+
 _BARS = frozenset("suspension exclusion boycott embargo moratorium blockade".split())
 
 _LISTS = frozenset("list lists register blacklist roll rolls market shelves sale".split())
@@ -80,7 +83,31 @@ _LISTS = frozenset("list lists register blacklist roll rolls market shelves sale
 def fits(words: Sequence[Token], index: int, verb: str, kind: str, end: int) -> bool:
     """Whether a word of two meanings has this one: who is cleared is acquitted, a merger is allowed."""
     after = [token.lower for token in words[index + 1 : index + 10]]
-    return _of_whom(words, index, verb, kind, end) and _of_what(words, index, verb, kind, after)
+    whom = _of_whom(words, index, verb, kind, end) and _of_fate(words, index, verb, kind, end)
+    return whom and _of_what(words, index, verb, kind, after)
+
+
+def _passes(words: Sequence[Token], index: int, end: int) -> bool:
+    """Whether a measure gets through a body: "the bill went through the upper house"."""
+    before, behind = words[max(index - 8, 0) : index], words[end : end + 6]
+    what = any(kind_of_word(token.lower, capital=False) & (_MEASURES | Kind.REQUEST) for token in before)
+    where = any(kind_of_word(t.text, capital=t.capital) & (Kind.LEGISLATURE | Kind.BODY) for t in behind)
+    return what and (where or "house" in {token.lower for token in behind})
+
+
+def _of_fate(words: Sequence[Token], index: int, verb: str, kind: str, end: int) -> bool:
+    """The same of what becomes of somebody or something: a term is served, a bill goes through."""
+    after = [token.lower for token in words[index + 1 : index + 10]]
+    match verb, kind:
+        case "bar", "ban":
+            return words[index - 1].lower != "behind"
+        case "suspend", "block":
+            return not _TERMS.intersection(after[:1])
+        case "serve", "jail":
+            return bool(_CONFINED.intersection(after))
+        case (("go" | "sail" | "get" | "squeak" | "scrape"), "grant"):
+            return _passes(words, index, end)
+    return True
 
 
 def _of_what(words: Sequence[Token], index: int, verb: str, kind: str, after: Sequence[str]) -> bool:

@@ -8,7 +8,8 @@ from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.doers import Doer, doer
 from claimcheck.compare.deeds.manner import is_adverb
 from claimcheck.compare.deeds.reading import read_deeds
-from claimcheck.compare.deeds.tables import ACT_NOUNS
+from claimcheck.compare.deeds.tables import ACT_NOUNS, VERDICTS
+from claimcheck.compare.deeds.undecided import UNDECIDED_WORDS
 from claimcheck.compare.deeds.words import BE
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.vocabulary import alike
@@ -26,10 +27,16 @@ _LIGHT = frozenset(
 )
 """Words of so many objects of official acts that to share one says little."""
 
-_TERMS = frozenset("prison jail term imprisonment custody bail".split())
+_TERMS = frozenset("prison jail term sentence imprisonment custody bail suspended".split())
 """What a sentence is to: its length says as much."""
 
-_CONFINED = frozenset({"sentence", "jail", "spare", "free", "detain"})
+_OWN_WORDS = {
+    **dict.fromkeys(("sentence", "jail", "spare", "free", "detain"), _TERMS),
+    "mercy": frozenset("death penalty execution gallows noose sentence".split()),
+    "undecided": UNDECIDED_WORDS,
+    **dict.fromkeys(("strike", "uphold"), frozenset(VERDICTS)),
+}
+"""Words of an act itself that may stand among those of what it is upon."""
 
 _CORE_ENDS = frozenset("once when because while although after before since according which who".split())
 """Words that end what an act is upon, where a claim goes on to why and when."""
@@ -42,7 +49,7 @@ def _object(deed: Deed) -> list[Token]:
     if deed.kind == "remand":  # to whom it goes back is said by the act
         stop = next((i for i, t in enumerate(phrase[:stop]) if i and t.lower == "to"), stop)
     own = [token for token in phrase[:stop] if has_weight(token) and token.start not in deed.manner]
-    return [t for t in own if t.lower not in _TERMS] if deed.kind in _CONFINED else own
+    return [t for t in own if t.lower not in _OWN_WORDS.get(deed.kind, ())]
 
 
 _PROVISOS = frozenset("condition conditions strings reservation reservations restrictions".split())
@@ -168,7 +175,12 @@ def _of_another(ours: Deed, deed: Deed) -> bool:
         return False
     wanted, told = _patient(ours), _patient(deed)
     plain = wanted and told and not any(t.capital or t.lower in _ANYBODY for t in (*wanted, *told))
-    return bool(plain) and not any(_has(told, token) for token in wanted)
+    return bool(plain) and not any(_has(told, token) or _did(token, told) for token in wanted)
+
+
+def _did(token: Token, told: Sequence[Token]) -> bool:
+    """Whether somebody is told by his crime: the arsonist as who set fire."""
+    return any(stem(other.lower) in CRIMES.get(token.lower, ()) for other in told)
 
 
 def _patient(deed: Deed) -> list[Token]:
@@ -354,6 +366,7 @@ _NOUN_OF = {
     "term": "sentence",
     "terms": "sentence",
     "membership": "join",
+    "privacy": "private",
 }
 """Words with the word that says the same of acts."""
 

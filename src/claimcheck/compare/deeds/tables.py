@@ -22,21 +22,28 @@ grant: grant accept approve pass adopt enact authorise authorize license clear e
 grant: ; vote for; vote in favour; vote in favor; vote yes; say yes; give green light; give go-ahead
 grant: ; give permission; give consent; give approval; give assent; give blessing; give leave; give
 grant: ; find for; rule for; rule in favour; rule in favor; side with; agree with; wave through; agree to
+grant: ; go through; sail through; get through; squeak through; scrape through; pass muster
 grant: ; sign off; nod through; confirm as
 deny: deny reject refuse dismiss decline rebuff spurn defeat fail ; turn down; throw out; vote down
 deny: ; give judgment against; enter judgment against; give judgement against
 deny: ; rule against; find against; decide against; say no; vote no; vote against; turn away; strike out
 deny: ; come to nothing; come to naught; get nowhere; fall on ears
 deny: ; survive vote; survive motion; knock back; come out against; find no majority; fall short
+ban: criminalise criminalize ; make illegal; make unlawful; make crime; make offence; make punishable
+allow: ; make legal; make lawful
 ban: ban prohibit forbid outlaw bar ; impose ban; place ban; issue ban; receive ban
 convict: convict ; find guilty
 acquit: acquit exonerate clear absolve ; find not guilty; find innocent
 sentence: sentence ; give years; give months; hand sentence; give sentence
-jail: jail imprison ; go to prison; go to jail; send to prison; send to jail; put in prison; put behind bars
+jail: jail imprison ; go to prison; go to jail; send prison; send jail; put in prison; put behind bars
+jail: ; serve years; serve months; put away for; lock up
 spare: ; give suspended sentence; receive suspended sentence; get suspended sentence
 walk: ; walk free
 spare: ; hand suspended sentence; impose suspended sentence; spare jail; spare prison
-spare: ; avoid jail; avoid prison
+spare: ; avoid jail; avoid prison; escape jail; escape prison; get off with suspended; walk with suspended
+spare: ; leave free with suspended
+mercy: ; spare death; spare execution; spare gallows; spare noose; save from execution; save from gallows
+mercy: ; escape execution; escape gallows; escape death
 sentence: ; get years; get months; receive years; receive months
 plead: ; plead guilty
 dispute: ; plead not guilty; protest innocence; maintain innocence
@@ -55,12 +62,14 @@ expel: expel oust ; throw out of; throw out; kick out; show door; order leave; t
 expel: ; drum out; declare persona non grata
 veto: veto ; send back unsigned; return unsigned
 override: override ; enact over head; pass over head; enact over veto; pass over veto
+pardon: ; remit punishment; remit sentence; remit penalty
 pardon: pardon ; receive pardon; grant pardon; give pardon; issue pardon; get pardon
 commute: commute
 execute: execute ; put to death
 settle: ; come to terms; reach settlement; reach accord; patch up; bury hatchet; make peace
 drop: ; give up; walk away from
 pursue: pursue ; press ahead with; press on with
+judged: ; end by judgment; end by judgement; end by ruling; end by verdict; decide by court; decide by judge
 settle: settle ; end lawsuit; end suit; end case; settle out of court
 sue: sue ; take to court; file suit against; bring suit against
 extradite: extradite deport surrender ; hand over
@@ -74,6 +83,7 @@ remove: remove delist recall ; withdraw from; take off; strike off; pull from
 add: add list ; put on; place on
 award: award
 order: order
+penalise: penalise penalize punish sanction
 fine: fine ; impose fine; hand fine; receive fine; issue fine
 remand: remand ; send back; refer back; send down again
 survive: ; survive challenge; survive appeal; survive attempt; survive review; survive lawsuit; survive suit
@@ -85,7 +95,9 @@ drop: drop withdraw abandon discontinue ; close inquiry; close investigation; cl
 drop: ; end inquiry; end investigation; end probe
 lose: lose
 win: win
-elect: elect
+elect: elect ; vote in as; choose as; win election; win vote for; win race for; win contest for
+unelected: ; lose election; lose vote for; lose race for; lose contest for; beat in vote for; beat in race for
+unelected: ; defeat in vote for; defeat in race for; beat in election; defeat in election; beat in contest for
 appoint: appoint
 dissolve: dissolve
 impeach: impeach
@@ -167,6 +179,9 @@ OPPOSED = frozenset(
         "execute pardon",
         "pardon commute",
         "elect deny",
+        "elect unelected",
+        "execute mercy",
+        "settle judged",
         "appoint deny",
     )
 )
@@ -196,6 +211,11 @@ ENTAILED = frozenset(
             "extend uphold",
             "award grant",
             "commute reduce",
+            "commute mercy",
+            "pardon mercy",
+            "fine penalise",
+            "sentence penalise",
+            "jail penalise",
         )
     )
 )

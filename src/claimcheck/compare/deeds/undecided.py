@@ -22,6 +22,9 @@ _REACHES = frozenset(
     " arrive come give giving".split()
 )
 _DEADLOCKS = frozenset("deadlocked deadlock mistrial hung".split())
+UNDECIDED_WORDS = _DECIDERS | _DENIALS | _OUTCOMES | _REACHES | _DEADLOCKS
+"""Words by which it is told that nothing was decided."""
+
 MOST = 3
 """Such phrases of a sentence that are read; what has more is no sentence."""
 

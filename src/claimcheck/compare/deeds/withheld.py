@@ -4,6 +4,8 @@
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.english.words import Token, TokenKind
@@ -37,8 +39,29 @@ def held_back(words: Sequence[Token]) -> Iterator[Deed]:
     for index, token in enumerate(words):
         if token.lower == "without":
             yield from _noun(words, index, words[:index], whose=True)
+        elif token.lower == "with":
+            yield from _given(words, index)
         elif token.lower in _WITHHOLDS:
             yield from _noun(words, index, words, whose=False)
+
+
+_OWNS = ("'s", "’s", "s'", "s’")
+
+
+def _given(words: Sequence[Token], at: int) -> Iterator[Deed]:
+    """The act behind "with", as done, where it says whose it is: "with the signature of the mayor"."""
+    for held in _noun(words, at, words[:at], whose=True):
+        if held.actor and held.kind in {"sign", "grant", "ratify"} and _is_whose(words, at, held):
+            yield replace(held, negated=False)
+
+
+def _is_whose(words: Sequence[Token], at: int, held: Deed) -> bool:
+    """Whether who gave it is told by a possessor or behind "of"; "with broad approval" tells nobody."""
+    owned = any(token.text.endswith(_OWNS) for token in held.actor)
+    near = words[at + 1 : at + REACH + 2]
+    return owned or any(
+        one.lower in HELD_BACK and two.lower in {"of", "from", "by"} for one, two in pairwise(near)
+    )
 
 
 def _noun(words: Sequence[Token], at: int, thing: Sequence[Token], *, whose: bool) -> Iterator[Deed]:

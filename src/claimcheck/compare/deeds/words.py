@@ -164,6 +164,11 @@ IRREGULAR = {
     "show": ("showed", "shown"),
     "withstand": ("withstood",),
     "tell": ("told",),
+    "beat": ("beat", "beaten"),
+    "choose": ("chose", "chosen"),
+    "save": ("saved",),
+    "serve": ("served",),
+    "remit": ("remitted",),
 }
 """Past forms that the table of the extractor's verbs does not have."""
 
