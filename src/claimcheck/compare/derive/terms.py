@@ -134,7 +134,7 @@ TERMS = (
         done=True,
     ),
     _row(
-        rf"\b(?:leased|let|rented|lent|licensed|appointed|elected|hired|engaged|suspended|banned|barred)\b[^.;,]{{0,50}}?"
+        rf"\b(?:leased|let|rented|lent|licensed|suspended|banned|barred)\b[^.;,]{{0,50}}?"
         rf" for (?:a (?:term|period) of )?{_LENGTH}\b",
         "was leased in 2010 for ten years",
         onwards=True,

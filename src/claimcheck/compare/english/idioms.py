@@ -93,6 +93,20 @@ flood: ; over bank; leave bank; top bank; spill over bank
 outage: ; light go out; go dark; power fail; power go out; power cut; plunge into darkness; current fail
 resume: resume resumption restart; start again; begin again; run again; back in service; back into service
 hold: ; sit for first time; first sit; meet for first time; first meet; convene for first time; first convene
+birth: ; come into world; see light of day
+issue: ; date of issue
+death: ; date of death
+publish: ; date of publication; date of release
+build: ; date of completion; date of construction
+found: ; date of foundation; date of formation
+sign: ; date of signature; date of signing
+marry: ; date of marriage; date of wedding
+open: ; date of opening
+expire: ; date of expiry; date of expiration
+elect: ; date of election
+appoint: ; date of appointment
+sell: ; change owner; change ownership; new owner
+buy: ; change owner; change ownership
 temperature: temperature thermometer; mercury hit; mercury reach; mercury rise; mercury climb; mercury stand
 temperature: ; mercury fall; mercury drop; mercury top
 """

@@ -34,10 +34,20 @@ REACH = 100
 """Characters before a date in which it is said whose duty ends there."""
 
 
+_MEANT = re.compile(
+    r"\b(?:billed|pencill?ed in|earmarked|timetabled|advertised|booked|lined up|set down|fixed"
+    r"|arranged|announced|slated) (?:originally )?for(?: the)?\s*$",
+    re.IGNORECASE,
+)
+"""Words by which a day is only meant for something."""
+
+
 def is_deadline(scene: Scene, first: int, last: int) -> bool:
     """Whether a date only bounds the time that was given for something."""
     start, end = scene.tokens[first].start, scene.tokens[last].end
     before = scene.text[max(0, start - REACH) : start]
+    if _MEANT.search(before):
+        return True
     if not _CUE.search(before):
         return False
     if _NAMED.search(before):

@@ -191,7 +191,8 @@ def is_again(scene: Scene, happening: Happening | None) -> bool:
 _WANTING = frozenset(
     stem(word)
     for word in (
-        "ask urge demand seek want hope apply try attempt offer threaten propose aim call agree".split()
+        "ask urge demand seek want hope apply try attempt offer threaten propose aim call agree decide"
+        " resolve".split()
     )
 )
 """Verbs after which "to" leads what was wanted, not what was done."""

@@ -9,7 +9,7 @@ from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.statements.voices import voices_differ
 from claimcheck.compare.unlike.ages import of_another_age
 from claimcheck.compare.unlike.antecedents import describes_another, is_of_related
-from claimcheck.compare.unlike.backgrounds import is_background
+from claimcheck.compare.unlike.backgrounds import is_background, is_of_segment
 from claimcheck.compare.unlike.changes import change_differs, then_differs
 from claimcheck.compare.unlike.disputes import left_open
 from claimcheck.compare.unlike.entries import of_other_entry
@@ -311,6 +311,7 @@ THINGS: Apart = (
     (is_stage, "other-stage"),
     (has_namesake, "other-subject"),
     (is_background, "other-time"),
+    (is_of_segment, "other-event"),
     (describes_another, "other-subject"),
     (of_another_age, "other-event"),
     (is_of_related, "other-subject"),

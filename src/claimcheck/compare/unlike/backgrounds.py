@@ -4,6 +4,7 @@
 resigned after the bank had failed in 1931" dates the failure.
 """
 
+from claimcheck.compare.english import lexicon
 from claimcheck.compare.sentence.clauses import Tie
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.model import ClaimKind
@@ -36,6 +37,21 @@ def is_background(claim: Statement, other: Statement) -> bool:
         return False
     inside = {c for i, c in enumerate(scene.concepts) if c and scene.clauses.of[i] == home}
     return not inside & (claim.scene.content | claim.content_words) - _numbers(claim)
+
+
+def is_of_segment(claim: Statement, other: Statement) -> bool:
+    """Whether a semicolon parts a date with a happening of its own from what the claim tells."""
+    scene = other.scene
+    if claim.claim.kind is not ClaimKind.DATE or not claim.classes or ";" not in scene.text:
+        return False
+    cuts = [-1, *(i for i, token in enumerate(scene.tokens) if token.text == ";"), len(scene.tokens)]
+    start = max(cut for cut in cuts if cut < other.first)
+    stop = min(cut for cut in cuts if cut > other.first)
+    inside = [h for h in scene.happenings if start < h.at < stop]
+    outside = [h for h in scene.happenings if not start < h.at < stop]
+    told = frozenset().union(*(h.classes for h in inside))
+    elsewhere = any(h.classes & claim.classes for h in outside)
+    return elsewhere and bool(told - lexicon.WEAK) and not told & claim.classes
 
 
 def _numbers(claim: Statement) -> frozenset[str]:

@@ -68,7 +68,9 @@ def _in_part(claim: Statement, other: Statement) -> bool:
         word, after = scene.tokens[i].lower, scene.tokens[i + 1 : i + 2]
         if making and (word in _UNDONE or (after and (word, after[0].lower) in _UNDERWAY)):
             return True
-        if _lessens(scene.tokens, i) and any(h.at == i + 1 and _same(claim, h) for h in scene.happenings):
+        if _lessens(scene.tokens, i) and any(
+            h.at == i + 1 and (_same(claim, h) or (making and h.classes & _MAKING)) for h in scene.happenings
+        ):
             return True
     return False
 

@@ -13,7 +13,7 @@ _PARTS = {
     "dawn": range(3, 9),
     "daybreak": range(3, 9),
     "sunrise": range(3, 10),
-    "morning": range(13),
+    "morning": range(1, 13),
     "noon": range(11, 14),
     "midday": range(11, 15),
     "lunchtime": range(11, 16),
@@ -22,7 +22,7 @@ _PARTS = {
     "dusk": range(15, 24),
     "nightfall": range(15, 24),
     "evening": range(16, 24),
-    "midnight": (0, 1, 22, 23),
+    "midnight": (0, 23),
     "night": (*range(8), *range(17, 24)),
 }
 """Generous hours: who calls 18.30 afternoon and who calls it evening must not accuse each other."""
