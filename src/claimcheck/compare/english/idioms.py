@@ -92,7 +92,7 @@ inforce: ; backdate to; retroactive to; with effect from; effective from; valid 
 flood: ; over bank; leave bank; top bank; spill over bank
 outage: ; light go out; go dark; power fail; power go out; power cut; plunge into darkness; current fail
 resume: resume resumption restart; start again; begin again; run again; back in service; back into service
-hold: ; sit for first time; first sit; meet for first time; first meet; convene for first time; first convene
+hold: ; sit for first time; meet for first time; convene for first time
 birth: ; come into world; see light of day
 issue: ; date of issue
 death: ; date of death
