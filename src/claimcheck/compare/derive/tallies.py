@@ -144,8 +144,19 @@ def _found(start: int, end: int, number: int, noun: str, said: str) -> _Found:
     return _Found(start, end, number, noun, Measure.CARDINAL, f"“{said}” makes {number} {noun}")
 
 
+_MARGINS = frozenset(
+    (
+        "points seconds minutes hours days weeks months years lengths metres meters kilometres miles yards"
+        " feet votes goals strokes shots laps runs seats wins places"
+    ).split()
+)
+"""What somebody may be ahead by, who is not so many."""
+
+
 def _ranks(text: str) -> Iterator[_Found]:
     for match in (*_AHEAD.finditer(text), *_BEHIND.finditer(text)):
+        if match["noun"].casefold() in _MARGINS:
+            continue
         rank = _number(match["number"]) + 1
         place = match.start("number"), match.end("number")
         yield _Found(*place, rank, "place", Measure.ORDINAL, f"{match['number']} ahead make it number {rank}")

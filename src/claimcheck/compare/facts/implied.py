@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Iterator
 
-from claimcheck.compare.facts import ages
+from claimcheck.compare.facts import ages, comparisons, contests
 from claimcheck.compare.facts.told import Told
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Context, Statement
 from claimcheck.model import ClaimKind
 
-IMPLIED: tuple[Callable[[Scene, Scene, Context], Told | None], ...] = (ages.hold,)
+IMPLIED: tuple[Callable[[Scene, Scene, Context], Told | None], ...] = (
+    ages.hold,
+    contests.hold,
+    comparisons.hold,
+)
 """What may be implied of a number; each answers None at once where the claim asks for nothing of its kind."""
 
 
