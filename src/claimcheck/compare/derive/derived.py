@@ -14,6 +14,7 @@ from math import ceil, floor
 
 from claimcheck.compare.derive.anniversaries import find_anniversaries
 from claimcheck.compare.derive.arithmetic import is_left_out, work_out
+from claimcheck.compare.derive.beside import find_beside
 from claimcheck.compare.derive.kinds import work_out_kinds
 from claimcheck.compare.derive.lasting import find_lasting
 from claimcheck.compare.derive.reckoned import CROWD, SIZES, Derived, reckon
@@ -47,6 +48,7 @@ def derive(document: Document, claims: Sequence[Claim], before: Claim | None = N
     if 0 < len(dates) <= CROWD:
         yield from find_anniversaries(document, dates)
         yield from find_lasting(document, dates)
+        yield from find_beside(document, dates)
         yield from date_works(document, dates)
     yield from find_terms(document, dates, claims[0].sentence.span)
     yield from _shares(document, counts)

@@ -82,7 +82,7 @@ def _second_days(document: Document, dates: Sequence[Claim]) -> Iterator[Derived
         amount += 0.5 if away["half"] else 0.0
         place = Span(away.start("amount"), away.end())
         length = _one_line(document.text[place.start : away.start("side")])
-        yield from _counted(document, day, place, -amount if back else amount, away["unit"], length)
+        yield from count_out(document, day, place, -amount if back else amount, away["unit"], length)
 
 
 _LATER = re.compile(
@@ -110,7 +110,7 @@ def _weeks_later(document: Document, dates: Sequence[Claim], before: Claim | Non
         exact = exact and away["unit"].lower() in ("week", "year")
         if away["unit"].lower() != "year" or exact:
             back = away["side"].lower() in ("earlier", "before")
-            yield from _counted(
+            yield from count_out(
                 document,
                 base,
                 day.mention.span,
@@ -154,12 +154,12 @@ def _further_on(
             continue
         place = Span(away.start("amount" if away["amount"] else "unit"), away.end())
         length = _one_line(document.text[place.start : place.end])
-        last = next(_counted(document, base, place, amount, away["unit"], length), None)
+        last = next(count_out(document, base, place, amount, away["unit"], length), None)
         if last and (away["more"] or away["longer"] or "by" in away[0].lower().split()):
             yield last
 
 
-def _counted(
+def count_out(
     document: Document, day: Claim, place: Span, amount: float, unit: str, length: str, *, exact: bool = False
 ) -> Iterator[Derived]:
     """The day so far from another."""

@@ -18,7 +18,7 @@ from claimcheck.extract.times.pieces import NUMBER
 from claimcheck.model import Claim, DateValue, Document, Span
 
 _N = rf"(?P<amount>{NUMBER})"
-_LENGTH = rf"{_N} (?P<unit>year|month|week|day)s?"
+_LENGTH = rf"(?:exactly |just |precisely )?{_N} (?P<unit>year|month|fortnight|week|day)s?"
 _AT = r"(?:of|as|at|in|with|on)"
 _BUILDING = r"(?:work|building|construction|digging|labour|labor|preparation|planning|writing|\w{3,12}ing)"
 
@@ -144,6 +144,24 @@ TERMS = (
         unless=_CUT_SHORT,
     ),
     _row(
+        rf"\b(?:lived(?: on)?|existed|survived|operated|flourished|traded|endured) for {_LENGTH}\b",
+        "founded in 1931, it lived for forty-three years",
+        onwards=True,
+        stage=Aspect.END,
+        events=frozenset({"dissolve", "close", "death", "abolish", "bankrupt"}),
+        lead=r"\b(?:founded|established|formed|set up|created|born)\b[^.;]{0,24}$",
+        unless=_CUT_SHORT,
+    ),
+    _row(
+        rf"\b(?:ran|stayed open|was open|remained open) for {_LENGTH}\b",
+        "opened on 3 May and ran for a fortnight",
+        onwards=True,
+        stage=Aspect.END,
+        events=frozenset({"close"}),
+        lead=r"\b(?:opened|launched|premiered)\b[^.;]{0,24}$",
+        unless=_CUT_SHORT,
+    ),
+    _row(
         rf"\b(?:served|spent|sat out) (?:[a-z]+ ){{0,4}}?{_LENGTH}\b",
         "sent to prison in 1972, she served eighteen years",
         onwards=True,
@@ -213,8 +231,9 @@ TERMS = (
     ),
 )
 
-_CUE = re.compile(r"\b(?:years?|months?|weeks?|days?|turn\w*|age of)\b", re.IGNORECASE)
-_SLACK = {"year": 183, "month": 16, "week": 3, "day": 0}
+_CUE = re.compile(r"\b(?:years?|months?|fortnights?|weeks?|days?|turn\w*|age of)\b", re.IGNORECASE)
+_EXACTLY = re.compile(r"\b(?:exactly|precisely)\b", re.IGNORECASE)
+_SLACK = {"year": 183, "month": 16, "fortnight": 3, "week": 3, "day": 0}
 """Days that a length of so many of a unit may be off, as it is rounded."""
 
 
@@ -290,7 +309,9 @@ def _ended(
     if not amount or amount != int(amount) or not isinstance(day.value, DateValue):
         return
     number = int(amount) if term.onwards else -int(amount)
-    value = _moved(day.value, number, unit, 0 if term.exact else _SLACK[unit])
+    exact = term.exact or _EXACTLY.search(length[0]) is not None
+    steps = number * 2 if unit == "fortnight" else number
+    value = _moved(day.value, steps, unit, 0 if exact else _SLACK[unit])
     if value is None:
         return
     place = document.mention(Span(start + length.start("amount"), start + length.end()))
@@ -304,7 +325,8 @@ def _moved(day: DateValue, number: int, unit: str, slack: int) -> DateValue | No
     """A date so many units on, with room at both sides; None beyond the calendar."""
     if not day.earliest or not day.latest:
         return None
-    first, last = (shift(end, number, unit[0].upper()) for end in (day.earliest, day.latest))
+    letter = "W" if unit == "fortnight" else unit[0].upper()
+    first, last = (shift(end, number, letter) for end in (day.earliest, day.latest))
     try:
         return between(first - timedelta(slack), last + timedelta(slack)) if first and last else None
     except OverflowError:

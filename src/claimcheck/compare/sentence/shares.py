@@ -8,7 +8,7 @@ import itertools
 from dataclasses import dataclass
 
 from claimcheck.compare.english.words import TokenKind
-from claimcheck.compare.sentence.clauses import Tie
+from claimcheck.compare.sentence.clauses import Tie, is_finite, is_verb
 from claimcheck.compare.sentence.scene import Scene
 
 Place = tuple[int, int]
@@ -56,7 +56,7 @@ WHOLE = Share(0, 1 << 20, 1 << 20, 1 << 20, own=False)
 """All of a sentence, for a value that is alone in it."""
 
 
-def share(scene: Scene, value: Place, others: tuple[Place, ...]) -> Share:
+def share(scene: Scene, value: Place, others: tuple[Place, ...], *, dated: bool = False) -> Share:
     """The stretch of a value among the other values of its sentence, all of one kind."""
     apart = (o for o in others if not _partitive(scene, value, o) and not _one_change(scene, value, o))
     places = sorted({value, *apart})
@@ -71,13 +71,29 @@ def share(scene: Scene, value: Place, others: tuple[Place, ...]) -> Share:
     if all(two[0] - cut <= JOINED for cut, two in zip(cuts[at + 1 :], places[at + 1 :], strict=False)):
         tail = places[-1][1] + 1
     own = at > 0 and _has_subject(scene, start, value[0])
-    return Share(start, stop, lead, tail, own, frozenset() if own else _goes_on(scene, value[0]))
+    return Share(start, stop, lead, tail, own, frozenset() if own else _goes_on(scene, value[0], dated=dated))
 
 
-def _goes_on(scene: Scene, first: int) -> frozenset[int]:
-    """The subject of a clause that "and" joins to the one before."""
+def _goes_on(scene: Scene, first: int, *, dated: bool) -> frozenset[int]:
+    """The subject of a clause that "and" joins to the one before, or of a participle before its own."""
     home = scene.clauses.of[first]
+    if dated and scene.clauses.all[home].tie is Tie.UNDER and _participial(scene, home):
+        return _led_to(scene, home)
     return scene.clauses.subject(home) if scene.clauses.all[home].tie is Tie.JOINED else frozenset()
+
+
+def _participial(scene: Scene, home: int) -> bool:
+    """Whether a clause opens the sentence with a participle: "Launched in 1910, the liner …"."""
+    opens = scene.clauses.all[home].start == 0
+    return opens and scene.tokens[0].lower not in _JOINING and is_verb(scene.tokens, 0)
+
+
+def _led_to(scene: Scene, home: int) -> frozenset[int]:
+    """What stands behind such a clause, up to the verb."""
+    of = scene.clauses.of
+    start = next((i for i, clause in enumerate(of) if clause != home), len(of))
+    stop = next((i for i in range(start, len(of)) if is_finite(scene.tokens, i)), start)
+    return frozenset(range(start, stop))
 
 
 OPENING = 1

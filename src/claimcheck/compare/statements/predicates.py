@@ -86,7 +86,8 @@ class Predicates:
             return Share(first, len(scene.tokens), first, len(scene.tokens), own=own)
         if partial and scene.tokens[min(last + 1, len(scene.tokens) - 1)].lower != "of":
             return WHOLE
-        return share(scene, (first, last), self._places_beside(of.claim, of.sentence, scene))
+        beside = self._places_beside(of.claim, of.sentence, scene)
+        return share(scene, (first, last), beside, dated=of.claim.kind is ClaimKind.DATE)
 
     def _places_beside(self, claim: Claim, index: int, scene: Scene) -> tuple[tuple[int, int], ...]:
         """The tokens of the other values of a claim's kind in its sentence."""

@@ -130,8 +130,8 @@ def _dates_words(statement: Statement) -> bool:
 def _hangs(statement: Statement) -> bool:
     """Whether a date is told by another event: "a year after it was formed"."""
     value, words = statement.claim.value, statement.claim.text.casefold().split()
-    if not isinstance(value, DateValue) or not value.relative:
-        return False
+    if not isinstance(value, DateValue) or not value.relative or words[-1].isdigit():
+        return False  # "the week before Christmas 1983" hangs on nothing
     after = statement.scene.tokens[statement.last + 1 : statement.last + 2]
     leads = (
         words[-1] in {"after", "before"}
