@@ -12,7 +12,7 @@ from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.facts.enclosed import enclose
 from claimcheck.compare.facts.finding import find_of_value, find_told
 from claimcheck.compare.facts.ranks import asks, is_place_word
-from claimcheck.compare.facts.told import Told, relation
+from claimcheck.compare.facts.told import relation
 from claimcheck.compare.quantifiers import find_shares, hold, is_turned, other_share, same_share
 from claimcheck.compare.ratios import growth, hold_growth, said
 from claimcheck.compare.sentence.scene import Scene
@@ -96,22 +96,25 @@ def _by_fact(own: Reader, source: Source, parts: Sequence[_Part]) -> Evidence | 
         *find_told(scene, source.reader),
         *(told for part in parts for told in find_of_value(part.statement, source.reader)),
     ]
-    if len({told.holds for _, told in found}) != 1:
+    agreeing = [(index, told) for index, told in found if told.holds is Holds.SAME]
+    answered = frozenset[int]().union(*(told.focus for _, told in agreeing))
+    against = [(index, told) for index, told in found if told.holds is Holds.DIFFERS]
+    if any(told.focus & answered for _, told in against) or not found:
         return None
-    index, told = found[0]
-    if told.holds is Holds.SAME and not _rest_said(own, source, parts, index, told):
+    index, told = (against or agreeing)[0]
+    if not against and not _rest_said(own, source, parts, index, answered):
         return None
     return source.evidence(index, relation(told, scene, source.reader.scene(index)))
 
 
-def _rest_said(own: Reader, source: Source, parts: Sequence[_Part], index: int, told: Told) -> bool:
-    """Whether a passage says all of a sentence but what is implied."""
-    rest = [
-        part for part in parts if told.focus.isdisjoint(range(part.statement.first, part.statement.last + 1))
-    ]
+def _rest_said(
+    own: Reader, source: Source, parts: Sequence[_Part], index: int, answered: frozenset[int]
+) -> bool:
+    """Whether a passage says all of a sentence but the tokens that are answered by what it implies."""
+    rest = [part for part in parts if answered.isdisjoint(_tokens_of(part.statement))]
     if not all(_is_borne(part.judgement) for part in rest):
         return False
-    done = told.focus.union(*(judged_tokens(part.statement) for part in rest))
+    done = answered.union(*(judged_tokens(part.statement) for part in rest))
     covered = cover(own.scene(0), (source.reader.scene(index),), source.reader.context(index), done)
     return covered.share >= COVERED and covered.names >= NAMED and covered.numbers >= NAMED
 

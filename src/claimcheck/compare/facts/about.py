@@ -17,8 +17,8 @@ AUXILIARIES = frozenset(
 """Words with which a predicate begins."""
 
 _PRESENT = frozenset(
-    "lives runs lays plays stars contains consists holds stands covers measures weighs breeds features"
-    " belongs works costs comes goes lies lasts".split()
+    "exists operates remains serves appears lives runs lays plays stars contains consists holds stands covers"
+    " measures weighs breeds features belongs works costs comes goes lies lasts".split()
 )
 """Verbs that look like nouns in the plural."""
 
@@ -105,5 +105,5 @@ def is_whole(claim: Scene, scene: Scene, context: Context) -> bool:
         return True
     told = {h.at for h in claim.happenings if h.classes & scene.told}
     around = scene.content | context.words
-    said = (c for i, c in enumerate(claim.concepts[:start]) if c and i not in named | told)
+    said = (c for i, c in enumerate(claim.concepts[:start]) if c and c != "longer" and i not in named | told)
     return all(any(alike(word, other) for other in around) for word in said)

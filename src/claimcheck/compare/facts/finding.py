@@ -2,7 +2,18 @@
 
 from collections.abc import Callable, Iterator
 
-from claimcheck.compare.facts import denials, lasted, lifetimes, lists, measures, order, ranks, spells
+from claimcheck.compare.facts import (
+    denials,
+    lasted,
+    lifetimes,
+    lists,
+    measures,
+    order,
+    ranks,
+    spells,
+    standing,
+    times,
+)
 from claimcheck.compare.facts.implied import IMPLIED
 from claimcheck.compare.facts.told import Told
 from claimcheck.compare.sentence.scene import Scene
@@ -18,7 +29,15 @@ FACTS: tuple[Fact, ...] = (ranks.hold, denials.hold, *IMPLIED)
 """What may be implied; each answers None at once where the claim asks for nothing of its kind."""
 
 
-PAGE_FACTS: tuple[PageFact, ...] = (lifetimes.find_aged, lifetimes.find_living, order.find_order)
+PAGE_FACTS: tuple[PageFact, ...] = (
+    lifetimes.find_aged,
+    lifetimes.find_living,
+    order.find_order,
+    standing.find_standing,
+    standing.find_old,
+    standing.find_after_death,
+    times.find_often,
+)
 """What follows from values of several sentences."""
 
 

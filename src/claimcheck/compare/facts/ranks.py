@@ -96,7 +96,8 @@ def find_ranks(scene: Scene) -> tuple[Rank, ...]:
 
 def _cue(word: str) -> bool:
     last = word.rpartition("-")[2]
-    return last in _GRADES or word in _MOST or word in _CHART_CUES or _ordinal(word) is not None
+    known = last in _GRADES or word in _MOST or word in _CHART_CUES or word in _ENDINGS
+    return known or _ordinal(word) is not None
 
 
 _CHART_CUES = frozenset("top topped topping topper number no peaked".split())
@@ -122,13 +123,22 @@ def _graded(scene: Scene, words: tuple[str, ...]) -> Iterator[Rank]:
 def _at(scene: Scene, words: tuple[str, ...], index: int) -> Rank | None:
     """The place that begins at a token."""
     first, stop, place = index, index, 1
+    grade: tuple[int, int] | None
+    if figure := _figure(words, index):
+        place, tail = figure
+        stop = index + 2
+        grade = _GRADES.get(tail) if tail else _GRADES.get(words[stop]) if stop < len(words) else None
+        stop += 0 if tail or grade is None else 1
+        if grade is None and not _is_led(scene, first):
+            return None
+        return _with(scene, words, (first, stop), place, grade)
     head, _, tail = words[index].rpartition("-")
     if head and tail in _GRADES:
         ordinal = _ordinal(head)
         if ordinal is None:
             return None
         place, stop = ordinal, index + 1
-        grade: tuple[int, int] | None = _GRADES[tail]
+        grade = _GRADES[tail]
     else:
         ordinal = _ordinal(words[index])
         stop = index + 1 if ordinal is not None else index
@@ -147,10 +157,26 @@ def _at(scene: Scene, words: tuple[str, ...], index: int) -> Rank | None:
             )
         elif ordinal is None or not _is_led(scene, first):
             return None
-    top = _top(words, first)
+    return _with(scene, words, (first, stop), place, grade)
+
+
+def _with(
+    scene: Scene, words: tuple[str, ...], where: tuple[int, int], place: int, grade: tuple[int, int] | None
+) -> Rank | None:
+    top = _top(words, where[0])
     bounds = (1.0, float(top)) if top else (float(place), float(place))
     order = (f"={grade[0]}",) if grade else ()
-    return _made(scene, words, (first, stop), bounds, order, grade[1] if grade else 0)
+    return _made(scene, words, where, bounds, order, grade[1] if grade else 0)
+
+
+_ENDINGS = frozenset("st nd rd th".split())
+
+
+def _figure(words: tuple[str, ...], index: int) -> tuple[int, str] | None:
+    """The number of an order in figures, with the grade that is joined to it: "3rd", "3rd-largest"."""
+    ending, _, tail = words[index + 1].partition("-") if index + 1 < len(words) else ("", "", "")
+    number = words[index]
+    return (int(number), tail) if number.isdigit() and len(number) < 4 and ending in _ENDINGS else None
 
 
 def _top(words: tuple[str, ...], first: int) -> int | None:
