@@ -108,7 +108,7 @@ def _is_told_after(words: Sequence[Token], index: int) -> bool:
 
 _BANS = frozenset("ban prohibit forbid outlaw bar".split())
 
-_ASIDE = frozenset("on in last late early again also today".split())
+_ASIDE = frozenset("on in last late early again also today for many long years months weeks days".split())
 
 
 def form_of(words: Sequence[Token], index: int) -> tuple[str, str] | None:

@@ -76,7 +76,7 @@ def is_planned(words: Sequence[Token], lead: Sequence[Token], at: int, kind: str
             return kind in MEANT
         if at == 1:
             return True  # "To cancel it would cost more"
-        if len(lowers) > 1 and not _CARRIED_OUT.intersection(lowers[-4:]):
+        if len(lowers) > 1 and not _CARRIED_OUT.intersection(lowers[-CARRIED:]):
             return True
     return any(a in BE and b == "to" for a, b in pairwise(lowers)) or (
         at > 0 and words[at - 1].lower == "be" and "that" in {t.lower for t in words[max(at - 12, 0) : at]}
@@ -108,6 +108,9 @@ def _is_caused(lowers: Sequence[str]) -> bool:
     )
     return any(i + 2 < len(lowers) and lowers[i + 2] not in BE for i in caused)
 
+
+CARRIED = 7
+"""Words before "to" in which such a word may stand: "has refused to this day to"."""
 
 _CARRIED_OUT = frozenset(
     "forced had has have managed went moved refused refusing declined declining failed failing came began"

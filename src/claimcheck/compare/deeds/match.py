@@ -211,7 +211,9 @@ def _obstacle(ours: Deed, deed: Deed, who: Doer, *, known: bool, scene: Scene) -
         return "other-stage"
     if _number(ours) - {token.lower for token in deed.object}:
         return "in-part"
-    return _of_other_thing(ours, deed) or ("other-stage" if _round(ours) - _round_in(scene) else None)
+    return _of_other_thing(ours, deed) or (
+        "other-stage" if ours.kind != "retry" and _round(ours) - _round_in(scene) else None
+    )
 
 
 def _of_other_thing(ours: Deed, deed: Deed) -> str | None:

@@ -420,7 +420,8 @@ def _unsound(deed: Deed, words: Sequence[Token]) -> Deed | None:
     measure = any(
         kind_of_word(t.lower, capital=False) & _LAWS and t.lower not in _HIGHER for t in words[: deed.at]
     )
-    if not higher or not measure or deed.planned:
+    lawful = any(token.lower in {"law", "laws", "rules"} for token in deed.object[:3])
+    if not (lawful or (higher and measure)) or deed.planned:
         return None
     kind = "uphold" if deed.negated else "strike"
     return replace(deed, kind=kind, negated=False, actor=(), object=tuple(words[: deed.at]), implied=True)

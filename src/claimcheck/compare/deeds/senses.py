@@ -72,6 +72,9 @@ def _is_of_name(words: Sequence[Token], index: int) -> bool:
     )
 
 
+_RULES = frozenset(
+    "law laws rule rules treaty constitution act code regulation regulations agreement contract".split()
+)
 _TERMS = frozenset("sentence sentences term terms jail prison".split())
 _CONFINED = frozenset("prison jail gaol bars sentence term imprisonment custody".split())
 
@@ -103,6 +106,10 @@ def _of_fate(words: Sequence[Token], index: int, verb: str, kind: str, end: int)
             return words[index - 1].lower != "behind"
         case "suspend", "block":
             return not _TERMS.intersection(after[:1])
+        case "break", "violate":
+            return bool(_RULES.intersection(after[:5]))
+        case (("appeal" | "contest"), "appeal"):
+            return any(kind_of_word(word, capital=False) & _THINGS for word in after[:7])
         case "serve", "jail":
             return bool(_CONFINED.intersection(after))
         case (("go" | "sail" | "get" | "squeak" | "scrape"), "grant"):

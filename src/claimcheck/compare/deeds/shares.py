@@ -10,7 +10,7 @@ from claimcheck.compare.deeds.manner import is_adverb
 from claimcheck.compare.deeds.reading import read_deeds
 from claimcheck.compare.deeds.tables import ACT_NOUNS, VERDICTS
 from claimcheck.compare.deeds.undecided import UNDECIDED_WORDS
-from claimcheck.compare.deeds.words import BE
+from claimcheck.compare.deeds.words import BE, REMEDIES
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.english.words import Token, TokenKind, stem
@@ -34,6 +34,8 @@ _OWN_WORDS = {
     **dict.fromkeys(("sentence", "jail", "spare", "free", "detain"), _TERMS),
     "mercy": frozenset("death penalty execution gallows noose sentence".split()),
     "undecided": UNDECIDED_WORDS,
+    "award": frozenset("damages compensation redress".split()),
+    "retry": frozenset("trial retrial new".split()),
     **dict.fromkeys(("strike", "uphold"), frozenset(VERDICTS)),
 }
 """Words of an act itself that may stand among those of what it is upon."""
@@ -236,9 +238,10 @@ def _until(phrase: Sequence[Token], start: int) -> Sequence[Token]:
 
 def _elsewhere_to(ours: Deed, deed: Deed) -> bool:
     """Whether both say to whom or for what crime, and not the same: "to the father", "to the mother"."""
-    for lead in ("of", "for") if ours.kind in PERSONAL else ("to", "from", "about", "over"):
+    for lead in ("of", "for") if ours.kind in PERSONAL else ("to", "from", "about", "over", "for"):
         wanted, told = _after(ours.object[:8], lead), _after(deed.object[:8], lead)
-        if wanted and told and not any(_has(told, token) for token in wanted):
+        asked = lead == "for" and any(stem(token.lower) in REMEDIES for token in ours.object[:8])
+        if wanted and told and not asked and not any(_has(told, token) for token in wanted):
             return not any(_has(deed.object, token) for token in wanted)
     return False
 

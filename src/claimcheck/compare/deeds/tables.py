@@ -22,11 +22,14 @@ grant: grant accept approve pass adopt enact authorise authorize license clear e
 grant: ; vote for; vote in favour; vote in favor; vote yes; say yes; give green light; give go-ahead
 grant: ; give permission; give consent; give approval; give assent; give blessing; give leave; give
 grant: ; find for; rule for; rule in favour; rule in favor; side with; agree with; wave through; agree to
+grant: ; find in favour; find in favor; decide for; decide in favour; decide in favor; rule with
+grant: ; come down on side; give judgment for; give judgement for; enter judgment for; take side of
 grant: ; go through; sail through; get through; squeak through; scrape through; pass muster
 grant: ; sign off; nod through; confirm as
 deny: deny reject refuse dismiss decline rebuff spurn defeat fail ; turn down; throw out; vote down
 deny: ; give judgment against; enter judgment against; give judgement against
 deny: ; rule against; find against; decide against; say no; vote no; vote against; turn away; strike out
+deny: ; come down against; take against; throw out of court
 deny: ; come to nothing; come to naught; get nowhere; fall on ears
 deny: ; survive vote; survive motion; knock back; come out against; find no majority; fall short
 ban: criminalise criminalize ; make illegal; make unlawful; make crime; make offence; make punishable
@@ -53,8 +56,8 @@ acquit: ; return not guilty; deliver not guilty; bring not guilty; leave free ma
 convict: ; return guilty; deliver guilty; bring guilty
 admit: admit confess acknowledge concede
 charge: charge indict
-violate: violate breach infringe contravene
-sign: sign
+violate: violate breach infringe contravene break flout ; fall foul of; run counter to; run afoul of
+sign: sign ; put name to; put signature to; set name to; append signature
 ratify: ratify ; deposit instrument of ratification; deposit ratification
 join: join accede ; become member; become party
 leave: leave quit exit denounce ; withdraw from; pull out; walk out; drop out; turn back on
@@ -83,7 +86,40 @@ remove: remove delist recall ; withdraw from; take off; strike off; pull from
 add: add list ; put on; place on
 award: award
 order: order
-penalise: penalise penalize punish sanction
+penalise: penalise penalize punish
+reprimand: reprimand rebuke censure admonish
+letoff: ; let off; go unpunished; escape punishment; escape sanction; get away with
+retry: retry ; try again; try anew; order retrial; order new trial; face retrial; face new trial
+recognise: recognise recognize ; grant recognition; give recognition; extend recognition
+excommunicate: excommunicate ; shut out of church; cast out of church; expel from church
+depose: depose dethrone overthrow topple unseat ; drive from throne; remove from throne
+crown: crown
+abdicate: abdicate ; give up throne; renounce throne
+canonise: canonise canonize ; declare saint; make saint
+nationalise: nationalise nationalize ; take into public; take into state; bring under state
+privatise: privatise privatize ; put in private; sell to private
+annex: annex
+cede: cede
+seize: seize confiscate impound
+restore: ; hand back
+disbar: disbar
+disqualify: disqualify
+readmit: readmit ; let back in; take back into
+relegate: relegate
+evict: evict ; turn out of house; put out of house
+seal: seal
+unseal: unseal
+exempt: exempt
+certify: certify
+adjourn: adjourn postpone defer ; put off
+abide: ; accept order; accept ruling; accept verdict; accept judgment; accept decision
+abide: ; abide by; bow to; comply with
+appeal: appeal contest ; lodge appeal; file appeal; bring appeal; take to court of appeal
+noproof: ; find no evidence; find no wrongdoing; find no proof; find no fault
+naturalise: naturalise naturalize
+censor: censor
+nominate: nominate
+demolish: demolish ; pull down; tear down; raze
 fine: fine ; impose fine; hand fine; receive fine; issue fine
 remand: remand ; send back; refer back; send down again
 survive: ; survive challenge; survive appeal; survive attempt; survive review; survive lawsuit; survive suit
@@ -99,7 +135,7 @@ elect: elect ; vote in as; choose as; win election; win vote for; win race for; 
 unelected: ; lose election; lose vote for; lose race for; lose contest for; beat in vote for; beat in race for
 unelected: ; defeat in vote for; defeat in race for; beat in election; defeat in election; beat in contest for
 appoint: appoint
-dissolve: dissolve
+dissolve: dissolve ; send home; send packing
 impeach: impeach
 hear: hear review ; take up case; take up appeal; grant leave to appeal; give leave to appeal
 hear: ; grant permission to appeal; give permission to appeal; receive leave to appeal; get leave to appeal
@@ -179,6 +215,19 @@ OPPOSED = frozenset(
         "execute pardon",
         "pardon commute",
         "elect deny",
+        "award deny",
+        "letoff penalise",
+        "appeal abide",
+        "letoff reprimand",
+        "letoff fine",
+        "letoff sentence",
+        "letoff ban",
+        "nationalise privatise",
+        "seize restore",
+        "seal unseal",
+        "disqualify readmit",
+        "expel readmit",
+        "annex cede",
         "elect unelected",
         "execute mercy",
         "settle judged",
@@ -214,6 +263,10 @@ ENTAILED = frozenset(
             "commute mercy",
             "pardon mercy",
             "fine penalise",
+            "reprimand penalise",
+            "noproof acquit",
+            "abide grant",
+            "disqualify penalise",
             "sentence penalise",
             "jail penalise",
         )

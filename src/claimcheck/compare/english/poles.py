@@ -214,14 +214,24 @@ POLES = (
         whole=True,
     ),
     Pole(
+        "bond",  # "the referendum is binding"; "only advisory"
+        r"""
+        <linked> (?:(?!not)\w+ )?binding
+        """,
+        r"""
+        advisory ; consultative ; non-binding ; <linked> not (?:legally )?binding ; free to ignore (?:it|them)
+        """,
+        whole=True,
+    ),
+    Pole(
         "validity",  # "the vote was valid"; "the vote was declared null and void"
         r"""
-        <linked> (?:(?!not)\w+ )?(?:valid|legally binding|binding|lawfully adopted)
+        <linked> (?:(?!not)\w+ )?(?:valid|lawfully adopted)
         """,
         r"""
         null and void ; <linked> not valid ;
         <linked> (?:(?!not)\w+ )?(?:void|invalid|invalidated|annulled|worthless) ;
-        no legal (?:force|effect) ; not (?:legally )?binding ; non-binding ; legally worthless
+        no legal (?:force|effect) ; legally worthless
         """,
         whole=True,
         asked=(),
