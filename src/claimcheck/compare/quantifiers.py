@@ -260,7 +260,9 @@ _SPARED = frozenset(
 )
 """What is said of those that something did not befall."""
 
-_SURVIVING = frozenset({stem("survive"), stem("survivor"), stem("alive")})
+_SURVIVING = frozenset(
+    stem(word) for word in "survive survivor alive save rescue safe unhurt unharmed".split()
+)
 
 
 def hold(claim: Scene, scene: Scene) -> Holds | None:

@@ -129,8 +129,13 @@ def _part_and_whole(document: Document, one: Claim, two: Claim) -> tuple[Claim |
     apart = gap.partition(",")
     if _OF_ALL.search(lead) and apart[1] and not apart[2].strip() and not _ENDS.search(apart[0]):
         return two, one
+    if _OF_ALL.search(lead) and _unit(two) is None and not apart[1] and not _ENDS.search(gap):
+        return (two, one) if len(gap.split()) <= WITHIN else (None, None)
     return None, None
 
+
+WITHIN = 9
+"""So many words stand at most between a number and those out of it: "of the 80 farms the flood spared 12"."""
 
 _ENDS = re.compile(r"[.;:()]")
 _REST = re.compile(

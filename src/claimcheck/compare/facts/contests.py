@@ -47,8 +47,8 @@ _FORMS: tuple[tuple[re.Pattern[str], int], ...] = tuple(
 """How a place is told; 0 where the words say which."""
 _CUES = frozenset(
     "gold silver bronze runner-up runners-up final finalist finalists champion champions winner winners"
-    " victor victors won win wins winning came come comes finish finished finishes finishing placed end ended ends"
-    " ranked place medallist medalist".split()
+    " victor victors won win wins winning came come comes finish finished finishes finishing placed end"
+    " ended ends ranked place medallist medalist".split()
 )
 
 LONGEST = 600

@@ -3,7 +3,7 @@
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, speaks_of, subject_names
 from claimcheck.compare.sentence.ages import Age, find_ages
-from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.sentence.scene import Name, Scene
 from claimcheck.compare.statements.statement import Context, Statement
 from claimcheck.model import ClaimKind
 
@@ -42,9 +42,13 @@ def of_same(claim: Scene, scene: Scene, context: Context) -> bool:
         return False
     wanted = {word for name in subject_names(claim) for word in name.words}
     named = [name for name in scene.names if wanted & set(name.words)]
-    return not named or not all(
-        scene.tokens[name.last].text.endswith(("'s", "’s", "s’", "s'")) for name in named
-    )
+    return not named or not all(_owns_another(name, claim, scene) for name in named)
+
+
+def _owns_another(name: Name, claim: Scene, scene: Scene) -> bool:
+    """Whether a name only tells whose something is that the claim does not speak of: "Osk's father"."""
+    owning = scene.tokens[name.last].text.endswith(("'s", "’s", "s’", "s'"))
+    return owning and not any(c in claim.content for c in scene.concepts[name.last + 1 : name.last + 4] if c)
 
 
 _FAINT = frozenset("age aged old year birthday when time then".split())

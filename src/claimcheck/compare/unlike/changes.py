@@ -43,6 +43,8 @@ def then_differs(claim: Statement, other: Statement) -> bool:
     tokens = other.scene.tokens
     if _goes_before(other) and not _goes_before(claim):
         return True
+    if _is_over(other) and _is_present(claim):
+        return True
     if not other.siblings:
         return False
     now = [i for i, token in enumerate(tokens) if token.lower in _NOW]
@@ -50,6 +52,24 @@ def then_differs(claim: Statement, other: Statement) -> bool:
     if not now or any(i in own for i in now) or not _is_past(other):
         return False
     return _is_present(claim)
+
+
+_OVER = frozenset("until formerly previously once".split())
+
+
+def _is_over(statement: Statement) -> bool:
+    """Whether a sentence says that its number is of a time that is over: "until the war", "used to have"."""
+    tokens = statement.scene.tokens
+    own = range(statement.share.start, min(statement.share.stop, len(tokens)))
+    if not _is_past(statement) and not any(t.lower == "used" for t in tokens[: statement.first]):
+        return False
+    opened = bool(tokens) and tokens[0].lower in _OVER
+    return opened or any(
+        (tokens[i].lower == "used" and tokens[i + 1].lower == "to")
+        or (tokens[i].lower in {"formerly", "previously"})
+        for i in own
+        if i + 1 < len(tokens)
+    )
 
 
 def _goes_before(statement: Statement) -> bool:

@@ -99,9 +99,15 @@ def _is_base(statement: Statement) -> bool:
     before, after = words[max(statement.first - 3, 0) : statement.first], words[statement.last + 1 :][:6]
     if tuple(before[-2:]) in _AGAINST:
         return True
-    if before[-1:] == ["from"] and statement.classes & {"rise", "fall"}:
+    if before[-1:] == ["from"] and (statement.classes & {"rise", "fall"} or _goes_to(statement)):
         return True
     return _dated_back(_opening(statement)) or _dated_back(_clause(after))
+
+
+def _goes_to(statement: Statement) -> bool:
+    """Whether a number behind "from" is followed by the one that it went to: "from 120 hectares to 180"."""
+    tokens = statement.scene.tokens[statement.last + 1 : statement.last + LEAD]
+    return any(one.lower == "to" and is_number(two) for one, two in pairwise(tokens))
 
 
 _AGAINST = frozenset(
