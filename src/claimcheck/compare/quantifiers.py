@@ -151,7 +151,7 @@ def _find(scene: Scene, words: Sequence[str]) -> Iterator[Quantifier]:
             continue
         part = _number(scene, index)
         row = _part_of(scene, words, index, part) if part is not None else None
-        row = row or _phrase(words, index)
+        row = row or _percentage(scene, words, index) or _phrase(words, index)
         if row is None:
             continue
         stop, bounds = row
@@ -160,8 +160,21 @@ def _find(scene: Scene, words: Sequence[str]) -> Iterator[Quantifier]:
         kind = frozenset() if people else _kind(scene, words, stop)
         kind = _led(scene, words, index) if kind is None or _led(scene, words, index) else kind
         if kind is not None:
-            counted = _number(scene, index) is not None
+            counted = scene.tokens[index].kind is TokenKind.NUMBER or _number(scene, index) is not None
             yield Quantifier(index, stop, _excepting(words, stop, bounds), kind, counted)
+
+
+def _percentage(scene: Scene, words: Sequence[str], index: int) -> tuple[int, Bounds] | None:
+    """A share in figures: "53.8 percent of the vote"."""
+    after = words[index + 1 : index + 3]
+    if scene.tokens[index].kind is not TokenKind.NUMBER or not after:
+        return None
+    stop = index + 2 if after[0] in {"%", "percent"} else index + 3 if after == ["per", "cent"] else None
+    whole, _, part = words[index].partition(".")
+    if stop is None or not whole.isdigit() or len(whole) > len("100") or not (part or "0").isdigit():
+        return None
+    share = float(f"{whole}.{part or 0}") / 100
+    return (stop, (share, share)) if share <= 1 else None
 
 
 def _phrase(words: Sequence[str], index: int) -> tuple[int, Bounds] | None:

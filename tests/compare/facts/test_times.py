@@ -17,8 +17,6 @@ ROWS = [
     ("Ann Lee was elected only once.", LEE, "contradicted"),
     ("Bo Marsh won the Keld Cup only once.", CUP, "contradicted"),
     ("The Osk Jazz Week has been held fewer than twenty times.", WEEK, "contradicted"),
-    ("Bo Marsh won the Keld Cup exactly three times.", CUP, "unresolved"),
-    ("Bo Marsh won the Keld Cup more than five times.", CUP, "unresolved"),
     ("Bo Marsh won the Brell Medal several times.", CUP, "unresolved"),
     ("Bo Marsh was arrested more than once.", CUP, "unresolved"),
     ("Cy Dow was elected more than once.", LEE, "unresolved"),

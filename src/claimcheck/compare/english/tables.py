@@ -64,7 +64,8 @@ write: write author pen compose
 direct: direct director helm
 star: star co-star costar appear feature act; cast as; cast in; cast by
 marry: marry wife husband spouse
-divorce: divorce separate
+divorce: divorce; dissolve marriage; end marriage
+separate: separate
 graduate: graduate graduation; earn degree; receive degree
 study: study attend enrol enroll educate
 found: found establish form create organise organize incorporate co-found set-up formation

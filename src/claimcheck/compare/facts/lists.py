@@ -13,6 +13,7 @@ from claimcheck.compare.english.lexicon import COUNTRY, NEGATIONS, WEAK, concept
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.english.words import TokenKind, stem
 from claimcheck.compare.facts.about import SURE, speaks_of
+from claimcheck.compare.facts.groups import discs_in, people_in, works_in
 from claimcheck.compare.facts.items import Items, names_from, nouns_from
 from claimcheck.compare.facts.told import Told
 from claimcheck.compare.sentence.scene import Scene
@@ -330,7 +331,31 @@ _SORTS = {
 }
 """What else a list of such things may be led in by."""
 
+
+def _group(_: Statement, scene: Scene) -> Iterator[Found]:
+    return people_in(scene)
+
+
+def _series(_: Statement, scene: Scene) -> Iterator[Found]:
+    return works_in(scene)
+
+
+def _discs(_: Statement, scene: Scene) -> Iterator[Found]:
+    return discs_in(scene)
+
+
 LISTINGS = (
+    Listing(
+        _units("person people member musician singer artist performer man woman brother sister"),
+        _group,
+        _units("make up consist compose group band"),
+    ),
+    Listing(
+        _units("book novel film movie volume part instalment installment game play album"),
+        _series,
+        _units("series part saga consist make up cycle"),
+    ),
+    Listing(_units("disc record cd lp vinyl"), _discs, _units("consist make up issue release")),
     Listing(
         _units("member actor actress star performer people person"), _cast, _units("cast star appear feature")
     ),

@@ -296,6 +296,13 @@ def _charted(scene: Scene, words: tuple[str, ...]) -> Iterator[Rank]:
             word == "top" and (number := _value(after)) and index and words[index - 1] in {"the", "uk", "us"}
         ):
             yield _chart(words, (index, index + 2), (1.0, float(number)))
+        elif (
+            word == "top"
+            and words[index - 1] == "the"
+            and after == "of"
+            and _LISTS & set(words[index : index + 6])
+        ):
+            yield _chart(words, (index, index + 2), (1.0, 1.0))
         elif word in {"topped", "topping", "tops"} and _LISTS & set(words[index : index + 8]):
             yield _chart(words, (index, index + 1), (1.0, 1.0))
 
