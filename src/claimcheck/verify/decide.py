@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from claimcheck.model import Claim, Evidence, Judgement, RelationKind, Unresolved, Verdict
 
 MARGIN = 0.1
-"""How much surer a contradiction must be than a support in one source to count at all."""
+"""How much surer a contradiction must be than a support in one source to count at all; than one by a number that
+only lies within the claim's bounds, as many do, it need be no more than surer."""
 
 SHOWN = 8
 """How many of the passages set aside a judgement keeps."""
@@ -44,7 +45,8 @@ def _weigh(
 ) -> Judgement:
     """A source that gives the claim's value bears it out, whatever other values it gives to things alike."""
     if {item.source for item in supports} & {item.source for item in against}:
-        if against[0].relation.confidence > supports[0].relation.confidence + MARGIN:
+        margin = 0.0 if supports[0].relation.reason == "count-within" else MARGIN
+        if against[0].relation.confidence > supports[0].relation.confidence + margin:
             return unresolved(claim, Unresolved.AMBIGUOUS, (*supports, *against, *aside))
         return _verdict(claim, Verdict.SUPPORTED, supports, (*against, *aside))
     return unresolved(claim, Unresolved.SOURCES_DISAGREE, (*supports, *against, *aside))

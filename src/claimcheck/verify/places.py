@@ -78,6 +78,8 @@ class Places:
     """Whether the claim only gives a bound, which many a number is within."""
     long: bool
     """Whether the claim's sentence says much besides."""
+    rivalled: bool = False
+    """Whether the number that agrees only lies within a bound, as others of what is counted do not."""
 
     @property
     def agreement(self) -> float:
@@ -93,6 +95,7 @@ class Places:
 def find_places(claim: Statement, others: Iterable[Statement], page: Vocabulary) -> Places:
     """The best place with the claim's value and the best with another."""
     wanted = terms(claim, page)
+    others = tuple(others)
     found = [place for other in others if (place := _place(claim, wanted, other, page))]
     same = [place for place in found if place.holds is Holds.SAME]
     summed = {place.statement.sentence for place in same if place.statement.working}
@@ -102,7 +105,16 @@ def find_places(claim: Statement, others: Iterable[Statement], page: Vocabulary)
         _best([place for place in differing if place.statement.sentence not in summed]),
         is_bound(claim),
         len(claim.scene.tokens) > LONG,
+        claim.claim.kind is ClaimKind.COUNT and is_bound(claim) and _is_rivalled(claim, _best(same), others),
     )
+
+
+def _is_rivalled(claim: Statement, same: Place | None, others: Iterable[Statement]) -> bool:
+    """Whether what lies within a bound counts something else, or the page counts the same otherwise, too."""
+    if same is None or unit_match(claim, same.statement) < SAME_UNIT:
+        return True
+    alike = (other for other in others if unit_match(claim, other) >= SAME_UNIT and not other.working)
+    return any(value_outcome(claim, other).holds is Holds.DIFFERS for other in alike)
 
 
 def _place(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: Vocabulary) -> Place | None:
@@ -205,7 +217,11 @@ def decided(claim: Statement, places: Places) -> Iterator[tuple[Place, Relation]
     least = SHARE if isinstance(claim.claim.value, Quantity) and share_of(claim.claim.value) else CONTRADICTS
     if places.other and places.difference >= max(least, places.agreement + _lead(places)):
         yield places.other, _relation(claim, places.other, RelationKind.CONTRADICTS, places.agreement)
-    elif places.same and places.agreement >= max(SUPPORTS, places.difference - AHEAD / 2):
+    elif (
+        places.same
+        and not places.rivalled
+        and places.agreement >= max(SUPPORTS, places.difference - AHEAD / 2)
+    ):
         yield places.same, _relation(claim, places.same, RelationKind.SUPPORTS, places.difference)
 
 

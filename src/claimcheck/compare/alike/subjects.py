@@ -18,7 +18,7 @@ def subject(claim: Statement, other: Statement) -> float:
     wanted = list(dict.fromkeys(_wanted(claim)))
     if not wanted:
         return _described(claim, other)
-    if _anothers_own(claim, other):
+    if _anothers_own(claim, other) or _of_antecedent(claim, other):
         return 0.2
     scores = [name_score(name, other) for name in wanted]
     if scores[0] == 0.0 and not other.scene.opening and _names_another(claim, other):
@@ -51,6 +51,17 @@ def _anothers_own(claim: Statement, other: Statement) -> bool:
         at -= 1
     owned = at > 0 and words[at - 1].lower in _OWNERS and other.scene.concepts[at] is not None
     return owned and other.scene.concepts[at] not in claim.scene.content
+
+
+def _of_antecedent(claim: Statement, other: Statement) -> bool:
+    """Whether a relative clause tells the value of somebody the claim does not name: "beaten by Ida, who had 9"."""
+    clauses = other.scene.clauses
+    start = clauses.all[clauses.of[other.first]].start
+    if not start or other.scene.tokens[start].lower not in {"who", "which"}:
+        return False
+    ends = start - 2 if other.scene.tokens[start - 1].text == "," else start - 1
+    names = [name for name in other.scene.names if name.last == ends and not name.soft]
+    return bool(names) and not any(name_in(name, claim.scene) for name in names)
 
 
 def near_names(claim: Statement, other: Statement) -> float:

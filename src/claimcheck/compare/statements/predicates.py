@@ -26,6 +26,7 @@ from claimcheck.compare.sentence.refuted import denies
 from claimcheck.compare.sentence.scene import Happening, Scene
 from claimcheck.compare.sentence.shares import WHOLE, Share, share
 from claimcheck.compare.sentence.verbs import ADJACENT, nearest_verb, verb_concept
+from claimcheck.compare.statements.moments import at_ends, of_part
 from claimcheck.compare.statements.neighbours import Neighbours
 from claimcheck.compare.statements.postponed import is_moved_from
 from claimcheck.compare.statements.statement import Predication, Statement
@@ -103,12 +104,15 @@ class Predicates:
                 yield from range(bar if bar > first else start, end + 3)
 
     def _when(self, claim: Claim, index: int, scene: Scene, stretch: Share) -> Iterator[DateValue]:
-        """The other dates of a sentence; where the stretch of a count has one of its own, those alone."""
+        """The other dates of a sentence; of a count those of its own stretch, if that has any."""
         dates = [
             (other.value, self._neighbours.tokens(other, index, scene)[0])
             for other in self._neighbours.dates.get(index, ())
             if other.id != claim.id and isinstance(other.value, DateValue)
         ]
+        if claim.kind is not ClaimKind.DATE and len(dates) > 1:
+            first = self._neighbours.tokens(claim, index, scene)[0]
+            dates = at_ends(scene, first, dates) or of_part(scene, first, dates)
         own = [value for value, at in dates if stretch.start <= at < stretch.stop]
         yield from own or (value for value, _ in dates)
 

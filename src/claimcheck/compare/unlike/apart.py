@@ -15,6 +15,7 @@ from claimcheck.compare.unlike.disputes import left_open
 from claimcheck.compare.unlike.entries import of_other_entry
 from claimcheck.compare.unlike.figures import figure_differs
 from claimcheck.compare.unlike.namesakes import has_namesake
+from claimcheck.compare.unlike.owned import is_of_owned
 from claimcheck.compare.unlike.pairs import of_fellow
 from claimcheck.compare.unlike.portions import (
     base_differs,
@@ -28,6 +29,7 @@ from claimcheck.compare.unlike.portions import (
 from claimcheck.compare.unlike.roles import complement_differs, lacking_differs, reversed_roles, role_differs
 from claimcheck.compare.unlike.stages import is_stage
 from claimcheck.compare.unlike.steps import step_differs
+from claimcheck.compare.unlike.unasserted import is_unasserted
 from claimcheck.compare.values.counts import share_of
 from claimcheck.compare.values.dates import disjoint
 from claimcheck.compare.values.rates import is_convertible
@@ -190,10 +192,18 @@ def _out_of(statement: Statement) -> bool:
     return len(after) == 3 and after[0] == "of" and after[1] not in {"them", "whom"} and _counts(after[2])
 
 
+_RECURRING = frozenset(
+    "a annual annually yearly monthly weekly daily hourly nightly per each every rate regularly".split()
+)
+"""Words by which a passage may tell that a number returns, wherever they stand in it."""
+
+
 def rate_differs(claim: Statement, other: Statement) -> bool:
     """Whether one is so many a month, and the other so many in all, or in a period that does not fit."""
     if claim.rate and other.rate and is_convertible(claim.rate, other.rate):
         return False
+    if claim.rate and not other.rate:
+        return not any(token.lower in _RECURRING for token in other.scene.tokens)
     return other.rate is not None and claim.rate != other.rate
 
 
@@ -214,10 +224,31 @@ LOOSE = 8
 
 
 def time_differs(claim: Statement, other: Statement) -> bool:
-    """Whether each dates its value, and the dates share no day."""
-    if not claim.when or not other.when:
+    """Whether each dates its value, and the dates share no day, or the one is of all time since."""
+    if not claim.when:
+        return False
+    if claim.claim.kind is ClaimKind.COUNT and _runs_on(other) and not _has(claim, "since"):
+        return True
+    if not other.when:
         return False
     return all(disjoint(ours, theirs) for ours in claim.when for theirs in other.when)
+
+
+SINCE = 4
+"""So many tokens behind a number "since" makes it the sum of all since then."""
+
+
+def _has(statement: Statement, word: str) -> bool:
+    return any(token.lower == word for token in statement.scene.tokens)
+
+
+def _runs_on(statement: Statement) -> bool:
+    """Whether a number is that of all that came since: "480,000 since it opened", "sold since 1936"."""
+    behind = [
+        token.lower for token in statement.scene.tokens[statement.last + 1 : statement.last + 1 + SINCE]
+    ]
+    at = behind.index("since") if "since" in behind else SINCE
+    return at < SINCE and not any(word in {",", ";", ".", "and"} for word in behind[:at])
 
 
 def same_time(claim: Statement, other: Statement) -> bool:
@@ -310,6 +341,8 @@ THINGS: Apart = (
     (again_differs, "other-event"),
     (is_stage, "other-stage"),
     (has_namesake, "other-subject"),
+    (is_of_owned, "other-subject"),
+    (is_unasserted, "not-done"),
     (is_background, "other-time"),
     (is_of_segment, "other-event"),
     (describes_another, "other-subject"),

@@ -106,7 +106,7 @@ DEGREE = 0.6
 
 def compare_counts(claim: Quantity, source: Quantity, *, words: str = "") -> Outcome:
     """How the source's quantity stands to the claim's; `words` are the claim's, for "nearly" and its like."""
-    claim = _narrowed(claim, words)
+    claim = _capped(_narrowed(claim, words), words)
     if Measure.MONEY in (claim.measure, source.measure) and claim.currency != source.currency:
         return Outcome(Holds.UNKNOWN, "currency-differs")
     if Measure.PERCENT in (claim.measure, source.measure):
@@ -143,6 +143,20 @@ def compare_lengths(claim: Quantity, source: Quantity) -> Outcome:
         Holds.DIFFERS if _gap(claim, scaled(source, other[1] / size[1])) > APART else Holds.CLOSE,
         "count-differs",
     )
+
+
+_FEW_OF = re.compile(
+    r"^(?:only )?(?:a few|several|a couple of) (?:dozen|hundred|thousand|million|billion)\b", re.IGNORECASE
+)
+_DECADE = 5
+"""The next name of a number is five times two of the one before: ten hundreds are a thousand."""
+
+
+def _capped(value: Quantity, words: str) -> Quantity:
+    """What "a few dozen" and "several hundred" may be at most: less than the next such word."""
+    if value.low is None or value.high is not None or not _FEW_OF.match(words):
+        return value
+    return replace(value, high=value.low * _DECADE)
 
 
 _HARDLY = re.compile(r"\b(?:just|slightly|a little|barely|narrowly|marginally) (?:\w+ )?$", re.IGNORECASE)
