@@ -9,8 +9,9 @@ import re
 from claimcheck.compare.acts.ballots import hold_votes, majority_holds, majority_untold, margin_holds
 from claimcheck.compare.acts.confidence import hold_confidence
 from claimcheck.compare.acts.converses import hold_converse
-from claimcheck.compare.acts.division import Unity, hold_dissent, hold_division, unity
+from claimcheck.compare.acts.division import Unity, hold_dissent, hold_division, hold_objector, unity
 from claimcheck.compare.acts.findings import finding_denied
+from claimcheck.compare.acts.inquests import hold_manner
 from claimcheck.compare.acts.poles import hold_pole, pole_differs, pole_untold
 from claimcheck.compare.acts.provisions import provision_holds
 from claimcheck.compare.acts.witnesses import is_anothers_word
@@ -84,6 +85,11 @@ def _by_frame(claim: Statement, scene: Scene) -> Relation | None:
     if (way := hold_pole(claim.scene, scene)) is not None:
         kind, reason = _POLES[way]
         return _said(kind, reason, claim, scene, 0.8)
+    if (manner := hold_manner(claim.scene, scene)) is not None:
+        kind, reason = _OUTCOMES[manner]
+        return _said(kind, reason, claim, scene, 0.8)
+    if hold_objector(claim.scene, scene):
+        return _said(RelationKind.SUPPORTS, "disposition-same", claim, scene, 0.8)
     if finding_denied(claim.scene, scene):
         return _said(RelationKind.CONTRADICTS, "disposition-opposite", claim, scene, 0.8)
     if hold_dissent(claim.scene, scene) is False:

@@ -174,6 +174,36 @@ def _voter(claim: Scene, scene: Scene) -> bool | None:
     return None
 
 
+_OBJECTS = re.compile(
+    r"\b(?:dissent(?:ed|ing|s)?|disagreed|objected|(?:was|were) (?:outvoted|in the minority)|voted against"
+    r"|parted company|was overruled by (?:his|her) colleagues)\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(
+    r"\b(?:the )?(?:court|majority|panel|bench|colleagues|decision|ruling|judgment)\b", re.IGNORECASE
+)
+
+
+def hold_objector(claim: Scene, scene: Scene) -> bool:
+    """Whether a sentence tells of the one whom the claim names as dissenting that he did."""
+    who = next((name for name in claim.names if not name.soft and name.words), None)
+    ours, theirs = _OBJECTS.search(claim.text), _OBJECTS.search(scene.text)
+    if who is None or not ours or not theirs or not name_in(who, scene):
+        return False
+    if _turned(claim.text, ours) or _turned(scene.text, theirs) or not _JOINT.search(scene.text):
+        return False
+    named = _nearest(scene, theirs.start())
+    return named is not None and named.words[-1:] == who.words[-1:] and of_one_thing(claim, scene, SAID)
+
+
+def _turned(text: str, found: re.Match[str]) -> bool:
+    """Whether that is denied: "did not dissent", "nobody disagreed"."""
+    return (
+        _TURNS.search(text, 0, found.start()) is not None
+        or _NOBODY.search(text, 0, found.start()) is not None
+    )
+
+
 def _nearest(scene: Scene, start: int) -> Name | None:
     """Whose vote is told at an offset: behind it where it opens the sentence, or over "of" or "by"."""
     at = scene.token_at(start)

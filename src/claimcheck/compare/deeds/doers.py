@@ -67,6 +67,8 @@ def doer(claim: Sequence[Token], other: Sequence[Token]) -> Doer:
         return Doer.OPEN
     if _apart(claim, other):
         return Doer.ANOTHER
+    if _is_group_within(head, their_head, other):
+        return Doer.ANOTHER
     named, their_named = _named(claim), _named(other)
     if alike(_concept(head), _concept(their_head)) or _are_members(head, their_head):
         clash = named and their_named and not named & their_named
@@ -96,6 +98,19 @@ _MEMBERS = (
     frozenset("synod delegates".split()),
 )
 """Bodies with what their members are called: what jurors decide, the jury does."""
+
+
+_WITHIN = frozenset("in on among within inside".split())
+_WHOLE = frozenset("members member majority most all vote votes voters people delegates leaders".split())
+
+
+def _is_group_within(body: Token, group: Token, phrase: Sequence[Token]) -> bool:
+    """Whether who acts is only some group in the claim's body: the bishops in the synod."""
+    if _is_body(group) or group.capital or group.lower in _WHOLE | _SHARES:
+        return False
+    lowers = [token.lower for token in phrase]
+    at = lowers.index(group.lower)
+    return bool(_WITHIN.intersection(lowers[at + 1 : at + 2])) and body.lower in lowers[at + 1 :]
 
 
 def _are_members(one: Token, other: Token) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.english.words import Token, TokenKind
+from claimcheck.extract.rulings.kinds import Kind, kind_of_word
 
 GAINED = {
     "approval": "grant",
@@ -63,6 +64,45 @@ def gained(words: Sequence[Token]) -> Iterator[Deed]:
                     sole=True,
                     begin=token.start,
                 )
+
+
+WON = {
+    **dict.fromkeys("custody damages compensation".split(), "award"),
+    **dict.fromkeys(
+        "asylum citizenship bail parole licence license permit patent injunction reprieve visa".split(),
+        "grant",
+    ),
+}
+"""Nouns of what a court or an office gives somebody who asks for it."""
+
+_FROM = frozenset("in from at before".split())
+
+
+def won(words: Sequence[Token]) -> Iterator[Deed]:
+    """What somebody won from a court, as what the court gave: "who won custody in the family court"."""
+    for index, token in enumerate(words):
+        if token.lower not in _GAINS:
+            continue
+        at = next((i for i in range(index + 1, min(index + 4, len(words))) if words[i].lower in WON), None)
+        giver = _body(words, at) if at else ()
+        thing = _subject(words, index) or words[max(index - REACH, 0) : index]
+        lead = {word.lower for word in words[max(index - 5, 0) : index]}
+        if at and giver and not lead & (_MEANT | _DENIALS):
+            own = (*words[index + 1 : at + 1], *thing)
+            yield Deed(
+                index, WON[words[at].lower], tuple(giver), own, implied=True, sole=True, begin=token.start
+            )
+
+
+def _body(words: Sequence[Token], at: int) -> Sequence[Token]:
+    """The court or office behind what was won: "custody in the family court"."""
+    lead = next((i for i in range(at + 1, min(at + REACH, len(words))) if words[i].lower in _FROM), None)
+    if lead is None:
+        return ()
+    phrase = words[lead + 1 : lead + 6]
+    bodies = Kind.COURT | Kind.BODY | Kind.OFFICIAL
+    stop = next((i + 1 for i, t in enumerate(phrase) if kind_of_word(t.text, capital=t.capital) & bodies), 0)
+    return phrase[:stop]
 
 
 def _noun(words: Sequence[Token], index: int) -> int | None:

@@ -25,7 +25,7 @@ from claimcheck.compare.deeds.clauses import (
 )
 from claimcheck.compare.deeds.contrast import Contrast, without_contrasts
 from claimcheck.compare.deeds.deed import Deed
-from claimcheck.compare.deeds.gained import gained
+from claimcheck.compare.deeds.gained import gained, won
 from claimcheck.compare.deeds.heads import find_heads, form_of
 from claimcheck.compare.deeds.manner import (
     MODALS,
@@ -69,6 +69,7 @@ def read_deeds(text: str) -> tuple[Deed, ...]:
         *held_back(words),
         *told_by_nouns(words),
         *gained(words),
+        *won(words),
         *tallied(words),
         *undecided(words),
     )

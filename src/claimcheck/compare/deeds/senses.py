@@ -110,6 +110,9 @@ def _of_fate(words: Sequence[Token], index: int, verb: str, kind: str, end: int)
             return bool(_RULES.intersection(after[:5]))
         case (("appeal" | "contest"), "appeal"):
             return any(kind_of_word(word, capital=False) & _THINGS for word in after[:7])
+        case (("sink" | "scupper" | "torpedo" | "scuttle" | "derail" | "thwart"), "deny"):
+            near = words[max(index - 8, 0) : index + 8]
+            return any(kind_of_word(t.lower, capital=False) & _THINGS for t in near) or "measure" in after
         case "serve", "jail":
             return bool(_CONFINED.intersection(after))
         case (("go" | "sail" | "get" | "squeak" | "scrape"), "grant"):

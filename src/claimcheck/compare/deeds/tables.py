@@ -29,6 +29,7 @@ grant: ; sign off; nod through; confirm as
 deny: deny reject refuse dismiss decline rebuff spurn defeat fail ; turn down; throw out; vote down
 deny: ; give judgment against; enter judgment against; give judgement against
 deny: ; rule against; find against; decide against; say no; vote no; vote against; turn away; strike out
+deny: sink scupper torpedo scuttle derail thwart
 deny: ; come down against; take against; throw out of court
 deny: ; come to nothing; come to naught; get nowhere; fall on ears
 deny: ; survive vote; survive motion; knock back; come out against; find no majority; fall short

@@ -171,6 +171,7 @@ IRREGULAR = {
     "break": ("broke", "broken"),
     "certify": ("certified",),
     "drive": ("drove", "driven"),
+    "sink": ("sank", "sunk"),
     "shut": ("shut",),
     "cast": ("cast",),
     "hand": ("handed",),
