@@ -131,8 +131,19 @@ def checkable(own: Reader) -> Iterator[Statement]:
     """The values of a text that a source can bear out one by one; numbers in names are not."""
     for claim in own.extraction.claims:
         statement = own.statement(claim)
-        if not statement.named:
+        if not statement.named and not _tells_apart(statement):
             yield statement
+
+
+def _tells_apart(statement: Statement) -> bool:
+    """Whether a year only tells a work from its namesakes: "Salt (1990 film)"."""
+    words = statement.scene.tokens
+    opened = statement.first > 0 and words[statement.first - 1].text == "("
+    behind = [token.lower for token in words[statement.last + 1 : statement.last + 4]]
+    return opened and ")" in behind and bool(_SORTS & set(behind))
+
+
+_SORTS = frozenset("film song album novel book series miniseries video game play single ep tv".split())
 
 
 def _set_aside(statement: Statement, source: Source) -> bool:

@@ -11,7 +11,10 @@ TRADES = "Tomas Brell (born 9 May 1950) is a Tarvian {}."
 BAND = "Kestrel Nine was a folk group from Osk. {}"
 BIRD = "The grey dabber (Dabra cinerea) is a small wader. It breeds in {}."
 
+CLUBS = "Bo Marsh is a Tarvian striker who began at Osk Rovers and later played for Keld Town and Brell."
+
 SUPPORTED = [
+    ("Bo Marsh played for more than two clubs.", CLUBS),
     (
         "Mira Osk has been in more than one film.",
         FILMS.format("The Weir (1984), Salt (1990) and Long Road (1996)"),
@@ -40,6 +43,7 @@ CONTRADICTED = [
     ("Tomas Brell has only one profession.", TRADES.format("poet, critic and lorry driver")),
     ("Kestrel Nine had five members.", BAND.format("It consisted of Ann Lee, Bo Marsh and Cy Dow.")),
     ("The grey dabber is found in only one country.", BIRD.format("Kenya, Uganda and southern Sudan")),
+    ("Bo Marsh played for one club all his career.", CLUBS),
     ("Low Weir has only two cast members.", CAST.format("Ann Lee, Bo Marsh and Cy Dow")),
 ]
 OPEN = [
@@ -48,6 +52,7 @@ OPEN = [
         FILMS.format("The Weir (1984), Salt (1990) and Lee (1996)"),
     ),
     ("Mira Osk has directed three films.", FILMS.format("The Weir (1984), Salt (1990) and Lee (1996)")),
+    ("Bo Marsh played for four clubs.", CLUBS),
     ("Low Weir has ten cast members.", CAST.format("Ann Lee, Bo Marsh and Cy Dow")),
     ("Keld Optics was sold by two people.", MAKERS.format("the engineers Carl Dow and Peter Marsh")),
     ("Tomas Brell has four occupations.", TRADES.format("poet, critic and lorry driver")),

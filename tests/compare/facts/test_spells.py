@@ -7,9 +7,12 @@ from claimcheck.verify import judge_pair
 MAYOR = "Ann Lee is a Tarvian politician who served as mayor of Keld from 1994 to 2002, having been clerk until 1990."
 SERIES = "The Weir is a Tarvian crime series that aired on KTV from 3 May 1995 to 9 June 2004."
 SHOWN = "The Weir is a crime series. It was first shown on 3 May 1995, and the last episode was shown on 9 June 2004."
+SHOOT = "Salt is a 1990 film by Ann Lee. It was shot in Osk and Brell from March 1988 to May 1989."
+FINALE = "The Weir is a crime series. Its series finale aired on 9 June 2004."
 WAR = "The Keld War was an armed conflict fought between Osk and Brell from 3 April 1812 to 19 October 1815."
 
 SUPPORTED = [
+    ("The Weir ended in 2004.", FINALE),
     ("Ann Lee was mayor of Keld in 1998.", MAYOR),
     ("Ann Lee was the mayor of Keld for eight years.", MAYOR),
     ("Ann Lee was mayor of Keld for over five years.", MAYOR),
@@ -22,6 +25,9 @@ SUPPORTED = [
     ("The Keld War lasted over two years.", WAR),
 ]
 CONTRADICTED = [
+    ("The filming of Salt finished in May 1985.", SHOOT),
+    ("The filming of Salt (1990 film) finished in May 1985.", SHOOT),
+    ("The Weir ended in 1999.", FINALE),
     ("Ann Lee was mayor of Keld in 1990.", MAYOR),
     ("Ann Lee was mayor of Keld for over ten years.", MAYOR),
     ("The Weir ended in 1995.", SERIES),

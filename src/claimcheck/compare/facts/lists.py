@@ -332,6 +332,22 @@ _SORTS = {
 """What else a list of such things may be led in by."""
 
 
+def _clubs(_: Statement, scene: Scene) -> Iterator[Found]:
+    """Clubs that somebody joined or played for: "began at Osk and later played for Brell and Keld"."""
+    found: set[tuple[str, ...]] = set()
+    for at, token in enumerate(scene.tokens[:-1]):
+        before = {other.lower for other in scene.tokens[max(at - 3, 0) : at]}
+        if token.lower == "joined" or (token.lower in {"for", "at", "to", "with"} and before & _PLAYING):
+            found.update(item.words for item in names_from(scene, at + 1).items if item.words)
+    if len(found) > 1:
+        yield len(found), False
+
+
+_PLAYING = frozenset(
+    "played plays playing began started moved transferred signed appeared loan career".split()
+)
+
+
 def _group(_: Statement, scene: Scene) -> Iterator[Found]:
     return people_in(scene)
 
@@ -355,6 +371,7 @@ LISTINGS = (
         _series,
         _units("series part saga consist make up cycle"),
     ),
+    Listing(_units("club team side"), _clubs, _units("play career whole professional football")),
     Listing(_units("disc record cd lp vinyl"), _discs, _units("consist make up issue release")),
     Listing(
         _units("member actor actress star performer people person"), _cast, _units("cast star appear feature")

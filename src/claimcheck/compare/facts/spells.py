@@ -112,7 +112,7 @@ def _edges(dates: list[Statement]) -> Iterator[Spell]:
         verb = scene.tokens[one.happening.at - 1].lower if one.happening and one.happening.at else ""
         if verb == "first" and words & (_LASTING | _RUNNING) and _known(one):
             yield Spell(edge_of(one), None, words, one.sentence)
-        elif {"last", "final"} & set(before) and _EPISODES & words and _known(one):
+        elif ("finale" in before or ({"last", "final"} & set(before) and _EPISODES & words)) and _known(one):
             yield Spell(None, edge_of(one), words - _EPISODES | _RUNNING, one.sentence)
         past = one.last + 1
 
@@ -140,7 +140,9 @@ def find_spelled(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     for spell in find_spells(page, claim.scene):
         if not all(any(alike(word, other) for other in spell.words) for word in theme):
             continue
-        if not theme and not spell.words & _RUNNING:
+        if not theme and not (
+            spell.words & _RUNNING or _subject_event(claim.scene) & page.scene(spell.sentence).told
+        ):
             continue
         held = (
             _dated(claim, spell, verbs) if claim.claim.kind is ClaimKind.DATE else _long(claim, spell, verbs)
@@ -152,6 +154,12 @@ def find_spelled(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         kind = "date" if claim.claim.kind is ClaimKind.DATE else "count"
         reason = f"{kind}-within" if decided[0] is Holds.SAME else f"{kind}-differs"
         yield found[decided[0]], Told(decided[0], focus, reason)
+
+
+def _subject_event(claim: Scene) -> frozenset[str]:
+    """The classes of the event that a claim's subject is: "the filming of Salt ended"."""
+    start = predicate(claim) or 0
+    return frozenset[str]().union(*(h.classes for h in claim.happenings if h.at < start))
 
 
 LONGEST = 24
