@@ -107,6 +107,7 @@ elect: ; date of election
 appoint: ; date of appointment
 sell: ; change owner; change ownership; new owner
 buy: ; change owner; change ownership
+sentence: ; sentence to death; condemn to death; death sentence; death penalty
 temperature: temperature thermometer; mercury hit; mercury reach; mercury rise; mercury climb; mercury stand
 temperature: ; mercury fall; mercury drop; mercury top
 """

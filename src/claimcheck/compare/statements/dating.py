@@ -1,12 +1,14 @@
 """Two dated statements in; how their dates stand to each other, by day, weekday, era and hour, out."""
 
+import re
+
 from claimcheck.compare.statements.spans import hold_stretch
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.statements.stretches import compare_ends, end_of
 from claimcheck.compare.values.dates import about, dated
 from claimcheck.compare.values.dayparts import hold_hours, hours
 from claimcheck.compare.values.eras import hold_eras
-from claimcheck.compare.values.outcome import Outcome
+from claimcheck.compare.values.outcome import Holds, Outcome
 from claimcheck.compare.values.seasons import hold_season
 from claimcheck.compare.values.weekdays import hold_weekday, open_next
 from claimcheck.model import DateValue
@@ -20,6 +22,8 @@ def compare_days(claim: Statement, other: Statement) -> Outcome:
     by_name = hold_weekday(words, before, theirs) or hold_eras(words, ours, told, theirs)
     if by_name:
         return by_name
+    if is_open(claim, other):
+        return Outcome(Holds.WIDER, "date-wider")
     if (whole := hold_stretch(claim, other)) is not None:
         return whole
     counted = other.working is not None
@@ -34,6 +38,26 @@ def _placed(statement: Statement) -> DateValue:
     if not isinstance(value, DateValue):
         return DateValue(None, None)
     return open_next(dated(value, words), words, statement.context.published)
+
+
+_EITHER_BEFORE = re.compile(r"\d\s+or\s+(?:in |on |perhaps |possibly |maybe |early |late )?$")
+_EITHER_AFTER = re.compile(r"\s+or\s+(?:in |on |perhaps |possibly |maybe |early |late )?(?:the )?\d")
+_ABOUT = re.compile(r"\b(?:around|about|circa|ca?\.|approximately|roughly)\s*$", re.IGNORECASE)
+_ALREADY = re.compile(r"\b(?:had|was|were)(?: \w+)? (?:already|long since)\b[^,;.]*$", re.IGNORECASE)
+
+
+def is_open(claim: Statement, other: Statement) -> bool:
+    """Whether a passage leaves its date open where the claim does not: "in 1926 or 1927", "around 1926"."""
+    text, told = other.scene.text, other.scene.tokens
+    before, after = text[: told[other.first].start], text[told[other.last].end :]
+    own = claim.scene.text[: claim.scene.tokens[claim.first].start]
+    if other.working is not None:
+        return False
+    if _EITHER_BEFORE.search(before) or _EITHER_AFTER.match(after):
+        return not _EITHER_BEFORE.search(own) and " or " not in claim.scene.text
+    if _ABOUT.search(before) and not hours(other.claim.text):
+        return not _ABOUT.search(own) and not _ABOUT.search(claim.claim.text)
+    return bool(_ALREADY.search(before)) and "already" not in own
 
 
 NEAR = 8

@@ -10,7 +10,10 @@ from claimcheck.compare.sentence.scene import Happening, Scene
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.model import ClaimKind
 
-_FINDING = frozenset("found discovered spotted recovered discover discovers finds".split())
+_FINDING = frozenset(
+    "found discovered spotted recovered discover discovers finds reported declared presumed feared"
+    " believed assumed rumoured rumored".split()
+)
 
 FOUND = 6
 """So many tokens behind the finding stands what was found to be so: "found the mill wrecked"."""

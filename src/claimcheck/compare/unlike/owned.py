@@ -1,0 +1,140 @@
+"""A claim and a passage in; whether what the passage tells is of something of the claim's subject, out.
+
+"The road to the mill opened", "the mill's canteen opened", "a second mill opened", "a film about the opening
+of the mill was made": the mill did not open then.
+"""
+
+from dataclasses import replace
+
+from claimcheck.compare.english.tables import Aspect
+from claimcheck.compare.english.vocabulary import alike
+from claimcheck.compare.english.words import TokenKind
+from claimcheck.compare.sentence.clauses import is_finite
+from claimcheck.compare.sentence.scene import Name, Scene
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.model import ClaimKind
+
+_GOVERNING = frozenset("to about from of on for behind beside beyond against opposite".split())
+"""Prepositions by which a noun has another one with it."""
+_PLACING = frozenset("in at near by with from under over within during".split())
+_ARTICLES = frozenset("the a an its his her their this that new old former late".split())
+_FURTHER = frozenset("second third fourth another further replacement".split())
+_PRONOUNS = frozenset("he she it they".split())
+_PARTS = frozenset("part parts half some few several one none".split())
+_CLASSIFIERS = frozenset(
+    "city town village port county state republic kingdom duchy island province region parish battle siege"
+    " members people citizens work building construction door doors gate gates entrance entrances"
+    " government authorities rest whole all most".split()
+)
+"""Nouns that with "of" or "on" say no more than what follows."""
+
+REACH = 6
+"""So many tokens a noun stands before what its preposition leads."""
+
+
+def is_of_owned(claim: Statement, other: Statement) -> bool:
+    """Whether every mention of the claim's subject in a sentence only tells whose or which something is."""
+    if claim.claim.kind is not ClaimKind.DATE:
+        return False
+    name = _subject(claim)
+    if name is None:
+        return False
+    scene = other.scene
+    mentions = [found for found in scene.names if set(found.words) & set(name.words)]
+    if any(token.lower in _PRONOUNS for token in scene.tokens):
+        return False  # "the family of Ada Roon said that she had died"
+    if any(not set(own.words) & set(name.words) and _stands(own, other) for own in claim.scene.names):
+        return False  # "Ada Roon's second novel, The Weir, won it": the claim names the thing as well
+    return bool(mentions) and all(_is_owned(claim, scene, _own(found, name, scene)) for found in mentions)
+
+
+def _subject(claim: Statement) -> Name | None:
+    """The name that a claim's sentence is about: one before its event, that no preposition leads."""
+    event = min(claim.happening.at if claim.happening else claim.first, claim.first)
+    for name in claim.scene.names:
+        lead = claim.scene.tokens[name.first - 1].lower if name.first else ""
+        if name.first < event and not name.soft and name.words:
+            return None if lead in _GOVERNING | _PLACING else name
+    return None
+
+
+def _own(found: Name, name: Name, scene: Scene) -> Name:
+    """A mention without the capitalised words before it: "Part of the Osk mill"."""
+    inside = range(found.first, found.last + 1)
+    first = next((i for i in inside if scene.tokens[i].lower in name.words), found.first)
+    return replace(found, first=first)
+
+
+def _stands(name: Name, other: Statement) -> bool:
+    """Whether a name stands before a passage's date without a preposition."""
+    return not name.soft and any(
+        set(found.words) & set(name.words)
+        and found.first < other.first
+        and (not found.first or other.scene.tokens[found.first - 1].lower not in _GOVERNING | _PLACING)
+        for found in other.scene.names
+    )
+
+
+def _is_owned(claim: Statement, scene: Scene, name: Name) -> bool:
+    start = _phrase(scene, name)
+    if start and scene.tokens[start - 1].lower in _FURTHER:
+        return not _in_claim(claim, scene, start - 1)
+    owner = _possessed(scene, name)
+    if owner is not None:
+        if not _is_told(claim, scene, owner):
+            return True
+        start = name.first
+    return _led(claim, scene, start)
+
+
+def _phrase(scene: Scene, name: Name) -> int:
+    """The first token of a name with its article and what stands between: "the old Osk mill"."""
+    start = name.first
+    while start and scene.tokens[start - 1].lower in _ARTICLES:
+        start -= 1
+    return start
+
+
+def _possessed(scene: Scene, name: Name) -> int | None:
+    """What a name has, where it stands with an apostrophe: the canteen of "the Osk mill's canteen"."""
+    for index in range(name.first, min(name.last + 3, len(scene.tokens) - 1)):
+        if scene.tokens[index].text.endswith(("'s", "’s")):
+            after = (i for i in range(index + 1, min(index + 4, len(scene.tokens))) if scene.concepts[i])
+            return next(after, None)
+    return None
+
+
+def _led(claim: Statement, scene: Scene, start: int) -> bool:
+    """Whether a preposition hangs a phrase on a noun that the claim does not have, as far up as it goes."""
+    for _ in range(3):
+        at = start - 1
+        if at < 1 or scene.tokens[at].lower not in _GOVERNING:
+            return False
+        head = at - 1
+        if scene.tokens[head].lower in _PARTS:
+            return not _in_claim(claim, scene, head)
+        if scene.concepts[head] is None or scene.tokens[head].kind is not TokenKind.WORD:
+            return False
+        if is_finite(scene.tokens, head) or any(h.at == head and h.length > 1 for h in scene.happenings):
+            return False
+        if not _is_told(claim, scene, head):
+            return not any(is_finite(scene.tokens, i) for i in range(head))
+        start = head
+        while start and scene.tokens[start - 1].lower in _ARTICLES:
+            start -= 1
+    return False
+
+
+def _is_told(claim: Statement, scene: Scene, index: int) -> bool:
+    """Whether the claim has a noun, or it only tells the claim's event or a stage, or what the thing is."""
+    if scene.tokens[index].lower in _CLASSIFIERS or _in_claim(claim, scene, index):
+        return True
+    return any(
+        h.at == index and (h.classes & claim.classes or h.aspect in (Aspect.START, Aspect.END))
+        for h in scene.happenings
+    )
+
+
+def _in_claim(claim: Statement, scene: Scene, index: int) -> bool:
+    concept = scene.concepts[index]
+    return concept is not None and any(alike(concept, other) for other in claim.scene.content)
