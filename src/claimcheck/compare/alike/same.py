@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from claimcheck.compare.alike.nearby import affinity, content_words, word_overlap
+from claimcheck.compare.alike.slots import is_price
 from claimcheck.compare.alike.subjects import NEAR, near_names, subject
 from claimcheck.compare.derive.tallies import PLACE
 from claimcheck.compare.english import lexicon
@@ -175,6 +176,8 @@ def event_match(claim: Statement, other: Statement) -> float:
             return -1.0
         if claim.claim.kind is ClaimKind.DATE and lexicon.kin(ours) & theirs:
             return UNKNOWN_EVENT
+        if is_price(claim) and is_price(other):
+            return 0.8 if ours & lexicon.PAID and theirs & lexicon.PAID else UNKNOWN_EVENT
         loose = ours <= lexicon.WEAK or theirs <= lexicon.WEAK or not (claim.close and other.close)
         if not loose or claim.claim.kind is ClaimKind.RULING or _anothers(claim, other):
             return 0.0

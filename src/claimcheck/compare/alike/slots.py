@@ -114,9 +114,21 @@ def _terms(claim: Statement) -> Iterable[Term]:
             continue
         classes = frozenset().union(*(_tells(h) for h in scene.happenings if h.at == index))
         classes |= lexicon.kin(classes) if claim.claim.kind is ClaimKind.DATE else frozenset()
+        classes |= lexicon.PAID if classes & lexicon.PRICES and is_price(claim) else frozenset()
         weight = FAINT if index in described else _weight(claim, index, concept)
         leads = weight == SUBJECT and _leads(claim, index)
         yield Term(concept, weight * _nearness(claim, index), None, classes, leads=leads)
+
+
+def is_price(statement: Statement) -> bool:
+    """Whether a sum of money is what something cost: paid for it, not "in taxes"."""
+    value = statement.claim.value
+    if not isinstance(value, Quantity) or value.measure is not Measure.MONEY:
+        return False
+    if not statement.classes & lexicon.PRICES:
+        return False
+    after = statement.scene.tokens[statement.last + 1 : statement.last + 3]
+    return "pay" not in statement.classes or any(token.lower == "for" for token in after)
 
 
 def _tells(happening: Happening) -> frozenset[str]:

@@ -53,6 +53,11 @@ WEAK = frozenset(
 """Classes whose words say little of what happened: they never make two events different."""
 
 
+PAID = frozenset({"buy", "pay", "cost", "spend"})
+PRICES = PAID | {"sell"}
+"""Classes that tell one price: a thing cost what was paid for it. It may have been sold at another time."""
+
+
 VERBAL = frozenset(
     stem(word)
     for word in _words(

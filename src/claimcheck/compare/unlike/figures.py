@@ -5,6 +5,7 @@ A hall that seats 900 need not have been full, a mean wage is nobody's wage, a b
 
 from dataclasses import dataclass
 
+from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.words import Token, TokenKind
 from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.statements.statement import Statement
@@ -83,9 +84,25 @@ def figure_differs(claim: Statement, other: Statement) -> bool:
     """Whether the passage's is such a figure, and the claim speaks of none; of means the reverse, too."""
     if claim.claim.kind is not ClaimKind.COUNT:
         return False
+    if _other_dollars(claim, other):
+        return True
     if any(not _spoken_of(name, claim) for name in _near(other)):
         return True
     return "mean" in _near(claim) and not _spoken_of("mean", other)
+
+
+_DOLLARS = frozenset(
+    lexicon.concept(word) for word in "canada australia zealand singapore jamaica taiwan fiji".split()
+)
+"""Countries whose own dollars are called so."""
+
+
+def _other_dollars(claim: Statement, other: Statement) -> bool:
+    """Whether a claim says US dollars, the passage only dollars, where these may be those of the country."""
+    ours, theirs = claim.claim.text, other.claim.text
+    if "US" not in ours or "US" in theirs or not ("dollar" in theirs or theirs.startswith("$")):
+        return False
+    return not _DOLLARS.isdisjoint(other.scene.content | other.context.words)
 
 
 def _near(statement: Statement) -> list[str]:

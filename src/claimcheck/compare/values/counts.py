@@ -108,7 +108,7 @@ def compare_counts(claim: Quantity, source: Quantity, *, words: str = "") -> Out
     """How the source's quantity stands to the claim's; `words` are the claim's, for "nearly" and its like."""
     claim = _capped(_narrowed(claim, words), words)
     if Measure.MONEY in (claim.measure, source.measure) and claim.currency != source.currency:
-        return Outcome(Holds.UNKNOWN, "currency-differs")
+        return Outcome(Holds.DIFFERS if _miscalled(claim, source) else Holds.UNKNOWN, "currency-differs")
     if Measure.PERCENT in (claim.measure, source.measure):
         ours, theirs = share_of(claim), share_of(source)
         return (
@@ -175,6 +175,19 @@ def _narrowed(value: Quantity, words: str) -> Quantity:
     if value.comparator is Comparator.MORE and value.high is None and value.low:
         return replace(value, high=value.low * (1 + ABOUT))
     return value
+
+
+_DEAR = frozenset("USD EUR GBP CHF AUD CAD NZD SGD KWD".split())
+_CHEAP = frozenset("JPY KRW HUF IDR VND ITL CLP COP IRR NGN PYG UZS".split())
+"""Currencies of which one of the former has long been worth a hundred and more of the latter."""
+
+
+def _miscalled(claim: Quantity, source: Quantity) -> bool:
+    """Whether two sums have one number in two currencies of which none can be taken for the other."""
+    both = {claim.currency, source.currency}
+    if claim.measure is not source.measure or not (both & _DEAR and both & _CHEAP):
+        return False
+    return claim.low is not None and claim.low == claim.high == source.low == source.high
 
 
 CALENDAR, CONVERTED = 0.04, 0.02
