@@ -1,4 +1,4 @@
-"""What was so once, or before a change, is not how it is; years in a row are counted."""
+"""What was so once, or before a change, is not how it is."""
 
 import pytest
 
@@ -24,11 +24,6 @@ def test_what_was_once_is_not_how_it_is(claim: str, text: str, evidence: str, la
 def test_who_was_saved_did_not_drown() -> None:
     passage = "All 43 people aboard the Osk were saved when it sank."
     assert judge_pair("Nobody drowned when the Osk sank.", passage, text="Nobody").label != CONTRADICTED
-
-
-def test_years_in_a_row_are_times() -> None:
-    passage = "The bridge at Osk was repaired in 1911, 1934 and 1958."
-    assert judge_pair("The bridge at Osk was repaired three times.", passage, text="three").label == SUPPORTED
 
 
 def test_an_age_is_that_of_whose_work_it_is() -> None:

@@ -21,8 +21,7 @@ _RANK = rf"(?P<rank>{'|'.join(sorted(RANKS, key=len, reverse=True))}|\d{{1,3}}(?
 _NUMBER = rf"(?P<number>{'|'.join(sorted(COUNTING, key=len, reverse=True))}|\d{{1,3}})"
 
 _CUES = re.compile(
-    rf"\b(?:{'|'.join(RANKS)}|\d{{1,3}}(?:st|nd|rd|th)|before|ahead|behind|front|faster|quicker)\b"
-    r"|\bin \d{4}(?:,| and) ",
+    rf"\b(?:{'|'.join(RANKS)}|\d{{1,3}}(?:st|nd|rd|th)|before|ahead|behind|front|faster|quicker)\b",
     re.IGNORECASE,
 )
 """Without one of these a sentence implies no total and no rank."""
@@ -45,12 +44,6 @@ _WAS = re.compile(
 """Example: "the victory on Sunday was her fifth"."""
 _THING = re.compile(r"(?:['’]s|\bthe|\bthis|\bthat|\ba) (?P<noun>[a-z]{3,})\b", re.IGNORECASE)
 _TIME = re.compile(rf"\bfor (?:the|a) {_RANK} time\b", re.IGNORECASE)
-_YEARS = re.compile(
-    r"\bin (?P<years>(?:1\d|20)\d\d(?:, (?:in )?(?:1\d|20)\d\d){0,20}"
-    r",? and (?:again )?(?:in )?(?:1\d|20)\d\d)\b",
-    re.IGNORECASE,
-)
-"""Example: "in 1911, 1934 and 1958", which are three times."""
 _NO_TALLY = frozenset(
     (
         "year day week month century decade floor birthday anniversary hour minute season night"
@@ -127,10 +120,6 @@ def _totals(text: str) -> Iterator[_Found]:
     for match in _WAS.finditer(text):
         if thing := _THING.search(text, 0, match.start()):
             yield from _total(text, match.start("rank"), match.end("rank"), thing["noun"])
-    for match in _YEARS.finditer(text):
-        years = re.findall(r"\d{4}", match[0])
-        if len({*years}) == len(years):
-            yield _found(match.start("years"), match.end("years"), len(years), "times", match[0])
     for match in _TIME.finditer(text):
         rank = _rank(match["rank"])
         if rank > 1:

@@ -1,5 +1,6 @@
 """Two ages in; whether both are of one person when the same thing was done, out."""
 
+from claimcheck.compare.english.lexicon import concept
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, speaks_of, subject_names
 from claimcheck.compare.sentence.ages import Age, find_ages
@@ -47,10 +48,13 @@ def of_same(claim: Scene, scene: Scene, context: Context) -> bool:
 
 def _owns_another(name: Name, claim: Scene, scene: Scene) -> bool:
     """Whether a name only tells whose something is that the claim does not speak of: "Osk's father"."""
-    owning = scene.tokens[name.last].text.endswith(("'s", "’s", "s’", "s'"))
-    return owning and not any(c in claim.content for c in scene.concepts[name.last + 1 : name.last + 4] if c)
+    if not scene.tokens[name.last].text.endswith(("'s", "’s", "s’", "s'")):
+        return False
+    owned = (c for c in scene.concepts[name.last + 1 : name.last + 4] if c and c not in _ORDER)
+    return next(owned, "") not in claim.content
 
 
+_ORDER = frozenset(concept(word) for word in "first second third last only own early late".split())
 _FAINT = frozenset("age aged old year birthday when time then".split())
 _PARTING = frozenset("; : . and but who which whose".split())
 
