@@ -4,16 +4,11 @@ Rulings are told in more ways than any extractor of rulings knows: here the even
 the words around them are compared directly.
 """
 
-import re
-
-from claimcheck.compare.acts.ballots import hold_votes, majority_holds, majority_untold, margin_holds
-from claimcheck.compare.acts.confidence import hold_confidence
-from claimcheck.compare.acts.converses import hold_converse
-from claimcheck.compare.acts.division import Unity, hold_dissent, hold_division, hold_objector, unity
-from claimcheck.compare.acts.findings import finding_denied
-from claimcheck.compare.acts.inquests import hold_manner
-from claimcheck.compare.acts.poles import hold_pole, pole_differs, pole_untold
-from claimcheck.compare.acts.provisions import provision_holds
+from claimcheck.compare.acts.ballots import majority_holds, majority_untold, margin_holds
+from claimcheck.compare.acts.division import Unity, unity
+from claimcheck.compare.acts.frames import hold_frame
+from claimcheck.compare.acts.margins import MARGIN, NUMBERS, both_sides, margin_of, vote_of
+from claimcheck.compare.acts.poles import pole_differs, pole_untold
 from claimcheck.compare.acts.witnesses import is_anothers_word
 from claimcheck.compare.alike.same import level_differs, name_in
 from claimcheck.compare.deeds import claimed, find_deed
@@ -23,7 +18,7 @@ from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.sentence.scene import Happening, Name, Scene
 from claimcheck.compare.sentence.variants import conflicts
 from claimcheck.compare.statements.statement import Context, Statement
-from claimcheck.compare.values.outcome import REASONS, Holds
+from claimcheck.compare.values.outcome import REASONS
 from claimcheck.model import Quantity, Relation, RelationKind, Ruling
 
 ENOUGH = 0.6
@@ -44,14 +39,15 @@ def _compare(claim: Statement, scene: Scene, context: Context) -> Relation | Non
     if _quotes(claim, scene):
         return _said(RelationKind.SUPPORTS, "words-agree", claim, scene, 0.85)
     words = claim.content_words
-    if (by_frame := _by_frame(claim, scene)) is not None:
-        return by_frame
+    if (frame := hold_frame(claim, scene)) is not None:
+        kind, reason, sure = frame
+        return _said(kind, reason, claim, scene, sure)
     if (margin := margin_of(claim.claim.text)) is not None:
         return _by_margin(claim, scene, margin)
     told = find_deed(claim, scene, context)
     if told is not None and told.kind is not RelationKind.SUPPORTS:
         return _said(told.kind, told.reason, claim, scene, 0.45 + 0.45 * told.share)
-    if _vote(claim.claim.text):
+    if vote_of(claim.claim.text):
         return _by_vote(claim, scene, words)
     if told is not None:
         return _told(claim, scene, 0.45 + 0.47 * told.share)
@@ -66,38 +62,6 @@ def _compare(claim: Statement, scene: Scene, context: Context) -> Relation | Non
         return None
     direct = len(words & scene.content) * 2 >= len(words)
     return _best(claim, scene, classes, share, direct=direct)
-
-
-def _by_frame(claim: Statement, scene: Scene) -> Relation | None:
-    """How they stand by what is said around an act: by which article, of one mind, from the other side."""
-    if (held := provision_holds(claim, scene)) is not None:
-        kind, reason = _PROVISION[held]
-        return _said(kind, reason, claim, scene, 0.85)
-    if (of_one_mind := hold_division(claim.scene, scene)) is not None:
-        kind, reason = _MARGINS[of_one_mind]
-        return _said(kind, reason, claim, scene, 0.8)
-    if (kept := hold_confidence(claim.scene, scene)) is not None:
-        kind, reason = _OUTCOMES[kept]
-        return _said(kind, reason, claim, scene, 0.8)
-    if (votes := hold_votes(claim.scene, scene)) is not None:
-        kind, reason = _MARGINS[votes]
-        return _said(kind, reason, claim, scene, 0.8)
-    if (way := hold_pole(claim.scene, scene)) is not None:
-        kind, reason = _POLES[way]
-        return _said(kind, reason, claim, scene, 0.8)
-    if (manner := hold_manner(claim.scene, scene)) is not None:
-        kind, reason = _OUTCOMES[manner]
-        return _said(kind, reason, claim, scene, 0.8)
-    if hold_objector(claim.scene, scene):
-        return _said(RelationKind.SUPPORTS, "disposition-same", claim, scene, 0.8)
-    if finding_denied(claim.scene, scene):
-        return _said(RelationKind.CONTRADICTS, "disposition-opposite", claim, scene, 0.8)
-    if hold_dissent(claim.scene, scene) is False:
-        return _said(RelationKind.CONTRADICTS, "dissent", claim, scene, 0.8)
-    if (converse := hold_converse(claim, scene)) is not None:
-        kind, reason = _CONVERSE[converse]
-        return _said(kind, reason, claim, scene, 0.8 if converse is not Holds.UNKNOWN else 0.0)
-    return None
 
 
 def is_read(claim: Statement) -> bool:
@@ -129,7 +93,7 @@ def _told(claim: Statement, scene: Scene, sure: float) -> Relation:
     if any(token.lower in lexicon.WHOLE for token in claim.scene.tokens) and _in_part(scene):
         return _said(RelationKind.CONTRADICTS, "in-part", claim, scene, sure)
     if _undivided(claim.scene) and not _undivided(scene):
-        split = (_vote(scene.text) or (0, 0))[1] > 0
+        split = (vote_of(scene.text) or (0, 0))[1] > 0
         kind = RelationKind.CONTRADICTS if split else RelationKind.NEUTRAL
         return _said(kind, "vote-differs", claim, scene, sure if split else 0.0)
     if (alone := _only(claim.scene, scene)) is not None:
@@ -160,46 +124,9 @@ def _only(claim: Scene, scene: Scene) -> bool | None:
     return "both" in theirs and "both" not in ours
 
 
-_PROVISION = {
-    True: (RelationKind.SUPPORTS, "disposition-same"),
-    False: (RelationKind.CONTRADICTS, "other-provision"),
-}
-
-_OUTCOMES = {
-    True: (RelationKind.SUPPORTS, "disposition-same"),
-    False: (RelationKind.CONTRADICTS, "disposition-opposite"),
-}
-
-_POLES = {
-    True: (RelationKind.SUPPORTS, "disposition-same"),
-    False: (RelationKind.CONTRADICTS, "condition-differs"),
-}
-
-_CONVERSE = {
-    Holds.SAME: (RelationKind.SUPPORTS, "disposition-same"),
-    Holds.DIFFERS: (RelationKind.CONTRADICTS, "disposition-opposite"),
-    Holds.UNKNOWN: (RelationKind.NEUTRAL, "other-subject"),
-}
-
-_VOTE = re.compile(r"\b(\d{1,3}|[a-z]+)(?: votes?)?(?: to |\s?[-–—]\s?)(\d{1,3}|[a-z]+)\b", re.IGNORECASE)
-_NUMBERS = {
-    word: n
-    for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
-}
-
-
-def _vote(text: str) -> tuple[int, int] | None:
-    """The vote that a text tells: "six votes to three", "7–2"."""
-    for match in _VOTE.finditer(text):
-        counts = [int(part) if part.isdigit() else _NUMBERS.get(part.casefold()) for part in match.groups()]
-        if counts[0] is not None and counts[1] is not None and counts[0] >= counts[1]:
-            return counts[0], counts[1]
-    return None
-
-
 def _by_vote(claim: Statement, scene: Scene, words: frozenset[str]) -> Relation | None:
-    ours, theirs = _vote(claim.claim.text), _vote(scene.text)
-    around = {c for c in claim.scene.content if not c[0].isdigit() and c not in _NUMBERS} | words
+    ours, theirs = vote_of(claim.claim.text), vote_of(scene.text)
+    around = {c for c in claim.scene.content if not c[0].isdigit() and c not in NUMBERS} | words
     if not theirs or len(around & scene.content) < ENOUGH * len(around):
         return None
     if ours == theirs:
@@ -207,60 +134,22 @@ def _by_vote(claim: Statement, scene: Scene, words: frozenset[str]) -> Relation 
     return _said(RelationKind.CONTRADICTS, "vote-differs", claim, scene, 0.85)
 
 
-_MARGIN = re.compile(
-    r"\bby (?:a (?P<one>single|lone)|(?:a )?(?:majority|margin) of (?P<many>[a-z]+|\d{1,3})"
-    r"|(?P<plain>[a-z]+|\d{1,3}))(?: votes?)?\b",
-    re.IGNORECASE,
-)
-"""Example: "by a single vote", "by a majority of three", "by two votes"."""
-
-_AMOUNT = rf"(\d{{1,3}}|{'|'.join(_NUMBERS)})"
-_SIDES = re.compile(
-    rf"\b{_AMOUNT}(?: \w+){{0,3}}? (?:for|in favour|in favor)\b[^.;]{{0,30}}?"
-    rf"\b{_AMOUNT}(?: \w+){{0,2}}? against\b",
-    re.IGNORECASE,
-)
-"""Example: "51 members for and 50 against"."""
-
-
-def margin_of(text: str) -> int | None:
-    """By how many votes something was decided, where a text tells only that."""
-    match = _MARGIN.search(text) if "vote" in text.casefold() or "majority of" in text.casefold() else None
-    if match is None:
-        return None
-    return 1 if match["one"] else _size(match["many"] or match["plain"])
-
-
-def _size(word: str) -> int | None:
-    return int(word) if word.isdigit() else _NUMBERS.get(word.casefold())
-
-
-def _both_sides(text: str) -> tuple[int, int] | None:
-    match = _SIDES.search(text)
-    sides = [_size(part) for part in match.groups()] if match else []
-    return (sides[0], sides[1]) if len(sides) == 2 and sides[0] and sides[1] is not None else _vote(text)
-
-
 def _by_margin(claim: Statement, scene: Scene, margin: int) -> Relation | None:
     """Whether the votes of each side differ by what the claim says."""
-    value = _MARGIN.search(claim.scene.text)
+    value = MARGIN.search(claim.scene.text)
     stop = claim.scene.token_at(value.start()) if value else claim.first
     verbs = {h.at for h in claim.scene.happenings}
     around = {c for i, c in enumerate(claim.scene.concepts[:stop]) if c and i not in verbs}
     if not around or len(around & scene.content) < ENOUGH * len(around):
         return None
-    theirs, told = _both_sides(scene.text), margin_of(scene.text)
+    theirs, told = both_sides(scene.text), margin_of(scene.text)
     if theirs is None and told is None:
         return None
     same = margin in (told, theirs and abs(theirs[0] - theirs[1]))
-    kind, reason = _MARGINS[same]
-    return _said(kind, reason, claim, scene, 0.8)
+    if same:
+        return _said(RelationKind.SUPPORTS, "disposition-same", claim, scene, 0.8)
+    return _said(RelationKind.CONTRADICTS, "vote-differs", claim, scene, 0.8)
 
-
-_MARGINS = {
-    True: (RelationKind.SUPPORTS, "disposition-same"),
-    False: (RelationKind.CONTRADICTS, "vote-differs"),
-}
 
 _PARTS = frozenset("part parts partly partially some rest remaining remainder".split())
 
@@ -300,7 +189,7 @@ def _best(
     if same and against and _closer(claim, scene, against, same):
         return _said(RelationKind.CONTRADICTS, "disposition-opposite", claim, scene, sure)
     if same and _undivided(claim.scene) and not _undivided(scene):
-        split = (_vote(scene.text) or (0, 0))[1] > 0
+        split = (vote_of(scene.text) or (0, 0))[1] > 0
         kind = RelationKind.CONTRADICTS if split else RelationKind.NEUTRAL
         return _said(kind, "vote-differs", claim, scene, sure if split else 0.0)
     if same:

@@ -184,16 +184,17 @@ _JOINT = re.compile(
 )
 
 
-def hold_objector(claim: Scene, scene: Scene) -> bool:
-    """Whether a sentence tells of the one whom the claim names as dissenting that he did."""
+def hold_objector(claim: Scene, scene: Scene) -> bool | None:
+    """True where a sentence tells of the one whom the claim names as dissenting that he did; else None."""
     who = next((name for name in claim.names if not name.soft and name.words), None)
     ours, theirs = _OBJECTS.search(claim.text), _OBJECTS.search(scene.text)
     if who is None or not ours or not theirs or not name_in(who, scene):
-        return False
+        return None
     if _turned(claim.text, ours) or _turned(scene.text, theirs) or not _JOINT.search(scene.text):
-        return False
+        return None
     named = _nearest(scene, theirs.start())
-    return named is not None and named.words[-1:] == who.words[-1:] and of_one_thing(claim, scene, SAID)
+    same = named is not None and named.words[-1:] == who.words[-1:] and of_one_thing(claim, scene, SAID)
+    return True if same else None
 
 
 def _turned(text: str, found: re.Match[str]) -> bool:

@@ -12,7 +12,8 @@ from claimcheck.compare.deeds.bearers import is_left_aside, is_of_other_number, 
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.doers import Doer, doer
 from claimcheck.compare.deeds.duties import is_same_duty
-from claimcheck.compare.deeds.reading import HELD, named_act, read_deeds
+from claimcheck.compare.deeds.reading import HELD, read_deeds
+from claimcheck.compare.deeds.settling import named_act
 from claimcheck.compare.deeds.shares import PERSONAL, has_weight, share_of
 from claimcheck.compare.deeds.tables import ENTAILED, OPPOSED
 from claimcheck.compare.deeds.undecided import UNDECIDED

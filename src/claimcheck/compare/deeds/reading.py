@@ -37,21 +37,18 @@ from claimcheck.compare.deeds.manner import (
     is_undone,
 )
 from claimcheck.compare.deeds.nouns import told_by_nouns
-from claimcheck.compare.deeds.tables import ACT_NOUNS, FINDING, TURNED
+from claimcheck.compare.deeds.settling import implied_by, settled, where
+from claimcheck.compare.deeds.tables import FINDING
 from claimcheck.compare.deeds.tallied import by_minority, tallied
 from claimcheck.compare.deeds.undecided import undecided
 from claimcheck.compare.deeds.withheld import held_back
 from claimcheck.compare.deeds.words import (
-    APPEALS,
     ASKED,
     HELPERS,
     INTRANSITIVE,
     LONGEST,
-    PERMITS,
-    REMEDIES,
 )
-from claimcheck.compare.english.words import Token, TokenKind, stem, tokens
-from claimcheck.extract.rulings.kinds import Kind, kind_of_word
+from claimcheck.compare.english.words import Token, TokenKind, tokens
 
 
 @lru_cache(maxsize=2048)
@@ -63,8 +60,8 @@ def read_deeds(text: str) -> tuple[Deed, ...]:
     told = _told(plain)
     if contrasts or len(whole) < len(words):
         told = _placed(words, [*told, *(deed for contrast in contrasts for deed in _denied(contrast))])
-    settled = tuple(by_minority(_settled(deed)) for deed in (*told, *_asked(words, told)))
-    implied = (extra for deed in settled for extra in _implied(deed, words))
+    done = tuple(by_minority(settled(deed)) for deed in (*told, *_asked(words, told)))
+    implied = (extra for deed in done for extra in implied_by(deed, words))
     told_otherwise = (
         *held_back(words),
         *told_by_nouns(words),
@@ -73,7 +70,7 @@ def read_deeds(text: str) -> tuple[Deed, ...]:
         *tallied(words),
         *undecided(words),
     )
-    return (*settled, *implied, *told_otherwise)
+    return (*done, *implied, *told_otherwise)
 
 
 INSERTED = 7
@@ -272,7 +269,7 @@ def _sides(clause: _Clause, earlier: Sequence[Deed]) -> tuple[Sequence[Token], S
     if clause.verb == "~charge":
         return (), (*(token for deed in earlier[-2:] for token in deed.object), *rest)
     if _is_intransitive(clause):
-        return _where(lead) or _where(rest), (*(subject or lead), *rest)
+        return where(lead) or where(rest), (*(subject or lead), *rest)
     if clause.word in MODALS:
         teller = teller_of(words, clause.found, clause.number) or told_after(words, clause.at)
         own = words[clause.at : clause.at + 1] if clause.word.startswith("owe") else ()
@@ -283,26 +280,6 @@ def _sides(clause: _Clause, earlier: Sequence[Deed]) -> tuple[Sequence[Token], S
         own = lead if subject is not lead else ()
         return agent or teller_of(words, clause.found, clause.number), (*subject, *own, *others)
     return subject, (*_antecedent(clause), *rest)
-
-
-_WITHIN = frozenset({"in", "among", "before", "at"})
-
-
-def _where(phrase: Sequence[Token]) -> Sequence[Token]:
-    """The body in which something failed or held, which decided it: "died in the senate"."""
-    for index, token in enumerate(phrase):
-        if token.lower in _WITHIN:
-            near = phrase[index + 1 : index + 6]
-            group = 4 if token.lower == "among" else 0
-            stop = next((i + 1 for i, other in enumerate(near) if _decides(other)), group)
-            if stop:
-                return near[:stop]
-    return ()
-
-
-def _decides(token: Token) -> bool:
-    bodies = Kind.LEGISLATURE | Kind.BODY | Kind.COURT | Kind.VOTERS
-    return token.lower == "house" or bool(kind_of_word(token.text, capital=token.capital) & bodies)
 
 
 def _goes_on_at(rest: Sequence[Token]) -> int:
@@ -317,124 +294,3 @@ def _antecedent(clause: _Clause) -> Sequence[Token]:
         return ()
     floor = clause.found[clause.number - 1][0] + 1 if clause.number else 0
     return clause.words[max(clause.start - 7, floor) : clause.start - 1]
-
-
-_BODY_ENDS = frozenset("and but with by after on at when while as to without despite , ; .".split())
-
-
-def _body(phrase: Sequence[Token]) -> tuple[Token, ...]:
-    """The noun phrase that names where something passed: the house of "the lower house and is now law"."""
-    stop = next((i for i, token in enumerate(phrase) if token.lower in _BODY_ENDS), len(phrase))
-    return tuple(phrase[:stop])
-
-
-def _matter(phrase: Sequence[Token]) -> Sequence[Token]:
-    """Without the appeals that only tell which court it is: "the appeals board"."""
-    courts = {i - 1 for i, token in enumerate(phrase) if _decides(token)}
-    return [t for i, t in enumerate(phrase) if i not in courts or t.lower not in {"appeal", "appeals"}]
-
-
-def _turned_round(deed: Deed) -> bool:
-    """Whether what is passed is told as passing: "the bill passed the senate"."""
-    asked = Kind.INSTRUMENT | Kind.REQUEST
-    what = any(kind_of_word(token.lower, capital=False) & asked for token in deed.actor[:5])
-    where = any(_decides(token) for token in deed.object[:6])
-    return what and where and deed.kind == "grant"
-
-
-_EXECUTIVES = frozenset("president governor mayor king queen monarch emperor prince".split())
-
-
-def _is_head_of_state(deed: Deed) -> bool:
-    return any(token.lower in _EXECUTIVES for token in deed.actor[:5])
-
-
-CUSTODY = {"deny": "detain", "grant": "free", "allow": "free", "strike": "detain"}
-"""What an act upon bail does to who asked for it."""
-
-
-def _settled(deed: Deed) -> Deed:
-    """The deed with what it comes to: an appeal upheld is granted, a refusal to grant is a denial."""
-    if _turned_round(deed):
-        body = _body(deed.object)
-        deed = replace(deed, actor=body, object=(*deed.actor, *deed.object[len(body) :]))
-    near = {stem(token.lower) for token in _matter(deed.object)[:7]}
-    if deed.kind == "sign" and deed.negated and _is_head_of_state(deed):
-        deed = replace(deed, kind="veto", negated=False)
-    if deed.kind in {"uphold", "allow"} and near & REMEDIES:
-        deed = replace(deed, kind="grant")
-    if deed.kind in {"lose", "win"} and near & REMEDIES | near & {"case"}:
-        kind = "deny" if deed.kind == "lose" else "grant"
-        where = tuple(_where(deed.object))
-        deed = replace(deed, kind=kind, actor=where, object=(*deed.actor, *deed.object))
-    if "bail" in near and deed.kind in CUSTODY:
-        deed = replace(deed, kind=CUSTODY[deed.kind])
-    if deed.kind == "order" and _is_fined(deed):
-        deed = replace(deed, kind="fine")
-    if deed.kind == "judged":
-        deed = replace(deed, actor=())  # whose dispute it is, and not who judged, is what a settlement tells
-    if deed.kind == "remand" and "custodi" in near:
-        deed = replace(deed, kind="detain")
-    if deed.kind == "lose" and near & PERMITS:
-        deed = replace(deed, kind="strike", actor=(), object=(*deed.actor, *deed.object))
-    if deed.kind == "drop" and near & PERMITS:
-        deed = replace(deed, kind="strike")
-    if deed.negated and deed.kind in TURNED and not deed.planned:
-        failed = any(token.lower in {"failed", "fails"} for token in deed.actor[-3:])
-        actor = () if failed else deed.actor  # who fails to have it overturned upholds nothing
-        deed = replace(deed, kind=TURNED[deed.kind], negated=False, turned=True, actor=actor)
-    return deed
-
-
-_COFFERS = frozenset("treasury exchequer fine fines penalty penalties coffers".split())
-
-
-def _is_fined(deed: Deed) -> bool:
-    """Whether what somebody has to do is to pay a fine: "must pay two millions into the treasury"."""
-    words = {token.lower for token in deed.object[:16]}
-    return "pay" in words and bool(words & _COFFERS)
-
-
-def named_act(deed: Deed) -> Deed | None:
-    """The act whose noun is granted, refused or stopped: to reject an expulsion is not to expel."""
-    if deed.kind not in {"grant", "deny", "block", "allow", "order", "strike"} or deed.negated:
-        return None
-    near = [stem(token.lower) for token in deed.object[:9]]
-    if deed.kind == "strike":
-        lifted = "ban" in {ACT_NOUNS.get(word) for word in near}
-        return replace(deed, kind="allow", implied=True) if lifted else None
-    kind = next((ACT_NOUNS[word] for word in near if word in ACT_NOUNS), None)
-    if kind is None:
-        return None
-    return replace(deed, kind=kind, negated=deed.kind in {"deny", "block"}, implied=True)
-
-
-_HIGHER = frozenset(
-    "constitution constitutional constitutionally convention treaty charter statute law act directive".split()
-)
-_LAWS = Kind.INSTRUMENT | Kind.DECISION
-
-
-def _unsound(deed: Deed, words: Sequence[Token]) -> Deed | None:
-    """What a court does to a rule by finding that it is in breach of a higher one."""
-    higher = any(token.lower in _HIGHER for token in deed.object)
-    measure = any(
-        kind_of_word(t.lower, capital=False) & _LAWS and t.lower not in _HIGHER for t in words[: deed.at]
-    )
-    lawful = any(token.lower in {"law", "laws", "rules"} for token in deed.object[:3])
-    if not (lawful or (higher and measure)) or deed.planned:
-        return None
-    kind = "uphold" if deed.negated else "strike"
-    return replace(deed, kind=kind, negated=False, actor=(), object=tuple(words[: deed.at]), implied=True)
-
-
-def _implied(deed: Deed, words: Sequence[Token]) -> Iterator[Deed]:
-    """What an act on an appeal does to what was appealed against."""
-    near = {stem(token.lower) for token in _matter(deed.object)[:8]}
-    if (named := named_act(deed)) is not None:
-        yield named
-    if deed.kind == "violate" and (unsound := _unsound(deed, words)):
-        yield unsound
-    turned = {"deny": "uphold", "grant": "strike"}.get(deed.kind)
-    if turned and near & APPEALS and not {"leav"} & near and not deed.negated:
-        yield replace(deed, kind=turned, object=tuple(words), implied=True)
