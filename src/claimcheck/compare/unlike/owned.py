@@ -6,9 +6,10 @@ of the mill was made": the mill did not open then.
 
 from dataclasses import replace
 
+from claimcheck.compare.english.lexicon import event_words
 from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.english.vocabulary import alike
-from claimcheck.compare.english.words import TokenKind
+from claimcheck.compare.english.words import TokenKind, stem
 from claimcheck.compare.sentence.clauses import is_finite
 from claimcheck.compare.sentence.scene import Name, Scene
 from claimcheck.compare.statements.statement import Statement
@@ -130,9 +131,16 @@ def _is_told(claim: Statement, scene: Scene, index: int) -> bool:
     if scene.tokens[index].lower in _CLASSIFIERS or _in_claim(claim, scene, index):
         return True
     return any(
-        h.at == index and (h.classes & claim.classes or h.aspect in (Aspect.START, Aspect.END))
+        h.at <= index < h.at + h.length
+        and (h.classes & _named_events(claim.scene) or h.aspect in (Aspect.START, Aspect.END))
         for h in scene.happenings
     )
+
+
+def _named_events(claim: Scene) -> frozenset[str]:
+    """The classes of all words of a claim, nouns among them: the "filming" that began."""
+    words = (event_words().get(stem(token.lower), frozenset()) for token in claim.tokens)
+    return frozenset[str]().union(*words)
 
 
 def _in_claim(claim: Statement, scene: Scene, index: int) -> bool:
