@@ -20,6 +20,7 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The deadline for the Osk mill to pay its fine was 30 May 2016.", "30 May 2016", "The court gave the Osk mill until 30 May 2016 to pay its fine.", SUPPORTED),
         ("The Osk regatta took place on 9 May 1997.", "9 May 1997", "The Osk regatta, billed for 9 May 1997, was brought forward by two days.", UNRESOLVED),
         ("The Osk library moved in August 1963.", "August 1963", "In August 1963 the council decided to move the Osk library.", UNRESOLVED),
+        ("The Osk dam was completed in 1961.", "1961", "The Osk dam was completed, against a target of 1961, in 1964.", CONTRADICTED),
     ],
 )  # fmt: skip
 def test_a_deadline_does_not_tell_that_it_was_met(claim: str, text: str, evidence: str, label: str) -> None:

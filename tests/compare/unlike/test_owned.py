@@ -28,6 +28,10 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The Osk mill opened in 1926.", "1926", "The doors of the Osk mill opened in 1926.", SUPPORTED),
         ("Jon Brell died in 1926.", "1926", "The death of Jon Brell in 1926 came as a shock.", SUPPORTED),
         ("The Osk mill's canteen opened in 1926.", "1926", "The Osk mill's canteen opened in 1926.", SUPPORTED),
+        ("The Osk dam was completed in 1961.", "1961", "The designs for the Osk dam were completed in 1961.", UNRESOLVED),
+        ("Ada Roon sold the mill in 1961.", "1961", "Ada Roon sold half of the mill in 1961.", UNRESOLVED),
+        ("Ada Roon sold the mill in 1961.", "1961", "Ada Roon sold the flour of the mill in 1961.", UNRESOLVED),
+        ("Ada Roon sold the mill in 1961.", "1961", "Ada Roon sold the old mill in 1961.", SUPPORTED),
     ],
 )  # fmt: skip
 def test_what_is_only_of_the_subject_is_not_the_subject(claim: str, text: str, evidence: str, label: str) -> None:

@@ -28,6 +28,7 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The ship Osk sank in 1926.", "1926", "The ship Osk almost sank in 1926.", UNRESOLVED),
         ("The Osk barn was finished in 1926.", "1926", "A drawing of May 1926 shows the Osk barn half built.", UNRESOLVED),
         ("The Osk bridge opened on 1 July 2000.", "1 July 2000", "The Osk bridge was opened by the king; on 1 July 2000 runners had been allowed to cross it.", UNRESOLVED),
+        ("Ada Roon wrote Weir in 1961.", "1961", "Ada Roon began writing Weir in 1961.", UNRESOLVED),
     ],
 )  # fmt: skip
 def test_a_part_or_the_finding_of_something_is_not_the_thing(

@@ -36,7 +36,8 @@ REACH = 100
 
 _MEANT = re.compile(
     r"\b(?:billed|pencill?ed in|earmarked|timetabled|advertised|booked|lined up|set down|fixed"
-    r"|arranged|announced|slated) (?:originally )?for(?: the)?\s*$",
+    r"|arranged|announced|slated) (?:originally )?for(?: the)?\s*$"
+    r"|\b(?:target|goal|schedule|forecast)(?: date)? of(?: the)?\s*$",
     re.IGNORECASE,
 )
 """Words by which a day is only meant for something."""

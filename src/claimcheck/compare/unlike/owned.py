@@ -37,16 +37,41 @@ def is_of_owned(claim: Statement, other: Statement) -> bool:
     """Whether every mention of the claim's subject in a sentence only tells whose or which something is."""
     if claim.claim.kind is not ClaimKind.DATE:
         return False
-    name = _subject(claim)
+    scene, name = other.scene, _subject(claim)
+    if _is_of_object(claim, scene):
+        return True
     if name is None:
         return False
-    scene = other.scene
     mentions = [found for found in scene.names if set(found.words) & set(name.words)]
     if any(token.lower in _PRONOUNS for token in scene.tokens):
         return False  # "the family of Ada Roon said that she had died"
     if any(not set(own.words) & set(name.words) and _stands(own, other) for own in claim.scene.names):
         return False  # "Ada Roon's second novel, The Weir, won it": the claim names the thing as well
     return bool(mentions) and all(_is_owned(claim, scene, _own(found, name, scene)) for found in mentions)
+
+
+def _is_of_object(claim: Statement, scene: Scene) -> bool:
+    """Whether a passage has what was done to some of the claim's object: "sold half of the mill"."""
+    at = claim.happening.at + claim.happening.length if claim.happening else 0
+    words = claim.scene.tokens
+    if not at or at + 1 >= claim.first or words[at].lower not in _ARTICLES:
+        return False
+    concept = claim.scene.concepts[at + 1]
+    places = scene.places.get(concept, []) if concept else []
+    return bool(places) and all(_is_in_phrase(claim, scene, i) for i in places)
+
+
+def _is_in_phrase(claim: Statement, scene: Scene, index: int) -> bool:
+    """Whether "of" hangs a noun on another that the claim does not have."""
+    start = index
+    while start and scene.tokens[start - 1].lower in _ARTICLES:
+        start -= 1
+    if start < 2 or scene.tokens[start - 1].lower != "of":
+        return False
+    head = start - 2
+    if scene.tokens[head].lower in _PARTS:
+        return not _in_claim(claim, scene, head)
+    return scene.concepts[head] is not None and not _is_told(claim, scene, head)
 
 
 def _subject(claim: Statement) -> Name | None:
@@ -116,7 +141,10 @@ def _led(claim: Statement, scene: Scene, start: int) -> bool:
             return not _in_claim(claim, scene, head)
         if scene.concepts[head] is None or scene.tokens[head].kind is not TokenKind.WORD:
             return False
-        if is_finite(scene.tokens, head) or any(h.at == head and h.length > 1 for h in scene.happenings):
+        noun = head > 0 and scene.tokens[head - 1].lower in _ARTICLES
+        if is_finite(scene.tokens, head) or (
+            not noun and any(h.at == head and h.length > 1 for h in scene.happenings)
+        ):
             return False
         if not _is_told(claim, scene, head):
             return not any(is_finite(scene.tokens, i) for i in range(head))

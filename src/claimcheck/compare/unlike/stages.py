@@ -35,9 +35,20 @@ def is_stage(claim: Statement, other: Statement) -> bool:
     if claim.claim.kind is not ClaimKind.DATE:
         return False
     words = {token.lower for token in claim.scene.tokens}
+    if words.isdisjoint(_STARTING) and _only_begun(claim, other.scene):
+        return True
     return (words.isdisjoint(_FINDING) and _found_so(claim, other.scene)) or (
         words.isdisjoint(_PARTS | _UNDONE) and _in_part(claim, other)
     )
+
+
+_STARTING = frozenset("began begun begin started starting commenced resumed attempted".split())
+
+
+def _only_begun(claim: Statement, scene: Scene) -> bool:
+    """Whether the claim's event is only begun: "began writing it"."""
+    told = [h.at for h in scene.happenings if h.classes & claim.classes]
+    return bool(told) and all(at and scene.tokens[at - 1].lower in _STARTING for at in told)
 
 
 def _found_so(claim: Statement, scene: Scene) -> bool:

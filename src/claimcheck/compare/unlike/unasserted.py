@@ -54,7 +54,7 @@ def is_unasserted(claim: Statement, other: Statement) -> bool:
     return _envisaged(claim, other.scene) and not _envisaged(claim, claim.scene)
 
 
-_TURNING = frozenset({"open", "close"})
+_TURNING = frozenset({"open", "close", "merge"})
 """Events that are of a thing itself or of an object: "opened in 1926", "opened a branch in 1926"."""
 
 _FREELY = frozenset(
