@@ -27,6 +27,13 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The vote on the Fenn dam was binding.", "binding", "The vote on the Fenn dam was advisory.", CONTRADICTED),
         ("The customs seized the Osk cargo.", "seized", "The customs gave the Osk cargo back.", CONTRADICTED),
         ("The customs seized the Osk cargo.", "seized", "The customs searched the Osk cargo.", UNRESOLVED),
+        ("The court in Arn sentenced Bo Lind to five years.", "five years", "Bo Lind was given eight years by the court in Arn.", CONTRADICTED),
+        ("The court in Arn sentenced Bo Lind to five years.", "five years", "Bo Lind was given five years by the court in Arn.", SUPPORTED),
+        ("The court in Arn sentenced Bo Lind to five years.", "five years", "Bo Lind was given eighteen months by the court in Arn.", UNRESOLVED),
+        ("The governors expelled the pupil Ole Dahm.", "expelled", "The governors let the pupil Ole Dahm stay.", CONTRADICTED),
+        ("The court found the pilot Ole Dahm negligent.", "negligent", "The court found no fault with the pilot Ole Dahm.", CONTRADICTED),
+        ("The court found the pilot Ole Dahm negligent.", "negligent", "The court found that the owner was not to blame, but that the pilot Ole Dahm was.", SUPPORTED),
+        ("The court found the owner negligent.", "negligent", "The court found that the owner was not to blame, but that the pilot Ole Dahm was.", CONTRADICTED),
     ],
 )  # fmt: skip
 def test_an_act_is_known_by_its_kind(claim: str, text: str, evidence: str, label: str) -> None:

@@ -156,7 +156,7 @@ _PARTS = frozenset("part parts partly partially some rest remaining remainder".s
 
 def _in_part(scene: Scene) -> bool:
     """Whether a sentence speaks of a part, and of nothing whole."""
-    words = {token.lower for token in scene.tokens}
+    words = scene.words
     return bool(words & _PARTS) and not words & lexicon.WHOLE
 
 

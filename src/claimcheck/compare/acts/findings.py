@@ -33,13 +33,39 @@ def finding_denied(claim: Scene, scene: Scene) -> bool:
     found = _predicate(claim) or _nothing(claim)
     if not found or not any(token.lower in _FINDS for token in scene.tokens):
         return False
-    if _told(scene, found) is not bool(_nothing(claim)):
+    if _told(scene, found) is not bool(_nothing(claim)) and not _is_blameless(claim, scene, found):
         return False
     if doer(_finder(claim), _finder(scene)) is Doer.ANOTHER:
         return False
     others = {c for i, c in enumerate(claim.concepts) if c and i not in found_places(claim, found)}
     others = {c for c in others if c not in _VERBS}
     return len(others & scene.content) >= NAMED * len(others)
+
+
+_BLAME = frozenset(
+    "blame fault negligence blameworthy negligent responsible culpable responsibility guilt".split()
+)
+_NONE = frozenset("no not without nothing never neither nor".split())
+
+
+def _is_blameless(claim: Scene, scene: Scene, found: Sequence[str]) -> bool:
+    """Whether the claim finds somebody at fault, and a clause finds no fault with the same one."""
+    fault = next((i for i, t in enumerate(claim.tokens) if t.lower in _AT_FAULT), None)
+    verb = next((i for i, t in enumerate(claim.tokens) if t.lower in _FINDS), None)
+    if fault is None or verb is None or claim.concepts[fault] != found[0]:
+        return False
+    who = {concept for concept in claim.concepts[verb + 1 : fault] if concept}
+    lowers = [token.lower for token in scene.tokens]
+    clear = (i for i, w in enumerate(lowers) if w in _BLAME and _NONE.intersection(lowers[max(i - 3, 0) : i]))
+    at = next(clear, None)
+    return at is not None and bool(who) and who <= _clause_of(scene, at)
+
+
+def _clause_of(scene: Scene, at: int) -> set[str | None]:
+    """The words of the clause in which a place stands."""
+    ends = [i for i, token in enumerate(scene.tokens) if token.lower in _ENDS]
+    start = max((i for i in ends if i < at), default=0)
+    return set(scene.concepts[start : min((i for i in ends if i > at), default=len(scene.tokens))])
 
 
 _VERBS = frozenset(lexicon.concept(word) for word in _FINDS)

@@ -54,9 +54,19 @@ def is_anothers_word(claim: Scene, scene: Scene) -> bool:
     if _VIEWS.search(claim.text) or any(token.lower in _PLEADS for token in claim.tokens):
         return False
     pleads = any(_is_verb(scene.tokens, i, _PLEADS) for i in range(len(scene.tokens)))
-    if not pleads and not _VIEWS.search(scene.text):
+    if not pleads and not _is_ones_view(scene):
         return False
     return _finder(scene.tokens) is None and not _acts(scene.tokens)
+
+
+def _is_ones_view(scene: Scene) -> bool:
+    """Whether a sentence gives it as the view of who does not decide, not "according to the tribunal"."""
+    view = _VIEWS.search(scene.text)
+    if view is None:
+        return False
+    at = scene.token_at(view.end())
+    near = scene.tokens[at : at + 4]
+    return not any(kind_of_word(token.lower, capital=False) & _BODIES for token in near)
 
 
 def _finder(words: Sequence[Token]) -> int | None:

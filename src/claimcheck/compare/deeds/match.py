@@ -111,9 +111,21 @@ def _find(ours: Deed, claim: Statement, scene: Scene, context: Context) -> Found
     judged = _by_doers(ours, [_judged(ours, deed, rivals, scene, context) for deed in rivals])
     if is_left_aside(ours, scene.tokens) and any(j.same and j.share >= HALF for j in judged):
         return Found(RelationKind.CONTRADICTS, "left-aside", SURE)
+    if any(_has_other_term(ours, j) for j in judged) and len(judged) == 1:
+        return Found(RelationKind.CONTRADICTS, "disposition-opposite", judged[0].share)
     whole = any(token.lower in lexicon.WHOLE for token in claim.scene.tokens)
     partly = any(token.lower in PARTS for token in claim.scene.tokens)
     return (_in_part(judged) if whole else None) or _decided(judged, partly=partly)
+
+
+def _has_other_term(ours: Deed, judged: _Judged) -> bool:
+    """Whether somebody was sentenced to another length of time than the claim says, and to no second one."""
+    if ours.kind not in {"sentence", "jail"} or not judged.same or judged.share < FULL:
+        return False
+    wanted, told = _terms(ours), _terms(judged.deed)
+    units = {term.split()[-1] for term in wanted}
+    alike = len(wanted) == len(told) == 1 and units == {term.split()[-1] for term in told}
+    return alike and wanted != told and judged.obstacle == "other-stage" and not judged.deed.implied
 
 
 def _by_doers(ours: Deed, judged: Sequence[_Judged]) -> Sequence[_Judged]:

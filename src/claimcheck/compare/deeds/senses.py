@@ -98,6 +98,14 @@ def _passes(words: Sequence[Token], index: int, end: int) -> bool:
     return what and (where or "house" in {token.lower for token in behind})
 
 
+_OPENERS = frozenset("the a an it them his her its their this that these any all".split())
+
+
+def _is_object(led: Sequence[Token]) -> bool:
+    """Whether an object stands right behind a verb."""
+    return any(token.capital or token.lower in _OPENERS for token in led)
+
+
 def _of_fate(words: Sequence[Token], index: int, verb: str, kind: str, end: int) -> bool:
     """The same of what becomes of somebody or something: a term is served, a bill goes through."""
     after = [token.lower for token in words[index + 1 : index + 10]]
@@ -113,6 +121,9 @@ def _of_fate(words: Sequence[Token], index: int, verb: str, kind: str, end: int)
         case (("sink" | "scupper" | "torpedo" | "scuttle" | "derail" | "thwart"), "deny"):
             near = words[max(index - 8, 0) : index + 8]
             return any(kind_of_word(t.lower, capital=False) & _THINGS for t in near) or "measure" in after
+        case "stay", "block":
+            led = words[index + 1 : index + 2]
+            return words[index].lower not in {"stay", "stays"} or _is_object(led)
         case "serve", "jail":
             return bool(_CONFINED.intersection(after))
         case (("go" | "sail" | "get" | "squeak" | "scrape"), "grant"):

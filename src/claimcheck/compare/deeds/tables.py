@@ -62,6 +62,7 @@ sign: sign ; put name to; put signature to; set name to; append signature
 ratify: ratify ; deposit instrument of ratification; deposit ratification
 join: join accede ; become member; become party
 leave: leave quit exit denounce ; withdraw from; pull out; walk out; drop out; turn back on
+staying: ; allow stay; allow remain; let stay; let remain; permit stay; permit remain
 expel: expel oust ; throw out of; throw out; kick out; show door; order leave; tell leave; give leave
 expel: ; drum out; declare persona non grata
 veto: veto ; send back unsigned; return unsigned
@@ -216,6 +217,9 @@ OPPOSED = frozenset(
         "execute pardon",
         "pardon commute",
         "elect deny",
+        "staying expel",
+        "staying extradite",
+        "staying evict",
         "award deny",
         "letoff penalise",
         "appeal abide",
