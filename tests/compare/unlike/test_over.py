@@ -29,3 +29,15 @@ def test_who_was_saved_did_not_drown() -> None:
 def test_an_age_is_that_of_whose_work_it_is() -> None:
     passage = "Ann Osk's first novel appeared when she was 31."
     assert judge_pair("Ann Osk was 31 when her first novel appeared.", passage, text="31").label == SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("evidence", "label"),
+    [
+        ("Four workers were taken to hospital with burns after the blast at Osk.", CONTRADICTED),
+        ("After the blast at Osk four workers were taken to hospital as a precaution.", UNRESOLVED),
+        ("After the blast at Osk four workers were interviewed.", UNRESOLVED),
+    ],
+)
+def test_who_goes_to_hospital_is_hurt(evidence: str, label: str) -> None:
+    assert judge_pair("No one was injured in the blast at Osk.", evidence, text="No one").label == label

@@ -14,7 +14,7 @@ from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.statements.units import unit_match
 from claimcheck.compare.statements.voices import same_voice
 from claimcheck.compare.unlike.apart import apart, of_another_part, place_differs, same_time, time_differs
-from claimcheck.model import ClaimKind
+from claimcheck.model import ClaimKind, Quantity
 
 __all__ = [
     "LIVED",
@@ -176,6 +176,8 @@ def event_match(claim: Statement, other: Statement) -> float:
             return -1.0
         if claim.claim.kind is ClaimKind.DATE and lexicon.kin(ours) & theirs:
             return UNKNOWN_EVENT
+        if _denied_by(claim, other):
+            return 1.0
         if is_price(claim) and is_price(other):
             return 0.8 if ours & lexicon.PAID and theirs & lexicon.PAID else UNKNOWN_EVENT
         loose = ours <= lexicon.WEAK or theirs <= lexicon.WEAK or not (claim.close and other.close)
@@ -184,6 +186,17 @@ def event_match(claim: Statement, other: Statement) -> float:
         free = theirs <= lexicon.WEAK and ours - lexicon.WEAK
         return 0.8 if free and ours & other.scene.told else UNKNOWN_EVENT
     return 0.0 if _anothers(claim, other) else UNKNOWN_EVENT
+
+
+_PRECAUTIONS = frozenset("precaution precautionary check checks checked observation examination".split())
+
+
+def _denied_by(claim: Statement, other: Statement) -> bool:
+    """Whether a claim says that nobody was hurt, and the passage tells of some who had to go to hospital."""
+    value = claim.claim.value
+    if not isinstance(value, Quantity) or value.high != 0 or "injury" not in claim.classes:
+        return False
+    return "hospital" in other.classes and _PRECAUTIONS.isdisjoint(t.lower for t in other.scene.tokens)
 
 
 _TELLING = {
