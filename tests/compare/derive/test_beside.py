@@ -35,5 +35,7 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The Osk permit was issued on 2 November 2007.", "2 November 2007", "Osk, permit 4471, status: issued, date of issue: 2007-02-11.", CONTRADICTED),
     ],
 )  # fmt: skip
-def test_a_day_beside_that_of_another_event_is_counted_out(claim: str, text: str, evidence: str, label: str) -> None:
+def test_a_day_beside_that_of_another_event_is_counted_out(
+    claim: str, text: str, evidence: str, label: str
+) -> None:
     assert judge_pair(claim, evidence, text=text, kind="date").label == label

@@ -24,7 +24,9 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("Ada Roon won the cup two years after joining Osk.", "two years after", "Two years after joining Osk, Ada Roon won the cup.", SUPPORTED),
     ],
 )  # fmt: skip
-def test_how_far_two_events_lie_apart_follows_from_their_days(claim: str, text: str, evidence: str, label: str) -> None:
+def test_how_far_two_events_lie_apart_follows_from_their_days(
+    claim: str, text: str, evidence: str, label: str
+) -> None:
     assert judge_pair(claim, evidence, text=text, kind="date").label == label
 
 

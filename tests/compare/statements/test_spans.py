@@ -41,7 +41,9 @@ def test_a_date_is_held_against_the_whole_stretch(claim: str, text: str, evidenc
         ("The Osk line flew its first guest in 2009.", "2009", "The Osk line flew its first guest in the season 2008–09.", UNRESOLVED),
     ],
 )  # fmt: skip
-def test_what_came_at_some_time_of_a_stretch_has_no_day(claim: str, text: str, evidence: str, label: str) -> None:
+def test_what_came_at_some_time_of_a_stretch_has_no_day(
+    claim: str, text: str, evidence: str, label: str
+) -> None:
     assert judge_pair(claim, evidence, text=text, kind="date").label == label
 
 

@@ -34,5 +34,7 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("Ada Roon sold the mill in 1961.", "1961", "Ada Roon sold the old mill in 1961.", SUPPORTED),
     ],
 )  # fmt: skip
-def test_what_is_only_of_the_subject_is_not_the_subject(claim: str, text: str, evidence: str, label: str) -> None:
+def test_what_is_only_of_the_subject_is_not_the_subject(
+    claim: str, text: str, evidence: str, label: str
+) -> None:
     assert judge_pair(claim, evidence, text=text, kind="date").label == label
