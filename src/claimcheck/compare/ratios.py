@@ -98,7 +98,7 @@ _PLAIN = re.compile(
 @lru_cache(maxsize=4096)
 def growth(scene: Scene) -> float | None:
     """The factor by which a sentence says that something grew; None where it tells none."""
-    words = {token.lower for token in scene.tokens}
+    words = scene.words
     if _CUES.isdisjoint(words) or len(scene.text) > LONGEST:
         return None
     told = {factor for word, factor in FACTORS.items() if word in words}

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from claimcheck.model import Claim, Evidence, Judgement, RelationKind, Unresolved, Verdict
 
 MARGIN = 0.1
-"""How much surer a contradiction must be than a support in one source to count at all; than one by a number that
-only lies within the claim's bounds, as many do, it need be no more than surer."""
+"""How much surer a contradiction must be than a support in one source to count at all; it need only be surer
+than one by a number that lies within the claim's bounds, as many do."""
 
 SHOWN = 8
 """How many of the passages set aside a judgement keeps."""

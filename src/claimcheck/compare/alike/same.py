@@ -140,7 +140,7 @@ def level_differs(claim: Scene, other: Scene) -> bool:
 
 
 def _levels(scene: Scene) -> frozenset[int]:
-    words = {token.lower for token in scene.tokens}
+    words = scene.words
     return (
         frozenset(level for level, names in enumerate(COURTS) if words & names)
         if words & {"court", "judge", "judges", "tribunal", "panel"}

@@ -40,7 +40,7 @@ _OWNERS = frozenset("his her their".split())
 
 def _anothers_own(claim: Statement, other: Statement) -> bool:
     """Whether it happened to somebody's relation or thing that the claim does not name: "her son drowned"."""
-    owned = any(token.lower in _OWNERS for token in other.scene.tokens)
+    owned = not other.scene.words.isdisjoint(_OWNERS)
     if claim.claim.kind is not ClaimKind.DATE or not owned or other.happening is None:
         return False
     if other.working and other.happening.at == other.first:
@@ -54,7 +54,7 @@ def _anothers_own(claim: Statement, other: Statement) -> bool:
 
 
 def _of_antecedent(claim: Statement, other: Statement) -> bool:
-    """Whether a relative clause tells the value of somebody the claim does not name: "beaten by Ida, who had 9"."""
+    """Whether a relative clause tells it of somebody the claim does not name: "by Ida, who had 9"."""
     clauses = other.scene.clauses
     start = clauses.all[clauses.of[other.first]].start
     if not start or other.scene.tokens[start].lower not in {"who", "which"}:

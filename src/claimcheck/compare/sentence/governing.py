@@ -299,12 +299,18 @@ def _lead(scene: Scene, first: int) -> str:
     return before[-2] if before[-1:] == ["the"] and len(before) > 1 else "".join(before[-1:])
 
 
+BESIDES = 40
+"""So many tokens from a value its place is looked for: insertions count for nothing, but are short."""
+
+
 def places(scene: Scene, first: int, last: int, within: int | None = 12) -> Iterator[str]:
     """The names near a value that a preposition, or a list that one opens, makes its place."""
     listed = -1
     for name in scene.names:
         if first <= name.first <= last:
             continue  # the value itself: a year in Roman numerals
+        if within is not None and listed < 0 and not first - BESIDES <= name.first <= last + BESIDES:
+            continue
         lead = _lead(scene, name.first)
         near = min(scene.distance(name.first, first), scene.distance(name.first, last))
         continued = listed >= 0 and lead in {",", "and", "or"} and name.first - listed <= 3

@@ -95,6 +95,11 @@ class Scene:
         return tokens(self.text)
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """Its tokens as they are looked up."""
+        return frozenset(token.lower for token in self.tokens)
+
+    @cached_property
     def ends(self) -> tuple[int, ...]:
         """Where each token ends, as an offset in the text."""
         return tuple(token.end for token in self.tokens)
@@ -103,6 +108,11 @@ class Scene:
     def names(self) -> tuple[Name, ...]:
         """Its names, in order."""
         return tuple(find_names(self.tokens))
+
+    @cached_property
+    def in_names(self) -> frozenset[int]:
+        """The tokens of its names, those aside that may be none."""
+        return frozenset(i for n in self.names if not n.soft for i in range(n.first, n.last + 1))
 
     @cached_property
     def name_words(self) -> frozenset[str]:
@@ -117,9 +127,7 @@ class Scene:
     @cached_property
     def happenings(self) -> tuple[Happening, ...]:
         """What its words tell of events, in order."""
-        firm = (name for name in self.names if not name.soft)
-        in_name = frozenset(i for name in firm for i in range(name.first, name.last + 1))
-        return tuple(_happenings(self.tokens, in_name))
+        return tuple(_happenings(self.tokens, self.in_names))
 
     @cached_property
     def told(self) -> frozenset[str]:

@@ -14,13 +14,13 @@ VERB_NEAR = 10
 
 def nearest_verb(scene: Scene, stretch: Share, first: int, last: int) -> int | None:
     """Index of the verb nearest to a value within its stretch, one before it first; None without any."""
-    inside = range(max(stretch.start, first - 2 * VERB_NEAR), min(stretch.stop, len(scene.tokens)))
-    apart = {h.at for h in scene.happenings if h.aspect is Aspect.PLANNED and not h.classes}
-    apart |= {i for name in scene.names if not name.soft for i in range(name.first, name.last + 1)}
+    stop = min(stretch.stop, last + 2 * VERB_NEAR, len(scene.tokens))
+    inside = range(max(stretch.start, first - 2 * VERB_NEAR), stop)
+    plans = {h.at for h in scene.happenings if h.aspect is Aspect.PLANNED and not h.classes}
     words = (
         (scene.distance(i, first) + (2 if i > last else 0), i)
         for i in inside
-        if not first <= i <= last and scene.concepts[i] and i not in apart
+        if not first <= i <= last and scene.concepts[i] and i not in scene.in_names and i not in plans
     )
     near = sorted((away, i) for away, i in words if away <= VERB_NEAR)
     return next((i for _, i in near if reading(scene.tokens, i) is Reading.VERB), None)

@@ -175,7 +175,7 @@ _EDGES = frozenset(
 
 def _goes_on(claim: Statement, other: Statement, stretch: Stretch) -> bool:
     """Whether what the claim tells goes on for all of a stretch."""
-    words = {token.lower for token in claim.scene.tokens}
+    words = claim.scene.words
     if words & _ONCE:
         return False
     if is_state(claim) or (claim.classes and claim.classes <= _LASTING):

@@ -227,7 +227,7 @@ def time_differs(claim: Statement, other: Statement) -> bool:
     """Whether each dates its value, and the dates share no day, or the one is of all time since."""
     if not claim.when:
         return False
-    if claim.claim.kind is ClaimKind.COUNT and _runs_on(other) and not _has(claim, "since"):
+    if claim.claim.kind is ClaimKind.COUNT and _runs_on(other) and "since" not in claim.scene.words:
         return True
     if not other.when:
         return False
@@ -236,10 +236,6 @@ def time_differs(claim: Statement, other: Statement) -> bool:
 
 SINCE = 4
 """So many tokens behind a number "since" makes it the sum of all since then."""
-
-
-def _has(statement: Statement, word: str) -> bool:
-    return any(token.lower == word for token in statement.scene.tokens)
 
 
 def _runs_on(statement: Statement) -> bool:

@@ -34,7 +34,7 @@ def is_stage(claim: Statement, other: Statement) -> bool:
     """Whether a passage dates only the finding of what the claim tells, or tells it in part."""
     if claim.claim.kind is not ClaimKind.DATE:
         return False
-    words = {token.lower for token in claim.scene.tokens}
+    words = claim.scene.words
     if words.isdisjoint(_STARTING) and _only_begun(claim, other.scene):
         return True
     return (words.isdisjoint(_FINDING) and _found_so(claim, other.scene)) or (

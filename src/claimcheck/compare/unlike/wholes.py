@@ -19,10 +19,11 @@ def of_a_part(claim: Statement, other: Statement) -> bool:
         return False
     if is_whole(other):
         return True
-    words = {token.lower for token in other.scene.tokens}
-    if words & lexicon.WHOLE:
+    if other.scene.words & lexicon.WHOLE:
         return False
-    return bool(words & _PARTING) or any(not agree(claim.claim.value, value) for value in other.siblings)
+    return bool(other.scene.words & _PARTING) or any(
+        not agree(claim.claim.value, value) for value in other.siblings
+    )
 
 
 def _says_all(scene: Scene, start: int, last: int) -> bool:
