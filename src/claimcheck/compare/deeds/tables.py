@@ -279,7 +279,7 @@ ENTAILED = frozenset(
 )
 """Pairs of classes of which the first, told of a thing, bears the second out."""
 
-TURNED = {"grant": "deny", "strike": "uphold", "block": "allow", "pursue": "drop"}
+TURNED = {"allow": "ban", "grant": "deny", "strike": "uphold", "block": "allow", "pursue": "drop"}
 """What it comes to not to do an act: who refuses to block a law allows it."""
 
 ACT_NOUNS = {
