@@ -26,6 +26,7 @@ NONE = [
     "He rescued 12 men and the 45 others drowned.",
     "Pay rose on 1 May, the third rise in four years.",
     "The raid led to 14 arrests and the seizure of 37 boats.",
+    "The order closed the pits for 90 days and the mills for 120 days.",
 ]
 
 

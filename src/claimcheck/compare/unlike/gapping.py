@@ -38,7 +38,7 @@ def find_gapped(scene: "Scene") -> Pairing | None:
     if not gapped or len(gapped) >= MOST:
         return None
     first = _first(scene, gapped[0][0])
-    if first is None:
+    if first is None or not (_is_direct(scene, first[1]) or _are_names(scene, first[0], gapped)):
         return None
     spans = [range(*first), *(range(start, value) for start, value in gapped)]
     members = _apart([_named(scene, span) for span in spans])
@@ -103,6 +103,22 @@ def _first(scene: "Scene", stop: int) -> tuple[int, int] | None:
     marks = [i for i in range(verb) if scene.tokens[i].text in {",", ":", ";"}]
     start = marks[-1] + 1 if marks else 0
     return (start, verb) if start < verb else None
+
+
+def _is_direct(scene: "Scene", verb: int) -> bool:
+    """Whether the verb leads its value: "shut the pits for 90 days and the mills for 120" is of pits."""
+    for index in range(verb + 1, len(scene.tokens)):
+        if is_value(scene, index):
+            return True
+        if scene.concepts[index] and not is_verb(scene.tokens, index):
+            return False
+    return False
+
+
+def _are_names(scene: "Scene", first: int, gapped: list[tuple[int, int]]) -> bool:
+    """Whether all the things are called by bare names, which are no objects of a verb."""
+    names = [next((n for n in scene.names if n.first == start and not n.soft), None) for start, _ in gapped]
+    return scene.tokens[first].capital and scene.tokens[first].lower not in _ARTICLES and all(names)
 
 
 def _named(scene: "Scene", places: range) -> frozenset[str]:
