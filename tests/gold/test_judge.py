@@ -16,15 +16,17 @@ SETS = {
     "judge-fresh": "judge_fresh.jsonl",
     "judge-blind": "judge_blind.jsonl",
     "judge-rulings": "judge_rulings.jsonl",
-    "judge-unseen": "judge_unseen.jsonl",
+    "judge-mixed": "judge_mixed.jsonl",
     "judge-short": "judge_short.jsonl",
     "judge-long": "judge_long.jsonl",
+    "judge-varied": "judge_varied.jsonl",
     "judge-short-unseen": "judge_short_unseen.jsonl",
     "judge-long-unseen": "judge_long_unseen.jsonl",
+    "judge-varied-unseen": "judge_varied_unseen.jsonl",
 }
 """Key of the floors, file of the pairs. No rule was made for the unseen: they say what to expect of other prose."""
 
-CONTRASTS = ("judge", "judge-fresh", "judge-blind", "judge-rulings", "judge-unseen")
+CONTRASTS = ("judge", "judge-fresh", "judge-blind", "judge-rulings", "judge-mixed")
 """Those whose pairs were written in families; the others test one relation each."""
 
 Row = dict[str, Any]
