@@ -44,5 +44,7 @@ def test_a_step_is_not_what_it_leads_to(claim: str, text: str, evidence: str, la
         ("The Osk shop sells 300 loaves a day.", "300", "The Osk shop sells on average 300 loaves a day.", SUPPORTED),
     ],
 )  # fmt: skip
-def test_a_figure_of_another_kind_is_not_the_things_own(claim: str, text: str, evidence: str, label: str) -> None:
+def test_a_figure_of_another_kind_is_not_the_things_own(
+    claim: str, text: str, evidence: str, label: str
+) -> None:
     assert judge_pair(claim, evidence, text=text).label == label
