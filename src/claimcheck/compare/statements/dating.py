@@ -46,18 +46,26 @@ _ABOUT = re.compile(r"\b(?:around|about|circa|ca?\.|approximately|roughly)\s*$",
 _ALREADY = re.compile(r"\b(?:had|was|were)(?: \w+)? (?:already|long since)\b[^,;.]*$", re.IGNORECASE)
 
 
+AROUND = 80
+"""Characters at either side of a date that may leave it open."""
+
+
 def is_open(claim: Statement, other: Statement) -> bool:
     """Whether a passage leaves its date open where the claim does not: "in 1926 or 1927", "around 1926"."""
-    text, told = other.scene.text, other.scene.tokens
-    before, after = text[: told[other.first].start], text[told[other.last].end :]
-    own = claim.scene.text[: claim.scene.tokens[claim.first].start]
     if other.working is not None:
         return False
-    if _EITHER_BEFORE.search(before) or _EITHER_AFTER.match(after):
-        return not _EITHER_BEFORE.search(own) and " or " not in claim.scene.text
+    before = _before(other)
+    end = other.scene.tokens[other.last].end
+    if _EITHER_BEFORE.search(before) or _EITHER_AFTER.match(other.scene.text, end):
+        return not _EITHER_BEFORE.search(_before(claim)) and "or" not in claim.scene.words
     if _ABOUT.search(before) and not hours(other.claim.text):
-        return not _ABOUT.search(own) and not _ABOUT.search(claim.claim.text)
-    return bool(_ALREADY.search(before)) and "already" not in own
+        return not _ABOUT.search(_before(claim)) and not _ABOUT.search(claim.claim.text)
+    return _ALREADY.search(before) is not None and "already" not in claim.scene.words
+
+
+def _before(statement: Statement) -> str:
+    start = statement.scene.tokens[statement.first].start
+    return statement.scene.text[max(0, start - AROUND) : start]
 
 
 NEAR = 8

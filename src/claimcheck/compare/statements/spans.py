@@ -59,17 +59,18 @@ def stretch_of(statement: Statement) -> Stretch | None:
     value = statement.claim.value
     if not isinstance(value, DateValue) or not value.resolved or statement.working is not None:
         return None
-    if statement.classes & {"birth", "death"}:
-        return None
     start, end = statement.scene.tokens[statement.first].start, statement.scene.tokens[statement.last].end
     text = statement.scene.text
     before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
-    if is_move(before.lower().split()):
+    year = _YEAR_TO.search(before)
+    if not statement.siblings and value.latest is not None and not year:
+        return None
+    if is_move(before.lower().split()) or statement.classes & {"birth", "death"}:
         return None
     if value.latest is None and value.earliest and _LASTS.search(before):
         last = statement.context.published or date.max
         return Stretch(DateValue(value.earliest, max(value.earliest, last)), within=False)
-    if year := _YEAR_TO.search(before):
+    if year:
         return _year_to(edge(value), year["unit"].lower())
     lead = _LEAD.search(before)
     if (lead and _ONWARDS.match(after)) or _DASH.match(after):
@@ -142,7 +143,12 @@ def hold_stretch(claim: Statement, other: Statement) -> Outcome | None:
 
 
 def _lead(statement: Statement) -> str:
-    return statement.scene.text[: statement.scene.tokens[statement.first].start]
+    start = statement.scene.tokens[statement.first].start
+    return statement.scene.text[max(0, start - LEAD) : start]
+
+
+LEAD = 300
+"""Characters before a date in which the verb of its clause is looked for."""
 
 
 def _over(claim: Statement, stretch: Stretch) -> Outcome | None:
