@@ -85,17 +85,15 @@ def _is_meant(scene: Scene, at: int) -> bool:
     if at and scene.tokens[at - 1].lower == "to":
         return True
     told = Happening(at, frozenset())
-    return planned_at(scene, told) or negated_at(scene, told)
+    return _planned_at(scene, told) or _negated_at(scene, told)
 
 
 def _told(claim: Statement, scene: Scene, sure: float) -> Relation:
     """A support by a clause, unless the claim says more of its reach or its votes than the sentence does."""
-    if any(token.lower in lexicon.WHOLE for token in claim.scene.tokens) and _in_part(scene):
+    if _is_whole(claim) and _in_part(scene):
         return _said(RelationKind.CONTRADICTS, "in-part", claim, scene, sure)
     if _undivided(claim.scene) and not _undivided(scene):
-        split = (vote_of(scene.text) or (0, 0))[1] > 0
-        kind = RelationKind.CONTRADICTS if split else RelationKind.NEUTRAL
-        return _said(kind, "vote-differs", claim, scene, sure if split else 0.0)
+        return _less_united(claim, scene, sure)
     if (alone := _only(claim.scene, scene)) is not None:
         kind = RelationKind.CONTRADICTS if alone else RelationKind.NEUTRAL
         return _said(kind, "in-part", claim, scene, sure if alone else 0.0)
@@ -113,15 +111,15 @@ def _told(claim: Statement, scene: Scene, sure: float) -> Relation:
     return _said(RelationKind.SUPPORTS, "disposition-same", claim, scene, sure)
 
 
-_ALONE = frozenset("only solely alone exclusively nobody none".split())
+_ONLY = frozenset("only solely alone".split())
+_ALONE = _ONLY | frozenset("exclusively nobody none".split())
 
 
 def _only(claim: Scene, scene: Scene) -> bool | None:
     """Whether the claim tells it of one alone, and the sentence of both; False if it leaves that open."""
-    ours, theirs = ({token.lower for token in one.tokens} for one in (claim, scene))
-    if not ours & {"only", "solely", "alone"} or theirs & _ALONE:
+    if claim.words.isdisjoint(_ONLY) or not scene.words.isdisjoint(_ALONE):
         return None
-    return "both" in theirs and "both" not in ours
+    return "both" in scene.words and "both" not in claim.words
 
 
 def _by_vote(claim: Statement, scene: Scene, words: frozenset[str]) -> Relation | None:
@@ -154,6 +152,11 @@ def _by_margin(claim: Statement, scene: Scene, margin: int) -> Relation | None:
 _PARTS = frozenset("part parts partly partially some rest remaining remainder".split())
 
 
+def _is_whole(claim: Statement) -> bool:
+    """Whether a claim tells its act of all of something."""
+    return bool(claim.scene.words & lexicon.WHOLE)
+
+
 def _in_part(scene: Scene) -> bool:
     """Whether a sentence speaks of a part, and of nothing whole."""
     words = scene.words
@@ -175,25 +178,22 @@ def _quotes(claim: Statement, scene: Scene) -> bool:
 def _best(
     claim: Statement, scene: Scene, classes: frozenset[str], share: float, *, direct: bool
 ) -> Relation | None:
-    done = [h for h in scene.happenings if not planned_at(scene, h)]
+    done = [h for h in scene.happenings if not _planned_at(scene, h)]
     same = [h for h in done if h.classes & classes]
-    against = [h for h in done if lexicon.opposed(classes, h.classes) and not negated_at(scene, h)]
-    if not (direct or scene.opening or any(token.lower in {"it", "them"} for token in scene.tokens)):
+    against = [h for h in done if lexicon.opposed(classes, h.classes) and not _negated_at(scene, h)]
+    if not (direct or scene.opening or scene.words & {"it", "them"}):
         against = []
     sure = 0.45 + 0.47 * share
     if level_differs(claim.scene, scene):
         return _said(RelationKind.NEUTRAL, "other-court", claim, scene, 0.0) if same or against else None
-    whole = any(token.lower in lexicon.WHOLE for token in claim.scene.tokens)
-    if whole and same and (against or _in_part(scene)):
+    if _is_whole(claim) and same and (against or _in_part(scene)):
         return _said(RelationKind.CONTRADICTS, "in-part", claim, scene, sure)
     if same and against and _closer(claim, scene, against, same):
         return _said(RelationKind.CONTRADICTS, "disposition-opposite", claim, scene, sure)
     if same and _undivided(claim.scene) and not _undivided(scene):
-        split = (vote_of(scene.text) or (0, 0))[1] > 0
-        kind = RelationKind.CONTRADICTS if split else RelationKind.NEUTRAL
-        return _said(kind, "vote-differs", claim, scene, sure if split else 0.0)
+        return _less_united(claim, scene, sure)
     if same:
-        turned = negated_at(scene, same[0]) != claim.negated
+        turned = _negated_at(scene, same[0]) != claim.negated
         kind = RelationKind.CONTRADICTS if turned else RelationKind.SUPPORTS
         return _said(kind, "denied" if turned else "disposition-same", claim, scene, sure)
     if against and not claim.negated:
@@ -203,8 +203,14 @@ def _best(
 
 def _undivided(scene: Scene) -> bool:
     """Whether a sentence says that nobody voted against it."""
-    plain = any(token.lower in {"unanimous", "unanimously"} for token in scene.tokens)
-    return plain or unity(scene.text) is Unity.ONE
+    return bool(scene.words & {"unanimous", "unanimously"}) or unity(scene.text) is Unity.ONE
+
+
+def _less_united(claim: Statement, scene: Scene, sure: float) -> Relation:
+    """How a sentence that does not call an act unanimous stands to a claim that does: by its votes."""
+    split = (vote_of(scene.text) or (0, 0))[1] > 0
+    kind = RelationKind.CONTRADICTS if split else RelationKind.NEUTRAL
+    return _said(kind, "vote-differs", claim, scene, sure if split else 0.0)
 
 
 def _closer(claim: Statement, scene: Scene, against: list[Happening], same: list[Happening]) -> bool:
@@ -237,9 +243,15 @@ def _names_agree(claim: Statement, scene: Scene, context: Context) -> bool:
 _LEADS = frozenset("of at from for to with on near under against".split())
 
 
+def _is_doer(claim: Statement, name: Name) -> bool:
+    """Whether a claim's words about its act begin with a name, before what happens."""
+    told = claim.happening
+    return told is not None and name.last < told.at and name.first <= claim.first + 1
+
+
 def _acted_by_another(claim: Statement, name: Name, scene: Scene) -> bool:
     """Whether the claim's sentence begins with who acts, and the passage's with somebody else."""
-    if claim.happening is None or name.last >= claim.happening.at or name.first > claim.first + 1:
+    if not _is_doer(claim, name):
         return False
     first = scene.names[0] if scene.names else None
     return first is not None and first.first <= 1 and not first.soft and not name_in(name, scene)
@@ -251,19 +263,19 @@ _BENCH = frozenset("judge judges justice justices panel chamber".split())
 
 def _led(claim: Statement, name: Name, scene: Scene) -> bool:
     """Whether who acts in the claim is in the passage only as something's: "a ruling of the court"."""
-    if claim.happening is None or name.last >= claim.happening.at or name.first > claim.first + 1:
+    if not _is_doer(claim, name):
         return False
     found = [other for other in scene.names if set(other.words) & set(name.words)]
     leads = [{t.lower for t in scene.tokens[max(other.first - 3, 0) : other.first]} for other in found]
     return bool(leads) and all(lead & _LEADS and not lead & _BENCH for lead in leads)
 
 
-def negated_at(scene: Scene, happening: Happening, window: int = 6) -> bool:
+def _negated_at(scene: Scene, happening: Happening, window: int = 6) -> bool:
     """Whether a word of negation stands shortly before the happening, with no barrier between."""
     return _before(scene, happening, lexicon.NEGATIONS, window)
 
 
-def planned_at(scene: Scene, happening: Happening, window: int = 6) -> bool:
+def _planned_at(scene: Scene, happening: Happening, window: int = 6) -> bool:
     """Whether the happening is told as a plan, a wish or a condition."""
     return is_wanted(scene, happening) or _before(scene, happening, lexicon.UNSURE, window)
 

@@ -6,6 +6,7 @@ majority" beside "Judge Orr, dissenting".
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from claimcheck.compare.sentence.names import Name
 from claimcheck.compare.sentence.scene import Scene
@@ -67,6 +68,7 @@ _TURNS = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def unity(text: str) -> Unity | None:
     """Whether a sentence tells that a body was of one mind or that it was not; None where neither."""
     if one := _ONE.search(text):
@@ -137,7 +139,7 @@ def hold_dissent(claim: Scene, scene: Scene) -> bool | None:
 
 def _is_plain(claim: Scene) -> bool:
     """Whether a claim says nothing else of a vote that may hold: who voted how."""
-    return not any(token.lower == "voted" for token in claim.tokens)
+    return "voted" not in claim.words
 
 
 def of_one_thing(claim: Scene, scene: Scene, least: float) -> bool:
@@ -190,19 +192,16 @@ def hold_objector(claim: Scene, scene: Scene) -> bool | None:
     ours, theirs = _OBJECTS.search(claim.text), _OBJECTS.search(scene.text)
     if who is None or not ours or not theirs or not name_in(who, scene):
         return None
-    if _turned(claim.text, ours) or _turned(scene.text, theirs) or not _JOINT.search(scene.text):
+    if _is_denied(claim.text, ours) or _is_denied(scene.text, theirs) or not _JOINT.search(scene.text):
         return None
     named = _nearest(scene, theirs.start())
     same = named is not None and named.words[-1:] == who.words[-1:] and of_one_thing(claim, scene, SAID)
     return True if same else None
 
 
-def _turned(text: str, found: re.Match[str]) -> bool:
-    """Whether that is denied: "did not dissent", "nobody disagreed"."""
-    return (
-        _TURNS.search(text, 0, found.start()) is not None
-        or _NOBODY.search(text, 0, found.start()) is not None
-    )
+def _is_denied(text: str, found: re.Match[str]) -> bool:
+    """Whether somebody's dissent is denied, or nobody's: "did not dissent", "nobody disagreed"."""
+    return _is_turned(text, found) or _NOBODY.search(text, 0, found.start()) is not None
 
 
 def _nearest(scene: Scene, start: int) -> Name | None:

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.compare.deeds.doers import Doer, doer
 from claimcheck.compare.deeds.tables import VERDICTS
@@ -30,15 +31,17 @@ NAMED = 0.6
 
 def finding_denied(claim: Scene, scene: Scene) -> bool:
     """Whether a sentence says of the claim's finding that it was not so."""
-    found = _predicate(claim) or _nothing(claim)
-    if not found or not any(token.lower in _FINDS for token in scene.tokens):
+    if claim.words.isdisjoint(_FINDS) or scene.words.isdisjoint(_FINDS):
         return False
-    if _told(scene, found) is not bool(_nothing(claim)) and not _is_blameless(claim, scene, found):
+    nothing = _nothing(claim)
+    found = _predicate(claim) or nothing
+    if not found:
+        return False
+    if _told(scene, found) is not bool(nothing) and not _is_blameless(claim, scene, found):
         return False
     if doer(_finder(claim), _finder(scene)) is Doer.ANOTHER:
         return False
-    others = {c for i, c in enumerate(claim.concepts) if c and i not in found_places(claim, found)}
-    others = {c for c in others if c not in _VERBS}
+    others = claim.content - set(found) - _VERBS
     return len(others & scene.content) >= NAMED * len(others)
 
 
@@ -78,11 +81,6 @@ def _finder(scene: Scene) -> Sequence[Token]:
     return scene.tokens[start:at]
 
 
-def found_places(claim: Scene, found: Sequence[str]) -> frozenset[int]:
-    """Where the words of what was found stand in the claim."""
-    return frozenset(i for i, concept in enumerate(claim.concepts) if concept in found)
-
-
 def _predicate(claim: Scene) -> tuple[str, ...]:
     """The words of weight behind the last form of "have" or "be" in a clause of finding; none if denied."""
     lowers = [token.lower for token in claim.tokens]
@@ -107,14 +105,15 @@ _HELPERS = frozenset("had has have was were is are been".split())
 def _nothing(claim: Scene) -> tuple[str, ...]:
     """What was found to be nowhere: the word behind "nothing" in "found nothing improper in it"."""
     lowers = [token.lower for token in claim.tokens]
-    at = next((i for i, word in enumerate(lowers) if word == "nothing" and lowers[i - 1] in _FINDS), None)
+    found = (i for i, (one, two) in enumerate(pairwise(lowers), 1) if one in _FINDS and two == "nothing")
+    at = next(found, None)
     if at is None or at + 1 >= len(lowers) or lowers[at + 1] in VERDICTS:
         return ()
     return tuple(concept for concept in claim.concepts[at + 1 : at + 2] if concept)
 
 
 def _is_turned(words: Sequence[Token]) -> bool:
-    return any(token.lower in _DENIALS | {"no", "without", "un"} for token in words)
+    return any(token.lower in _DENIALS | {"no", "without"} for token in words)
 
 
 def _told(scene: Scene, found: Sequence[str]) -> bool | None:

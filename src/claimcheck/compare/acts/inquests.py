@@ -48,14 +48,14 @@ _TRIED = re.compile(r"\b(?:guilty|convict\w*|acquit\w*|sentenced|trial)\b", re.I
 
 def hold_manner(claim: Scene, scene: Scene) -> bool | None:
     """Whether a sentence tells the claim's manner of somebody's death; None where it is open."""
-    ours = manners(claim.text)
+    ours = _manners(claim.text)
     if len(ours) != 1 or False in ours.values() or not _of_inquest(claim.text) or not _of_inquest(scene.text):
         return None
     names = [name for name in claim.names if not name.soft and name.words]
     if not names or not all(name_in(name, scene) for name in names) or _OPEN.search(scene.text):
         return None
     (manner,) = ours
-    theirs = manners(scene.text)
+    theirs = _manners(scene.text)
     told = {other for other, so in theirs.items() if so}
     if len(told) > 1 or not theirs:
         return None
@@ -69,7 +69,7 @@ def _of_inquest(text: str) -> bool:
     return _FOUND.search(text) is not None and _TRIED.search(text) is None
 
 
-def manners(text: str) -> dict[Manner, bool]:
+def _manners(text: str) -> dict[Manner, bool]:
     """The manners of death that a sentence names, with whether it says that it was so."""
     found = {manner: match for manner, pattern in _READ.items() if (match := pattern.search(text))}
     return {manner: _DENIED.search(text, 0, match.start()) is None for manner, match in found.items()}

@@ -46,12 +46,14 @@ ABOUT = 0.5
 
 def is_anothers_word(claim: Scene, scene: Scene) -> bool:
     """Whether a sentence has the claim's finding only in the mouth of somebody who does not decide."""
+    if claim.words.isdisjoint(_FINDS):
+        return False
     finder = _finder(claim.tokens)
     if finder is None or len(claim.content & scene.content) < ABOUT * len(claim.content):
         return False
     if _DISSENT.search(scene.text) and not _DISSENTS.search(claim.text):
         return not _names_judge(claim.tokens[:finder])
-    if _VIEWS.search(claim.text) or any(token.lower in _PLEADS for token in claim.tokens):
+    if _VIEWS.search(claim.text) or not claim.words.isdisjoint(_PLEADS):
         return False
     pleads = any(_is_verb(scene.tokens, i, _PLEADS) for i in range(len(scene.tokens)))
     if not pleads and not _is_ones_view(scene):

@@ -153,12 +153,11 @@ _ORDINALS = frozenset(
 _NAMING = frozenset("named called look looked looking takes took years year months days hours".split())
 """Words behind which "after" or "before" tells no order of two events: "named after"; or has a length."""
 
-
 _BOUNDING = frozenset("before after until till within".split())
 """Words that with a date behind them tell no order of two events."""
 
 _LEADING = frozenset("in by from of on for with and that which was is released".split())
-"""What follows "single" where it is a record."""
+"""What follows "single" where it is a piece of music."""
 
 
 def hinges(scene: Scene, without: frozenset[int] = frozenset()) -> Iterator[Hinge]:
@@ -173,10 +172,9 @@ def hinges(scene: Scene, without: frozenset[int] = frozenset()) -> Iterator[Hing
             continue
         if token.lower in _BOUNDING and index + 1 in without:
             continue  # "before May 1940" is a date that was held already
-        if not (
-            until and token.lower in {"not", "until"}
-        ):  # "not until 1990" is a date that was held already
-            yield hinge
+        if until and token.lower in {"not", "until"}:
+            continue  # "not until 1990" is one, too
+        yield hinge
 
 
 def answered(hinge: Hinge, window: Sequence[Scene]) -> bool:
@@ -184,6 +182,7 @@ def answered(hinge: Hinge, window: Sequence[Scene]) -> bool:
     return any(
         token.lower in hinge.answers and not (index and scene.tokens[index - 1].lower in _ORDINALS)
         for scene in window
+        if not scene.words.isdisjoint(hinge.answers)
         for index, token in enumerate(scene.tokens)
     )
 

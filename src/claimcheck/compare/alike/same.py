@@ -196,7 +196,7 @@ def _denied_by(claim: Statement, other: Statement) -> bool:
     value = claim.claim.value
     if not isinstance(value, Quantity) or value.high != 0 or "injury" not in claim.classes:
         return False
-    return "hospital" in other.classes and _PRECAUTIONS.isdisjoint(t.lower for t in other.scene.tokens)
+    return "hospital" in other.classes and _PRECAUTIONS.isdisjoint(other.scene.words)
 
 
 _TELLING = {

@@ -203,7 +203,7 @@ def rate_differs(claim: Statement, other: Statement) -> bool:
     if claim.rate and other.rate and is_convertible(claim.rate, other.rate):
         return False
     if claim.rate and not other.rate:
-        return not any(token.lower in _RECURRING for token in other.scene.tokens)
+        return other.scene.words.isdisjoint(_RECURRING)
     return other.rate is not None and claim.rate != other.rate
 
 

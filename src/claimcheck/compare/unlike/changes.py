@@ -48,7 +48,7 @@ def then_differs(claim: Statement, other: Statement) -> bool:
     if not other.siblings:
         return False
     now = [i for i, token in enumerate(tokens) if token.lower in _NOW]
-    own = range(other.share.start, min(other.share.stop, len(tokens)))
+    own = _own(other)
     if not now or any(i in own for i in now) or not _is_past(other):
         return False
     return _is_present(claim)
@@ -60,14 +60,13 @@ _OVER = frozenset("until formerly previously once".split())
 def _is_over(statement: Statement) -> bool:
     """Whether a sentence says that its number is of a time that is over: "until the war", "used to have"."""
     tokens = statement.scene.tokens
-    own = range(statement.share.start, min(statement.share.stop, len(tokens)))
     if not _is_past(statement) and not any(t.lower == "used" for t in tokens[: statement.first]):
         return False
     opened = bool(tokens) and tokens[0].lower in _OVER
     return opened or any(
         (tokens[i].lower == "used" and tokens[i + 1].lower == "to")
         or (tokens[i].lower in {"formerly", "previously"})
-        for i in own
+        for i in _own(statement)
         if i + 1 < len(tokens)
     )
 
@@ -84,22 +83,32 @@ def _goes_before(statement: Statement) -> bool:
     )
 
 
+def _own(statement: Statement) -> range:
+    """The tokens of the stretch of its sentence that is a number's."""
+    return range(statement.share.start, min(statement.share.stop, len(statement.scene.tokens)))
+
+
+_PAST = frozenset("was were had did".split())
+
+
 def _is_past(statement: Statement) -> bool:
     tokens = statement.scene.tokens
-    own = range(statement.share.start, min(statement.share.stop, len(tokens)))
     return any(
-        tokens[i].lower in {"was", "were", "had", "did"}
-        or (tokens[i].lower.endswith("ed") and reading(tokens, i) is Reading.VERB)
-        for i in own
+        tokens[i].lower in _PAST or (tokens[i].lower.endswith("ed") and reading(tokens, i) is Reading.VERB)
+        for i in _own(statement)
     )
+
+
+_PRESENT = frozenset("is are has have now today".split())
 
 
 def _is_present(statement: Statement) -> bool:
     """Whether a claim tells its number as that of now: "employs", "has", "are"."""
     tokens = statement.scene.tokens
-    if any(token.lower in {"was", "were", "had", "did"} for token in tokens) or statement.when:
+    words = statement.scene.words
+    if not words.isdisjoint(_PAST) or statement.when:
         return False
-    if any(t.lower in {"is", "are", "has", "have", "now", "today"} for t in tokens):
+    if not words.isdisjoint(_PRESENT):
         return not any(t.lower.endswith("ed") for t in tokens)
     return any(
         t.lower.endswith("s") and not t.capital and reading(tokens, i) is Reading.VERB

@@ -18,7 +18,7 @@ from claimcheck.compare.values.eras import has_bc
 from claimcheck.model import ClaimKind, DateValue, Qualifier
 
 
-def told_elsewhere(claim: Statement, other: Statement) -> bool:
+def _told_elsewhere(claim: Statement, other: Statement) -> bool:
     """Whether the sentence has a word of the claim only where it tells another date."""
     if claim.claim.kind is not ClaimKind.DATE or other.share is WHOLE:
         return False
@@ -48,18 +48,24 @@ def both_may_hold(claim: Statement, other: Statement) -> bool:
     """Whether two values that differ may both hold: planned, denied, provisional, of another stretch."""
     if other.planned != claim.planned or claim.negated or other.negated or is_hearsay(claim, other):
         return True
-    if is_still_planned(claim, other):
+    if is_still_planned(claim, other) or (_is_provisional(other) and not _is_provisional(claim)):
         return True
-    if is_provisional(other) and not is_provisional(claim):
-        return True
-    if told_elsewhere(claim, other):
-        return True
-    if is_between(claim, other):
+    if _told_elsewhere(claim, other) or _is_between(claim, other):
         return True
     if isinstance(other.claim.value, DateValue):
-        said = _dates_words(other) and not _dates_words(claim)
-        open_end = other.claim.value.latest is None and not has_bc(other.claim.text)
-        return said or open_end or _hangs(other) or not same_time(claim, other)
+        return _is_other_day(claim, other, other.claim.value)
+    return _is_other_number(claim, other) or not same_time(claim, other)
+
+
+def _is_other_day(claim: Statement, other: Statement, value: DateValue) -> bool:
+    """Whether a date is that of the telling, without an end, or told by another event or time."""
+    said = _dates_words(other) and not _dates_words(claim)
+    open_end = value.latest is None and not has_bc(other.claim.text)
+    return said or open_end or _hangs(other) or not same_time(claim, other)
+
+
+def _is_other_number(claim: Statement, other: Statement) -> bool:
+    """Whether one of two numbers is a part, a sum, a change or of a verb of its own, and the other is not."""
     if (_portion(other) and not _portion(claim)) or (_in_all(claim) and not _in_all(other)):
         return True
     if is_running(claim) != is_running(other) or works_out(claim, other):
@@ -67,14 +73,10 @@ def both_may_hold(claim: Statement, other: Statement) -> bool:
     if is_whole(other) and not is_whole(claim):
         return True
     grown = is_change(claim) and other.start is not None  # by how much is told by both ends
-    return (
-        (_changing(claim) != _changing(other) and not grown)
-        or _other_verb(claim, other)
-        or not same_time(claim, other)
-    )
+    return (_changing(claim) != _changing(other) and not grown) or _other_verb(claim, other)
 
 
-def is_between(claim: Statement, other: Statement) -> bool:
+def _is_between(claim: Statement, other: Statement) -> bool:
     """Whether a claim's date lies between the two that a passage gives: "between 1990 and 1999"."""
     ours, one = claim.claim.value, other.claim.value
     if not isinstance(ours, DateValue) or not isinstance(one, DateValue) or len(other.siblings) > BETWEEN:
@@ -82,11 +84,10 @@ def is_between(claim: Statement, other: Statement) -> bool:
     lead = {token.lower for token in other.scene.tokens[max(other.first - BETWEEN, 0) : other.first]}
     if "between" not in lead or not ours.earliest or not ours.latest or not one.earliest or not one.latest:
         return False
-    ends = (end for end in other.siblings if isinstance(end, DateValue) and end.earliest and end.latest)
     return any(
         min(one.latest, end.latest) < ours.earliest and ours.latest < max(one.earliest, end.earliest)
-        for end in ends
-        if end.earliest and end.latest
+        for end in other.siblings
+        if isinstance(end, DateValue) and end.earliest and end.latest
     )
 
 
@@ -96,8 +97,10 @@ BETWEEN = 6
 
 def _in_all(statement: Statement) -> bool:
     """Whether a number is said to be the sum of all: "in all", "altogether"."""
-    words = [token.lower for token in statement.scene.tokens]
-    return bool({"altogether", "overall", "total"} & set(words)) or ("in", "all") in pairwise(words)
+    words = statement.scene.words
+    if words & {"altogether", "overall", "total"}:
+        return True
+    return {"in", "all"} <= words and ("in", "all") in pairwise(t.lower for t in statement.scene.tokens)
 
 
 def _portion(statement: Statement) -> bool:
@@ -177,7 +180,7 @@ def names_another(claim: Statement, other: Statement) -> bool:
 
 def superseded(claim: Statement, other: Statement) -> bool:
     """Whether a passage says that its figure was not the right one, and the claim is of no early figure."""
-    return _superseded(other) and not is_provisional(claim)
+    return _superseded(other) and not _is_provisional(claim)
 
 
 def _superseded(statement: Statement) -> bool:
@@ -192,7 +195,7 @@ _PROVISIONAL = frozenset("first initial initially early preliminary provisional"
 _REPORTS = frozenset("report reports list count figures toll estimate estimates results".split())
 
 
-def is_provisional(statement: Statement) -> bool:
+def _is_provisional(statement: Statement) -> bool:
     """Whether a value is given as the first report of it: later ones may differ."""
     if _superseded(statement) or is_early(statement.scene.tokens):
         return True

@@ -16,17 +16,14 @@ def of_other_entry(claim: Statement, other: Statement) -> bool:
     """Whether a value's entry opens with a name that is none of the claim's, and another's is."""
     if claim.claim.kind is ClaimKind.RULING or ";" not in other.scene.text:
         return False
-    entries = [_leading(other.scene, entry) for entry in _entries(other.scene)]
-    known = [name for name in entries if name]
-    if len(known) < LEAST or len(known) < len(entries):
+    entries = _entries(other.scene)
+    led = [(entry, name) for entry in entries if (name := _leading(other.scene, entry))]
+    if len(led) < LEAST or len(led) < len(entries):
         return False
-    own = next(
-        (name for name, entry in zip(entries, _entries(other.scene), strict=True) if other.first in entry),
-        None,
-    )
+    own = next((name for entry, name in led if other.first in entry), None)
     if own is None or _is_claimed(claim, own):
         return False
-    return any(_is_claimed(claim, name) for name in known)
+    return any(_is_claimed(claim, name) for _, name in led)
 
 
 def _entries(scene: Scene) -> list[range]:

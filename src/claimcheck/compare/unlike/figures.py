@@ -108,7 +108,7 @@ def _other_dollars(claim: Statement, other: Statement) -> bool:
 def _near(statement: Statement) -> list[str]:
     """The kinds of figure that words beside a number make it."""
     tokens, first = statement.scene.tokens, statement.first
-    if _CUES.isdisjoint(token.lower for token in tokens):
+    if _CUES.isdisjoint(statement.scene.words):
         return []
     start = next((i + 1 for i in range(first - 1, -1, -1) if _parts(tokens[i])), 0)
     stop = next((i for i in range(statement.last + 1, len(tokens)) if _parts(tokens[i])), len(tokens))
@@ -148,11 +148,11 @@ def _follows(phrase: tuple[str, ...], tokens: tuple[Token, ...], at: int) -> boo
 
 def _spoken_of(name: str, statement: Statement) -> bool:
     """Whether a sentence, or the words around it, speak of such a figure, too."""
-    figure, tokens = FIGURES[name], statement.scene.tokens
+    figure = FIGURES[name]
     if (statement.classes | statement.scene.told) & figure.same:
         return True
     value = statement.claim.value
     if name == "bound" and isinstance(value, Quantity) and value.low != value.high:
         return True
-    words = {token.lower for token in tokens} | {t.lower for s in statement.context.titles for t in s.tokens}
+    words = statement.scene.words.union(*(title.words for title in statement.context.titles))
     return bool(words & (figure.words | figure.verbs | figure.also))

@@ -43,7 +43,7 @@ def is_of_owned(claim: Statement, other: Statement) -> bool:
     if name is None:
         return False
     mentions = [found for found in scene.names if set(found.words) & set(name.words)]
-    if any(token.lower in _PRONOUNS for token in scene.tokens):
+    if not scene.words.isdisjoint(_PRONOUNS):
         return False  # "the family of Ada Roon said that she had died"
     if any(not set(own.words) & set(name.words) and _stands(own, other) for own in claim.scene.names):
         return False  # "Ada Roon's second novel, The Weir, won it": the claim names the thing as well
@@ -63,9 +63,7 @@ def _is_of_object(claim: Statement, scene: Scene) -> bool:
 
 def _is_in_phrase(claim: Statement, scene: Scene, index: int) -> bool:
     """Whether "of" hangs a noun on another that the claim does not have."""
-    start = index
-    while start and scene.tokens[start - 1].lower in _ARTICLES:
-        start -= 1
+    start = _phrase(scene, index)
     if start < 2 or scene.tokens[start - 1].lower != "of":
         return False
     head = start - 2
@@ -102,7 +100,7 @@ def _stands(name: Name, other: Statement) -> bool:
 
 
 def _is_owned(claim: Statement, scene: Scene, name: Name) -> bool:
-    start = _phrase(scene, name)
+    start = _phrase(scene, name.first)
     if start and scene.tokens[start - 1].lower in _FURTHER:
         return not _in_claim(claim, scene, start - 1)
     owner = _possessed(scene, name)
@@ -113,9 +111,8 @@ def _is_owned(claim: Statement, scene: Scene, name: Name) -> bool:
     return _led(claim, scene, start)
 
 
-def _phrase(scene: Scene, name: Name) -> int:
-    """The first token of a name with its article and what stands between: "the old Osk mill"."""
-    start = name.first
+def _phrase(scene: Scene, start: int) -> int:
+    """The first token of a name or noun with its article and what stands between: "the old Osk mill"."""
     while start and scene.tokens[start - 1].lower in _ARTICLES:
         start -= 1
     return start
@@ -148,9 +145,7 @@ def _led(claim: Statement, scene: Scene, start: int) -> bool:
             return False
         if not _is_told(claim, scene, head):
             return not any(is_finite(scene.tokens, i) for i in range(head))
-        start = head
-        while start and scene.tokens[start - 1].lower in _ARTICLES:
-            start -= 1
+        start = _phrase(scene, head)
     return False
 
 

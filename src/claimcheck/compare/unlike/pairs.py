@@ -49,9 +49,6 @@ def find_pairing(scene: "Scene") -> Pairing | None:
     return _by_place(scene, [i for i in cues if _stands_alone(scene.tokens, i)])
 
 
-_DETERMINERS = frozenset("the a an its his her their this that one".split())
-
-
 def _stands_alone(words: Sequence[Token], index: int) -> bool:
     """Whether "the former" is no adjective: "the former minister" is one person."""
     after = words[index + 1] if index + 1 < len(words) else None

@@ -32,7 +32,6 @@ SOURCE_SHAPES = (
 )
 """What marks a stretch as naming a published source, each with an example."""
 
-_CASE = re.compile(r"[A-ZÀ-Þ][\w.,’'& ]{0,100} v\.? [A-ZÀ-Þ]")
 _DATED_NAME = re.compile(rf"[^.?!()]{{0,80}}\([^()]{{0,20}}\b{_YEAR}[a-z]?\)[.,:]?")
 """Who and when, before a linked title: "Harbour Office (May 2004)." · "(26 March 1934)."."""
 _VERBS = re.compile(
