@@ -9,19 +9,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from claimcheck.compare.derive.reckoned import Derived
-from claimcheck.compare.english.lexicon import COUNTING, event_words
+from claimcheck.compare.english.lexicon import NUMBERS, event_words
 from claimcheck.compare.english.words import stem
-from claimcheck.extract.quantities.ordinals import WORDS as RANKS
+from claimcheck.extract.quantities.ordinals import RANK, rank_of
 from claimcheck.model import Claim, ClaimKind, Document, Measure, Mention, Quantity, Span
 
 PLACE = ("place",)
 """What ranks in a contest are of; nobody has one but by taking part."""
 
-_RANK = rf"(?P<rank>{'|'.join(sorted(RANKS, key=len, reverse=True))}|\d{{1,3}}(?:st|nd|rd|th))"
-_NUMBER = rf"(?P<number>{'|'.join(sorted(COUNTING, key=len, reverse=True))}|\d{{1,3}})"
+_RANK = rf"(?P<rank>{RANK})"
+_NUMBER = rf"(?P<number>{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|\d{{1,3}})"
 
 _CUES = re.compile(
-    rf"\b(?:{'|'.join(RANKS)}|\d{{1,3}}(?:st|nd|rd|th)|before|ahead|behind|front|faster|quicker)\b",
+    rf"\b(?:{RANK}|before|ahead|behind|front|faster|quicker)\b",
     re.IGNORECASE,
 )
 """Without one of these a sentence implies no total and no rank."""
@@ -121,14 +121,14 @@ def _totals(text: str) -> Iterator[_Found]:
         if thing := _THING.search(text, 0, match.start()):
             yield from _total(text, match.start("rank"), match.end("rank"), thing["noun"])
     for match in _TIME.finditer(text):
-        rank = _rank(match["rank"])
+        rank = rank_of(match["rank"])
         if rank > 1:
             yield _found(match.start("rank"), match.end("rank"), rank, "times", match[0])
 
 
 def _total(text: str, start: int, end: int, noun: str) -> Iterator[_Found]:
     """So many of a thing; of what happens, so many times as well."""
-    rank = _rank(text[start:end])
+    rank = rank_of(text[start:end])
     lower = noun.casefold()
     if rank < 2 or lower in _NO_TALLY:
         return
@@ -169,11 +169,6 @@ def _ranks(text: str) -> Iterator[_Found]:
         yield _Found(match.start(key), match.end(key), rank, one, Measure.ORDINAL, working)
 
 
-def _rank(written: str) -> int:
-    lower = written.casefold()
-    return RANKS[lower] if lower in RANKS else int(lower[:-2])
-
-
 def _number(written: str) -> int:
     lower = written.casefold()
-    return COUNTING.index(lower) + 1 if lower in COUNTING else int(lower)
+    return NUMBERS[lower] if lower in NUMBERS else int(lower)

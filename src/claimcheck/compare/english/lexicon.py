@@ -42,7 +42,10 @@ COUNTING = (
 ).split()
 """The first numbers in words, in their order."""
 
-SMALL_NUMBERS = {word: str(number) for number, word in enumerate(COUNTING, start=1) if number > 1}
+NUMBERS = {word: number for number, word in enumerate(COUNTING, start=1)}
+"""What they are in figures."""
+
+SMALL_NUMBERS = {word: str(number) for word, number in NUMBERS.items() if number > 1}
 """Numbers in words, that are the same as in figures; "one" is too often a pronoun."""
 
 
@@ -303,3 +306,8 @@ def concept(lower: str) -> str:
         return country
     base = stem(lower)
     return _synonyms().get(base, base)
+
+
+def concepts(words: str) -> frozenset[str]:
+    """The forms of the words of a text."""
+    return frozenset(concept(word) for word in words.split())

@@ -8,6 +8,11 @@ from claimcheck.compare.unlike.ages import inside, of_same, same_deed
 from claimcheck.compare.values.outcome import Holds
 
 
+def asks(claim: Scene) -> bool:
+    """Whether a claim tells one age."""
+    return len(find_ages(claim)) == 1
+
+
 def hold(claim: Scene, scene: Scene, context: Context) -> Told | None:
     """How the age that a passage tells stands to the one claimed; None where either tells no single one."""
     ours = find_ages(claim)

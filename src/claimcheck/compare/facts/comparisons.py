@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claimcheck.compare.english.lexicon import COUNTING, concept
+from claimcheck.compare.english.lexicon import NUMBERS, concept
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.told import Told
 from claimcheck.compare.sentence.scene import Scene
@@ -16,8 +16,7 @@ from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Context
 from claimcheck.compare.values.outcome import Holds
 
-_NUMBERS = {word: number for number, word in enumerate(COUNTING, 1)}
-_N = rf"(?P<n>\d[\d,]*|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_N = rf"(?P<n>\d[\d,]*|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _ONE = r"(?:the )?(?P<one>[\w’'-]+)"
 _TWO = r"(?:the )?(?P<two>[\w’'-]+)"
 _TIMES = {"twice": 2.0, "double": 2.0, "half": 0.5}
@@ -72,7 +71,7 @@ class Comparison:
 def compared(claim: Scene) -> Comparison | None:
     """What a claim compares; None where it compares no numbers."""
     text = claim.text
-    if len(text) > LONGEST or _CUES.isdisjoint(token.lower for token in claim.tokens):
+    if len(text) > LONGEST or _CUES.isdisjoint(claim.words):
         return None
     if match := _OUTNUMBER.search(text):
         one, two = match["one"], match["two"]
@@ -99,13 +98,18 @@ _NO_KIND = frozenset(
 
 def _value(word: str) -> float:
     lower = word.casefold()
-    if lower in _NUMBERS:
-        return float(_NUMBERS[lower])
+    if lower in NUMBERS:
+        return float(NUMBERS[lower])
     return float(lower.replace(",", "")) if lower[:1].isdigit() else -1.0
 
 
 SAID = 0.6
 """The share of what a claim says besides that a passage must say."""
+
+
+def asks(claim: Scene) -> bool:
+    """Whether a claim compares two numbers."""
+    return compared(claim) is not None
 
 
 def hold(claim: Scene, scene: Scene, context: Context) -> Told | None:

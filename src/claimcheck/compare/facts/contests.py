@@ -15,9 +15,9 @@ from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Context
 from claimcheck.compare.values.outcome import Holds
-from claimcheck.extract.quantities.ordinals import WORDS as ORDINALS
+from claimcheck.extract.quantities.ordinals import RANK, rank_of
 
-_RANK = rf"(?P<rank>{'|'.join(sorted(ORDINALS, key=len, reverse=True))}|\d{{1,3}}(?:st|nd|rd|th))"
+_RANK = rf"(?P<rank>{RANK})"
 _CONTEST = (
     r"(?:race|rally|title|championships?|cup|tournament|final|event|contest|stage|marathon|prix|league"
     r"|regatta|competition|gold(?! rush)|trophy|sprint|derby|tour|match|game|playoffs?|series|open"
@@ -70,7 +70,7 @@ class Place:
 @lru_cache(maxsize=4096)
 def find_contested(scene: Scene) -> tuple[Place, ...]:
     """The places of a sentence, in order; of two told in one another the longer."""
-    if len(scene.text) > LONGEST or _CUES.isdisjoint(token.lower for token in scene.tokens):
+    if len(scene.text) > LONGEST or _CUES.isdisjoint(scene.words):
         return ()
     found: list[Place] = []
     for place in _find(scene.text):
@@ -82,20 +82,20 @@ def find_contested(scene: Scene) -> tuple[Place, ...]:
 def _find(text: str) -> Iterator[Place]:
     for form, rank in _FORMS:
         for match in form.finditer(text):
-            if rank or (number := _number(match["rank"])):
+            if rank or (number := rank_of(match["rank"])):
                 yield Place(match.start(), match.end(), rank or number)
 
 
-def _number(word: str) -> int:
-    lower = word.casefold()
-    return ORDINALS[lower] if lower in ORDINALS else int(lower[:-2])
+def asks(claim: Scene) -> bool:
+    """Whether a claim tells of one place in a contest, as taken."""
+    return len(find_contested(claim)) == 1 and not _turned(claim)
 
 
 def hold(claim: Scene, scene: Scene, context: Context) -> Told | None:
     """How the place that a passage gives the claim's subject stands to the one claimed; None without both."""
-    ours = find_contested(claim)
-    theirs = find_contested(scene) if len(ours) == 1 else ()
-    if len(theirs) != 1 or speaks_of(claim, scene, context) < SURE or _turned(claim) or _turned(scene):
+    ours = find_contested(claim) if asks(claim) else ()
+    theirs = find_contested(scene) if ours else ()
+    if len(theirs) != 1 or _turned(scene) or speaks_of(claim, scene, context) < SURE:
         return None
     if not _same_contest(claim, ours[0], scene, theirs[0]):
         return None
@@ -116,7 +116,7 @@ _TURNING = frozenset(
 
 def _turned(scene: Scene) -> bool:
     """Whether a sentence denies or only expects it, or tells of several times."""
-    return not _TURNING.isdisjoint(token.lower for token in scene.tokens)
+    return not _TURNING.isdisjoint(scene.words)
 
 
 def _is_theirs(claim: Scene, scene: Scene, place: Place) -> bool:

@@ -96,6 +96,11 @@ def _passive(scene: Scene, at: int) -> bool:
     return past and bool(_BEING & set(before))
 
 
+def asks(claim: Scene) -> bool:
+    """Whether a claim denies something outright."""
+    return denied(claim) is not None
+
+
 def hold(claim: Scene, scene: Scene, context: Context) -> Told | None:
     """That a sentence tells what the claim denies; None where it does not."""
     ours = denied(claim)

@@ -14,20 +14,17 @@ from claimcheck.compare.facts import (
     standing,
     times,
 )
-from claimcheck.compare.facts.implied import IMPLIED
-from claimcheck.compare.facts.told import Told
+from claimcheck.compare.facts.implied import IMPLIED, find_each
+from claimcheck.compare.facts.told import Fact, Told
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
-from claimcheck.compare.statements.statement import Context, Statement
+from claimcheck.compare.statements.statement import Statement
 from claimcheck.model import ClaimKind, DateValue, Quantity
 
-Fact = Callable[[Scene, Scene, Context], Told | None]
 PageFact = Callable[[Scene, Reader], Iterator[tuple[int, Told]]]
-CountFact = Callable[[Statement, Scene, Context], Told | None]
 
-FACTS: tuple[Fact, ...] = (ranks.hold, denials.hold, *IMPLIED)
-"""What may be implied; each answers None at once where the claim asks for nothing of its kind."""
-
+FACTS = (Fact(ranks.asks, ranks.hold), Fact(denials.asks, denials.hold), *IMPLIED)
+"""What one sentence may imply."""
 
 PAGE_FACTS: tuple[PageFact, ...] = (
     lifetimes.find_aged,
@@ -38,15 +35,12 @@ PAGE_FACTS: tuple[PageFact, ...] = (
     standing.find_after_death,
     times.find_often,
 )
-"""What follows from values of several sentences."""
+"""What follows from values of several sentences; each ends at once where the claim asks for none of it."""
 
 
 def find_told(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     """What the sentences of a page imply of a claim, each with its index."""
-    for index in range(len(page.prose.sentences)):
-        for fact in FACTS:
-            if told := fact(claim, page.scene(index), page.context(index)):
-                yield index, told
+    yield from find_each(FACTS, claim, page)
     for across in PAGE_FACTS:
         yield from across(claim, page)
 
@@ -68,17 +62,9 @@ def _is_apart(claim: Statement) -> bool:
     return isinstance(value, Quantity) and bool(after) and after[0].lower in {"before", "after"}
 
 
-COUNT_FACTS: tuple[CountFact, ...] = (lists.hold,)
-"""The same of what a claim counts."""
-
-
 def find_of_value(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     """What the sentences of a page imply of a value, each with its index."""
     yield from spells.find_spelled(claim, page)
-    if claim.claim.kind is not ClaimKind.COUNT:
-        return
-    yield from measures.find_measured(claim, page)
-    for index in range(len(page.prose.sentences)):
-        for fact in COUNT_FACTS:
-            if told := fact(claim, page.scene(index), page.context(index)):
-                yield index, told
+    if claim.claim.kind is ClaimKind.COUNT:
+        yield from measures.find_measured(claim, page)
+        yield from lists.find_listed(claim, page)

@@ -1,20 +1,20 @@
 """A number of a claim and the sentences of a source in; what each implies of that number, out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.facts import ages, comparisons, contests
-from claimcheck.compare.facts.told import Told
+from claimcheck.compare.facts.told import Fact, Told
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
-from claimcheck.compare.statements.statement import Context, Statement
+from claimcheck.compare.statements.statement import Statement
 from claimcheck.model import ClaimKind
 
-IMPLIED: tuple[Callable[[Scene, Scene, Context], Told | None], ...] = (
-    ages.hold,
-    contests.hold,
-    comparisons.hold,
+IMPLIED = (
+    Fact(ages.asks, ages.hold),
+    Fact(contests.asks, contests.hold),
+    Fact(comparisons.asks, comparisons.hold),
 )
-"""What may be implied of a number; each answers None at once where the claim asks for nothing of its kind."""
+"""What may be implied of a number."""
 
 
 def find_implied(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
@@ -22,8 +22,16 @@ def find_implied(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     if claim.claim.kind is not ClaimKind.COUNT:
         return
     own = frozenset(range(claim.first, claim.last + 1))
-    for index in range(len(page.prose.sentences)):
-        for fact in IMPLIED:
-            told = fact(claim.scene, page.scene(index), page.context(index))
-            if told and told.focus & own:
+    for index, told in find_each(IMPLIED, claim.scene, page):
+        if told.focus & own:
+            yield index, told
+
+
+def find_each(facts: Sequence[Fact], claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
+    """What each sentence of a page implies of a claim, as far as the claim asks for it."""
+    asked = [fact for fact in facts if fact.asks(claim)]
+    for index in range(len(page.prose.sentences)) if asked else ():
+        scene, context = page.scene(index), page.context(index)
+        for fact in asked:
+            if told := fact.hold(claim, scene, context):
                 yield index, told

@@ -11,40 +11,22 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from claimcheck.compare.english.lexicon import COUNTING
+from claimcheck.compare.english.lexicon import COUNTING, NUMBERS
 from claimcheck.compare.english.words import TokenKind
 from claimcheck.compare.facts.about import SURE, predicate, speaks_of
 from claimcheck.compare.facts.told import Bounds, Told, between, turned
+from claimcheck.compare.sentence.ages import DECADES
 from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.outcome import Holds
+from claimcheck.extract.quantities.numerals import TENS
 from claimcheck.model import ClaimKind, DateValue
 
-_TENS = {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
-_DECADES = {
-    "twenties": 20,
-    "thirties": 30,
-    "forties": 40,
-    "fifties": 50,
-    "sixties": 60,
-    "seventies": 70,
-    "eighties": 80,
-    "nineties": 90,
-}
-_NUMBERS = {word: number for number, word in enumerate(COUNTING, 1)} | _TENS
-_ONES = "one|two|three|four|five|six|seven|eight|nine"
-_N = rf"(?P<n>\d{{1,3}}|(?:{'|'.join(_TENS)})(?:-(?:{_ONES}))?|{'|'.join(COUNTING)})"
+_NUMBERS = NUMBERS | TENS
+_ONES = "|".join(COUNTING[:9])
+_N = rf"(?P<n>\d{{1,3}}|(?:{'|'.join(TENS)})(?:-(?:{_ONES}))?|{'|'.join(COUNTING)})"
 _WHO = r"(?:he|she|they|[A-Z][\w’'-]+)"
 _BEING = r"(?:was|were|is|turned|had turned|reached|had reached)"
 _OLD = r"(?: years?(?: old| of age)?|-years?-old)?"
@@ -52,7 +34,7 @@ _AGED = rf"(?:turning|reaching|the age of|age|{_WHO} {_BEING})"
 _WHEN = r"(?= when\b|[.]|$)"
 _OVER = "over|above|past|older than|more than|at least"
 _UNDER = "under|below|younger than|less than|fewer than"
-_DECADE = rf"(?P<decade>teens|{'|'.join(_DECADES)})"
+_DECADE = rf"(?P<decade>{'|'.join(DECADES)})"
 
 MANNERS = (
     (rf"\blived to (?:be )?(?:the age of )?(?P<how>(?:{_OVER}) )?{_N}\b", "exact", "lived to be 80"),
@@ -120,11 +102,8 @@ def _age(claim: Scene, match: re.Match[str], how: str) -> Age | None:
 
 def _bounds(match: re.Match[str], how: str) -> Bounds | None:
     groups = match.groupdict()
-    if how == "teens" or groups.get("decade") == "teens":
-        return 13.0, 19.0
-    if how == "decade":
-        first = _DECADES[match["decade"]]
-        return float(first), first + 9.0
+    if how in {"teens", "decade"}:
+        return DECADES[groups.get("decade", "teens")]
     number = _number(match["n"])
     if number is None:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from claimcheck.compare.english.countries import COUNTRIES, LAST_WORDS
-from claimcheck.compare.english.lexicon import COUNTRY, concept, event_words
+from claimcheck.compare.english.lexicon import COUNTRY, concept, concepts, event_words
 from claimcheck.compare.english.words import TokenKind, stem
 from claimcheck.compare.facts.groups import discs_in, people_in, works_in
 from claimcheck.compare.facts.items import Items, names_from, nouns_from
@@ -152,7 +152,7 @@ def _trades(_: Statement, scene: Scene) -> Iterator[Found]:
             return
 
 
-_FORMER = frozenset("retired former noted famous prominent - former".split())
+_FORMER = frozenset("retired former noted famous prominent -".split())
 
 
 def _members(_: Statement, scene: Scene) -> Iterator[Found]:
@@ -242,14 +242,12 @@ def _coordinated(claim: Statement, scene: Scene) -> Iterator[Found]:
             yield 2 + inside[: inside.index("and")].count(","), True
 
 
-def _units(words: str) -> frozenset[str]:
-    return frozenset(concept(word) for word in words.split())
-
-
 _SORTS = {
-    concept("film"): _units("comedy drama thriller western horror musical biopic sequel feature blockbuster"),
-    concept("book"): _units("novel memoir biography novella"),
-    concept("album"): _units("record lp"),
+    concept("film"): concepts(
+        "comedy drama thriller western horror musical biopic sequel feature blockbuster"
+    ),
+    concept("book"): concepts("novel memoir biography novella"),
+    concept("album"): concepts("record lp"),
 }
 """What else a list of such things may be led in by."""
 
@@ -284,35 +282,39 @@ def _discs(_: Statement, scene: Scene) -> Iterator[Found]:
 
 LISTINGS = (
     Listing(
-        _units("person people member musician singer artist performer man woman brother sister"),
+        concepts("person people member musician singer artist performer man woman brother sister"),
         _group,
-        _units("make up consist compose group band"),
+        concepts("make up consist compose group band"),
     ),
     Listing(
-        _units("book novel film movie volume part instalment installment game play album"),
+        concepts("book novel film movie volume part instalment installment game play album"),
         _series,
-        _units("series part saga consist make up cycle"),
+        concepts("series part saga consist make up cycle"),
     ),
-    Listing(_units("club team side"), _clubs, _units("play career whole professional football")),
-    Listing(_units("disc record cd lp vinyl"), _discs, _units("consist make up issue release")),
+    Listing(concepts("club team side"), _clubs, concepts("play career whole professional football")),
+    Listing(concepts("disc record cd lp vinyl"), _discs, concepts("consist make up issue release")),
     Listing(
-        _units("member actor actress star performer people person"), _cast, _units("cast star appear feature")
+        concepts("member actor actress star performer people person"),
+        _cast,
+        concepts("cast star appear feature"),
     ),
-    Listing(_units("occupation profession job career trade role"), _trades),
-    Listing(_units("member musician people person singer"), _members),
+    Listing(concepts("occupation profession job career trade role"), _trades),
+    Listing(concepts("member musician people person singer"), _members),
     Listing(
         PERSONS
-        | _units(
+        | concepts(
             "director writer founder author chemist scientist inventor composer producer screenwriter"
             " brother company studio band"
         ),
         _makers,
     ),
     Listing(
-        _units("country nation state"), _countries, _units("find found live exist occur locate range breed")
+        concepts("country nation state"),
+        _countries,
+        concepts("find found live exist occur locate range breed"),
     ),
-    Listing(_units("award prize honor oscar"), _awards),
-    Listing(_units("medal"), _medals, _units("olympic")),
-    Listing(_units("genre language style field discipline sport instrument category"), _coordinated),
-    Listing(frozenset(), _works, _units("star appear act role in feature know")),
+    Listing(concepts("award prize honor oscar"), _awards),
+    Listing(concepts("medal"), _medals, concepts("olympic")),
+    Listing(concepts("genre language style field discipline sport instrument category"), _coordinated),
+    Listing(frozenset(), _works, concepts("star appear act role in feature know")),
 )

@@ -7,7 +7,7 @@ told in many words ("has over a million people", "a population of 340,000").
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from claimcheck.compare.english.lexicon import concept
+from claimcheck.compare.english.lexicon import concepts
 from claimcheck.compare.facts.about import SURE, is_whole, predicate, speaks_of
 from claimcheck.compare.facts.told import Told
 from claimcheck.compare.statements.reader import Reader
@@ -15,10 +15,6 @@ from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.counts import compare_counts, measured
 from claimcheck.compare.values.outcome import Holds
 from claimcheck.model import ClaimKind, Comparator, Measure, Quantity
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(concept(word) for word in text.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +28,23 @@ class _Kind:
 
 
 _KINDS = (
-    _Kind(_words("population inhabitant resident people live home citizen"), None),
-    _Kind(_words("long run last runtime running length duration"), "time"),
-    _Kind(_words("egg clutch lay"), None),
-    _Kind(_words("pup cub kitten litter bear birth"), None),
-    _Kind(_words("long longer length measure reach grow wingspan"), "length"),
-    _Kind(_words("tall taller height stand high higher rise"), "length"),
-    _Kind(_words("weigh weight heavy heavier"), "mass"),
-    _Kind(_words("episode"), None),
-    _Kind(_words("season"), None),
+    _Kind(concepts("population inhabitant resident people live home citizen"), None),
+    _Kind(concepts("long run last runtime running length duration"), "time"),
+    _Kind(concepts("egg clutch lay"), None),
+    _Kind(concepts("pup cub kitten litter bear birth"), None),
+    _Kind(concepts("long longer length measure reach grow wingspan"), "length"),
+    _Kind(concepts("tall taller height stand high higher rise"), "length"),
+    _Kind(concepts("weigh weight heavy heavier"), "mass"),
+    _Kind(concepts("episode"), None),
+    _Kind(concepts("season"), None),
 )
 
-_PARTS = _words(
+_PARTS = concepts(
     "metropolitan urban area agglomeration province county region district rural conurbation greater"
 )
 """What has a figure of its own beside that of a city."""
 
-_OTHER = _words(
+_OTHER = concepts(
     "kill dead death injure born birth-rate vote work employ visit tourist speak student increase"
 )
 """What may be told of people that are not all who live there."""
@@ -57,6 +53,9 @@ _MODAL = frozenset("can may could might sometimes reach reaches".split())
 NEAR = 6
 """So many tokens from a figure the word for what it measures may stand."""
 
+BESIDE = 3
+"""The same of the word for another figure of people."""
+
 LONGEST = 20
 """Tokens of a claim that gives one figure of a thing."""
 
@@ -64,10 +63,10 @@ LONGEST = 20
 def find_measured(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     """How the figures of a page stand to the claim's."""
     value = claim.claim.value
-    if not isinstance(value, Quantity) or claim.negated or len(claim.scene.tokens) > LONGEST:
+    if not isinstance(value, Quantity) or len(claim.scene.tokens) > LONGEST:
         return
     kind = next((kind for kind in _KINDS if _is_of(claim, value, kind)), None)
-    if kind is None or _OTHER & claim.scene.content or not _plain(claim, kind):
+    if kind is None or claim.negated or _OTHER & claim.scene.content or not _plain(claim, kind):
         return
     found = [other for other in page.statements(ClaimKind.COUNT) if _answers(claim, other, kind)]
     whole = [other for other in found if not _parts(other) - _parts(claim)]
@@ -96,11 +95,11 @@ def _is_of(statement: Statement, value: Quantity, kind: _Kind) -> bool:
 
 def _answers(claim: Statement, other: Statement, kind: _Kind) -> bool:
     value = other.claim.value
-    if not isinstance(value, Quantity) or other.working or other.planned or other.negated or other.partial:
+    if not isinstance(value, Quantity) or other.working or not _is_of(other, value, kind):
         return False
-    if not _is_of(other, value, kind) or _OTHER & frozenset(
-        other.scene.concepts[other.first - 3 : other.last + 4]
-    ):
+    if _OTHER & frozenset(other.scene.concepts[max(other.first - BESIDE, 0) : other.last + BESIDE + 1]):
+        return False
+    if other.planned or other.negated or other.partial:
         return False
     if not is_whole(claim.scene, other.scene, other.context):
         return False
@@ -131,7 +130,7 @@ def _plain(claim: Statement, kind: _Kind) -> bool:
     return all(word in kind.words | _FILLING | set(claim.unit) for word in rest)
 
 
-_FILLING = _words(
+_FILLING = concepts(
     "usual usually total has city town place film movie adult species size up contain boast there exist"
     " body time"
 )

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import pairwise
 
 from claimcheck.compare.derive.derived import length_between
-from claimcheck.compare.english.lexicon import concept
+from claimcheck.compare.english.lexicon import concept, concepts
 from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, is_whole, predicate, speaks_of
@@ -24,27 +24,22 @@ from claimcheck.compare.values.dates import compare_dates, edge
 from claimcheck.compare.values.outcome import Holds
 from claimcheck.model import ClaimKind, DateValue, Measure, Quantity
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(concept(word) for word in text.split())
-
-
-_BEGINNING = _words("begin start commence premiere debut become")
-_ENDING = _words("end finish conclude stop cease cancel leave quit resign close shut fold disband dissolve")
-_LASTING = _words(
+_BEGINNING = concepts("begin start commence premiere debut become")
+_ENDING = concepts("end finish conclude stop cease cancel leave quit resign close shut fold disband dissolve")
+_LASTING = concepts(
     "air run serve reign rule fight exist operate work broadcast televise happen occur last continue be"
     " active act govern lead preside hold show publish wage rage play"
 )
-_RUNNING = _words(
+_RUNNING = concepts(
     "air run serve reign rule fight exist operate broadcast televise happen occur last continue wage"
     " rage active"
 )
 """Those that are enough by themselves; who held something from one day to another held that."""
 
-_HAPPENING = _words("happen occur fight take wage rage hold")
+_HAPPENING = concepts("happen occur fight take wage rage hold")
 """Verbs of what took place as a whole: the stretch lies in the time claimed, not the time in the stretch."""
 
-_VAGUE = _words(
+_VAGUE = concepts(
     "serve time year place office late early do first last final series show programme total more"
 )
 _TO = re.compile(
@@ -117,7 +112,7 @@ def _edges(dates: list[Statement]) -> Iterator[Spell]:
         past = one.last + 1
 
 
-_EPISODES = _words("episode issue edition performance instalment installment broadcast")
+_EPISODES = concepts("episode issue edition performance instalment installment broadcast")
 
 
 def edge_of(statement: Statement) -> DateValue:
@@ -133,8 +128,10 @@ def _known(statement: Statement) -> bool:
 
 def find_spelled(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     """How the stretches of a page stand to a claim's date or length."""
+    if len(claim.scene.tokens) > LONGEST:
+        return
     verbs, theme, focus = _predicate(claim)
-    if not verbs or claim.negated or len(claim.scene.tokens) > LONGEST:
+    if not _asks(claim, verbs) or claim.negated:
         return
     found: dict[Holds, int] = {}
     for spell in find_spells(page, claim.scene):
@@ -144,9 +141,7 @@ def find_spelled(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
             spell.words & _RUNNING or _subject_event(claim.scene) & page.scene(spell.sentence).told
         ):
             continue
-        held = (
-            _dated(claim, spell, verbs) if claim.claim.kind is ClaimKind.DATE else _long(claim, spell, verbs)
-        )
+        held = _dated(claim, spell, verbs) if claim.claim.kind is ClaimKind.DATE else _long(claim, spell)
         if held is not None:
             found.setdefault(held, spell.sentence)
     decided = [held for held in found if held in (Holds.SAME, Holds.DIFFERS)]
@@ -154,6 +149,14 @@ def find_spelled(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         kind = "date" if claim.claim.kind is ClaimKind.DATE else "count"
         reason = f"{kind}-within" if decided[0] is Holds.SAME else f"{kind}-differs"
         yield found[decided[0]], Told(decided[0], focus, reason)
+
+
+def _asks(claim: Statement, verbs: frozenset[str]) -> bool:
+    """Whether a value is a day of what goes on, begins or ends, or a length of what goes on."""
+    value = claim.claim.value
+    if isinstance(value, DateValue):
+        return value.resolved and bool(verbs) and bool(verbs & _LASTING or _stage(claim, verbs))
+    return isinstance(value, Quantity) and value.measure is Measure.DURATION and bool(verbs & _LASTING)
 
 
 def _subject_event(claim: Scene) -> frozenset[str]:
@@ -200,7 +203,7 @@ def _stage(claim: Statement, verbs: frozenset[str]) -> Aspect | None:
 def _dated(claim: Statement, spell: Spell, verbs: frozenset[str]) -> Holds | None:
     """Whether a date is that of the beginning, of the end, or lies between."""
     ours = claim.claim.value
-    if not isinstance(ours, DateValue) or not ours.resolved:
+    if not isinstance(ours, DateValue):
         return None
     stage = _stage(claim, verbs)
     if stage is not None:
@@ -224,10 +227,10 @@ def _between(ours: DateValue, start: DateValue, end: DateValue, *, whole: bool) 
     return Holds.SAME if inside else Holds.WIDER
 
 
-def _long(claim: Statement, spell: Spell, verbs: frozenset[str]) -> Holds | None:
+def _long(claim: Statement, spell: Spell) -> Holds | None:
     """Whether a length is that from the first day to the last."""
     value = claim.claim.value
-    if not isinstance(value, Quantity) or value.measure is not Measure.DURATION or not verbs & _LASTING:
+    if not isinstance(value, Quantity):
         return None
     size = measured(value.unit)
     days = length_between(spell.start, spell.end)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.compare.alike.slots import LIGHT
-from claimcheck.compare.english.lexicon import COUNTING, WEAK, event_words
+from claimcheck.compare.english.lexicon import NUMBERS, WEAK, event_words
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.english.words import stem
 from claimcheck.compare.facts.about import SURE, predicate, speaks_of
@@ -21,19 +21,12 @@ from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.outcome import Holds
+from claimcheck.extract.quantities.numerals import TENS
+from claimcheck.extract.quantities.ordinals import ENDINGS
 from claimcheck.extract.quantities.ordinals import WORDS as ORDINALS
 from claimcheck.model import ClaimKind, DateValue
 
-_NUMBERS = {word: number for number, word in enumerate(COUNTING, 1)} | {
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "hundred": 100,
-    "once": 1,
-    "twice": 2,
-    "thrice": 3,
-}
+_NUMBERS = NUMBERS | TENS | {"hundred": 100, "once": 1, "twice": 2, "thrice": 3}
 _N = rf"\d{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}"
 _HOW = "more than|over|at least|fewer than|less than|only|just|exactly"
 _OFTEN = re.compile(
@@ -129,9 +122,6 @@ def _told(ours: Often, claim: Scene, index: int, page: Reader, dates: list[State
     again = any(_is_again(token.lower) & strong for token in scene.tokens)
     return max(len(days | joined), 2 if again else 0)
 
-
-ENDINGS = frozenset("st nd rd th".split())
-"""What stands behind the figure of an order, as a token of its own."""
 
 _HELD = frozenset("hold happen compete perform".split())
 _AGAIN = re.compile(r"re-?(?P<verb>(?:elect|appoint|open|married|marry|issue|publish|nominat|release)\w*)")

@@ -1,9 +1,11 @@
 """The answer of one sentence to one side of a claim."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from claimcheck.compare.acts.acts import shortened
 from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.statements.statement import Context
 from claimcheck.compare.values.outcome import REASONS, Holds
 from claimcheck.model import Relation, RelationKind
 
@@ -24,6 +26,16 @@ class Told:
     """A key of `REASONS`."""
     working: str = ""
     """How it follows, where that is not plain from the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that a sentence may imply of a claim."""
+
+    asks: Callable[[Scene], bool]
+    """Whether a claim says anything of its kind, without which no sentence of a page is looked at."""
+    hold: Callable[[Scene, Scene, Context], Told | None]
+    """How a sentence stands to it."""
 
 
 def between(ours: Bounds, theirs: Bounds) -> Holds:

@@ -9,25 +9,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claimcheck.compare.english.lexicon import COUNTING
+from claimcheck.compare.english.lexicon import COUNTING, NUMBERS
 from claimcheck.compare.sentence.scene import Scene
-from claimcheck.extract.quantities.ordinals import WORDS as ORDINALS
+from claimcheck.extract.quantities.numerals import TENS
+from claimcheck.extract.quantities.ordinals import RANK, rank_of
 
-_NUMBERS = {word: number for number, word in enumerate(COUNTING, 1)}
-_TENS = {
-    word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
-_DECADES = {
+DECADES = {
     "teens": (13.0, 19.0),
-    **{f"{word[:-1]}ies": (float(low), low + 9.0) for word, low in _TENS.items()},
+    **{f"{word[:-1]}ies": (float(low), low + 9.0) for word, low in TENS.items()},
 }
+"""The ages of ten years of a life, first and last: "in her twenties"."""
 
 _NUMBER = (
-    rf"(?P<n>(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(COUNTING[:9])}))?"
+    rf"(?P<n>(?:{'|'.join(TENS)})(?:-(?:{'|'.join(COUNTING[:9])}))?"
     rf"|{'|'.join(sorted(COUNTING, key=len, reverse=True))}|1?\d?\d)(?![\d,.]*\d)"
 )
-_ORDINAL = rf"(?P<o>{'|'.join(sorted(ORDINALS, key=len, reverse=True))}|\d{{1,3}}(?:st|nd|rd|th))"
+_ORDINAL = rf"(?P<o>{RANK})"
 _ONLY = r"(?:only |just |still |then |already )?"
 _WHO = r"(?:he|she|they|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 _END = r"(?=\s*(?:[,.;:)]|$|and\b|when\b|after\b|before\b|while\b|as\b|in\b|on\b|with\b|by\b))"
@@ -53,7 +50,7 @@ _FORMS: tuple[tuple[re.Pattern[str], int, bool], ...] = tuple(
 )
 """How an age is told; what is to be added to the number; whether it is surely that at the deed's time."""
 _IN_DECADE = re.compile(
-    rf"\bin (?:his|her|their) (?P<part>early |mid-?|late )?(?P<decade>{'|'.join(_DECADES)})\b"
+    rf"\bin (?:his|her|their) (?P<part>early |mid-?|late )?(?P<decade>{'|'.join(DECADES)})\b"
 )
 _PARTS = {"early": (0, 4), "mid": (3, 7), "late": (6, 9)}
 
@@ -91,7 +88,7 @@ def _find(text: str) -> Iterator[Age]:
             if LEAST <= number <= MOST:
                 yield Age(match.start(), match.end(), (float(number), float(number)), firm)
     for match in _IN_DECADE.finditer(text):
-        low, high = _DECADES[match["decade"].casefold()]
+        low, high = DECADES[match["decade"].casefold()]
         part = _PARTS.get((match["part"] or "").strip(" -"))
         bounds = (low + part[0], low + part[1]) if part else (low, high)
         yield Age(match.start(), match.end(), bounds, firm=True)
@@ -100,10 +97,9 @@ def _find(text: str) -> Iterator[Age]:
 def _number(match: re.Match[str]) -> int:
     groups = match.groupdict()
     if (rank := groups.get("o")) is not None:
-        lower = rank.casefold()
-        return ORDINALS[lower] if lower in ORDINALS else int(lower[:-2])
+        return rank_of(rank)
     lower = match["n"].casefold()
     if lower.isdigit():
         return int(lower)
     tens, _, ones = lower.partition("-")
-    return _TENS[tens] + _NUMBERS.get(ones, 0) if tens in _TENS else _NUMBERS[lower]
+    return TENS[tens] + NUMBERS.get(ones, 0) if tens in TENS else NUMBERS[lower]

@@ -34,7 +34,13 @@ WORDS = {
     "fortieth": 40,
     "fiftieth": 50,
 }
-CUES = frozenset([*WORDS, "st", "nd", "rd", "th"])
+RANK = rf"{'|'.join(WORDS)}|\d{{1,3}}(?:st|nd|rd|th)"
+"""A rank in one word or in figures, as alternatives of a pattern; `rank_of` reads it."""
+
+ENDINGS = frozenset("st nd rd th".split())
+"""What stands behind the figure of a rank, which may be a token of its own."""
+
+CUES = frozenset([*WORDS, *ENDINGS])
 """Words without one of which nothing is ranked: those of "3rd" include its ending."""
 COUNTED = (
     r"terms?|times?|attempts?|mandates?|visits?|wins?|victor(?:y|ies)|defeats?|titles?|goals?"
@@ -54,7 +60,7 @@ _PATTERN = re.compile(
 )
 _PLACED = re.compile(
     rf"""\b(?:finish(?:ed|es)?|came|comes|placed|ranked|ranks|ended[ ]up)[ ]
-    (?P<rank>{"|".join(WORDS)}|\d{{1,3}}(?:st|nd|rd|th))
+    (?P<rank>{RANK})
     (?=[.,;:)]|$|[ ](?:in|at|of|behind|to|among|overall|out|with|on|after|when|and|place)\b)""",
     re.VERBOSE,
 )
@@ -68,7 +74,7 @@ def find_ordinals(text: str) -> Iterator[Found]:
 
 def _counted(text: str) -> Iterator[Found]:
     for match in _PATTERN.finditer(text):
-        rank = _rank(match["rank"])
+        rank = rank_of(match["rank"])
         if rank == 1:
             continue  # "for the first time" ranks nothing
         unit = folded(text, match.start("noun") + 1, match.end("noun"))
@@ -86,13 +92,16 @@ def _counted(text: str) -> Iterator[Found]:
 def _placings(text: str) -> Iterator[Found]:
     """The places that somebody took in a contest, as ranks."""
     for match in _PLACED.finditer(text):
-        value = Quantity(_rank(match["rank"]), _rank(match["rank"]), unit="place", measure=Measure.ORDINAL)
+        value = Quantity(
+            rank_of(match["rank"]), rank_of(match["rank"]), unit="place", measure=Measure.ORDINAL
+        )
         place = match.start("rank"), match.end("rank")
         yield Found(*place, value, clause_of(text, match.start(), *place), QuantityForm.ORDINAL)
 
 
-def _rank(written: str) -> int:
-    tens, _, word = written.rpartition("-")
+def rank_of(written: str) -> int:
+    """The number of a rank: 3 of "third" and of "3rd", 23 of "twenty-third"."""
+    tens, _, word = written.lower().rpartition("-")
     if word[0].isdigit():
         return int(word[:-2])
     return TENS.get(tens, 0) + WORDS[word]
