@@ -2,7 +2,7 @@
 
 from claimcheck.compare.english.words import stem
 
-CRIMES = {
+_DEEDS = {
     crime: frozenset(stem(word) for word in words.split())
     for crime, words in {
         "arson": "fire torched torching burned burning burnt",
@@ -25,20 +25,23 @@ CRIMES = {
         "trespass": "trespassing trespassed",
     }.items()
 }
-for crime, agents in {
+_AGENTS = {
     "arson": "arsonist arsonists",
     "theft": "thief thieves",
     "burglary": "burglar burglars",
     "robbery": "robber robbers",
     "forgery": "forger forgers",
     "fraud": "fraudster fraudsters swindler swindlers",
-    "embezzlement": "embezzler",
+    "embezzlement": "embezzler embezzlers",
     "smuggling": "smuggler smugglers",
-    "kidnapping": "kidnapper kidnappers abductor",
+    "kidnapping": "kidnapper kidnappers abductor abductors",
     "espionage": "spy spies",
-    "blackmail": "blackmailer",
+    "blackmail": "blackmailer blackmailers",
     "poaching": "poacher poachers",
-}.items():
-    CRIMES.update(dict.fromkeys(agents.split(), CRIMES[crime] | {stem(crime)}))
+}
+
+CRIMES = _DEEDS | {
+    agent: _DEEDS[crime] | {stem(crime)} for crime, agents in _AGENTS.items() for agent in agents.split()
+}
 """Nouns of crimes and of who commits them, each with stems of the words for doing it. Killing is no
 one crime, and not here."""

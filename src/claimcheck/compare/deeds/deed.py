@@ -12,7 +12,7 @@ class Deed:
     at: int
     """Index of its first token."""
     kind: str
-    """A class of `deed_words.ACTS`."""
+    """A class of `tables.ACTS`."""
     actor: tuple[Token, ...]
     """The words of who did it; empty where the clause does not say."""
     object: tuple[Token, ...]

@@ -95,7 +95,8 @@ _MEMBERS = (
     frozenset("parliament mps lawmakers legislators deputies legislature".split()),
     frozenset("board directors".split()),
     frozenset("cabinet ministers government".split()),
-    frozenset("synod delegates".split()),
+    frozenset("commission commissioners".split()),
+    *(frozenset({body, "delegates"}) for body in "synod convention conference congress assembly".split()),
 )
 """Bodies with what their members are called: what jurors decide, the jury does."""
 

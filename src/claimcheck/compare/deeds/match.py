@@ -113,9 +113,8 @@ def _find(ours: Deed, claim: Statement, scene: Scene, context: Context) -> Found
         return Found(RelationKind.CONTRADICTS, "left-aside", SURE)
     if any(_has_other_term(ours, j) for j in judged) and len(judged) == 1:
         return Found(RelationKind.CONTRADICTS, "disposition-opposite", judged[0].share)
-    whole = any(token.lower in lexicon.WHOLE for token in claim.scene.tokens)
-    partly = any(token.lower in PARTS for token in claim.scene.tokens)
-    return (_in_part(judged) if whole else None) or _decided(judged, partly=partly)
+    shared_out = _in_part(judged) if claim.scene.words & lexicon.WHOLE else None
+    return shared_out or _decided(judged, partly=bool(claim.scene.words & PARTS))
 
 
 def _has_other_term(ours: Deed, judged: _Judged) -> bool:

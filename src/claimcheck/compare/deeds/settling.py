@@ -70,12 +70,22 @@ CUSTODY = {"deny": "detain", "grant": "free", "allow": "free", "strike": "detain
 
 def settled(deed: Deed) -> Deed:
     """The deed with what it comes to: an appeal upheld is granted, a refusal to grant is a denial."""
+    return _settled_by_denial(_settled_by_thing(_settled_by_doer(deed)))
+
+
+def _settled_by_doer(deed: Deed) -> Deed:
+    """What a bill passes is what passes it; a head of state who does not sign a law vetoes it."""
     if _turned_round(deed):
         body = _body(deed.object)
         deed = replace(deed, actor=body, object=(*deed.actor, *deed.object[len(body) :]))
-    near = {stem(token.lower) for token in _matter(deed.object)[:7]}
     if deed.kind == "sign" and deed.negated and _is_head_of_state(deed):
-        deed = replace(deed, kind="veto", negated=False)
+        return replace(deed, kind="veto", negated=False)
+    return deed
+
+
+def _settled_by_thing(deed: Deed) -> Deed:
+    """The same by what it is upon: an appeal, bail, a licence, a sum to pay."""
+    near = {stem(token.lower) for token in _matter(deed.object)[:7]}
     if deed.kind in {"uphold", "allow"} and near & REMEDIES:
         deed = replace(deed, kind="grant")
     if deed.kind in {"lose", "win"} and near & REMEDIES | near & {"case"}:
@@ -94,11 +104,16 @@ def settled(deed: Deed) -> Deed:
         deed = replace(deed, kind="strike", actor=(), object=(*deed.actor, *deed.object))
     if deed.kind == "drop" and near & PERMITS:
         deed = replace(deed, kind="strike")
-    if deed.negated and deed.kind in TURNED and not deed.planned:
-        failed = any(token.lower in {"failed", "fails"} for token in deed.actor[-3:])
-        actor = () if failed else deed.actor  # who fails to have it overturned upholds nothing
-        deed = replace(deed, kind=TURNED[deed.kind], negated=False, turned=True, actor=actor)
     return deed
+
+
+def _settled_by_denial(deed: Deed) -> Deed:
+    """What it comes to not to do an act that has an opposite: who does not overturn it upholds it."""
+    if not deed.negated or deed.kind not in TURNED or deed.planned:
+        return deed
+    failed = any(token.lower in {"failed", "fails"} for token in deed.actor[-3:])
+    actor = () if failed else deed.actor  # who fails to have it overturned upholds nothing
+    return replace(deed, kind=TURNED[deed.kind], negated=False, turned=True, actor=actor)
 
 
 _COFFERS = frozenset("treasury exchequer fine fines penalty penalties coffers".split())

@@ -17,6 +17,7 @@ _SHORT = frozenset("short shy".split())
 _MISSED = frozenset("missed missing below under failed fails lacked lacking without".split())
 _ASKED = frozenset("majority quorum threshold thirds quarters fifths".split())
 _NEEDED = frozenset("needed required necessary needs requires demanded prescribed".split())
+
 LONG = 40
 """Words before one that are of what did not pass."""
 
@@ -27,7 +28,7 @@ NEAR = 8
 def tallied(words: Sequence[Token]) -> Iterator[Deed]:
     """The act refused for want of votes, if a sentence tells one."""
     lowers = [token.lower for token in words]
-    if not _VOTES.intersection(lowers):
+    if _VOTES.isdisjoint(lowers):
         return
     at = next((i for i in range(1, len(words)) if _is_short(lowers, i)), None)
     if at is not None:

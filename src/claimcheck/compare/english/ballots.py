@@ -56,17 +56,18 @@ _VOTED = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|ballots?|judges?|justices?|referendum|tall(?:y|ied))\b", re.IGNORECASE
 )
 
-FRACTIONS = {
-    "two[- ]thirds?": 2 / 3,
-    "three[- ]quarters?": 3 / 4,
-    "three[- ]fifths?": 3 / 5,
-    "four[- ]fifths?": 4 / 5,
-    "three[- ]fourths?": 3 / 4,
+_FRACTIONS = {
+    "two third": 2 / 3,
+    "three quarter": 3 / 4,
+    "three fourth": 3 / 4,
+    "three fifth": 3 / 5,
+    "four fifth": 4 / 5,
 }
 """Shares that a body needs for what it does not decide by a bare majority."""
+_FRACTION = rf"(?:{'|'.join(words.replace(' ', '[- ]') for words in _FRACTIONS)})s?"
 _MAJORITY = re.compile(
-    rf"\bby (?:a|the required|the necessary) (?:(?P<needed>{'|'.join(FRACTIONS)}) majority|majority of"
-    rf" (?P<of>{'|'.join(FRACTIONS)}))",
+    rf"\bby (?:a|the required|the necessary) (?:(?P<needed>{_FRACTION}) majority"
+    rf"|majority of (?P<of>{_FRACTION}))",
     re.IGNORECASE,
 )
 
@@ -120,10 +121,11 @@ def number(text: str) -> float:
     return float(_NUMBERS.get(plain, plain))
 
 
+@lru_cache(maxsize=1024)
 def majority_asked(text: str) -> tuple[float, tuple[int, int]] | None:
     """The majority by which a claim says that something was decided, and where it stands."""
     match = _MAJORITY.search(text)
     if match is None:
         return None
-    told = (match["needed"] or match["of"]).casefold()
-    return next(share for words, share in FRACTIONS.items() if re.fullmatch(words, told)), match.span()
+    told = (match["needed"] or match["of"]).casefold().replace("-", " ").removesuffix("s")
+    return _FRACTIONS[told], match.span()

@@ -277,16 +277,7 @@ class Row:
 @lru_cache(maxsize=1)
 def rows() -> tuple[Row, ...]:
     """The poles in the order of the table."""
-    return tuple(
-        Row(
-            pole.name,
-            _compiled(pole.one),
-            _compiled(pole.other),
-            pole.whole,
-            pole.asked,
-        )
-        for pole in POLES
-    )
+    return tuple(Row(p.name, _compiled(p.one), _compiled(p.other), p.whole, p.asked) for p in POLES)
 
 
 def _compiled(phrases_of: str) -> re.Pattern[str]:
