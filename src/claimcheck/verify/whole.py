@@ -11,10 +11,11 @@ from claimcheck.compare.alike.hinges import Hinge, answered, hinges
 from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.facts.enclosed import enclose
 from claimcheck.compare.facts.finding import find_of_value, find_told
-from claimcheck.compare.facts.ranks import asks, is_place_word
+from claimcheck.compare.facts.ranks import asks
 from claimcheck.compare.facts.told import relation
 from claimcheck.compare.quantifiers import find_shares, hold, is_turned, other_share, same_share
 from claimcheck.compare.ratios import growth, hold_growth, said
+from claimcheck.compare.sentence.ranks import is_place_word
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Context
