@@ -171,7 +171,7 @@ def _percentage(scene: Scene, words: Sequence[str], index: int) -> tuple[int, Bo
         return None
     stop = index + 2 if after[0] in {"%", "percent"} else index + 3 if after == ["per", "cent"] else None
     whole, _, part = words[index].partition(".")
-    if stop is None or not whole.isdigit() or len(whole) > len("100") or not (part or "0").isdigit():
+    if stop is None or not whole.isdecimal() or len(whole) > len("100") or not (part or "0").isdecimal():
         return None
     share = float(f"{whole}.{part or 0}") / 100
     return (stop, (share, share)) if share <= 1 else None
@@ -194,7 +194,7 @@ def _number(scene: Scene, index: int) -> float | None:
     if index >= len(scene.tokens):
         return None
     concept = "1" if scene.tokens[index].lower == "one" else scene.concepts[index] or ""
-    return float(concept) if concept.isdigit() and len(concept) < 9 else None
+    return float(concept) if concept.isdecimal() and len(concept) < 9 else None
 
 
 def _part_of(scene: Scene, words: Sequence[str], index: int, part: float) -> tuple[int, Bounds] | None:

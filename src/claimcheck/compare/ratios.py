@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from claimcheck.compare.english.lexicon import COUNTING
 from claimcheck.compare.english.vocabulary import alike
+from claimcheck.compare.english.words import is_year
 from claimcheck.compare.sentence.scene import MONTHS, Scene
 from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Statement
@@ -205,6 +206,9 @@ def _dated(text: str) -> Iterator[float]:
         yield two / one if years[0]["year"] < years[1]["year"] else one / two
 
 
+FIRST = 1500
+"""A smaller number is more often a count than a year."""
+
 _AGO = re.compile(r" (?:years?|months?|weeks?|days?) (?:ago|before|earlier|later)\b")
 
 
@@ -214,7 +218,7 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
     around = before.split()[-1:] + after.split()[:1]
     if any(part.strip(".,;").casefold() in MONTHS for part in around):
         return True
-    return bool(_AGO.match(text, match.end())) or (word.isdigit() and 1500 <= int(word) <= 2100)
+    return bool(_AGO.match(text, match.end())) or (is_year(word) and int(word) >= FIRST)
 
 
 def _value(word: str) -> float:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from claimcheck.compare.alike.subjects import subject_names
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.vocabulary import Vocabulary
-from claimcheck.compare.english.words import TokenKind
+from claimcheck.compare.english.words import TokenKind, is_year
 from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.sentence.scene import MONTHS, Happening, Name, Scene
 from claimcheck.compare.sentence.variants import conflicts, name_in
@@ -203,9 +203,8 @@ def _dates(scene: Scene, index: int) -> bool:
         return token.capital
     if token.kind is not TokenKind.NUMBER:
         return False
-    year = token.text.isdigit() and 1000 <= int(token.text) <= 2100
     beside = scene.tokens[max(index - 1, 0)], scene.tokens[min(index + 1, len(scene.tokens) - 1)]
-    return year or any(token.lower in MONTHS for token in beside)
+    return is_year(token.text) or any(token.lower in MONTHS for token in beside)
 
 
 def fit(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: Vocabulary) -> Fit:

@@ -48,7 +48,7 @@ from claimcheck.compare.deeds.words import (
     INTRANSITIVE,
     LONGEST,
 )
-from claimcheck.compare.english.words import Token, TokenKind, tokens
+from claimcheck.compare.english.words import Token, TokenKind, is_year, tokens
 
 
 @lru_cache(maxsize=2048)
@@ -223,7 +223,7 @@ def _deed(
         object=tuple(thing)[:HELD],
         negated=(negated and clause.verb not in {"find", "say", "vote"}) or _is_nothing(clause),
         planned=_is_meant(clause),
-        years=frozenset(t.text for t in own if t.text.isdigit() and 1000 <= int(t.text[:5]) <= 2100),
+        years=frozenset(t.text for t in own if is_year(t.text)),
         months=frozenset(t.lower for t in own if t.capital and t.lower in _MONTHS),
         passive=clause.passive,
         side=clause.led in RELATIVE or clause.led in _TURNS,

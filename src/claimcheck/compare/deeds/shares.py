@@ -13,7 +13,7 @@ from claimcheck.compare.deeds.undecided import UNDECIDED_WORDS
 from claimcheck.compare.deeds.words import BE, REMEDIES
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.vocabulary import alike
-from claimcheck.compare.english.words import Token, TokenKind, stem
+from claimcheck.compare.english.words import Token, TokenKind, is_year, stem
 from claimcheck.compare.sentence.names import MONTHS
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.statement import Context
@@ -76,7 +76,7 @@ def has_weight(token: Token) -> bool:
     lower = token.lower
     known = any(lower in words for words in _WEIGHTLESS)
     if token.kind is TokenKind.NUMBER:  # no year nor count is so long: "Order 13011"
-        return token.text.isdigit() and len(token.text) > 3 and not 1000 <= int(token.text[:5]) <= 2100
+        return token.text.isdecimal() and len(token.text) > 3 and not is_year(token.text)
     return token.kind is TokenKind.WORD and not known and not is_adverb(token)
 
 

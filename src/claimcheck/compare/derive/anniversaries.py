@@ -113,7 +113,7 @@ def _nth(words: str) -> int:
     """The number of "125th", "seventieth", "twenty-fifth"; 0 for no ordinal."""
     lowered = words.lower()
     if lowered[0].isdigit():
-        return int("".join(c for c in lowered if c.isdigit()))
+        return int("".join(c for c in lowered if c.isdecimal()))
     tens, _, ones = lowered.replace("-", " ").partition(" ")
     if not ones:
         return _TENS.get(tens) or (ordinal(tens) if tens.isalpha() else 0)

@@ -64,6 +64,11 @@ def forms(text: str) -> tuple[str, TokenKind]:
     return plain(text), TokenKind.WORD
 
 
+def is_year(text: str) -> bool:
+    """Whether a number is written as a year is: in four figures, from 1000 to 2100."""
+    return len(text) == len("2100") and text.isdecimal() and 1000 <= int(text) <= 2100
+
+
 def plain(word: str) -> str:
     """A word as it is looked up: "València's" is `valencia`, "U.S." is `us`."""
     bare = _POSSESSIVE.sub("", word.casefold()).replace(".", "")

@@ -76,7 +76,7 @@ def compared(claim: Scene) -> Comparison | None:
     if match := _OUTNUMBER.search(text):
         one, two = match["one"], match["two"]
         one, two = (two, one) if " by" in match["way"] else (one, two)
-        ratio = _value(match["n"]) / _value(match["m"]) if match["n"] else None
+        ratio = _ratio(match["n"], match["m"]) if match["n"] else None
         return Comparison(match.start(), match.end(), one, two, ratio)
     if match := _BY.search(text):
         gap = _value(match["n"]) * (1 if match["way"].casefold() == "more" else -1)
@@ -91,16 +91,26 @@ def compared(claim: Scene) -> Comparison | None:
     return None
 
 
+def _ratio(number: str, to: str) -> float | None:
+    """How many there are to so many others: "three to one"."""
+    others = _value(to)
+    return _value(number) / others if others > 0 else None
+
+
 _NO_KIND = frozenset(
     "a an the in on at any all half ever before usual expected that it he she they its".split()
 )
 
 
+_FIGURE = re.compile(r"\d[\d,]{0,20}(?:\.\d{1,9})?")
+
+
 def _value(word: str) -> float:
+    """The number that a word is; less than none for any other word."""
     lower = word.casefold()
     if lower in NUMBERS:
         return float(NUMBERS[lower])
-    return float(lower.replace(",", "")) if lower[:1].isdigit() else -1.0
+    return float(lower.replace(",", "")) if _FIGURE.fullmatch(lower) else -1.0
 
 
 SAID = 0.6

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claimcheck.compare.english.countries import COUNTRIES, LAST_WORDS
 from claimcheck.compare.english.lexicon import COUNTRY, concept, concepts, event_words
-from claimcheck.compare.english.words import TokenKind, stem
+from claimcheck.compare.english.words import is_year, stem
 from claimcheck.compare.facts.groups import discs_in, people_in, works_in
 from claimcheck.compare.facts.items import Items, names_from, nouns_from
 from claimcheck.compare.sentence.scene import Scene
@@ -55,11 +55,7 @@ def _is_list(items: Items) -> bool:
 
 def _year(claim: Statement) -> str | None:
     """The year that a claim's sentence has besides its number."""
-    years = [
-        t.text
-        for t in claim.scene.tokens
-        if t.kind is TokenKind.NUMBER and len(t.text) == 4 and t.text.isdigit()
-    ]
+    years = [token.text for token in claim.scene.tokens if is_year(token.text)]
     return years[0] if len(years) == 1 and not claim.scene.tokens[claim.first].text.isdigit() else None
 
 

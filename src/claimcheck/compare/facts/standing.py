@@ -11,7 +11,7 @@ from datetime import date
 
 from claimcheck.compare.english.lexicon import WEAK, concept
 from claimcheck.compare.english.tables import Aspect
-from claimcheck.compare.english.words import TokenKind
+from claimcheck.compare.english.words import is_year
 from claimcheck.compare.facts.about import SURE, is_whole, predicate, speaks_of
 from claimcheck.compare.facts.lifetimes import BIRTH, DEATH
 from claimcheck.compare.facts.told import Bounds, Told, between, turned
@@ -43,13 +43,13 @@ def find_standing(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     start = predicate(claim)
     if match is None or start is None or _LIFE & set(claim.concepts):
         return
-    years = [t.text for t in claim.tokens if t.kind is TokenKind.NUMBER and len(t.text) == 4]
+    years = [int(t.text) for t in claim.tokens if is_year(t.text)]
     if len(years) > 1 or not _is_plain(claim, start):
         return
     ends = [o for o in _dates(claim, page) if _is_end(o)]
     if len({o.claim.value for o in ends}) != 1 or any(o.classes & _BACK for o in _dates(claim, page)):
         return
-    held = _stood(ends[0].claim.value, int(years[0]) if years and years[0].isdigit() else None)
+    held = _stood(ends[0].claim.value, years[0] if years else None)
     if held is not None:
         holds = held if match[0].lower() == "still" else turned(held)
         reason = "date-within" if holds is Holds.SAME else "denied"

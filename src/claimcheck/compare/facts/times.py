@@ -154,6 +154,6 @@ def _edition(scene: Scene) -> int:
         if _EDITION.match(two) and one in ORDINALS:
             return ORDINALS[one]
     for number, ending, noun in zip(words, words[1:], words[2:], strict=False):
-        if _EDITION.match(noun) and ending in ENDINGS and number.isdigit() and len(number) < 4:
+        if _EDITION.match(noun) and ending in ENDINGS and number.isdecimal() and len(number) < 4:
             return int(number)
     return 0

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.compare.english import lexicon
-from claimcheck.compare.english.words import Token, TokenKind, stem
+from claimcheck.compare.english.words import Token, TokenKind, is_year, stem
 from claimcheck.compare.sentence.readings import takes_object
 
 LINKERS = frozenset(
@@ -151,14 +151,14 @@ INSTRUMENTS = frozenset(
 def _numbered(words: tuple[Token, ...], index: int) -> bool:
     """Whether a number names an instrument: "Executive Order No. 13769", "Resolution 1373"."""
     number = words[index].text
-    if words[index].kind is not TokenKind.NUMBER or not number.isdigit() or index < 1:
+    if words[index].kind is not TokenKind.NUMBER or not number.isdecimal() or index < 1:
         return False
     marked = words[index - 1].lower == "no" or (
         words[index - 1].text == "." and words[index - 2].lower == "no"
     )
     if words[index - 1].capital and words[index - 1].lower in INSTRUMENTS:
         return True
-    return marked or (len(number) >= 4 and words[index - 1].capital and not 1000 <= int(number) <= 2100)
+    return marked or (len(number) >= 4 and words[index - 1].capital and not is_year(number))
 
 
 def _titled(words: tuple[Token, ...], index: int) -> bool:

@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from claimcheck.compare.english.words import Token
+from claimcheck.compare.english.words import Token, is_year
 from claimcheck.compare.sentence.parts import is_number
 
 _FIRST = (
@@ -139,4 +139,4 @@ def _stands(words: Sequence[str], at: int, phrase: Sequence[str]) -> bool:
 
 
 def _year(token: Token) -> bool:
-    return token.text.isdigit() and 1000 <= int(token.text) <= 2100 and "," not in token.text
+    return is_year(token.text)

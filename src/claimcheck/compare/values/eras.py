@@ -70,5 +70,5 @@ _VAGUE = re.compile(
 
 
 def _nth(words: str) -> int:
-    digits = "".join(c for c in words if c.isdigit())
+    digits = "".join(c for c in words if c.isdecimal())
     return int(digits) if digits else ordinal(words.lower())

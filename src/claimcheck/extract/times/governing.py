@@ -77,11 +77,11 @@ def calendar_date(year: int | None, month: int, day: int | None = None) -> Readi
 
 def year_of(text: str) -> int:
     """The year of four figures, or of the last two: 41 to 99 lie in the twentieth century."""
-    digits = int("".join(c for c in text if c.isdigit()))
+    digits = int("".join(c for c in text if c.isdecimal()))
     return digits if digits > 99 else 1900 + digits if digits > 40 else 2000 + digits
 
 
 def ordinal(text: str) -> int:
     """The number of "third", "3rd" or "3"; 0 for none."""
     lowered = text.lower()
-    return ORDINALS.get(lowered) or int("".join(c for c in text if c.isdigit()) or 0)
+    return ORDINALS.get(lowered) or int("".join(c for c in text if c.isdecimal()) or 0)
