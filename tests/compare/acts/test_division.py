@@ -27,6 +27,7 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The panel held that the Fenn kites are toys.", "are toys", "Judge Orn, dissenting, would have held that the Fenn drones are aircraft.", UNRESOLVED),
         ("The quarry bill was passed by three votes.", "by three votes", "The quarry bill was passed with 61 votes for and 58 against.", SUPPORTED),
         ("The quarry bill was passed by two votes.", "by two votes", "The quarry bill was passed with 61 votes for and 58 against.", CONTRADICTED),
+        ("The weir bill was passed by a majority of thirteen.", "by a majority of thirteen", "By seventeen votes to four the weir bill was passed.", SUPPORTED),
         ("The quarry bill was passed by a majority of three.", "by a majority of three", "With 61 members in favour and 58 against, the quarry bill was passed.", SUPPORTED),
     ],
 )  # fmt: skip

@@ -21,6 +21,8 @@ from claimcheck.compare.english.words import tokens
         ("The court", "it", Doer.OPEN),
         ("The court", "", Doer.OPEN),
         ("The regulator", "the aviation authority", Doer.OPEN),
+        ("The convention", "the delegates", Doer.SAME),
+        ("The commission", "the commissioners", Doer.SAME),
     ],
 )
 def test_bodies_of_another_level_chamber_or_name_are_others(claim: str, passage: str, expected: Doer) -> None:

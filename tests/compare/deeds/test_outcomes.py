@@ -58,6 +58,7 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The court sent the Fenn case back.", "sent the Fenn case back", "In the Fenn case the court quashed the ruling and remanded it for a new hearing.", SUPPORTED),
         ("The jury found Abe Lunt guilty of assault rather than murder.", "assault rather than murder", "The jury found Abe Lunt guilty of assault.", SUPPORTED),
         ("The ombudsman found that the mayor had lied.", "had lied", "The mayor had erred, the ombudsman found, but had not lied.", CONTRADICTED),
+        ("The UN panel found that the guards had lied.", "had lied", "The UN panel found that the guards had not lied.", CONTRADICTED),
         ("The ombudsman found that the mayor had lied.", "had lied", "The mayor had lied, the ombudsman found, but had not stolen.", SUPPORTED),
         ("The council's decision to sell the pier was not unanimous.", "not unanimous", "Every councillor present voted to sell the pier.", CONTRADICTED),
         ("The arbitrators were of one mind in the Quill dispute.", "of one mind", "No arbitrator dissented in the Quill dispute.", SUPPORTED),

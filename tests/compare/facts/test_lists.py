@@ -31,6 +31,7 @@ SUPPORTED = [
     ("Tomas Brell has more than one occupation.", TRADES.format("writer, translator and former judge")),
     ("Kestrel Nine had three members.", BAND.format("Its members were Ann Lee, Bo Marsh and Cy Dow.")),
     ("The grey dabber is found in at least two countries.", BIRD.format("Kenya, Uganda and southern Sudan")),
+    ("The grey dabber is found in at least two countries.", BIRD.format("Kenya and the Czech Republic")),
     ("Tomas Brell writes in two languages.", "Tomas Brell writes poems in the Welsh and Breton languages."),
 ]
 CONTRADICTED = [

@@ -8,6 +8,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from claimcheck.compare.english.lexicon import COUNTING
 from claimcheck.compare.sentence.names import Name
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
@@ -20,9 +21,7 @@ class Unity(StrEnum):
     SPLIT = "split"
 
 
-_NUMBER = (
-    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)"
-)
+_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(COUNTING)})"
 
 _ONE = re.compile(
     r"\b(?:unanimous|unanimously|unanimity|without (?:a )?(?:single )?(?:dissent|dissenting|opposition)"

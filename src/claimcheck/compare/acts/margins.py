@@ -2,11 +2,10 @@
 
 import re
 
+from claimcheck.compare.english import lexicon
+
 _VOTE = re.compile(r"\b(\d{1,3}|[a-z]+)(?: votes?)?(?: to |\s?[-–—]\s?)(\d{1,3}|[a-z]+)\b", re.IGNORECASE)
-NUMBERS = {
-    word: n
-    for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
-}
+NUMBERS = {"zero": 0} | lexicon.NUMBERS
 """Small numbers in words, with none among them."""
 
 

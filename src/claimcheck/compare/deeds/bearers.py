@@ -71,39 +71,38 @@ def is_relative(ours: Deed, deed: Deed) -> bool:
     return any(word not in own for word in wanted)
 
 
-_SHUT = frozenset({"without"})
 _CLOSES = frozenset(", ; . : ( ) but and".split())
 
 
 def is_left_aside(ours: Deed, words: Sequence[Token]) -> bool:
     """Whether a word of the claim's object returns only behind "without": "without looking at its merits"."""
-    if any(token.lower in _SHUT for token in ours.object) or not any(t.lower in _SHUT for t in words):
+    if any(t.lower == "without" for t in ours.object) or not any(t.lower == "without" for t in words):
         return False
     inside = frozenset(_behind(words))
-    return any(
-        _met(token, [words[i] for i in inside])
-        and not _met(token, [w for i, w in enumerate(words) if i not in inside])
+    told = [(i, lexicon.concept(word.lower)) for i, word in enumerate(words) if word.kind is TokenKind.WORD]
+    shut = {concept for i, concept in told if i in inside}
+    free = {concept for i, concept in told if i not in inside}
+    asked = (
+        lexicon.concept(token.lower)
         for token in ours.object
         if token.kind is TokenKind.WORD and token.lower not in lexicon.STOP and len(token.lower) > 3
     )
+    return any(_met(concept, shut) and not _met(concept, free) for concept in asked)
 
 
 def _behind(words: Sequence[Token]) -> Iterator[int]:
-    open_ = False
+    opened = False
     for index, token in enumerate(words):
-        if token.lower in _SHUT:
-            open_ = True
+        if token.lower == "without":
+            opened = True
         elif token.lower in _CLOSES:
-            open_ = False
-        elif open_:
+            opened = False
+        elif opened:
             yield index
 
 
-def _met(token: Token, others: Sequence[Token]) -> bool:
-    concept = lexicon.concept(token.lower)
-    return any(
-        alike(concept, lexicon.concept(other.lower)) for other in others if other.kind is TokenKind.WORD
-    )
+def _met(concept: str, others: set[str]) -> bool:
+    return any(alike(concept, other) for other in others)
 
 
 _SOME = lexicon.NUMBER_WORDS | frozenset(

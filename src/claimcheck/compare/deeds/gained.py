@@ -6,23 +6,11 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.compare.deeds.deed import Deed
+from claimcheck.compare.deeds.tables import ASSENTS
 from claimcheck.compare.english.words import Token, TokenKind
 from claimcheck.extract.rulings.kinds import Kind, kind_of_word
 
-GAINED = {
-    "approval": "grant",
-    "consent": "grant",
-    "permission": "grant",
-    "assent": "grant",
-    "blessing": "grant",
-    "backing": "grant",
-    "authorisation": "grant",
-    "authorization": "grant",
-    "agreement": "grant",
-    "go-ahead": "grant",
-    "ratification": "ratify",
-    "pardon": "pardon",
-}
+GAINED = ASSENTS | {"backing": "grant", "agreement": "grant", "go-ahead": "grant", "pardon": "pardon"}
 """Nouns of what may be gained from a body, with the class of its act."""
 
 _GAINS = frozenset(

@@ -42,17 +42,18 @@ LONG = 12
 
 def told_by_nouns(words: Sequence[Token]) -> Iterator[Deed]:
     """The acts told by a noun that says both who did it and to what."""
-    for index, token in enumerate(words):
-        kind = TOLD.get(token.lower)
-        if kind is None or not index or token.capital or any(t.lower in _OPEN for t in words):
-            continue
+    told = [i for i, token in enumerate(words) if i and token.lower in TOLD and not token.capital]
+    if not told or any(token.lower in _OPEN for token in words):
+        return
+    for index in told:
+        kind = TOLD[words[index].lower]
         start = _start(words, index)
         by, of = _behind(words, index, "by"), _behind(words, index, "of")
         owner = words[start:index] if _is_owner(words[index - 1]) else ()
         if not of and by and owner and kind in {"acquit", "convict"}:
             yield _presupposed(words, index, kind, owner, by)
         elif of and (by or owner) and _is_done(words, start):
-            yield Deed(index, kind, tuple(by or owner), tuple(of), implied=True, begin=token.start)
+            yield Deed(index, kind, tuple(by or owner), tuple(of), implied=True, begin=words[index].start)
 
 
 def _is_owner(token: Token) -> bool:

@@ -282,6 +282,14 @@ ENTAILED = frozenset(
 TURNED = {"allow": "ban", "grant": "deny", "strike": "uphold", "block": "allow", "pursue": "drop"}
 """What it comes to not to do an act: who refuses to block a law allows it."""
 
+ASSENTS = {
+    **dict.fromkeys(
+        "approval consent permission assent blessing authorisation authorization".split(), "grant"
+    ),
+    "ratification": "ratify",
+}
+"""Nouns of what a body gives or withholds by which a thing may go ahead, with the class of its act."""
+
 ACT_NOUNS = {
     stem(noun): kind
     for noun, kind in (

@@ -8,18 +8,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.compare.deeds.deed import Deed
+from claimcheck.compare.deeds.tables import ASSENTS
 from claimcheck.compare.english.words import Token, TokenKind
 
-HELD_BACK = {
+HELD_BACK = ASSENTS | {
     "signature": "sign",
-    "assent": "grant",
-    "consent": "grant",
-    "approval": "grant",
-    "permission": "grant",
-    "authorisation": "grant",
-    "authorization": "grant",
-    "blessing": "grant",
-    "ratification": "ratify",
     "conviction": "convict",
     "fine": "fine",
     "penalty": "fine",

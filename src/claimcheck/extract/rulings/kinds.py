@@ -169,7 +169,7 @@ for _kind, _words in NOUNS.items():
     for _word in _words.split():
         _BY_WORD[_word] = _BY_WORD.get(_word, NONE) | _kind
 
-COUNTRIES = frozenset(
+STATES = frozenset(
     """afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan
     bahamas bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia
     botswana brazil britain brunei bulgaria burundi cambodia cameroon canada chad chile china
@@ -185,14 +185,19 @@ COUNTRIES = frozenset(
     seychelles singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria
     taiwan tajikistan tanzania thailand togo tonga tunisia turkey türkiye turkmenistan tuvalu
     uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen yugoslavia zambia zimbabwe
-    scotland wales catalonia crimea alabama alaska arizona arkansas california colorado
-    connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana
-    maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
-    ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
-    ontario quebec alberta
+    scotland wales
     """.split()
 )
 """Names of states in lower case; those of several words are known by their last ("Zealand", "Kingdom")."""
+
+PROVINCES = frozenset(
+    """catalonia crimea alabama alaska arizona arkansas california colorado connecticut delaware florida
+    hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts
+    michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
+    pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta
+    """.split()
+)
+"""The same of what is a part of a state and has courts and laws of its own."""
 
 LAST_WORDS = frozenset(
     "zealand lanka leone arabia korea africa rica salvador emirates kingdom verde faso republic states"
@@ -209,7 +214,7 @@ def kind_of_word(word: str, *, capital: bool) -> Kind:
         return NONE
     if capital and low in _BODY_NAMES:
         return kind | Kind.BODY
-    if capital and (low in COUNTRIES or low in LAST_WORDS):
+    if capital and (low in STATES or low in PROVINCES or low in LAST_WORDS):
         return kind | Kind.STATE
     return kind
 
