@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claimcheck.compare.english.lexicon import COUNTING
+from claimcheck.compare.english.lexicon import COUNTING, NUMBERS
 
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _NUMBERS = {
-    **{word: number for number, word in enumerate(COUNTING, start=1)},
+    **NUMBERS,
     **{word: 10 * number for number, word in enumerate(_TENS, start=2)},
     **{
         f"{ten}-{one}": 10 * tens + ones
@@ -34,6 +34,8 @@ _AGAINST = (
 )
 _SIDES = re.compile(rf"\b({_N}){_WHO} {_FOR}\b[^.;]{{0,40}}?\b({_N}){_WHO} {_AGAINST}\b", re.IGNORECASE)
 _REVERSED = re.compile(rf"\b({_N}){_WHO} {_AGAINST}\b[^.;]{{0,40}}?\b({_N}){_WHO} {_FOR}\b", re.IGNORECASE)
+_OPPOSING = re.compile(rf"\b{_AGAINST}\b", re.IGNORECASE)
+"""What a sentence with both sides has; looked for first, for that is quick."""
 _PAIR = re.compile(
     rf"\b({_N})(?: (?:votes?|judges?|justices?|members?|jurors?|senators?|councillors?|delegates?|voices?))?"
     rf"(?: to |[-–]| against )({_N})\b(?! (?:per|years?|months?|days?|hours?|goals?))",
@@ -89,9 +91,10 @@ class Ballot:
 @lru_cache(maxsize=1024)
 def ballot(text: str) -> Ballot | None:
     """The votes that a sentence tells, the clearest way of telling them first."""
-    if match := _SIDES.search(text):
+    opposed = _OPPOSING.search(text)
+    if opposed and (match := _SIDES.search(text)):
         return _of(number(match[1]), number(match[2]))
-    if match := _REVERSED.search(text):
+    if opposed and (match := _REVERSED.search(text)):
         return _of(number(match[2]), number(match[1]))
     if share := _PERCENT.search(text) or _WON.search(text):
         part = number(share[1]) / 100

@@ -1,6 +1,6 @@
 """Two ages in; whether both are of one person when the same thing was done, out."""
 
-from claimcheck.compare.english.lexicon import concept
+from claimcheck.compare.english.lexicon import concepts
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, speaks_of, subject_names
 from claimcheck.compare.sentence.ages import Age, find_ages
@@ -54,7 +54,7 @@ def _owns_another(name: Name, claim: Scene, scene: Scene) -> bool:
     return next(owned, "") not in claim.content
 
 
-_ORDER = frozenset(concept(word) for word in "first second third last only own early late".split())
+_ORDER = concepts("first second third last only own early late")
 _FAINT = frozenset("age aged old year birthday when time then".split())
 _PARTING = frozenset("; : . and but who which whose".split())
 

@@ -145,7 +145,7 @@ def _hangs(statement: Statement) -> bool:
     return leads or bool({"after", "before"} & set(words[:-1]))
 
 
-_GAINS = frozenset(lexicon.concept(word) for word in ("lose", "gain", "add", "shed", "cut"))
+_GAINS = lexicon.concepts("lose gain add shed cut")
 
 
 def _changing(statement: Statement) -> bool:

@@ -91,8 +91,9 @@ def figure_differs(claim: Statement, other: Statement) -> bool:
     return "mean" in _near(claim) and not _spoken_of("mean", other)
 
 
-_DOLLARS = frozenset(
-    lexicon.concept(word) for word in "canada australia zealand singapore jamaica taiwan fiji".split()
+_DOLLARS = lexicon.concepts(
+    "canada australia zealand singapore jamaica taiwan hong fiji bahamas barbados belize guyana suriname liberia"
+    " namibia tobago"
 )
 """Countries whose own dollars are called so."""
 

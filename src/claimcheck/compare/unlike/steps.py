@@ -10,29 +10,24 @@ from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.model import ClaimKind, Measure, Quantity
 
-_STEPS = frozenset(
-    lexicon.concept(word)
-    for word in (
-        # asked for, or put forward
-        "ask apply appeal request petition demand seek claim submit file tender bid propose nominate"
-        " shortlist recommend suggest offer invite advertise urge"
-        # meant or got ready
-        " order preorder reserve prepare draft design print stock schedule budget earmark allocate allot"
-        " pledge promise guarantee insure"
-        # on the way
-        " ship dispatch load board enter register enrol enroll lodge table refer"
-        # looked at
-        " hear examine inspect test screen question interview consider discuss debate review assess"
-        " investigate survey visit treat"
-        # said of it only
-        " accuse suspect charge indict allege threaten warn fear expect predict estimate value appraise"
-    ).split()
+_STEPS = lexicon.concepts(
+    # asked for, or put forward
+    "ask apply appeal request petition demand seek claim submit file tender bid propose nominate"
+    " shortlist recommend suggest offer invite advertise urge"
+    # meant or got ready
+    " order preorder reserve prepare draft design print stock schedule budget earmark allocate allot"
+    " pledge promise guarantee insure"
+    # on the way
+    " ship dispatch load board enter register enrol enroll lodge table refer"
+    # looked at
+    " hear examine inspect test screen question interview consider discuss debate review assess"
+    " investigate survey visit treat"
+    # said of it only
+    " accuse suspect charge indict allege threaten warn fear expect predict estimate value appraise"
 )
 """Verbs of what goes before a result and need not lead to it."""
 
-_LEFT = frozenset(
-    lexicon.concept(word) for word in "stay wait spare escape avoid lack refuse await linger".split()
-)
+_LEFT = lexicon.concepts("stay wait spare escape avoid lack refuse await linger")
 """Verbs that tell of what was not touched or not done."""
 
 
