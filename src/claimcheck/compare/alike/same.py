@@ -170,22 +170,28 @@ def event_match(claim: Statement, other: Statement) -> float:
     ):
         return 0.0
     if ours and theirs:
-        if ours & theirs:
-            return 1.0
-        if lexicon.opposed(ours, theirs):
-            return -1.0
-        if claim.claim.kind is ClaimKind.DATE and lexicon.kin(ours) & theirs:
-            return UNKNOWN_EVENT
-        if _denied_by(claim, other):
-            return 1.0
-        if is_price(claim) and is_price(other):
-            return 0.8 if ours & lexicon.PAID and theirs & lexicon.PAID else UNKNOWN_EVENT
-        loose = ours <= lexicon.WEAK or theirs <= lexicon.WEAK or not (claim.close and other.close)
-        if not loose or claim.claim.kind is ClaimKind.RULING or _anothers(claim, other):
-            return 0.0
-        free = theirs <= lexicon.WEAK and ours - lexicon.WEAK
-        return 0.8 if free and ours & other.scene.told else UNKNOWN_EVENT
+        return _classes_match(claim, other)
     return 0.0 if _anothers(claim, other) else UNKNOWN_EVENT
+
+
+def _classes_match(claim: Statement, other: Statement) -> float:
+    """The same of two events that the lexicon knows both."""
+    ours, theirs = claim.classes, other.classes
+    if ours & theirs:
+        return 1.0
+    if lexicon.opposed(ours, theirs):
+        return -1.0
+    if _denied_by(claim, other):
+        return 1.0
+    if claim.claim.kind is ClaimKind.DATE and lexicon.kin(ours) & theirs:
+        return UNKNOWN_EVENT
+    if is_price(claim) and is_price(other):
+        return 0.8 if ours & lexicon.PAID and theirs & lexicon.PAID else UNKNOWN_EVENT
+    loose = ours <= lexicon.WEAK or theirs <= lexicon.WEAK or not (claim.close and other.close)
+    if not loose or claim.claim.kind is ClaimKind.RULING or _anothers(claim, other):
+        return 0.0
+    free = theirs <= lexicon.WEAK and ours - lexicon.WEAK
+    return 0.8 if free and ours & other.scene.told else UNKNOWN_EVENT
 
 
 _PRECAUTIONS = frozenset("precaution precautionary check checks checked observation examination".split())
