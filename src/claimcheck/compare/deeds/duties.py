@@ -2,7 +2,6 @@
 
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.english import lexicon
-from claimcheck.compare.english.words import stem
 
 _PAYS = frozenset(
     "pay pays paid compensate owe owes owed reimburse refund repay damages compensation award".split()
@@ -17,8 +16,4 @@ def is_same_duty(ours: Deed, deed: Deed) -> bool:
     duty, told = ours.object[at], {token.lower for token in deed.object}
     if duty.lower in _PAYS:
         return bool(_PAYS & told)
-    return any(stem(duty.lower) == stem(word) or _alike(duty.lower, word) for word in told)
-
-
-def _alike(one: str, other: str) -> bool:
-    return lexicon.concept(one) == lexicon.concept(other)
+    return any(lexicon.concept(duty.lower) == lexicon.concept(word) for word in told)

@@ -24,7 +24,7 @@ _MEANT = frozenset(
 )
 _ENDS = frozenset(", ; : . ( ) but which who when while after before whose".split())
 LONG = 40
-"""Words of what was given it."""
+"""Words before the verb that may name what it was given to."""
 
 REACH = 8
 """Tokens between the verb of gaining and what is gained."""
@@ -32,26 +32,38 @@ REACH = 8
 
 def gained(words: Sequence[Token]) -> Iterator[Deed]:
     """The acts of bodies whose approval somebody won, or failed to win."""
-    for index, token in enumerate(words):
-        if token.lower in _GAINS:
-            at = _noun(words, index)
-            giver = _giver(words, index, at) if at else ()
-            thing = _subject(words, index)
-            lead = {word.lower for word in words[max(index - 5, 0) : index]}
-            denied = bool(lead & _DENIALS)
-            if at and giver and thing and (denied or not lead & _MEANT):
-                kind = GAINED[words[at].lower]
-                kind, denied = ("deny", False) if denied and kind == "grant" else (kind, denied)
-                yield Deed(
-                    index,
-                    kind,
-                    tuple(giver),
-                    tuple(thing),
-                    negated=denied,
-                    implied=True,
-                    sole=True,
-                    begin=token.start,
-                )
+    for index in _gains(words):
+        at = _noun(words, index)
+        giver = _giver(words, index, at) if at else ()
+        thing, lead = _subject(words, index), _lead(words, index)
+        denied = bool(lead & _DENIALS)
+        if at and giver and thing and (denied or not lead & _MEANT):
+            kind = GAINED[words[at].lower]
+            kind, denied = ("deny", False) if denied and kind == "grant" else (kind, denied)
+            yield _deed(words, index, kind, giver, thing, denied=denied)
+
+
+def _gains(words: Sequence[Token]) -> Iterator[int]:
+    """Where a verb of gaining stands."""
+    return (index for index, token in enumerate(words) if token.lower in _GAINS)
+
+
+def _lead(words: Sequence[Token], index: int) -> set[str]:
+    """The words before a verb that tell whether it came to that."""
+    return {word.lower for word in words[max(index - 5, 0) : index]}
+
+
+def _deed(
+    words: Sequence[Token],
+    at: int,
+    kind: str,
+    giver: Sequence[Token],
+    thing: Sequence[Token],
+    *,
+    denied: bool = False,
+) -> Deed:
+    begin = words[at].start
+    return Deed(at, kind, tuple(giver), tuple(thing), negated=denied, implied=True, sole=True, begin=begin)
 
 
 WON = {
@@ -68,18 +80,13 @@ _FROM = frozenset("in from at before".split())
 
 def won(words: Sequence[Token]) -> Iterator[Deed]:
     """What somebody won from a court, as what the court gave: "who won custody in the family court"."""
-    for index, token in enumerate(words):
-        if token.lower not in _GAINS:
-            continue
+    for index in _gains(words):
         at = next((i for i in range(index + 1, min(index + 4, len(words))) if words[i].lower in WON), None)
         giver = _body(words, at) if at else ()
         thing = _subject(words, index) or words[max(index - REACH, 0) : index]
-        lead = {word.lower for word in words[max(index - 5, 0) : index]}
-        if at and giver and not lead & (_MEANT | _DENIALS):
+        if at and giver and not _lead(words, index) & (_MEANT | _DENIALS):
             own = (*words[index + 1 : at + 1], *thing)
-            yield Deed(
-                index, WON[words[at].lower], tuple(giver), own, implied=True, sole=True, begin=token.start
-            )
+            yield _deed(words, index, WON[words[at].lower], giver, own)
 
 
 def _body(words: Sequence[Token], at: int) -> Sequence[Token]:
