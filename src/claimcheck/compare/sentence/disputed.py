@@ -60,6 +60,6 @@ LONGEST = 600
 @lru_cache(maxsize=4096)
 def is_disputed(scene: Scene) -> bool:
     """Whether a sentence says that those who tell it do not agree."""
-    if len(scene.text) > LONGEST or _CUES.isdisjoint(token.lower for token in scene.tokens):
+    if len(scene.text) > LONGEST or _CUES.isdisjoint(scene.words):
         return False
     return any(pattern.search(scene.text) for pattern in _OPEN)

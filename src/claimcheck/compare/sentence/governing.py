@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.english.words import TokenKind, stem
-from claimcheck.compare.sentence.scene import MONTHS, Happening, Scene, is_paper
+from claimcheck.compare.sentence.happenings import is_paper
+from claimcheck.compare.sentence.scene import MONTHS, Happening, Scene
 from claimcheck.extract.times.direction import is_onset
 from claimcheck.model import Claim, ClaimKind, Measure, Quantity
 

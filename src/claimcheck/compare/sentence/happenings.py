@@ -1,0 +1,157 @@
+"""The words of a sentence in; what they tell of events, out."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.tables import Aspect
+from claimcheck.compare.english.words import Token, TokenKind, forms, stem
+from claimcheck.compare.sentence.names import first_word
+from claimcheck.compare.sentence.readings import Reading, reading
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A word or phrase that tells an event, or which part of one."""
+
+    at: int
+    """Index of its first token."""
+    classes: frozenset[str]
+    aspect: Aspect | None = None
+    length: int = 1
+    """How many tokens tell it: three for "lost her life"."""
+
+
+def find_happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> tuple[Happening, ...]:
+    """What the words of a sentence tell of events, in order; those of names tell none."""
+    bases = tuple([_base(token.text) for token in words])
+    found = list(_phrased(bases))
+    taken = {i for happening, length in found for i in range(happening.at, happening.at + length)}
+    out = [happening for happening, _ in found]
+    first = first_word(words)
+    telling = _telling()
+    for index, base in enumerate(bases):
+        if base not in telling or index in in_name or index in taken:
+            continue
+        if words[index].capital and index != first:
+            continue
+        if base in lexicon.VERBAL and not _is_verb(words, index):
+            continue
+        classes = _classes(words, index, base)
+        aspect = None if is_paper(words, index) else lexicon.aspect_words().get(base)
+        if classes or aspect:
+            out.append(Happening(index, classes, aspect))
+    return tuple(sorted(out, key=lambda happening: happening.at))
+
+
+@lru_cache(maxsize=65536)
+def _base(text: str) -> str:
+    lower, kind = forms(text)
+    return stem(lower) if kind is TokenKind.WORD else text
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """Stems that may tell an event or a stage of one."""
+    return frozenset((*lexicon.event_words(), *lexicon.aspect_words()))
+
+
+def _is_verb(words: tuple[Token, ...], index: int) -> bool:
+    lower = words[index].lower
+    derived = len(lower) > len(stem(lower)) + 2
+    return derived or lower.endswith(("ed", "ing")) or reading(words, index) is Reading.VERB
+
+
+_FIND = frozenset({"discover"})
+
+
+def _classes(words: tuple[Token, ...], index: int, base: str) -> frozenset[str]:
+    """What a word tells; "found" is the past of "find", and who "left 30 dead" has not gone away."""
+    lower = words[index].lower
+    if lower == "birth" and not _is_birth(words, index):
+        return frozenset()
+    if lower in {"founder", "founders"}:
+        return frozenset()  # who they are, not what happened
+    if lower == "found" and (not index or words[index - 1].lower != "to"):
+        return _FIND
+    if lower.startswith("stay") and reading(words, index) is not Reading.NOUN and not _object(words, index):
+        return frozenset()
+    if lower in {"leave", "leaves", "left", "leaving"} and _results(words, index):
+        return frozenset()
+    classes = lexicon.event_words().get(base, frozenset())
+    return classes - {"sack"} if lower in {"fire", "fires"} else classes
+
+
+_GIVING = frozenset("give gives gave given giving".split())
+_BESIDE_BIRTH = frozenset("rate rates control certificate weight order defect defects mother parents".split())
+
+
+def _is_birth(words: tuple[Token, ...], index: int) -> bool:
+    """Whether "birth" is that of somebody named: who "gave birth" was not born then."""
+    before = words[index - 1].lower if index else ""
+    after = words[index + 1].lower if index + 1 < len(words) else ""
+    return before not in _GIVING and after not in _BESIDE_BIRTH
+
+
+def is_paper(words: tuple[Token, ...], index: int) -> bool:
+    """Whether a plan is a paper, which can be adopted or burnt, and does not tell what is to come."""
+    if words[index].lower not in {"plan", "plans"} or reading(words, index) is not Reading.NOUN:
+        return False
+    after = words[index + 1].lower if index + 1 < len(words) else ""
+    return after not in {"to", "for", "that", "is", "are"}
+
+
+def _object(words: tuple[Token, ...], index: int) -> bool:
+    """Whether a noun with its article follows: "stayed the order"."""
+    return index + 1 < len(words) and words[index + 1].lower in {"the", "its", "a", "an", "his", "that"}
+
+
+_STATES = frozenset(
+    "dead injured wounded homeless without stranded missing hurt unharmed displaced destroyed damaged ruined"
+    " flooded empty unemployed orphaned".split()
+)
+
+
+def _results(words: tuple[Token, ...], index: int) -> bool:
+    """Whether "left" tells in what state something was left: "left 30 people dead"."""
+    return any(token.lower in _STATES for token in words[index + 1 : index + 9])
+
+
+def _phrased(bases: tuple[str, ...]) -> list[tuple[Happening, int]]:
+    found: dict[int, tuple[Happening, int]] = {}
+    heads = _phrases_by_head()
+    for index, base in enumerate(bases):
+        gap = 2
+        for phrase, classes, aspect in heads.get(base, ()):
+            length = _matches(bases, index, phrase)
+            if length and length - len(phrase) < gap:
+                gap = length - len(phrase)
+                found[index] = (Happening(index, classes, aspect, length), length)
+    return list(found.values())
+
+
+@lru_cache(maxsize=1)
+def _phrases_by_head() -> dict[str, list[tuple[tuple[str, ...], frozenset[str], Aspect | None]]]:
+    table: dict[tuple[str, ...], tuple[set[str], Aspect | None]] = {}
+    for phrase, name in lexicon.event_phrases():
+        table.setdefault(phrase, (set(), None))[0].add(name)
+    for phrase, aspect in lexicon.aspect_phrases():
+        table[phrase] = (table.get(phrase, (set(), None))[0], aspect)
+    heads: dict[str, list[tuple[tuple[str, ...], frozenset[str], Aspect | None]]] = {}
+    for phrase, (names, stage) in sorted(table.items(), key=lambda row: -len(row[0])):
+        heads.setdefault(phrase[0], []).append((phrase, frozenset(names), stage))
+    return heads
+
+
+def _matches(bases: tuple[str, ...], index: int, phrase: tuple[str, ...]) -> int:
+    """The length of the phrase at `index`, one word allowed in between ("lost her life"); 0 without it."""
+    at = index
+    slack = 1
+    for part in phrase[1:]:
+        at += 1
+        if at < len(bases) and bases[at] != part and slack and bases[at] not in lexicon.NEGATIONS:
+            slack -= 1
+            at += 1
+        if at >= len(bases) or bases[at] != part:
+            return 0
+    return at - index + 1
