@@ -100,7 +100,7 @@ def _subject_words(claim: Scene) -> tuple[str, ...]:
 def is_whole(claim: Scene, scene: Scene, context: Context) -> bool:
     """Whether a claim's subject is not a part of what the sentence speaks of: "the first season of" it."""
     start = predicate(claim) or 0
-    named = {i for name in claim.names if not name.soft for i in range(name.first, name.last + 1)}
+    named = claim.in_names
     if not named:
         return True
     told = {h.at for h in claim.happenings if h.classes & scene.told}

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from claimcheck.compare.english.lexicon import NUMBERS, concept
 from claimcheck.compare.english.vocabulary import alike
-from claimcheck.compare.facts.told import Told
+from claimcheck.compare.facts.told import Told, decided
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Context
@@ -130,17 +130,16 @@ def hold(claim: Scene, scene: Scene, context: Context) -> Told | None:
     first, second = _number_of(asked.one, scene), _number_of(asked.two, scene)
     if first is None or second is None:
         return None
-    fits = asked.fits(first, second)
-    focus = frozenset(i for i, t in enumerate(claim.tokens) if asked.start <= t.start < asked.end)
+    focus = frozenset(claim.within(asked.start, asked.end))
     working = f"{first:,.10g} {asked.one}, {second:,.10g} {asked.two}"
-    return Told(
-        Holds.SAME if fits else Holds.DIFFERS, focus, "count-same" if fits else "count-differs", working
-    )
+    holds = Holds.SAME if asked.fits(first, second) else Holds.DIFFERS
+    return decided(holds, focus, "count-same", working)
 
 
 def _is_said(claim: Scene, asked: Comparison, scene: Scene, context: Context) -> bool:
     """Whether a passage speaks of the same place and time."""
-    rest = [i for i, t in enumerate(claim.tokens) if not asked.start <= t.start < asked.end]
+    own = claim.within(asked.start, asked.end)
+    rest = [i for i in range(len(claim.tokens)) if i not in own]
     names = [n for n in claim.names if not n.soft and n.first in rest]
     if not all(name_in(n, scene) or any(name_in(n, other) for other in context.titles) for n in names):
         return False

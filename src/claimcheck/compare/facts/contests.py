@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, speaks_of, subject_names
-from claimcheck.compare.facts.told import Told
+from claimcheck.compare.facts.told import Told, decided
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Context
@@ -106,7 +106,7 @@ def hold(claim: Scene, scene: Scene, context: Context) -> Told | None:
         holds = Holds.DIFFERS
     focus = frozenset(_inside(claim, ours[0]))
     working = f"number {theirs[0].rank} in the contest"
-    return Told(holds, focus, "count-same" if holds is Holds.SAME else "count-differs", working)
+    return decided(holds, focus, "count-same", working)
 
 
 _TURNING = frozenset(
@@ -141,8 +141,8 @@ def _was_beaten(claim: Scene, scene: Scene) -> bool:
     return bool(before) and all(words & _OVER for words in before)
 
 
-def _inside(scene: Scene, place: Place) -> list[int]:
-    return [i for i, token in enumerate(scene.tokens) if place.start <= token.start < place.end]
+def _inside(scene: Scene, place: Place) -> range:
+    return scene.within(place.start, place.end)
 
 
 _FAINT = frozenset("place medal title champion event contest".split())
@@ -152,10 +152,10 @@ def _same_contest(claim: Scene, ours: Place, scene: Scene, theirs: Place) -> boo
     """Whether the names and the other words of a claim are said, and the years are the same."""
     if not all(name_in(name, scene) for name in claim.names if not name.soft and name.first):
         return False
-    own = set(_inside(claim, ours))
-    named = {i for name in claim.names if not name.soft for i in range(name.first, name.last + 1)}
+    own = _inside(claim, ours)
+    apart = claim.in_names.union(own)
     nouns = [concept for i in own if (concept := claim.concepts[i]) and claim.tokens[i].lower in _NOUNS]
-    words = [c for i, c in enumerate(claim.concepts) if c and i not in own | named and c not in _FAINT]
+    words = [c for i, c in enumerate(claim.concepts) if c and i not in apart and c not in _FAINT]
     asked = [*words, *nouns]
     met = sum(any(alike(word, other) for other in scene.content) for word in asked)
     there = {

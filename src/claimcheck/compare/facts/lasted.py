@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from claimcheck.compare.derive.derived import length_between
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, predicate, speaks_of, subject_names
-from claimcheck.compare.facts.told import Told
+from claimcheck.compare.facts.told import Told, decided
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.counts import compare_lengths
 from claimcheck.compare.values.dates import edge
-from claimcheck.compare.values.outcome import Holds
 from claimcheck.model import ClaimKind, Comparator, DateValue, Measure, Quantity
 
 
@@ -170,9 +169,8 @@ def find_lasted(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     if len({holds for _, holds, _ in found}) != 1:
         return
     index, holds, working = found[0]
-    if holds in (Holds.SAME, Holds.DIFFERS):
-        reason = "count-within" if holds is Holds.SAME else "count-differs"
-        yield index, Told(holds, frozenset(range(len(scene.tokens))), reason, working)
+    if told := decided(holds, frozenset(range(len(scene.tokens))), "count-within", working):
+        yield index, told
 
 
 def _ends(claim: Statement, state: State, page: Reader) -> Iterator[tuple[Statement, Statement]]:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from claimcheck.compare.english.lexicon import COUNTING, NUMBERS
 from claimcheck.compare.english.words import TokenKind
 from claimcheck.compare.facts.about import SURE, predicate, speaks_of
-from claimcheck.compare.facts.told import Bounds, Told, between, turned
+from claimcheck.compare.facts.told import Bounds, Told, between, decided, turned
 from claimcheck.compare.sentence.ages import DECADES
 from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.sentence.scene import Scene
@@ -87,7 +87,7 @@ def asked(claim: Scene) -> Age | None:
 
 def _age(claim: Scene, match: re.Match[str], how: str) -> Age | None:
     bounds = _bounds(match, how)
-    inside = frozenset(i for i, t in enumerate(claim.tokens) if match.start() <= t.start < match.end())
+    inside = frozenset(claim.within(*match.span()))
     lived = match[0].startswith("lived")
     events = [h for h in claim.happenings if h.classes and h.at not in inside]
     classes = DEATH if lived else events[0].classes if events else frozenset()
@@ -141,11 +141,8 @@ def find_aged(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     outcomes = {(o.sentence, _held(ours, births[0], o)) for o in events}
     if len({held for _, held in outcomes}) == 1:
         sentence, (holds, working) = outcomes.pop()
-        if holds in (Holds.SAME, Holds.DIFFERS):
-            yield (
-                sentence,
-                Told(holds, ours.tokens, "count-same" if holds is Holds.SAME else "count-differs", working),
-            )
+        if told := decided(holds, ours.tokens, "count-same", working):
+            yield sentence, told
 
 
 def _is_of(ours: Age, other: Statement) -> bool:
@@ -185,7 +182,7 @@ def find_living(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     match = _LIVING.search(claim.text)
     if match is None:
         return
-    focus = frozenset(i for i, t in enumerate(claim.tokens) if match.start() <= t.start < match.end())
+    focus = frozenset(claim.within(*match.span()))
     for other in page.statements(ClaimKind.DATE):
         died = (other.classes == DEATH or other.verb == _DEAD) and not other.negated and not other.planned
         if died and speaks_of(claim, other.scene, other.context) >= SURE:

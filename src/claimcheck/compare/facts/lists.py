@@ -12,7 +12,7 @@ from claimcheck.compare.english.lexicon import NEGATIONS, WEAK
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, speaks_of
 from claimcheck.compare.facts.listings import LISTINGS, Listing, year_tokens
-from claimcheck.compare.facts.told import Told
+from claimcheck.compare.facts.told import Told, decided
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Context, Statement
@@ -65,22 +65,19 @@ def _hold(way: _Counted, scene: Scene, context: Context) -> Told | None:
     if len(found) != 1:
         return None
     number, closed = found.pop()
-    held = _compared(way.value, number, closed=closed, words=way.claim.claim.text)
-    if held is None or not _is_told(way, scene, context):
-        return None
-    reason = "count-same" if held is Holds.SAME else "count-differs"
-    return Told(held, way.focus, reason, f"{number} are listed")
+    holds = _compared(way.value, number, closed=closed, words=way.claim.claim.text)
+    told = decided(holds, way.focus, "count-same", f"{number} are listed")
+    return told if told and _is_told(way, scene, context) else None
 
 
-def _compared(value: Quantity, number: int, *, closed: bool, words: str) -> Holds | None:
+def _compared(value: Quantity, number: int, *, closed: bool, words: str) -> Holds:
     listed = Quantity(
         number,
         number if closed else None,
         Comparator.EQUAL if closed else Comparator.AT_LEAST,
         unit=value.unit,
     )
-    held = compare_counts(value, listed, words=words).holds
-    return held if held in (Holds.SAME, Holds.DIFFERS) else None
+    return compare_counts(value, listed, words=words).holds
 
 
 def _focus(claim: Statement, listing: Listing) -> frozenset[int]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from claimcheck.compare.english.lexicon import concepts
 from claimcheck.compare.facts.about import SURE, is_whole, predicate, speaks_of
-from claimcheck.compare.facts.told import Told
+from claimcheck.compare.facts.told import Told, decided
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.counts import compare_counts, measured
@@ -73,9 +73,8 @@ def find_measured(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     outcomes = {(_held(claim, other), other.sentence) for other in whole}
     if len({held for held, _ in outcomes}) == 1:
         held, sentence = outcomes.pop()
-        if held in (Holds.SAME, Holds.DIFFERS):
-            reason = "count-within" if held is Holds.SAME else "count-differs"
-            yield sentence, Told(held, _focus(claim, kind), reason)
+        if told := decided(held, _focus(claim, kind), "count-within"):
+            yield sentence, told
 
 
 def _is_of(statement: Statement, value: Quantity, kind: _Kind) -> bool:

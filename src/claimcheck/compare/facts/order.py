@@ -13,7 +13,7 @@ from claimcheck.compare.derive.reckoned import SIZES
 from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.english.words import TokenKind
-from claimcheck.compare.facts.told import Told
+from claimcheck.compare.facts.told import Told, decided
 from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
@@ -59,9 +59,8 @@ def find_order(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     if len({holds for _, holds, _ in found}) != 1:
         return
     index, holds, working = found[0]
-    if holds in (Holds.SAME, Holds.DIFFERS):
-        reason = "date-within" if holds is Holds.SAME else "date-differs"
-        yield index, Told(holds, _link(claim), reason, working)
+    if told := decided(holds, _link(claim), "date-within", working):
+        yield index, told
 
 
 def _link(claim: Scene) -> frozenset[int]:
@@ -70,7 +69,7 @@ def _link(claim: Scene) -> frozenset[int]:
     if match is None:
         return frozenset()
     start = match.start("amount") if match["amount"] else match.start("side")
-    return frozenset(i for i, t in enumerate(claim.tokens) if start <= t.start < match.end("side"))
+    return frozenset(claim.within(start, match.end("side")))
 
 
 @lru_cache(maxsize=1024)
@@ -188,10 +187,12 @@ def _told(ours: Order, page: Reader) -> Iterator[tuple[int, Holds, str]]:
         if len(found) != 1:
             continue
         apart, at = _apart(found[0]), scene.token_at(found[0].start())
+        if apart is None:
+            continue
         before, after = range(at), range(scene.token_at(found[0].end()), len(scene.tokens))
         same = _both(ours.main, ours.anchor, scene, before, after)
         turned = _both(ours.anchor, ours.main, scene, before, after)
-        if apart is None or same == turned:
+        if same == turned:
             continue
         later = (found[0]["side"].lower() == "after") is same
         low, high = apart if later is ours.after else (-apart[1], -apart[0])

@@ -10,7 +10,7 @@ from functools import lru_cache
 from claimcheck.compare.english.lexicon import concepts
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, predicate, speaks_of
-from claimcheck.compare.facts.told import Told, between, turned
+from claimcheck.compare.facts.told import Told, between, decided, turned
 from claimcheck.compare.sentence.ranks import CHART, NOT, Rank, find_ranks
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
@@ -30,16 +30,13 @@ def hold(claim: Scene, scene: Scene, context: Context) -> Told | None:
     ]
     if not rivals or speaks_of(claim, scene, context) < SURE:
         return None
-    outcomes = {held for rank in rivals if (held := _held(ours, rank, claim, scene))}
-    decided = outcomes & {Holds.SAME, Holds.DIFFERS}
-    if len(decided) != 1:
+    outcomes = {_held(ours, rank, claim, scene) for rank in rivals} & {Holds.SAME, Holds.DIFFERS}
+    if len(outcomes) != 1:
         return None
-    holds = decided.pop()
-    reason = "count-same" if holds is Holds.SAME else "count-differs"
     focus = ours.tokens | _denial(claim, ours) if ours.denied else ours.tokens
     if ours.order == CHART:
         focus |= _charting(claim)
-    return Told(holds, focus, reason)
+    return decided(outcomes.pop(), focus, "count-same")
 
 
 def _denial(claim: Scene, rank: Rank) -> frozenset[int]:

@@ -15,7 +15,7 @@ from claimcheck.compare.english.lexicon import concept, concepts
 from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, is_whole, predicate, speaks_of
-from claimcheck.compare.facts.told import Told, between
+from claimcheck.compare.facts.told import Told, between, decided
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
@@ -144,11 +144,11 @@ def find_spelled(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         held = _dated(claim, spell, verbs) if claim.claim.kind is ClaimKind.DATE else _long(claim, spell)
         if held is not None:
             found.setdefault(held, spell.sentence)
-    decided = [held for held in found if held in (Holds.SAME, Holds.DIFFERS)]
-    if len(found) == 1 and decided:
-        kind = "date" if claim.claim.kind is ClaimKind.DATE else "count"
-        reason = f"{kind}-within" if decided[0] is Holds.SAME else f"{kind}-differs"
-        yield found[decided[0]], Told(decided[0], focus, reason)
+    if len(found) != 1:
+        return
+    holds, sentence = found.popitem()
+    if told := decided(holds, focus, f"{claim.claim.kind.value}-within"):
+        yield sentence, told
 
 
 def _asks(claim: Statement, verbs: frozenset[str]) -> bool:

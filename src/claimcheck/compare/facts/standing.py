@@ -14,7 +14,7 @@ from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.english.words import is_year
 from claimcheck.compare.facts.about import SURE, is_whole, predicate, speaks_of
 from claimcheck.compare.facts.lifetimes import BIRTH, DEATH
-from claimcheck.compare.facts.told import Bounds, Told, between, turned
+from claimcheck.compare.facts.told import Bounds, Told, between, decided, turned
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
@@ -46,8 +46,9 @@ def find_standing(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     years = [int(t.text) for t in claim.tokens if is_year(t.text)]
     if len(years) > 1 or not _is_plain(claim, start):
         return
-    ends = [o for o in _dates(claim, page) if _is_end(o)]
-    if len({o.claim.value for o in ends}) != 1 or any(o.classes & _BACK for o in _dates(claim, page)):
+    dates = list(_dates(claim, page))
+    ends = [o for o in dates if _is_end(o)]
+    if len({o.claim.value for o in ends}) != 1 or any(o.classes & _BACK for o in dates):
         return
     held = _stood(ends[0].claim.value, years[0] if years else None)
     if held is not None:
@@ -113,10 +114,9 @@ def find_old(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
         return
     age = (float(EARLIEST - first.latest.year - 1), float(LATEST - first.earliest.year))
     holds = between(bounds, age)
-    if holds in (Holds.SAME, Holds.DIFFERS):
-        focus = frozenset(i for i, t in enumerate(claim.tokens) if match.start() <= t.start < match.end())
-        reason = "count-within" if holds is Holds.SAME else "count-differs"
-        yield begun[0].sentence, Told(holds, focus, reason, f"since {begun[0].claim.text}")
+    focus = frozenset(claim.within(*match.span()))
+    if told := decided(holds, focus, "count-within", f"since {begun[0].claim.text}"):
+        yield begun[0].sentence, told
 
 
 def _years(match: re.Match[str]) -> Bounds | None:
@@ -153,9 +153,10 @@ def find_after_death(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     after = outcomes.pop() if len(outcomes) == 1 else None
     if after is None:
         return
-    focus = frozenset(i for i, t in enumerate(claim.tokens) if match.start() <= t.start < match.end())
+    focus = frozenset(claim.within(*match.span()))
     holds = Holds.SAME if after != bool(match["in"]) else Holds.DIFFERS
-    yield events[0].sentence, Told(holds, focus, "date-within" if holds is Holds.SAME else "date-differs")
+    if told := decided(holds, focus, "date-within"):
+        yield events[0].sentence, told
 
 
 def _order(event: object, death: object) -> bool | None:

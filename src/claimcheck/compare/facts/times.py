@@ -16,7 +16,7 @@ from claimcheck.compare.english.lexicon import NUMBERS, WEAK, event_words
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.english.words import stem
 from claimcheck.compare.facts.about import SURE, predicate, speaks_of
-from claimcheck.compare.facts.told import Bounds, Told, between
+from claimcheck.compare.facts.told import Bounds, Told, between, decided
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
@@ -55,7 +55,7 @@ def asked(claim: Scene) -> Often | None:
     if match is None or start is None:
         return None
     bounds = _bounds(match)
-    inside = frozenset(i for i, t in enumerate(claim.tokens) if match.start() <= t.start < match.end())
+    inside = frozenset(claim.within(*match.span()))
     events = [h for h in claim.happenings if h.classes and h.at >= start]
     if not events:
         return None
@@ -99,9 +99,8 @@ def find_often(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     holds = between(ours.bounds, (often, math.inf))
     if holds is Holds.WIDER and not ours.exact and ours.bounds == (often, often) and often > 1:
         holds = Holds.SAME
-    if holds in (Holds.SAME, Holds.DIFFERS):
-        reason = "count-within" if holds is Holds.SAME else "count-differs"
-        yield index, Told(holds, ours.focus, reason, f"told of {often:.0f} times")
+    if told := decided(holds, ours.focus, "count-within", f"told of {often:.0f} times"):
+        yield index, told
 
 
 def _told(ours: Often, claim: Scene, index: int, page: Reader, dates: list[Statement]) -> int:

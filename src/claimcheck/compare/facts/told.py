@@ -28,6 +28,15 @@ class Told:
     """How it follows, where that is not plain from the words."""
 
 
+def decided(holds: Holds | None, focus: frozenset[int], same: str, working: str = "") -> Told | None:
+    """The answer for an outcome, if that is one; `same` is the reason where both agree: "count-within"."""
+    if holds is Holds.SAME:
+        return Told(holds, focus, same, working)
+    if holds is Holds.DIFFERS:
+        return Told(holds, focus, f"{same.partition('-')[0]}-differs", working)
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One thing that a sentence may imply of a claim."""
