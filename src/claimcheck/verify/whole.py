@@ -259,7 +259,7 @@ def _by_share(own: Reader, source: Source) -> PairAnswer | None:
 
 def _has_share(own: Reader, source: Source, sought: str) -> bool:
     """Whether what is sought is a share ("almost all"), and a passage tells it, in whatever words."""
-    words = {token.lower for token in Scene(sought).tokens}
+    words = Scene(sought).words
     scenes = [source.reader.scene(index) for index in range(len(source.reader.prose.sentences))]
     return any(
         not words.isdisjoint(token.lower for token in claim.tokens[share.at : share.stop])

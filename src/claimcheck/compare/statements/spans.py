@@ -75,19 +75,22 @@ def stretch_of(statement: Statement) -> Stretch | None:
     lead = _LEAD.search(before)
     if (lead and _ONWARDS.match(after)) or _DASH.match(after):
         opened = before[: lead.start()] if lead else before
-        return _between(value, statement.siblings, _is_within(lead, opened), onwards=True)
+        return _between(value, statement.siblings, within=_is_within(lead, opened), onwards=True)
     led = _LED_ON.search(before)
     if led and (led["lead"] or _DASHED.search(before)):
-        return _between(value, statement.siblings, _is_within(led, before[: led.start()]), onwards=False)
+        return _between(
+            value, statement.siblings, within=_is_within(led, before[: led.start()]), onwards=False
+        )
     return None
 
 
 def _is_within(lead: re.Match[str] | None, opened: str) -> bool:
-    between = bool(lead and lead["lead"]) and lead["lead"].lower() == "between" if lead else False
-    return between or _WITHIN.search(opened) is not None
+    """Whether what leads a stretch tells that something happened in it: "between", "some time from"."""
+    told = (lead["lead"] or "").lower() if lead else ""
+    return told == "between" or _WITHIN.search(opened) is not None
 
 
-def _between(value: DateValue, others: tuple[object, ...], within: bool, *, onwards: bool) -> Stretch | None:  # noqa: FBT001
+def _between(value: DateValue, others: tuple[object, ...], *, within: bool, onwards: bool) -> Stretch | None:
     """The stretch from a date to the nearest one after it, or to it from the nearest before."""
     one = edge(value)
     ends = [edge(other) for other in others if isinstance(other, DateValue)]
@@ -165,7 +168,7 @@ def _is_edge(claim: Statement) -> bool:
     """Whether the claim dates a beginning or an end, which the ends of the stretch are."""
     if claim.aspect in (Aspect.START, Aspect.END):
         return True
-    if any(token.lower in _BECOMING for token in claim.scene.tokens):
+    if not _BECOMING.isdisjoint(claim.scene.words):
         return True
     return bool(claim.classes & _EDGES) and not is_state(claim)
 

@@ -21,6 +21,9 @@ _NEVER = re.compile(
 )
 
 
+_PARTED = re.compile(r"[;:.]|\b(?:while|whereas)\b")
+
+
 def never_came(claim: Statement, other: Statement) -> bool:
     """Whether a passage says that the plan which it dates came to nothing."""
     if claim.negated or claim.planned or claim.aspect is Aspect.PLANNED:
@@ -38,4 +41,4 @@ def _of_plan(other: Statement, at: int) -> bool:
         if at > date
         else other.scene.text[at : other.scene.tokens[other.first].start]
     )
-    return not re.search(r"[;:.]|\b(?:while|whereas)\b", between)
+    return not _PARTED.search(between)
