@@ -1,5 +1,7 @@
 """No figure that a page may hold, however odd, stops the reading of a pair."""
 
+from datetime import date
+
 import pytest
 
 from claimcheck.compare.english.words import is_year
@@ -32,3 +34,9 @@ def test_a_pair_with_an_odd_figure_has_an_answer(claim: str, passage: str, odd: 
 )
 def test_a_year_has_four_figures(text: str, expected: bool) -> None:
     assert is_year(text) is expected
+
+
+def test_the_last_week_of_the_calendar_has_a_next_friday() -> None:
+    last = date(9999, 12, 28)
+    claim, passage = "The Osk mill opens next Friday.", "The Osk mill opens on 31 December 9999."
+    assert judge_pair(claim, passage, claim_date=last, evidence_date=last).label != "contradicted"

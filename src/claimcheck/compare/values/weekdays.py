@@ -8,6 +8,7 @@ import re
 from datetime import date, timedelta
 
 from claimcheck.compare.values.outcome import Holds, Outcome
+from claimcheck.extract.times.almanac import shift
 from claimcheck.model import DateValue
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -24,8 +25,11 @@ def open_next(value: DateValue, words: str, published: date | None) -> DateValue
         return value
     if published.weekday() >= WEEKDAYS.index(named[1].lower()):
         return value
-    first = value.earliest if value.earliest < published + WEEK else value.earliest - WEEK
-    return DateValue(first, first + WEEK, f"{first}/{first + WEEK}", relative=True, anchor=value.anchor)
+    first = value.earliest if value.earliest - published < WEEK else value.earliest - WEEK
+    last = shift(first, 1, "W")
+    if last is None:
+        return value
+    return DateValue(first, last, f"{first}/{last}", relative=True, anchor=value.anchor)
 
 
 def hold_weekday(words: str, before: str, source: DateValue) -> Outcome | None:
