@@ -24,7 +24,7 @@ def provision_holds(claim: Statement, scene: Scene) -> bool | None:
     if len(ours) != 1:
         return None
     noun, number, own = ours[0]
-    named = {i for name in claim.scene.names if not name.soft for i in range(name.first, name.last + 1)}
+    named = claim.scene.in_names
     said = {c for i, c in enumerate(claim.scene.concepts) if c and i not in named and not c[0].isdigit()}
     words = frozenset(said - {noun})
     beside = [

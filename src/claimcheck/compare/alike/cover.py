@@ -42,7 +42,7 @@ def cover(
     """How much of a sentence a window with its surroundings says, the tokens in `without` aside."""
     here = frozenset().union(*(scene.content for scene in window)) if window else frozenset()
     around = context.words
-    named = frozenset(i for name in claim.names if not name.soft for i in range(name.first, name.last + 1))
+    named = claim.in_names
     returning = {
         i
         for name in claim.names
@@ -94,11 +94,10 @@ class Asked:
 
 def ask(claim: Scene, without: frozenset[int] = frozenset()) -> Asked:
     """What of a sentence is to be found, the tokens in `without` aside."""
-    in_names = {i for name in claim.names for i in range(name.first, name.last + 1)}
-    firm = {i for name in claim.names if not name.soft for i in range(name.first, name.last + 1)}
-    free = in_names | {h.at for h in claim.happenings}
+    free = {i for name in claim.names for i in range(name.first, name.last + 1)}
+    free |= {h.at for h in claim.happenings}
     said = [(i, concept) for i, concept in enumerate(claim.concepts) if concept and i not in without]
-    given = sum(NAME_WEIGHT if i in firm else 1.0 for i, _ in said if i in free)
+    given = sum(NAME_WEIGHT if i in claim.in_names else 1.0 for i, _ in said if i in free)
     return Asked(given, tuple(concept for i, concept in said if i not in free))
 
 

@@ -94,7 +94,7 @@ def terms(claim: Statement, page: Vocabulary) -> tuple[Term, ...]:
 
 def _terms(claim: Statement) -> Iterable[Term]:
     scene = claim.scene
-    inside = {i for name in scene.names if not name.soft for i in range(name.first, name.last + 1)}
+    inside = scene.in_names
     value = set(range(claim.first, claim.last + 1))
     value |= {i for h in scene.happenings for i in range(h.at + 1, h.at + h.length)}
     counted = range(claim.last + 1, claim.last + 6)

@@ -61,8 +61,7 @@ _PARTING = frozenset("; : . and but who which whose".split())
 
 def same_deed(claim: Scene, ours: Age, scene: Scene, theirs: Age) -> bool:
     """Whether a passage tells of the age what a claim says that was done at it."""
-    own = set(inside(claim, ours))
-    own |= {i for name in claim.names if not name.soft for i in range(name.first, name.last + 1)}
+    own = claim.in_names.union(inside(claim, ours))
     asked = {
         i: concept
         for i, concept in enumerate(claim.concepts)

@@ -92,8 +92,8 @@ def figure_differs(claim: Statement, other: Statement) -> bool:
 
 
 _DOLLARS = lexicon.concepts(
-    "canada australia zealand singapore jamaica taiwan hong fiji bahamas barbados belize guyana suriname liberia"
-    " namibia tobago"
+    "canada australia zealand singapore jamaica taiwan hong fiji bahamas barbados belize guyana suriname"
+    " liberia namibia tobago"
 )
 """Countries whose own dollars are called so."""
 
