@@ -6,7 +6,7 @@ from claimcheck.verify import judge_pair
 
 AIR = "Keld Air was a regional airline based in Osk. It was dissolved on 30 November 2008."
 MILL = "The Brell Mill is a disused paper mill in the Osk valley, built by Tomas Brell in 1874."
-MIRA = "Mira Osk (born 4 May 1961) is a Tarvian actress."
+MIRA = "Mira Osk (born 4 May 1961) is a Tarvian actress. She left the stage in 2011."
 IDA = "Ida Brell (3 March 1901 – 9 June 1972) was a Tarvian painter."
 BOOK = "Grey Weir is a novel by Irma Keld (1881–1934), published by Marsh & Dow in 1937."
 

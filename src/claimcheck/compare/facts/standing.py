@@ -94,8 +94,6 @@ _OLD = re.compile(
 _LARGE = {"hundred": 100.0, "thousand": 1000.0}
 _YEARS = {"year": 1, "decade": 10, "centur": 100}
 _BEGUN = frozenset("birth found build open publish premiere".split())
-EARLIEST, LATEST = 2018, 2030
-"""The years in which a claim about today is taken to be made."""
 
 
 def find_old(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
@@ -112,11 +110,23 @@ def find_old(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     first = values.pop()
     if not isinstance(first, DateValue) or first.earliest is None or first.latest is None:
         return
-    age = (float(EARLIEST - first.latest.year - 1), float(LATEST - first.earliest.year))
-    holds = between(bounds, age)
+    holds = between(bounds, (float(_last_year(page) - first.latest.year - 1), math.inf))
     focus = frozenset(claim.within(*match.span()))
     if told := decided(holds, focus, "count-within", f"since {begun[0].claim.text}"):
         yield begun[0].sentence, told
+
+
+ONLINE = 2000
+"""Who cites a page writes in the years in which pages are cited."""
+
+
+def _last_year(page: Reader) -> int:
+    """The year before which no claim was made that cites the page: that of its last date."""
+    published = page.extraction.document.published
+    days = [published.day] if published and published.day else []
+    values = (other.claim.value for other in page.statements(ClaimKind.DATE) if not other.planned)
+    days += [v.latest for v in values if isinstance(v, DateValue) and v.latest and v.earliest]
+    return max([ONLINE, *(day.year for day in days)])
 
 
 def _years(match: re.Match[str]) -> Bounds | None:
