@@ -1,6 +1,7 @@
 """Two statements in, a `Relation` out: the same thing first, then the value.
 
-english ─▶ sentence ─▶ derive, statements ─▶ alike, unlike ─▶ values ─▶ relate; for rulings acts, deeds
+english ─▶ sentence ─▶ derive, statements ─▶ alike, unlike ─▶ values ─▶ relate; for rulings acts, deeds;
+for what a passage implies of a sentence without giving its value, facts
 """
 
 from claimcheck.compare.relate import compare, value_outcome
