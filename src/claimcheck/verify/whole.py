@@ -89,7 +89,7 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
 
 
 def _by_fact(own: Reader, source: Source, parts: Sequence[_Part]) -> Evidence | None:
-    """What a passage implies of a text of one sentence by a rank or a denial; None without all of it."""
+    """The passage that implies a text of one sentence, or shuts it out; None where it leaves some of it open."""
     if len(own.prose.sentences) != 1:
         return None
     scene = own.scene(0)

@@ -205,6 +205,6 @@ def _is_other_use(scene: Scene, index: int) -> bool:
         return after.kind is TokenKind.MARK or after.lower in _LEADING
     if word in {"first", "last"}:
         return after.text == ","
-    if word in {"before", "after", "until", "till", "within"}:
+    if word in _BOUNDING:
         return before in _NAMING or after.kind is TokenKind.NUMBER
     return word == "no" and after.text == "."

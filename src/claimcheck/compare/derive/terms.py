@@ -69,6 +69,10 @@ _KIN = (
 )
 """Whose birthday it is cannot be told where a relative is named, too."""
 
+_MADE = frozenset({"birth", "found", "build", "open"})
+_MADE_BEFORE = r"\b(?:born|founded|established|built|opened|formed|set up|completed)\b[^.;]{0,24}$"
+"""What makes something as old as it is, and the words for that before a date."""
+
 TERMS = (
     _row(
         rf"\bafter (?:some |about |only |nearly |almost )?{_LENGTH} of {_BUILDING}\b",
@@ -204,15 +208,15 @@ TERMS = (
         rf"\b{_LENGTH} older than\b",
         "two years older than the one at Osk, founded in 1846",
         onwards=False,
-        events=frozenset({"birth", "found", "build", "open"}),
-        lead=r"\b(?:born|founded|established|built|opened|formed|set up|completed)\b[^.;]{0,24}$",
+        events=_MADE,
+        lead=_MADE_BEFORE,
     ),
     _row(
         rf"\b{_LENGTH} younger than\b",
         "two years younger than the one at Osk, founded in 1846",
         onwards=True,
-        events=frozenset({"birth", "found", "build", "open"}),
-        lead=r"\b(?:born|founded|established|built|opened|formed|set up|completed)\b[^.;]{0,24}$",
+        events=_MADE,
+        lead=_MADE_BEFORE,
     ),
     _row(
         rf"\b(?:lay|stood|remained|was|were|sat|waited|stayed|took|lasted)\b"
