@@ -89,7 +89,7 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
 
 
 def _by_fact(own: Reader, source: Source, parts: Sequence[_Part]) -> Evidence | None:
-    """The passage that implies a text of one sentence, or shuts it out; None where it leaves some of it open."""
+    """The passage that implies a text of one sentence or shuts it out; None where some of it stays open."""
     if len(own.prose.sentences) != 1:
         return None
     scene = own.scene(0)
