@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from claimcheck.compare import Holds, Statement, value_outcome
 from claimcheck.compare.alike.same import same_thing, unit_match
 from claimcheck.compare.alike.slots import Term, fit, particular, terms
+from claimcheck.compare.deciding import tells_of
 from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.english.vocabulary import Vocabulary
 from claimcheck.compare.relate import REACHED
@@ -191,9 +192,12 @@ def _done(claim: Statement, other: Statement) -> bool:
 
 def _excludes(claim: Statement, other: Statement) -> bool:
     """Whether a value that differs can only be right where the claim's is wrong."""
+    dates = claim.claim.kind is ClaimKind.DATE
+    if dates and not other.working and not tells_of(claim, other.scene):
+        return False
     if both_may_hold(claim, other) or any(agree(value, other.claim.value) for value in claim.siblings):
         return False
-    if claim.claim.kind is ClaimKind.DATE:
+    if dates:
         return _one_event(claim, other)
     if other.working or other.partial:
         return _one_event(claim, other) and unit_match(claim, other) >= SAME_UNIT

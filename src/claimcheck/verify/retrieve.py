@@ -9,6 +9,7 @@ from claimcheck.compare.acts.acts import compare_act, compare_none, is_only_mean
 from claimcheck.compare.alike.cover import Cover, cover
 from claimcheck.compare.alike.hinges import answered, hinges
 from claimcheck.compare.alike.slots import LIGHT
+from claimcheck.compare.deciding import can_decide
 from claimcheck.compare.facts.finding import find_reckoned
 from claimcheck.compare.facts.implied import find_implied
 from claimcheck.compare.facts.told import relation as as_relation
@@ -61,10 +62,14 @@ class Source:
         )
 
 
-def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
-    """Every passage of a source with a value of the claim's kind or its act, in the order of the text."""
+def find_evidence(claim: Statement, source: Source, *, aside: bool = True) -> Iterator[Evidence]:
+    """The passages of a source with a value of the claim's kind or its act, in the order of the text.
+
+    With `aside` those of something else, too, each with what it is of; that costs more than the rest.
+    """
     acts = dict(_acts(claim, source)) if claim.claim.kind is ClaimKind.RULING else {}
-    compared = [(other, compare(claim, other)) for other in source.reader.statements(claim.claim.kind)]
+    others = source.reader.statements(claim.claim.kind)
+    compared = [(other, compare(claim, other)) for other in others if aside or can_decide(claim, other)]
     summed = {o.sentence for o, relation in compared if o.working and relation.kind is RelationKind.SUPPORTS}
     for other, relation in compared:
         if relation.kind is RelationKind.CONTRADICTS and other.sentence in summed:
@@ -82,7 +87,7 @@ def find_evidence(claim: Statement, source: Source) -> Iterator[Evidence]:
     for index, reckoned in (*find_reckoned(claim, source.reader), *find_implied(claim, source.reader)):
         yield source.evidence(index, as_relation(reckoned, claim.scene, source.reader.scene(index)))
     if claim.claim.kind is ClaimKind.COUNT:
-        yield from _of_count(claim, source, [other for other, _ in compared])
+        yield from _of_count(claim, source, others)
 
 
 def _of_count(claim: Statement, source: Source, others: Sequence[Statement]) -> Iterator[Evidence]:
@@ -110,12 +115,12 @@ def _acts(claim: Statement, source: Source) -> Iterator[tuple[int, Relation]]:
 
 def judge_value(claim: Statement, source: Source) -> Judgement:
     """What one source says of one value."""
-    return _judge(claim, source, list(find_evidence(claim, source)))
+    return _judge(claim, source, list(find_evidence(claim, source, aside=False)))
 
 
 def judge_part(claim: Statement, source: Source) -> Judgement:
     """The same for one value of a text whose other words are looked for apart from it."""
-    evidence = list(find_evidence(claim, source))
+    evidence = list(find_evidence(claim, source, aside=False))
     judgement = _judge(claim, source, evidence)
     if judgement.reason != Unresolved.AMBIGUOUS:
         return judgement

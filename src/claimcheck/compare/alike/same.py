@@ -11,7 +11,7 @@ from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Statement
-from claimcheck.compare.statements.units import unit_match
+from claimcheck.compare.statements.units import OTHER_UNIT, unit_match
 from claimcheck.compare.statements.voices import same_voice
 from claimcheck.compare.unlike.apart import apart, of_another_part, place_differs, same_time, time_differs
 from claimcheck.model import ClaimKind, Quantity
@@ -81,17 +81,17 @@ class Sameness:
 def same_thing(claim: Statement, other: Statement) -> Sameness:
     """How far the other statement speaks of what the claim speaks of; of plainly another no more is read."""
     what = unit_match(claim, other) if claim.claim.kind is ClaimKind.COUNT else 1.0
-    if what <= 0.3:
+    if what <= OTHER_UNIT:
         return Sameness(0.0, 0.0, what, 0.0, 0.0, "other-unit")
     who = subject(claim, other)
     if who < 0.3:
         return Sameness(who, 0.0, what, 0.0, 0.0, "other-subject")
     event, overlap = event_match(claim, other), word_overlap(claim, other)
-    if event == UNKNOWN_EVENT and overlap >= 0.6 and not (claim.classes | other.classes) - lexicon.WEAK:
+    if event == UNKNOWN_EVENT and overlap >= MUCH and not (claim.classes | other.classes) - lexicon.WEAK:
         event = 0.8
     if (
         event == UNKNOWN_EVENT
-        and overlap >= 0.6
+        and overlap >= MUCH
         and (not claim.classes or _is_stage(claim))
         and claim.aspect
         and claim.aspect is other.aspect
@@ -104,6 +104,9 @@ def _is_stage(statement: Statement) -> bool:
     """Whether the word of an event is one of its stage: "completed"."""
     return statement.happening is not None and statement.happening.aspect is statement.aspect
 
+
+MUCH = 0.6
+"""So large a share of the claim's words in a passage makes two events one that no lexicon tells."""
 
 UNKNOWN_EVENT = 0.5
 """Where the words of an event are not in the lexicon on one side or both."""

@@ -40,9 +40,9 @@ _OWNERS = frozenset("his her their".split())
 
 def _anothers_own(claim: Statement, other: Statement) -> bool:
     """Whether it happened to somebody's relation or thing that the claim does not name: "her son drowned"."""
-    if claim.claim.kind is not ClaimKind.DATE or other.happening is None:
+    if claim.claim.kind is not ClaimKind.DATE or other.scene.words.isdisjoint(_OWNERS):
         return False
-    if other.scene.words.isdisjoint(_OWNERS):
+    if other.happening is None:
         return False
     if other.working and other.happening.at == other.first:
         return False  # the words of a length tell no event: "served his full twenty years"

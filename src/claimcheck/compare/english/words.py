@@ -46,7 +46,12 @@ class Token(NamedTuple):  # a page has thousands of them, and a dataclass is fou
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text, in order."""
     made = tuple.__new__  # what `Token(…)` does, without the call in between
-    return tuple([made(Token, (m[0], *forms(m[0]), *m.span())) for m in _TOKEN.finditer(text)])
+    found = []
+    for match in _TOKEN.finditer(text):
+        lower, kind = forms(written := match[0])
+        start, end = match.span()
+        found.append(made(Token, (written, lower, kind, start, end)))
+    return tuple(found)
 
 
 def token_texts(text: str) -> list[str]:

@@ -41,32 +41,34 @@ def is_move(words: Sequence[str]) -> bool:
     return any(stem(word) in _MOVES for word in words) or bool(_PUT & set(words) and _OFF & set(words))
 
 
+def is_done_instead(scene: "Scene") -> bool:
+    """Whether a sentence may tell on which day something was done instead of on another."""
+    return not _INSTEAD.isdisjoint(scene.words) or is_move(tuple(scene.words))
+
+
 def plans_before(one: "Statement", dates: Sequence["Statement"]) -> Iterator[DateValue]:
     """The planned dates in whose stead something was done at this one."""
     if one.claim.kind is not ClaimKind.DATE or one.planned or one.negated:
         return
-    words = [token.lower for token in one.scene.tokens]
-    changed = is_move(words) or bool(_INSTEAD & set(words))
+    changed = is_done_instead(one.scene)
     for other in dates:
-        if (
-            other.planned
-            and isinstance(other.claim.value, DateValue)
-            and _led_to(other, one, changed=changed)
-        ):
+        if not _may_lead_to(other, one, changed=changed) or not isinstance(other.claim.value, DateValue):
+            continue
+        if other.planned and not (other.sentence == one.sentence and is_to_come(other)):
             yield other.claim.value
 
 
-def _led_to(plan: "Statement", one: "Statement", *, changed: bool) -> bool:
-    """Whether a plan stands before what was done, and nothing says that it is still one."""
+def _may_lead_to(plan: "Statement", one: "Statement", *, changed: bool) -> bool:
+    """Whether a date stands before that on which something was done, or is told to have been changed."""
     if plan.sentence != one.sentence:
         return changed and plan.sentence == one.sentence - 1
-    return plan.first < one.first and not is_to_come(plan)
+    return plan.first < one.first
 
 
 def is_to_come(plan: "Statement") -> bool:
     """Whether a plan is told as one that stands: "is planned for"."""
     words = plan.scene.tokens[max(plan.first - LEAD, 0) : plan.first]
-    return plan.planned and any(token.lower in _STILL for token in words)
+    return any(token.lower in _STILL for token in words) and plan.planned
 
 
 LEAD = 6

@@ -28,6 +28,8 @@ _LEAD = re.compile(
 )
 _DASH = re.compile(r"\s*[–—-]\s*(?=\d)")
 _DASHED = re.compile(r"\d\s*[–—-]\s*$")
+_TIES = re.compile(r"from|between|[–—-]\s*$", re.IGNORECASE)
+"""What a second end has before it: cheaper to look for than the first end."""
 _WITHIN = re.compile(
     r"\b(?:year|season|period|quarter|term|months|weeks|decade|window|interval|some ?time|some point)\b"
     r"[^,;.]{0,24}$",
@@ -62,25 +64,37 @@ def stretch_of(statement: Statement) -> Stretch | None:
     start, end = statement.scene.tokens[statement.first].start, statement.scene.tokens[statement.last].end
     text = statement.scene.text
     before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
-    year = _YEAR_TO.search(before)
-    if not statement.siblings and value.latest is not None and not year:
+    year, opened = _YEAR_TO.search(before), value.latest is None and value.earliest
+    lasts = opened and _LASTS.search(before)
+    told = None if year or lasts else _end(before, after)
+    if not (year or lasts or told):
         return None
     if is_move(before.lower().split()) or statement.classes & {"birth", "death"}:
         return None
-    if value.latest is None and value.earliest and _LASTS.search(before):
-        last = statement.context.published or date.max
-        return Stretch(DateValue(value.earliest, max(value.earliest, last)), within=False)
+    if opened and lasts:
+        return Stretch(DateValue(opened, max(opened, statement.context.published or date.max)), within=False)
     if year:
         return _year_to(edge(value), year["unit"].lower())
-    lead = _LEAD.search(before)
-    if (lead and _ONWARDS.match(after)) or _DASH.match(after):
-        opened = before[: lead.start()] if lead else before
-        return _between(value, statement.siblings, within=_is_within(lead, opened), onwards=True)
-    led = _LED_ON.search(before)
+    return _between(value, statement.siblings, told) if told else None
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """One end of a stretch as its words tell it."""
+
+    first: bool
+    within: bool
+
+
+def _end(before: str, after: str) -> _End | None:
+    """Which end of a stretch stands between two texts; None for no end."""
+    dashed = _DASH.match(after)
+    lead = _LEAD.search(before) if dashed or _ONWARDS.match(after) else None
+    if lead or dashed:
+        return _End(first=True, within=_is_within(lead, before[: lead.start()] if lead else before))
+    led = _LED_ON.search(before) if _TIES.search(before) else None
     if led and (led["lead"] or _DASHED.search(before)):
-        return _between(
-            value, statement.siblings, within=_is_within(led, before[: led.start()]), onwards=False
-        )
+        return _End(first=False, within=_is_within(led, before[: led.start()]))
     return None
 
 
@@ -90,7 +104,7 @@ def _is_within(lead: re.Match[str] | None, opened: str) -> bool:
     return told == "between" or _WITHIN.search(opened) is not None
 
 
-def _between(value: DateValue, others: tuple[object, ...], *, within: bool, onwards: bool) -> Stretch | None:
+def _between(value: DateValue, others: tuple[object, ...], told: _End) -> Stretch | None:
     """The stretch from a date to the nearest one after it, or to it from the nearest before."""
     one = edge(value)
     ends = [edge(other) for other in others if isinstance(other, DateValue)]
@@ -100,14 +114,14 @@ def _between(value: DateValue, others: tuple[object, ...], *, within: bool, onwa
     for end in ends:
         if end.earliest is None or end.latest is None:
             continue
-        if onwards and end.latest > one.latest:
+        if told.first and end.latest > one.latest:
             found.append((one.earliest, end.latest))
-        if not onwards and end.earliest < one.earliest:
+        if not told.first and end.earliest < one.earliest:
             found.append((end.earliest, one.latest))
     if not found:
         return None
     first, last = min(found, key=lambda span: span[1] - span[0])
-    return Stretch(DateValue(first, last, f"{first}/{last}"), within)
+    return Stretch(DateValue(first, last, f"{first}/{last}"), told.within)
 
 
 def _year_to(value: DateValue, unit: str) -> Stretch | None:

@@ -57,6 +57,10 @@ _RESIDENT = lexicon.concept("resident")
 """Who lives somewhere; any person may, but a number of residents is none of members."""
 
 
+OTHER_UNIT = 0.3
+"""Up to this certainty two counts are of two things."""
+
+
 def unit_match(claim: Statement, other: Statement) -> float:
     """How surely both count the same: by head noun and restrictors, with people for any kind of person."""
     ours, theirs = claim.claim.value, other.claim.value
