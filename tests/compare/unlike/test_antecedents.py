@@ -20,6 +20,9 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The Osk choir was founded in 1844.", "1844", "The Osk choir is two years older than the one at Brell, founded in 1846.", SUPPORTED),
         ("The Osk choir was founded in 1846.", "1846", "The Osk choir is two years older than the one at Brell, founded in 1846.", CONTRADICTED),
         ("The Osk choir was founded in 1848.", "1848", "The Osk choir is two years younger than a choir at Brell, founded in 1846.", SUPPORTED),
+        ("The Osk Nine was built until 1994.", "1994", "The Osk Nine is a small car that was built by Brell Motors from 1981 to 1994.", SUPPORTED),
+        ("The Osk pier opened in 1871.", "1871", "The Osk pier was an iron landing stage, which opened in 1871.", SUPPORTED),
+        ("The Osk pier opened in 1871.", "1871", "The Osk pier replaced an iron landing stage, which opened in 1871.", UNRESOLVED),
     ],
 )  # fmt: skip
 def test_what_a_relative_clause_describes_has_its_own_date(

@@ -88,8 +88,15 @@ _LEADS = frozenset("than to by for from with and or but that which who as when".
 
 
 def _is_object(scene: Scene, first: int) -> bool:
-    """Whether a verb stands before it in the sentence, so that it is not what that is about."""
-    return any(is_finite(scene.tokens, i) for i in range(first))
+    """Whether a verb stands before it in the sentence, so that it is not what that is about.
+
+    "The Tern is a car that was built until 1994": what "is" joins to the subject is the subject itself.
+    """
+    before = [i for i in range(first) if is_finite(scene.tokens, i)]
+    return bool(before) and not (before == [first - 1] and scene.tokens[first - 1].lower in _IS)
+
+
+_IS = frozenset("is was are were".split())
 
 
 def _is_one(scene: Scene, described: range) -> bool:
