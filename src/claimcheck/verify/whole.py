@@ -31,6 +31,10 @@ development pairs, where it passes 5% of what is not borne out in full."""
 NAMED = 0.8
 """The same for the words of its names, and for its numbers."""
 
+WORDED = 0.5
+"""More than this share it must have of the few words that a sentence has besides its names, where none of its
+values is borne out: to be named is not to be what it says."""
+
 SWAPPED = 2 / 3
 """The share of a sentence's words that a passage must have for one word of it to stand in another's place."""
 
@@ -117,6 +121,10 @@ def _rest_said(
         return False
     done = answered.union(*(judged_tokens(part.statement) for part in rest))
     covered = cover(own.scene(0), (source.reader.scene(index),), source.reader.context(index), done)
+    return _is_enough(covered)
+
+
+def _is_enough(covered: Cover) -> bool:
     return covered.share >= COVERED and covered.names >= NAMED and covered.numbers >= NAMED
 
 
@@ -174,7 +182,7 @@ def _said(
     if best is None:
         return None
     index, covered = best
-    if covered.share < COVERED or covered.names < NAMED or covered.numbers < NAMED:
+    if not _is_enough(covered) or not (borne or covered.words > WORDED):
         return None
     confidence = round(min(sure, 0.35 + 0.6 * covered.share), 2)
     relation = Relation(

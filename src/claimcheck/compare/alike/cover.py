@@ -21,6 +21,9 @@ NUMERAL = MONTHS | frozenset(
 NAME_WEIGHT = 2.0
 """What a name's word counts against another's, in coverage."""
 
+FEW = 2
+"""Of so few words besides its names a sentence says all with each: "Ida Osk is single"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cover:
@@ -34,6 +37,8 @@ class Cover:
     """Share of its numbers, the given values aside; 1 where it has none."""
     missing: tuple[str, ...]
     """Concepts that the window lacks."""
+    words: float = 1.0
+    """Share of its words that are no names; 1 where they are more than `FEW`."""
 
 
 def cover(
@@ -53,7 +58,7 @@ def cover(
         returning = set(range(claim.names[0].first, claim.names[0].last + 1))
     told = frozenset().union(*(scene.told for scene in window))
     events = {h.at for h in claim.happenings if h.classes & told}
-    got = total = names = names_got = numbers = numbers_got = 0.0
+    got = total = names = names_got = numbers = numbers_got = words = words_got = 0.0
     missing: list[str] = []
     for index, concept in enumerate(claim.concepts):
         if concept is None or index in without:
@@ -64,7 +69,9 @@ def cover(
         got, total = got + weight * known, total + weight
         if index in named:
             names, names_got = names + 1, names_got + known
-        elif concept[0].isdigit() or claim.tokens[index].lower in NUMERAL:
+        else:
+            words, words_got = words + 1, words_got + known
+        if index not in named and (concept[0].isdigit() or claim.tokens[index].lower in NUMERAL):
             numbers, numbers_got = numbers + 1, numbers_got + known
         if not known:
             missing.append(concept)
@@ -73,6 +80,7 @@ def cover(
         names=names_got / names if names else 1.0,
         numbers=numbers_got / numbers if numbers else 1.0,
         missing=tuple(missing),
+        words=words_got / words if 0 < words <= FEW else 1.0,
     )
 
 
