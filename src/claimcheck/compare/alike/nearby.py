@@ -44,7 +44,7 @@ def _event_tokens(claim: "Statement") -> set[int]:
     else:
         apart.update(value)
     if claim.happening:
-        apart.add(claim.happening.at)
+        apart.update(range(claim.happening.at, claim.happening.at + claim.happening.length))
     return apart
 
 

@@ -247,6 +247,8 @@ inquire endinquiry
 reinstate strike
 admit reject
 block uphold
+hold cancel
+happen cancel
 """
 """Pairs of classes of which only one can be told of one thing at one time."""
 

@@ -2,10 +2,11 @@
 
 import re
 
+from claimcheck.compare.sentence.refuted import EXCEPTING
 from claimcheck.compare.statements.spans import hold_stretch
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.statements.stretches import compare_ends, end_of
-from claimcheck.compare.values.dates import about, dated
+from claimcheck.compare.values.dates import about, compare_dates, dated
 from claimcheck.compare.values.dayparts import hold_hours, hours
 from claimcheck.compare.values.eras import hold_eras
 from claimcheck.compare.values.outcome import Holds, Outcome
@@ -22,7 +23,7 @@ def compare_days(claim: Statement, other: Statement) -> Outcome:
     by_name = hold_weekday(words, before, theirs) or hold_eras(words, ours, told, theirs)
     if by_name:
         return by_name
-    if is_open(claim, other):
+    if is_open(claim, other) or _is_left_out(claim, other):
         return Outcome(Holds.WIDER, "date-wider")
     if (whole := hold_stretch(claim, other)) is not None:
         return whole
@@ -38,6 +39,17 @@ def _placed(statement: Statement) -> DateValue:
     if not isinstance(value, DateValue):
         return DateValue(None, None)
     return open_next(dated(value, words), words, statement.context.published)
+
+
+def _is_left_out(claim: Statement, other: Statement) -> bool:
+    """Whether a date lies in a passage's stretch, but is excepted from it: "since 1980, except in 2020"."""
+    value, ours = other.claim.value, claim.claim.value
+    if other.working is not None or other.scene.words.isdisjoint(EXCEPTING):
+        return False
+    if not isinstance(value, DateValue) or not isinstance(ours, DateValue) or value.latest is not None:
+        return False
+    rest = (one for one in other.siblings if isinstance(one, DateValue) and one.resolved)
+    return any(compare_dates(one, ours).holds is Holds.SAME for one in rest)
 
 
 _EITHER_BEFORE = re.compile(r"\d\s+or\s+(?:in |on |perhaps |possibly |maybe |early |late )?$")

@@ -197,7 +197,8 @@ _REPORTS = frozenset("report reports list count figures toll estimate estimates 
 
 def _is_provisional(statement: Statement) -> bool:
     """Whether a value is given as the first report of it: later ones may differ."""
-    if _superseded(statement) or is_early(statement.scene.tokens):
+    counted = statement.claim.kind is not ClaimKind.DATE  # "first shown in 1995" is no first report of a day
+    if _superseded(statement) or (counted and is_early(statement.scene.tokens)):
         return True
     words = [token.lower for token in statement.scene.tokens]
     return any(word in _PROVISIONAL and set(words[i + 1 : i + 3]) & _REPORTS for i, word in enumerate(words))

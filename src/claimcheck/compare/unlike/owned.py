@@ -38,7 +38,7 @@ def is_of_owned(claim: Statement, other: Statement) -> bool:
     if claim.claim.kind is not ClaimKind.DATE:
         return False
     scene, name = other.scene, _subject(claim)
-    if _is_of_object(claim, scene):
+    if _is_of_object(claim, scene) or _is_done_by(claim, other):
         return True
     if name is None:
         return False
@@ -59,6 +59,43 @@ def _is_of_object(claim: Statement, scene: Scene) -> bool:
     concept = claim.scene.concepts[at + 1]
     places = scene.places.get(concept, []) if concept else []
     return bool(places) and all(_is_in_phrase(claim, scene, i) for i in places)
+
+
+_TURNING = frozenset("open close sink sell destroy found dissolve merge move burn name collapse".split())
+"""Events of which a verb tells with an object what was done to that, and without one what happened itself."""
+
+_TAKING = frozenset("a an the its his her their all both several some many most two three four five".split())
+_TIMES = frozenset(
+    "year years day days week weeks month months season seasons spring summer autumn winter time decade"
+    " decades morning evening night same following next previous first last minute minutes hour hours door"
+    " doors gate gates operation operations business way ways".split()
+)
+
+
+def _is_done_by(claim: Statement, other: Statement) -> bool:
+    """Whether the claim tells what came of its subject, the passage what that did: "closed its branch"."""
+    ours, theirs = claim.happening, other.happening
+    if ours is None or theirs is None or not ours.classes & theirs.classes & _TURNING or theirs.length > 1:
+        return False
+    return (
+        not _object(claim, ours.at)
+        and (done := _object(other, theirs.at)) is not None
+        and not _in_claim(claim, other.scene, done)
+    )
+
+
+def _object(statement: Statement, verb: int) -> int | None:
+    """The noun that an active verb has for its object, right behind it."""
+    words, concepts = statement.scene.tokens, statement.scene.concepts
+    before = {token.lower for token in words[max(verb - 2, 0) : verb]}
+    if not before.isdisjoint(_PASSIVE) or verb + 2 >= len(words) or words[verb + 1].lower not in _TAKING:
+        return None
+    noun = next((i for i in range(verb + 2, min(verb + 5, len(words))) if concepts[i]), None)
+    timed = {token.lower for token in words[verb + 2 : verb + 5]} & _TIMES
+    return None if noun is None or timed or not is_finite(words, verb) else noun
+
+
+_PASSIVE = frozenset("was were is are be been being got".split())
 
 
 def _is_in_phrase(claim: Statement, scene: Scene, index: int) -> bool:
