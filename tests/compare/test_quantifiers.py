@@ -27,7 +27,7 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("All nine wells in Ombra are dry.", "All nine", "All the wells in Ombra but one are dry.", CONTRADICTED),
         ("The majority of the members of the Orne club are women.", "The majority", "Less than half of the members of the Orne club are women.", CONTRADICTED),
         ("Most roads in Tell are paved.", "Most", "Few roads in Tell are paved.", CONTRADICTED),
-        ("None of the guests at the Regent was hurt.", "None", "All the guests at the Regent were unhurt.", UNRESOLVED),
+        ("None of the guests at the Regent was hurt.", "None", "All the guests at the Regent were unhurt.", SUPPORTED),
         ("Each of the four towers of Hann castle has a clock.", "Each", "Of the four towers of Hann castle none has a clock.", CONTRADICTED),
         ("All members of the Tarn board resigned.", "All", "Every member of the Tarn board resigned last week, it said.", SUPPORTED),
         ("All schools in Perl were closed on Monday.", "All", "All schools in Perl reopened on Tuesday; on Monday they had been closed.", SUPPORTED),

@@ -107,6 +107,14 @@ HINGES = _rows(
         inside under less same few short next shortly quickly in
         """,
     ),
+    # Everyone voted for it.
+    (
+        "everyone everybody",
+        """
+        all every each everyone everybody both entire whole unanimous unanimously nobody none
+        neither without universal total
+        """,
+    ),
     # The ferry still runs.
     (
         "still",
@@ -162,7 +170,7 @@ _LEADING = frozenset("in by from of on for with and that which was is released".
 
 def hinges(scene: Scene, without: frozenset[int] = frozenset()) -> Iterator[Hinge]:
     """The hinges of a claim's sentence, the tokens in `without` and its names aside."""
-    named = {i for name in scene.names for i in range(name.first, name.last + 1)}
+    named = scene.in_names
     until = any(
         token.lower == "until" and not without.isdisjoint((i, i + 1)) for i, token in enumerate(scene.tokens)
     )

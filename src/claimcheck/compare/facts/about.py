@@ -5,6 +5,7 @@ from functools import lru_cache
 from claimcheck.compare.english.lexicon import STOP
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.english.words import TokenKind
+from claimcheck.compare.sentence.described import described, tells_kind
 from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.sentence.scene import Name, Scene
 from claimcheck.compare.sentence.variants import conflicts, name_in
@@ -59,9 +60,23 @@ def speaks_of(claim: Scene, scene: Scene, context: Context) -> float:
     words = _subject_words(claim)
     if not words:
         return 0.0
+    if len(words) == 1 and (kinds := described(claim)):
+        around = (scene, *context.before, *context.titles)
+        if any(tells_kind(other, kinds) for other in around):
+            return 0.8
     here = sum(any(alike(word, other) for other in scene.content) for word in words) / len(words)
     around = sum(any(alike(word, other) for other in context.words) for word in words) / len(words)
     return max(here, 0.9 * around if scene.opening or not _led(scene) else 0.0)
+
+
+def tells_of(claim: Scene, scene: Scene, context: Context) -> float:
+    """How surely a sentence is about any of the claim's names, wherever these stand in the claim."""
+    names = tuple(name for name in claim.names if name.words and not name.soft)
+    if names:
+        return max(_name(name, scene, context) for name in names)
+    known = scene.content | context.words
+    met = sum(any(alike(word, other) for other in known) for word in claim.content)
+    return met / max(len(claim.content), 1)
 
 
 def _name(name: Name, scene: Scene, context: Context) -> float:

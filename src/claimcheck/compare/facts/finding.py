@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from claimcheck.compare.facts import (
     denials,
+    families,
     lasted,
     lifetimes,
     lists,
@@ -12,7 +13,9 @@ from claimcheck.compare.facts import (
     ranks,
     spells,
     standing,
+    states,
     times,
+    tolls,
 )
 from claimcheck.compare.facts.implied import IMPLIED, find_each
 from claimcheck.compare.facts.told import Fact, Told
@@ -34,6 +37,9 @@ PAGE_FACTS: tuple[PageFact, ...] = (
     standing.find_old,
     standing.find_after_death,
     times.find_often,
+    states.find_state,
+    families.find_family,
+    tolls.find_toll,
 )
 """What follows from values of several sentences; each ends at once where the claim asks for none of it."""
 
@@ -51,6 +57,8 @@ def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         yield from order.find_order(claim.scene, page)
     elif claim.claim.kind is ClaimKind.COUNT:
         yield from lasted.find_lasted(claim, page)
+        own = frozenset(range(claim.first, claim.last + 1))
+        yield from (found for found in tolls.find_toll(claim.scene, page) if found[1].focus >= own)
 
 
 def _is_apart(claim: Statement) -> bool:

@@ -201,7 +201,10 @@ def first_word(words: tuple[Token, ...]) -> int:
     return next((i for i, token in enumerate(words) if token.kind is TokenKind.WORD), 0)
 
 
-_TIMES = frozenset("today yesterday tomorrow tonight online meanwhile nobody everybody women men".split())
+_TIMES = frozenset(
+    "today yesterday tomorrow tonight online meanwhile nobody everybody everyone somebody someone"
+    " anybody anyone women men".split()
+)
 """Words that head a sentence and are no names, besides those of the lexicon."""
 
 
