@@ -9,6 +9,7 @@ from claimcheck.compare.alike.same import (
     near_names,
     same_thing,
 )
+from claimcheck.compare.alike.subjects import is_of_kind
 from claimcheck.compare.derive.tallies import PLACE
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.sentence.variants import coded, name_in
@@ -186,7 +187,8 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
         return False
     if max(claim.near, other.near) > REACHED or both_may_hold(claim, other):
         return False
-    if near_names(claim, other) < ALL_NAMED or (not claim.scene.name_words and other.scene.name_words):
+    unnamed = not claim.scene.name_words and other.scene.name_words and not is_of_kind(claim, other)
+    if near_names(claim, other) < ALL_NAMED or unnamed:
         return False
     told = claim.verb and other.verb and claim.verb != other.verb
     if claim.claim.kind is ClaimKind.DATE and sameness.event < 1.0 and told:

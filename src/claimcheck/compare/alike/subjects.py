@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.compare.alike.nearby import CLAUSE, content_words
 from claimcheck.compare.english import lexicon
+from claimcheck.compare.sentence.described import described, tells_kind
 from claimcheck.compare.sentence.scene import Name, Scene
 from claimcheck.compare.sentence.variants import coded, conflicts, name_in
 from claimcheck.compare.statements.statement import Statement
@@ -170,12 +171,21 @@ def _described_alike(claim: Statement, other: Statement) -> bool:
     return noun in other.scene.content or (bool(other.scene.opening) and noun in other.context.words)
 
 
+def is_of_kind(claim: Statement, other: Statement) -> bool:
+    """Whether a claim names its subject by its kind alone, and the passage is about one: "the book", a novel."""
+    kinds = described(claim.scene)
+    around = (other.scene, *other.context.before, *other.context.titles)
+    return bool(kinds) and any(tells_kind(scene, kinds) for scene in around)
+
+
 def _described(claim: Statement, other: Statement) -> float:
     """For a claim without names: how many of the words that describe its subject return."""
     words = content_words(claim)
     stands = 0.65 if _stands_for_unnamed(other) else 0.0
     if not words:
         return max(stands, 0.5 if other.scene.opening else 0.3)
+    if is_of_kind(claim, other):
+        return 1.0
     share = len(words & other.scene.content) / len(words)
     around = len(words & (other.scene.content | other.context.words)) / len(words)
     return max(stands, min(1.0, 0.5 * share + 0.5 * around + 0.15))
