@@ -68,7 +68,7 @@ _AND = re.compile(r"(?: [a-z]+){1,3}(?:,? and| plus) (?:the |another |about )?|(
 def _sum(document: Document, one: Claim, two: Claim, gap: str) -> Iterator[Derived]:
     """How many people two kinds of them are: "seven women and five men"."""
     first, second = _people(one), _people(two)
-    if first is None or second is None or not _AND.fullmatch(gap):
+    if first is None or second is None or not _AND.fullmatch(gap) or _PREDICATED.search(gap):
         return
     if goes_on(document, one, "people"):
         return
@@ -78,6 +78,12 @@ def _sum(document: Document, one: Claim, two: Claim, gap: str) -> Iterator[Deriv
         f"{_short(first)} + {_short(second)} = {_short(first + second)}",
     )
 
+
+_PREDICATED = re.compile(
+    r"\b(?:dead|killed|injured|wounded|hurt|missing|ill|sick|arrested|alive|homeless|strong|died|survived|absent"
+    r"|voted|present|born)\b"
+)
+"""What is said of the first alone: "left 40 men dead and nine injured"."""
 
 _AND_ONE = re.compile(r" and an? (?P<noun>[a-z]+)(?! and\b)")
 

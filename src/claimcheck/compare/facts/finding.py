@@ -57,6 +57,7 @@ def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         yield from order.find_order(claim.scene, page)
     elif claim.claim.kind is ClaimKind.COUNT:
         yield from lasted.find_lasted(claim, page)
+        yield from measures.find_distance(claim, page)
         own = frozenset(range(claim.first, claim.last + 1))
         yield from (found for found in tolls.find_toll(claim.scene, page) if found[1].focus >= own)
 
@@ -75,4 +76,5 @@ def find_of_value(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     yield from spells.find_spelled(claim, page)
     if claim.claim.kind is ClaimKind.COUNT:
         yield from measures.find_measured(claim, page)
+        yield from measures.find_distance(claim, page)
         yield from lists.find_listed(claim, page)

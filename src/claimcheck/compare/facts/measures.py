@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from claimcheck.compare.english.lexicon import concepts
+from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, is_whole, predicate, speaks_of
 from claimcheck.compare.facts.told import Told, decided
+from claimcheck.compare.sentence.distances import measured_from
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.counts import compare_counts, measured
@@ -75,6 +77,43 @@ def find_measured(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         held, sentence = outcomes.pop()
         if told := decided(held, _focus(claim, kind), "count-within"):
             yield sentence, told
+
+
+def find_distance(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
+    """How far from one place the page says that the claim's subject is, if it tells one such distance."""
+    value = claim.claim.value
+    origin = measured_from(claim.scene, claim.last)
+    if not origin or claim.negated or not isinstance(value, Quantity):
+        return
+    found: list[tuple[Holds, int]] = []
+    for other in page.statements(ClaimKind.COUNT):
+        theirs = measured_from(other.scene, other.last)
+        if not theirs or other.working or not all(any(alike(one, two) for two in theirs) for one in origin):
+            continue
+        if isinstance(other.claim.value, Quantity) and _is_there(claim, other):
+            outcome = compare_counts(value, other.claim.value, words=claim.claim.text).holds
+            found.append((outcome, other.sentence))
+    told = {held for held, _ in found} - {Holds.CLOSE}
+    if len(told) == 1 and Holds.UNKNOWN not in told:
+        held, sentence = next(each for each in found if each[0] in told)
+        if answer := decided(held, _located(claim, origin), "count-within"):
+            yield sentence, answer
+
+
+def _is_there(claim: Statement, other: Statement) -> bool:
+    return speaks_of(claim.scene, other.scene, other.context) >= SURE and is_whole(
+        claim.scene, other.scene, other.context
+    )
+
+
+_LYING = concepts(
+    "lie locate situate position place away distance far stand sit about only just town city village"
+)
+
+
+def _located(claim: Statement, origin: frozenset[str]) -> frozenset[int]:
+    own = {i for i, c in enumerate(claim.scene.concepts) if c in _LYING or c in origin}
+    return frozenset({*own, *range(claim.first, claim.last + 1)})
 
 
 def _is_of(statement: Statement, value: Quantity, kind: _Kind) -> bool:

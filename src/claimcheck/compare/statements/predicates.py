@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.sentence.deadlines import is_deadline
+from claimcheck.compare.sentence.distances import measured_from
 from claimcheck.compare.sentence.governing import (
     TIGHT,
     governing,
@@ -70,7 +71,7 @@ class Predicates:
             partial=partial,
             groups=frozenset(groups(scene, stretch.start, stretch.stop)) if is_count else frozenset(),
             start=self._stretch_start(claim, index, scene, first),
-            places=frozenset(places(scene, first, last)),
+            places=measured_from(scene, last) or frozenset(places(scene, first, last)),
             taken=taken - (happening.classes if happening else frozenset()),
             share=stretch,
             siblings=tuple(other.value for other in self._neighbours.others(claim, index)),
