@@ -10,7 +10,7 @@ CASES = [
     ("The lido opened in the spring of 1981.", "the spring of 1981", "It was not until the spring of 1981 that the lido opened.", "supported"),
     ("The lido opened in May 1981.", "May 1981", "The lido was not opened before May 1981.", "supported"),
     ("The lido opened in 1981.", "1981", "The lido was not opened before the spring of 1981.", "supported"),
-    ("The lido closed in 1981.", "1981", "The lido was open until 1981, and not a soul complained.", "unresolved"),
+    ("The lido closed in 1981.", "1981", "The lido was open until 1981, and not a soul complained.", "supported"),
     ("The lido opened in 1981.", "1981", "The lido was open until 1981.", "unresolved"),
     ("The lido was opened before 1981.", "before 1981", "The lido was not opened before 1981.", "contradicted"),
 ]  # fmt: skip

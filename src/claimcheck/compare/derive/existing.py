@@ -124,12 +124,8 @@ TELLINGS = (
 )
 """The surest words first."""
 
-_RENAMED = re.compile(
-    r"\b(?:became|becoming|(?:took|taking|adopted|adopting|received|receiving|assumed|acquired)"
-    r" (?:its|the|their) (?:present|current|new|modern|present-day)? ?name)\b(?: known as)?"
-    rf"(?P<what>[^.;:()]{{0,60}}) {_BEGAN}\s*$"
-)
-"""A new name: "became Ashby University in 1996", "took its present name in 1996"."""
+_RENAMED = re.compile(rf"\b(?:became|becoming)\b(?: known as)?(?P<what>[^.;:()]{{0,60}}) {_BEGAN}\s*$")
+"""A new name: "became Ashby University in 1996"."""
 
 _WORD = r"(?:[A-Z][\w’'-]+|of|the|and|for|de|&)"
 _BRACKET = re.compile(rf"(?:The )?(?P<name>{_WORD}(?: {_WORD}){{0,7}}) \((?:[A-Z]{{2,8}}[,;] )?$")
@@ -166,7 +162,7 @@ def find_existing(document: Document, dates: Sequence[Claim]) -> Iterator[Derive
         yield from _bracketed(document, dates)
 
 
-_NAMING = frozenset("became becoming name".split())
+_NAMING = frozenset("became becoming".split())
 _LEAD = re.compile(r"(?:since|until|till|up to|from|to|between|through)\s+(?:the end of\s+)?", re.IGNORECASE)
 
 
@@ -178,9 +174,9 @@ def _fits(row: Telling, before: str, after: str, words: str) -> bool:
 
 
 def _is_name(found: re.Match[str]) -> bool:
-    """Whether what something became is a name, or it is said that a name was taken."""
+    """Whether what something became is a name: "became Ashby University"."""
     what = found["what"].split()
-    return not found[0].startswith("bec") or (len(what) > 1 and what[0] != "the" and what[0][0].isupper())
+    return len(what) > 1 and what[0][0].isupper()
 
 
 def _dated(day: Claim, events: frozenset[str], stage: Aspect | None, example: str) -> Iterator[Derived]:
@@ -189,7 +185,7 @@ def _dated(day: Claim, events: frozenset[str], stage: Aspect | None, example: st
     named = edge(day.value, day.text)
     if named.earliest and named.latest:
         value = replace(named, edtf=f"{named.earliest}/{named.latest}")
-        told = replace(day, id=f"{day.id}~{'-'.join(sorted(events))}", value=value)
+        told = replace(day, id=f"{day.id}~of-{'-'.join(sorted(events))}", value=value)
         yield Derived(told, f"as in “{example}”", events, stage=stage)
 
 

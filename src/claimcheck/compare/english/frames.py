@@ -7,7 +7,7 @@ launch: launch; lift off; take off; blast off; put into orbit; send into orbit
 orbit: ; enter orbit; drop into orbit; go into orbit; reach orbit
 pass: ; fly past; fly by; sail past; sail by; swing past; swing by
 build: ; break ground; first sod; foundation stone; cornerstone lay; lay keel; keel lay; start on site
-build: ; put up; top out
+build: ; put up; top out; date from; date back
 open: ; cut ribbon; ribbon cut; throw open; open door; open gate; go into service; come into service
 open: ; enter service; put into service; bring into service; go into operation; come into operation
 open: ; go on stream; come on stream; go on line; come on line; start up; take first passenger
@@ -15,7 +15,19 @@ open: ; first customer; welcome first visitor; receive first visitor; take into 
 open: ; come into use
 close: ; out of bounds; close door; shut door; close gate; shut gate; out of service; out of use; shut down
 close: ; board up; wind up; bar to public; cease operation; cease operating; stop operating; cease trading
-close: ; go dark
+close: ; go dark; go out of business; shut up shop; run for last time; hold last; shut for last time
+close: fold; close down; shut down; stop trading; end operation; suspend operation; stop publishing
+close: ; cease publication; cease production; end production; stop production
+dissolve: fold liquidate liquidation; cease to exist; go out of existence; wind up; close down
+dissolve: ; strike off register; go out of business
+open: ; open to traffic; begin service; enter operation; start service; become operational; start operating
+open: ; begin operating; begin operation; start operation; hand over to public
+name: rebrand retitle rechristen; change name; become known
+move: ; move into; move to; take up residence; shift to; transfer to
+merge: unite unification; merge into; come together; join together; combine with
+burn: ; destroy by fire; gut by fire; consume by fire; burn out
+destroy: ; destroy by fire; gut by fire; consume by fire
+shakes: hit strike jolt shake batter lash
 publish: ; come off press; leave press; reach bookshop; reach bookstore; reach shop; reach reader; hit shelf
 publish: ; reach shelf; go on sale; go to press; see print; see light of day; in print; go into print
 publish: ; in bookshop; in bookstore
@@ -43,7 +55,8 @@ resign: ; hand in resignation; tender resignation; lay down office; lay down man
 death: succumb; breathe last; find dead
 found: ; come into being; come into existence; come to life; date from; date back; bring into being
 found: ; call into being; bring to life; go back to; trace origin; trace history; see light; start life
-found: ; formation
+found: ; formation; begin life; begin as; start as; start out as; take root
+found: ; open for business; start trading; begin trading; begin operation; start operation
 abolish: abolish abolition repeal scrap; do away with; strike from; take off; get rid of
 ban: ; rule out; declare illegal; make illegal
 inforce: ; apply since; apply from; bring into force; put into force; put into effect; bring into effect

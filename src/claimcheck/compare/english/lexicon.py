@@ -51,7 +51,7 @@ SMALL_NUMBERS = {word: str(number) for word, number in NUMBERS.items() if number
 
 WEAK = frozenset(
     "hold happen record name lead move work measure cost score vote serve receive perform make produce"
-    " study visit compete attack spend earn rise fall contain carry hear lose".split()
+    " study visit compete attack spend earn rise fall contain carry hear lose shakes".split()
 )
 """Classes whose words say little of what happened: they never make two events different."""
 
@@ -69,7 +69,7 @@ VERBAL = frozenset(
         " travel study pass separate clear close"
         " stand rise place position match game draw watch run manage direct edit move settle net float appear"
         " wreck ruin sight spot find probe absorb overhaul display exhibit supply burst charter try plant"
-        " race"
+        " race hit shake fold"
     )
 )
 """Words that tell an event as verbs ("filmed", "filming") and a thing as nouns."""

@@ -220,6 +220,12 @@ ASPECT_PHRASES = (
     (("to", "an", "end"), Aspect.END),
     (("put", "an", "end"), Aspect.END),
     (("fall", "silent"), Aspect.END),
+    (("break", "out"), Aspect.START),
+    (("kick", "off"), Aspect.START),
+    (("get", "underway"), Aspect.START),
+    (("draw", "to", "close"), Aspect.END),
+    (("come", "to", "close"), Aspect.END),
+    (("bring", "to", "close"), Aspect.END),
 )
 """The same, in several words."""
 

@@ -1,6 +1,7 @@
 """Two dated statements in; how their dates stand to each other, by day, weekday, era and hour, out."""
 
 import re
+from datetime import timedelta
 
 from claimcheck.compare.sentence.refuted import EXCEPTING
 from claimcheck.compare.statements.spans import hold_stretch
@@ -71,8 +72,25 @@ def is_open(claim: Statement, other: Statement) -> bool:
     if _EITHER_BEFORE.search(before) or _EITHER_AFTER.match(other.scene.text, end):
         return not _EITHER_BEFORE.search(_before(claim)) and "or" not in claim.scene.words
     if _ABOUT.search(before) and not hours(other.claim.text):
-        return not _ABOUT.search(_before(claim)) and not _ABOUT.search(claim.claim.text)
+        return not _is_roomy(claim, other) and not any(
+            _ABOUT.search(words) for words in (_before(claim), claim.claim.text)
+        )
     return _ALREADY.search(before) is not None and "already" not in claim.scene.words
+
+
+ROOM = timedelta(days=3652)
+"""So far at most a year that is only known roughly is taken to be off."""
+
+
+def _is_roomy(claim: Statement, other: Statement) -> bool:
+    """Whether a claim's century or decade holds a rough date with room at either side of it."""
+    ours, theirs = claim.claim.value, other.claim.value
+    if not isinstance(ours, DateValue) or not isinstance(theirs, DateValue):
+        return False
+    if not ours.earliest or not ours.latest or not theirs.earliest or not theirs.latest:
+        return False
+    after, before = theirs.earliest - ours.earliest, ours.latest - theirs.latest
+    return min(after, before) >= ROOM
 
 
 def _before(statement: Statement) -> str:

@@ -48,9 +48,14 @@ def _apart_from(
     return written.retold(partial(_without, counted, beside)) if counted or beside else written
 
 
+def _is_here(counted: Statement) -> bool:
+    """Whether what follows from a date is told of that day itself: "flew until 2008"."""
+    return "~of-" in counted.claim.id
+
+
 def _without(counted: tuple[Statement, ...], beside: tuple[Statement, ...], told: Predication) -> Predication:
     own = told.happening.classes if told.happening else frozenset()
-    if any(one.happening and one.happening.at == one.first and one.classes & own for one in counted):
+    if any(o.happening and o.happening.at == o.first and o.classes & own for o in counted if not _is_here(o)):
         told = replace(told, happening=None)  # "two years older than that of Osk, founded in 1846"
         own = frozenset()
     taken = frozenset(name for one in counted for name in one.classes) - own

@@ -61,7 +61,16 @@ def _is_other_day(claim: Statement, other: Statement, value: DateValue) -> bool:
     """Whether a date is that of the telling, without an end, or told by another event or time."""
     said = _dates_words(other) and not _dates_words(claim)
     open_end = value.latest is None and not has_bc(other.claim.text)
-    return said or open_end or _hangs(other) or not same_time(claim, other)
+    return said or open_end or _hangs(other) or _is_denied_bound(other) or not same_time(claim, other)
+
+
+def _is_denied_bound(other: Statement) -> bool:
+    """Whether a date only tells what did not come sooner or later: "opened no earlier than 1926"."""
+    lead = [token.lower for token in other.scene.tokens[max(other.first - 4, 0) : other.first + 3]]
+    return any(one in {"no", "not"} and two in _SOONER for one, two in pairwise(lead))
+
+
+_SOONER = frozenset({"earlier", "later", "sooner"})
 
 
 def _is_other_number(claim: Statement, other: Statement) -> bool:

@@ -133,6 +133,8 @@ def is_count(before: str, number: str, after: str) -> bool:
         return bool(last) and last.isalpha() and last not in _BEFORE_A_YEAR - {"and", "or"} | _DETERMINERS
     if number.endswith("000") and _SERIAL.search(before[-24:]) and last not in _BEFORE_A_YEAR:
         return True
+    if _is_about_a_year(words):
+        return False
     if (
         last in ("about", "than", "least", "exceeded", "another", "some", "only")
         and number[0] == "1"
@@ -142,3 +144,16 @@ def is_count(before: str, number: str, after: str) -> bool:
     if last.endswith(_HAPPENED):
         return False
     return 1000 <= int(number) < 1400 and last not in _BEFORE_A_YEAR and after[:1] != ")"
+
+
+_ABOUT = frozenset("about around circa c. ca. approximately".split())
+
+
+def _is_about_a_year(words: list[str]) -> bool:
+    """Whether the words before four figures lead a year that is only known roughly: "dates from about"."""
+    lowered = [word.lower() for word in words[-4:]]
+    if len(lowered) < 2 or lowered[-1] not in _ABOUT:
+        return False
+    if lowered[-2] in {"in", "since"}:
+        return True
+    return lowered[-2] in {"from", "to"} and bool({"dates", "dated", "dating", "back", "date"} & set(lowered))
