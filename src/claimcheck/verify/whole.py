@@ -21,6 +21,7 @@ from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Context
 from claimcheck.compare.values.outcome import REASONS
 from claimcheck.model import ClaimKind, Evidence, Judgement, Relation, RelationKind, Verdict
+from claimcheck.verify.acting import hold_act
 from claimcheck.verify.answer import SILENT, PairAnswer, from_evidence, from_judgement
 from claimcheck.verify.retrieve import Source, judge_part
 
@@ -84,7 +85,10 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
         return from_evidence(swapped)
     borne = [part.statement for part in parts if _is_borne(part.judgement)]
     rest = [part.statement for part in parts if not _is_borne(part.judgement)]
-    if any(_set_aside(statement, source) for statement in rest):
+    acted = hold_act(own, source, borne, rest)
+    if acted.decisive:
+        return from_evidence(acted.decisive)
+    if acted.hindered or any(_set_aside(statement, source) for statement in rest):
         return SILENT
     sure = min((part.judgement.confidence for part in parts if part.statement in borne), default=1.0)
     wanted = Scene(sought).content if not _has_share(own, source, sought) else frozenset[str]()
@@ -121,7 +125,7 @@ def _rest_said(
         return False
     done = answered.union(*(judged_tokens(part.statement) for part in rest))
     covered = cover(own.scene(0), (source.reader.scene(index),), source.reader.context(index), done)
-    return _is_enough(covered)
+    return _is_enough(covered) and covered.words > WORDED
 
 
 def _is_enough(covered: Cover) -> bool:

@@ -26,6 +26,8 @@ class Deed:
     """Whether its object is only a pronoun for what an earlier clause names."""
     passive: bool = False
     """Whether the clause is a passive, so that its subject is the object."""
+    found: bool = False
+    """Whether it is told by what its object was found to be: "ruled that it was lawful"."""
     side: bool = False
     """Whether its clause only says more of a noun: "the law that bans it"."""
     turned: bool = False

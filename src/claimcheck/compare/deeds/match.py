@@ -175,6 +175,8 @@ def _bears(ours: Deed, deed: Deed) -> bool:
 def _entails(deed: Deed, ours: Deed) -> bool:
     if (deed.kind, ours.kind) == ("sentence", "jail") and not _is_to_prison(deed):
         return False
+    if (deed.kind, ours.kind) == ("ban", "block") and deed.implied:
+        return False  # the ban is what was to be blocked
     refused = deed.turned and not deed.implied and ours.kind in {"deny", "uphold"}
     return refused or (deed.kind, ours.kind) in ENTAILED
 

@@ -38,7 +38,7 @@ from claimcheck.compare.deeds.manner import (
 )
 from claimcheck.compare.deeds.nouns import told_by_nouns
 from claimcheck.compare.deeds.settling import implied_by, settled, where
-from claimcheck.compare.deeds.tables import FINDING
+from claimcheck.compare.deeds.tables import FINDING, VERDICTS
 from claimcheck.compare.deeds.tallied import by_minority, tallied
 from claimcheck.compare.deeds.undecided import undecided
 from claimcheck.compare.deeds.withheld import held_back
@@ -226,6 +226,7 @@ def _deed(
         years=frozenset(t.text for t in own if is_year(t.text)),
         months=frozenset(t.lower for t in own if t.capital and t.lower in _MONTHS),
         passive=clause.passive,
+        found=clause.word in VERDICTS,
         side=clause.led in RELATIVE or clause.led in _TURNS,
         again=clause.word == "guilty"
         or (is_again(_shown(lead, thing)) or ends_in_pronoun(lead) if subjected else is_again(rest)),

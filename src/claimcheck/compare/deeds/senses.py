@@ -80,6 +80,12 @@ _CONFINED = frozenset("prison jail gaol bars sentence term imprisonment custody"
 
 _BARS = frozenset("suspension exclusion boycott embargo moratorium blockade".split())
 
+_GIVEN = frozenset(
+    "way birth rise evidence testimony speech lecture concert interview notice chase thanks details"
+    " reasons rebirth vent address".split()
+)
+"""What is given without anything being granted."""
+
 _LISTS = frozenset("list lists register blacklist roll rolls market shelves sale".split())
 
 
@@ -126,6 +132,8 @@ def _of_fate(words: Sequence[Token], index: int, verb: str, kind: str, end: int)
             return words[index].lower not in {"stay", "stays"} or _is_object(led)
         case "serve", "jail":
             return bool(_CONFINED.intersection(after))
+        case "give", "grant":
+            return after[:1] not in (["in"], ["up"]) and not _GIVEN.intersection(after[:3])
         case (("go" | "sail" | "get" | "squeak" | "scrape"), "grant"):
             return _passes(words, index, end)
     return True

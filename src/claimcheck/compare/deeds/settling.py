@@ -86,7 +86,7 @@ def _settled_by_doer(deed: Deed) -> Deed:
 def _settled_by_thing(deed: Deed) -> Deed:
     """The same by what it is upon: an appeal, bail, a licence, a sum to pay."""
     near = {stem(token.lower) for token in _matter(deed.object)[:7]}
-    if deed.kind in {"uphold", "allow"} and near & REMEDIES:
+    if deed.kind in {"uphold", "allow"} and near & REMEDIES and not deed.found:
         deed = replace(deed, kind="grant")
     if deed.kind in {"lose", "win"} and near & REMEDIES | near & {"case"}:
         kind = "deny" if deed.kind == "lose" else "grant"
@@ -166,5 +166,5 @@ def implied_by(deed: Deed, words: Sequence[Token]) -> Iterator[Deed]:
     if deed.kind == "violate" and (unsound := _unsound(deed, words)):
         yield unsound
     turned = {"deny": "uphold", "grant": "strike"}.get(deed.kind)
-    if turned and near & APPEALS and not {"leav"} & near and not deed.negated:
+    if turned and near & APPEALS and not {"leav"} & near and not deed.negated and not deed.found:
         yield replace(deed, kind=turned, object=tuple(words), implied=True)

@@ -1,0 +1,80 @@
+"""Two sentences in; whether what the one tells as done the other tells only as meant or as not done, out.
+
+"Would close", "was to close", "plans to close", "no intention of closing", "has not closed": who says that it
+closed is borne out by none of them, though every word is there.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from claimcheck.compare.english.lexicon import WEAK
+from claimcheck.compare.english.words import stem
+from claimcheck.compare.sentence.readings import Reading, reading
+from claimcheck.compare.sentence.scene import Scene
+
+_HELPERS = frozenset(
+    "be been being was were is are am have has had also then soon now once again finally later already ever"
+    " still only just first".split()
+)
+_MODALS = frozenset("would will shall should may might could can must 'll wo ca cannot".split())
+_NEVER = frozenset("not never n't n’t".split())
+_DONE = frozenset(
+    stem(word)
+    for word in (
+        "force oblige compel have has had manage go went come came proceed get got help able continue cause"
+        " lead led serve survive use used vote agree seem appear prove turn begin began start order choose"
+        " chose decide opt first last only next enough live rise rose grow return appoint elect allow permit"
+    ).split()
+)
+"""Words before "to" with which an act is done, decided, or told elsewhere not to have been done."""
+
+_ENVISAGED = frozenset(
+    "intention intentions plan plans prospect possibility idea hope hopes risk thought talk chance".split()
+)
+_PLANNED = frozenset("planned proposed possible potential future prospective intended threatened".split())
+"""Words before a noun of what has not come about: "the planned closure"."""
+
+
+def only_meant(claim: Scene, page: Iterable[Scene]) -> bool:
+    """Whether an event that a claim tells as done is told on a page, and nowhere as done."""
+    asked = list(_asked(claim))
+    if not asked:
+        return False
+    scenes = tuple(page)
+    return any(_is_only_meant(classes, concept, scenes) for classes, concept in asked)
+
+
+def _asked(claim: Scene) -> Iterator[tuple[frozenset[str], str]]:
+    """The classes and the concept of each verb that a claim tells as done."""
+    for event in claim.happenings:
+        strong = event.classes - WEAK
+        concept = claim.concepts[event.at]
+        verb = reading(claim.tokens, event.at) is Reading.VERB
+        if strong and concept and verb and event.length == 1 and not is_meant(claim, event.at):
+            yield strong, concept
+
+
+def _is_only_meant(classes: frozenset[str], concept: str, scenes: tuple[Scene, ...]) -> bool:
+    told = [
+        is_meant(scene, at)
+        for scene in scenes
+        if classes & scene.told or concept in scene.content
+        for at in {*(h.at for h in scene.happenings if h.classes & classes), *scene.places.get(concept, ())}
+    ]
+    return bool(told) and all(told)
+
+
+def is_meant(scene: Scene, at: int) -> bool:
+    """Whether a verb or a noun of an event tells it as planned, possible, wanted or not done."""
+    words = [token.lower for token in scene.tokens[max(at - 12, 0) : at]]
+    if words[-1:] and words[-1] in _PLANNED:
+        return True
+    while words and (words[-1] in _HELPERS or words[-1].endswith("ly")):
+        words.pop()
+    if not words:
+        return False
+    if words[-1] in _MODALS or words[-1] in _NEVER:
+        return True
+    if words[-1] == "to" and not scene.tokens[at].lower.endswith("ing"):
+        return not _DONE & {stem(word) for word in words[-4:-1]}
+    gerund = scene.tokens[at].lower.endswith("ing") and words[-1] == "of"
+    return gerund and bool(_ENVISAGED & set(words[-4:-1]))

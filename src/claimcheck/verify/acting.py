@@ -1,0 +1,138 @@
+"""A sentence that tells an official act and a source in; what the clauses of the source say of it, out.
+
+The words of a whole sentence are looked for one by one, so that "voted to adopt" is no "approved" and who
+"will veto" vetoes. Where the sentence tells one act that can be read, it is the clauses of the source that
+decide: they bear the act out in their own words, and where they tell it only as a plan or of another body,
+the claim's own words elsewhere bear nothing out.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.compare import Reader, Statement
+from claimcheck.compare.acts.acts import compare_act
+from claimcheck.compare.alike.cover import cover
+from claimcheck.compare.alike.hinges import answered, hinges
+from claimcheck.compare.deeds import claimed
+from claimcheck.compare.deeds.deed import Deed
+from claimcheck.compare.deeds.reading import read_deeds
+from claimcheck.compare.sentence.meant import only_meant
+from claimcheck.compare.sentence.scene import Scene
+from claimcheck.model import Claim, ClaimKind, Disposition, Evidence, Relation, RelationKind, Ruling
+from claimcheck.verify.retrieve import Source
+
+TOLD = 0.8
+"""How sure the support of an act must be to bear out the sentence that tells it and little else."""
+
+AGAINST = 0.8
+"""The same to shut the sentence out."""
+
+REST = 0.75
+"""The share of the other words of the sentence that a passage must have."""
+
+HINDERED = frozenset("not-done other-court other-stage other-voice in-part".split())
+"""Reasons for which a clause that tells the claim's act of its object does not bear it out."""
+
+NEAR = 0.8
+"""How surely such a clause must be on the claim's object for the claim's own words to count for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """What the clauses of a source say of the one act of a sentence."""
+
+    decisive: Evidence | None
+    """A passage that bears the whole sentence out or shuts it out."""
+    hindered: bool
+    """Whether its act is told only as a plan, of another body or in part."""
+
+
+UNTOLD = Acted(None, hindered=False)
+
+
+def hold_act(own: Reader, source: Source, borne: Sequence[Statement], rest: Sequence[Statement]) -> Acted:
+    """What a source says of a text's one act; `borne` are the values that it bears out, `rest` the others."""
+    if len(own.prose.sentences) != 1:
+        return UNTOLD
+    act = _act(own)
+    deed = claimed(act)
+    if deed is None or not _is_alone(deed, own.scene(0)):
+        page = source.reader
+        scenes = (page.scene(index) for index in range(len(page.prose.sentences)))
+        return Acted(None, hindered=only_meant(own.scene(0), scenes))
+    found = _found(act, source)
+    supports = [item for item in found if item[1].kind is RelationKind.SUPPORTS]
+    against = [item for item in found if item[1].kind is RelationKind.CONTRADICTS]
+    if supports and not against:
+        return Acted(_whole(act, deed, source, supports, borne, rest), hindered=False)
+    if against and not supports and against[0][1].confidence >= AGAINST:
+        return Acted(source.evidence(*against[0]), hindered=True)
+    return Acted(None, hindered=not supports and any(_hinders(relation) for _, relation in found))
+
+
+def _act(own: Reader) -> Statement:
+    """The whole sentence as the act that it tells."""
+    sentence = own.prose.mention(own.prose.sentences[0])
+    value = Ruling(None, sentence.quote, None, Disposition.OTHER)
+    return own.statement(Claim("act", ClaimKind.RULING, sentence, sentence, value, subject=""))
+
+
+def _is_alone(deed: Deed, scene: Scene) -> bool:
+    """Whether a sentence tells no second act beside the one that is read."""
+    return all(other.implied or other.at == deed.at for other in read_deeds(scene.text))
+
+
+def _found(act: Statement, source: Source) -> list[tuple[int, Relation]]:
+    """The sentences of a source that speak of the act, the surest first."""
+    reader = source.reader
+    told = [
+        (index, relation)
+        for index in range(len(reader.prose.sentences))
+        if (relation := compare_act(act, reader.scene(index), reader.context(index)))
+    ]
+    return sorted(told, key=lambda item: -item[1].confidence)
+
+
+def _hinders(relation: Relation) -> bool:
+    return relation.reason in HINDERED and relation.confidence >= NEAR
+
+
+def _whole(
+    act: Statement,
+    deed: Deed,
+    source: Source,
+    supports: Sequence[tuple[int, Relation]],
+    borne: Sequence[Statement],
+    rest: Sequence[Statement],
+) -> Evidence | None:
+    """The passage that tells the act and has what else the sentence says."""
+    if supports[0][1].confidence < TOLD:
+        return None
+    index, relation = supports[0]
+    scene = source.reader.scene(index)
+    if not all(s.claim.kind is ClaimKind.RULING or _has_value(s, scene) for s in rest):
+        return None
+    if not all(answered(hinge, (scene,)) for hinge in hinges(act.scene)):
+        return None
+    values = [s for s in borne if s.claim.kind is not ClaimKind.RULING]
+    done = _tokens(act.scene, deed).union(*(range(s.first, s.last + 1) for s in values))
+    covered = cover(act.scene, (scene,), source.reader.context(index), done)
+    left = any(concept for i, concept in enumerate(act.scene.concepts) if i not in done)
+    said = not left or min(covered.share, covered.names, covered.numbers) >= REST
+    return source.evidence(index, relation) if said else None
+
+
+def _has_value(statement: Statement, scene: Scene) -> bool:
+    """Whether a sentence has the words of a value that the claim gives."""
+    return all(
+        concept in scene.content
+        for concept in statement.scene.concepts[statement.first : statement.last + 1]
+        if concept
+    )
+
+
+def _tokens(scene: Scene, deed: Deed) -> frozenset[int]:
+    """The tokens that an act's clause answers for: its verb, who did it, what it is upon but for names."""
+    named = {scene.tokens[i].start for i in scene.in_names}
+    own = {token.start for token in (*deed.actor, *(t for t in deed.object if t.start not in named))}
+    return frozenset({deed.at, *(i for i, token in enumerate(scene.tokens) if token.start in own)})

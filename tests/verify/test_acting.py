@@ -1,0 +1,75 @@
+"""A sentence that tells one official act is borne out or shut out by the clauses that tell it, in any words."""
+
+import pytest
+
+from claimcheck.verify.pair import judge_pair
+
+TOLD = (
+    # in other words
+    (
+        "The Senate passed the harbour bill.",
+        "Senators voted 31-12 on Monday to adopt the harbour bill.",
+        "supported",
+    ),
+    (
+        "The constitutional court struck down the census law.",
+        "In May the Constitutional Court of Osk declared the census act unconstitutional.",
+        "supported",
+    ),
+    (
+        "The regulator fined Brell Gas €3 million.",
+        "Brell Gas was ordered to pay a penalty of €3 million by the energy regulator.",
+        "supported",
+    ),
+    (
+        "The census law was declared unconstitutional.",
+        "The court rejected a challenge to the census act, ruling by five to four that it was constitutional.",
+        "contradicted",
+    ),
+    (
+        "The ban on night fishing was blocked by a judge.",
+        "District Judge Ada Roon refused to halt the county's ban on night fishing, which starts on 1 May.",
+        "contradicted",
+    ),
+    # another body, another part, another name
+    (
+        "Parliament passed the harbour bill.",
+        "The lower house approved the harbour bill by 80 to 52.",
+        "unresolved",
+    ),
+    (
+        "Osk has ratified the Treaty on Eels.",
+        "Brell ratified the Treaty on Eels in 2003. Osk signed it in 2001.",
+        "unresolved",
+    ),
+    (
+        "Two men were hurt when the Osk bridge gave way.",
+        "Two men were hurt when a scaffold gave way.",
+        "unresolved",
+    ),
+)
+
+MEANT = (
+    ("The mayor vetoed the budget.", "The mayor said that she would veto the budget.", "unresolved"),
+    (
+        "The High Court ruled the evictions illegal.",
+        "The families have asked the High Court to rule the evictions illegal.",
+        "unresolved",
+    ),
+    (
+        "The firm closed its mill in Osk.",
+        "The firm said it would close its mill in Osk by May.",
+        "unresolved",
+    ),
+    ("The firm closed its mill in Osk.", "The firm was forced to close its mill in Osk.", "supported"),
+)
+
+
+@pytest.mark.parametrize(("claim", "passage", "expected"), TOLD)
+def test_the_clause_that_tells_an_act_decides(claim: str, passage: str, expected: str) -> None:
+    assert judge_pair(claim, passage).label == expected
+
+
+@pytest.mark.parametrize(("claim", "passage", "expected"), MEANT)
+def test_what_is_only_meant_bears_nothing_out(claim: str, passage: str, expected: str) -> None:
+    assert judge_pair(claim, passage).label == expected
