@@ -16,6 +16,7 @@ from claimcheck.compare.facts import (
     states,
     times,
     tolls,
+    trends,
 )
 from claimcheck.compare.facts.implied import IMPLIED, find_each
 from claimcheck.compare.facts.told import Fact, Told
@@ -26,7 +27,12 @@ from claimcheck.model import ClaimKind, DateValue, Quantity
 
 PageFact = Callable[[Scene, Reader], Iterator[tuple[int, Told]]]
 
-FACTS = (Fact(ranks.asks, ranks.hold), Fact(denials.asks, denials.hold), *IMPLIED)
+FACTS = (
+    Fact(ranks.asks, ranks.hold),
+    Fact(denials.asks, denials.hold),
+    Fact(trends.asks, trends.hold),
+    *IMPLIED,
+)
 """What one sentence may imply."""
 
 PAGE_FACTS: tuple[PageFact, ...] = (

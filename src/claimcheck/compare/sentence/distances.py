@@ -14,7 +14,8 @@ _WAYS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east"
     " south-west"
     " north-northeast north-northwest south-southeast south-southwest northern southern eastern western due"
-    " n s e w ne nw se sw away by road rail air sea car train boat to the inland downstream upstream further"
+    " n s e w ne nw se sw away by road rail air sea car train boat to the inland downstream"
+    " upstream further"
     " outside or so about drive walk journey distance just and".split()
 )
 """What may stand between a distance and the place it is measured from."""

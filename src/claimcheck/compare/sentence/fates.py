@@ -101,7 +101,8 @@ _HALT = (
     "|wounded|rescued|saved|dead|missing|else|which|where|since|until|by|houses|homes|buildings"
 )
 _OPENED = rf"(?: of)?(?: (?:the|its|their|all|his|her))?(?: {_COUNT}\b)?"
-_WORD = rf"(?: (?-i:[A-Z])[a-z]+ \d+\b|(?: and {_COUNT})? (?!(?:{_HALT}|{_SMALL}|{'|'.join(TENS)})\b)[^\W\d][\w’'-]*)"
+_NAMED = r" (?-i:[A-Z])[a-z]+ \d+\b"
+_WORD = rf"(?:{_NAMED}|(?: and {_COUNT})? (?!(?:{_HALT}|{_SMALL}|{'|'.join(TENS)})\b)[^\W\d][\w’'-]*)"
 _WHO = rf"(?P<who>{_OPENED}{_WORD}{{0,8}}?)"
 _AUX = (
     r"(?: (?:was|were|are|is|had|have|has|been|be|being|later|also|either|all|who|reported|confirmed|left"
