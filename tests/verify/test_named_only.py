@@ -18,3 +18,15 @@ CASES = (
 @pytest.mark.parametrize(("claim", "passage", "expected"), CASES)
 def test_names_alone_are_not_what_is_said_of_them(claim: str, passage: str, expected: str) -> None:
     assert judge_pair(claim, passage).label == expected
+
+
+RELATIVES = (
+    ("Ida Osk wrote two novels.", "Ida Osk is a potter. Her brother Odo wrote three novels.", "unresolved"),
+    ("Ida Osk was born in 1950.", "Ida Osk is a potter. Her younger brother was born in 1955.", "unresolved"),
+    ("Ida Osk wrote two novels.", "Ida Osk is a potter. She wrote three novels.", "contradicted"),
+)
+
+
+@pytest.mark.parametrize(("claim", "passage", "expected"), RELATIVES)
+def test_what_a_relative_did_accuses_nobody(claim: str, passage: str, expected: str) -> None:
+    assert judge_pair(claim, passage).label == expected

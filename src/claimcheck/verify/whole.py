@@ -125,7 +125,7 @@ def _rest_said(
         return False
     done = answered.union(*(judged_tokens(part.statement) for part in rest))
     covered = cover(own.scene(0), (source.reader.scene(index),), source.reader.context(index), done)
-    return _is_enough(covered) and covered.words > WORDED
+    return _is_enough(covered)
 
 
 def _is_enough(covered: Cover) -> bool:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from claimcheck.compare.english.lexicon import COUNTING, NUMBERS
 from claimcheck.compare.english.words import TokenKind
 from claimcheck.compare.facts.about import SURE, predicate, speaks_of
+from claimcheck.compare.facts.states import State, is_theirs
 from claimcheck.compare.facts.told import Bounds, Told, between, decided, turned
 from claimcheck.compare.sentence.ages import DECADES
 from claimcheck.compare.sentence.readings import Reading, reading
@@ -172,6 +173,13 @@ def _years(start: date, end: date) -> int:
     return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
 
 
+def _is_own(claim: Scene, other: Statement) -> bool:
+    """Whether a date is told of a claim's subject, not of a relative."""
+    at = other.happening.at if other.happening else other.first
+    token = other.scene.tokens[min(at, other.first)]
+    return is_theirs(claim, other.scene, State(token.start, token.end, frozenset()))
+
+
 _LIVING = re.compile(
     r"\b(?:is|are)(?: still| now)? (?P<state>alive|living|dead|deceased|no longer alive)\b|\bhas died\b"
 )
@@ -185,7 +193,7 @@ def find_living(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     focus = frozenset(claim.within(*match.span()))
     for other in page.statements(ClaimKind.DATE):
         died = (other.classes == DEATH or other.verb == _DEAD) and not other.negated and not other.planned
-        if died and speaks_of(claim, other.scene, other.context) >= SURE:
+        if died and speaks_of(claim, other.scene, other.context) >= SURE and _is_own(claim, other):
             alive = match["state"] in {"alive", "living"}
             holds = turned(Holds.SAME) if alive else Holds.SAME
             yield (

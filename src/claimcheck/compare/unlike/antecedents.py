@@ -50,7 +50,9 @@ NEAR = 3
 
 
 def is_of_related(claim: Statement, other: Statement) -> bool:
-    """Whether what a date is of only belongs to what the claim is about: its summary, her son."""
+    """Whether what a value is of only belongs to what the claim is about: its summary, her son."""
+    if _is_of_kin(claim, other):
+        return True
     if claim.claim.kind is not ClaimKind.DATE:
         return False
     scene = other.scene
@@ -63,6 +65,27 @@ def is_of_related(claim: Statement, other: Statement) -> bool:
         named = range(index + 2, index + 2 + NEAR) if of else range(max(index - 2, 0), index)
         if any(name.first in named and set(name.words) & claim.scene.name_words for name in scene.names):
             return not any(is_finite(scene.tokens, i) for i in range(index))
+    return False
+
+
+_OWNERS = frozenset({"his", "her", "their"})
+_KIN = frozenset(
+    "son daughter brother sister father mother uncle aunt cousin nephew niece grandson grandfather"
+    " grandmother stepfather stepmother".split()
+)
+
+
+def _is_of_kin(claim: Statement, other: Statement) -> bool:
+    """Whether a sentence's subject is a relative of whom the claim is about: "His brother Odo has"."""
+    scene = other.scene
+    if scene.words.isdisjoint(_KIN) or scene.words.isdisjoint(_OWNERS):
+        return False
+    until = min(other.first, other.happening.at if other.happening else other.first, FAR)
+    for index in range(1, until):
+        owners = {token.lower for token in scene.tokens[max(index - 3, 0) : index]} & _OWNERS
+        if owners and scene.tokens[index].lower in _KIN and scene.concepts[index] not in claim.scene.content:
+            named = any(n.first < index and set(n.words) & claim.scene.name_words for n in scene.names)
+            return not named and not any(is_finite(scene.tokens, i) for i in range(index))
     return False
 
 
