@@ -11,7 +11,7 @@ from claimcheck.compare.alike.hinges import Hinge, answered, hinges
 from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.facts.enclosed import enclose
 from claimcheck.compare.facts.finding import find_of_value, find_told
-from claimcheck.compare.facts.ranks import asks
+from claimcheck.compare.facts.ranks import asks, is_doubted
 from claimcheck.compare.facts.told import relation
 from claimcheck.compare.quantifiers import find_shares, hold, is_turned, other_share, same_share
 from claimcheck.compare.ratios import growth, hold_growth, said
@@ -183,7 +183,7 @@ def _said(
 ) -> Evidence | None:
     """The passage that says all of the text, the values that were borne out aside."""
     best = _best_window(own, source, borne, sought)
-    if best is None:
+    if best is None or _is_place_doubted(own, source, best[0]):
         return None
     index, covered = best
     if not _is_enough(covered) or not (borne or covered.words > WORDED):
@@ -193,6 +193,17 @@ def _said(
         RelationKind.SUPPORTS, "words-agree", f"The passage has it: {REASONS['words-agree']}.", confidence
     )
     return source.evidence(index, relation)
+
+
+def _is_place_doubted(own: Reader, source: Source, index: int) -> bool:
+    """Whether the sentences that have the words give another place in the order than the text does."""
+    texts = [own.scene(i) for i in range(len(own.prose.sentences)) if asks(own.scene(i))]
+    stop = min(index + 3, len(source.reader.prose.sentences)) if texts else index
+    return any(
+        is_doubted(text, source.reader.scene(at), source.reader.context(at))
+        for text in texts
+        for at in range(index, stop)
+    )
 
 
 def _best_window(

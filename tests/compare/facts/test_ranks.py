@@ -64,3 +64,35 @@ def test_a_place_outside_of_it_shuts_it_out(claim: str, evidence: str) -> None:
 @pytest.mark.parametrize(("claim", "evidence"), OPEN)
 def test_a_place_among_others_leaves_it_open(claim: str, evidence: str) -> None:
     assert judge_pair(claim, evidence).label == "unresolved"
+
+
+RIVALS = [
+    ("Osk is the second-largest city in Tell.", "Osk is the largest city in Tell after Keld.", "supported"),
+    (
+        "Osk is the largest city in Tell.",
+        "Osk is the largest city in Tell after the capital.",
+        "contradicted",
+    ),
+    (
+        "The Orn Tower is the tallest tower in Osk.",
+        "The Orn Tower was the tallest tower in Osk until 2007.",
+        "contradicted",
+    ),
+    (
+        "The Orn Tower was the tallest tower in Osk.",
+        "The Orn Tower was the tallest tower in Osk until 2007.",
+        "supported",
+    ),
+    (
+        "Mount Orn is the highest mountain in Tell.",
+        "Mount Orn is a peak in Tell, lower than Mount Sel, the highest mountain.",
+        "unresolved",
+    ),
+    ("Lake Orn is the largest lake in Tell.", "Lake Orn is one of the largest lakes in Tell.", "unresolved"),
+    ("Osk is the largest city in Tell.", "After the war, Osk was the largest city in Tell.", "supported"),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage", "expected"), RIVALS)
+def test_a_place_with_others_before_or_after_it_is_another(claim: str, passage: str, expected: str) -> None:
+    assert judge_pair(claim, passage).label == expected

@@ -106,6 +106,8 @@ def _met(some: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _held(ours: Rank, theirs: Rank, claim: Scene, scene: Scene) -> Holds | None:
+    if theirs.ended and not ours.ended and _is_now(claim, ours):
+        return Holds.DIFFERS if not ours.denied and theirs.bounds == ours.bounds else None
     if ours.side != theirs.side:
         return turned(Holds.DIFFERS) if ours.denied else Holds.DIFFERS
     low, high = theirs.bounds
@@ -116,6 +118,27 @@ def _held(ours: Rank, theirs: Rank, claim: Scene, scene: Scene) -> Holds | None:
     bounds = (1.0, high) if narrower else (low, math.inf) if wider else (low, high)
     holds = between(ours.bounds, bounds)
     return turned(holds) if ours.denied else holds
+
+
+def is_doubted(claim: Scene, scene: Scene, context: Context) -> bool:
+    """Whether a sentence orders the claim's things, too, and does not give its subject the place claimed."""
+    ours = _asked(claim)
+    if ours is None or ours.order == CHART or not ours.order:
+        return False
+    if not any(rank.order == ours.order for rank in find_ranks(scene)):
+        return False
+    told = hold(claim, scene, context)
+    return told is None or told.holds is not Holds.SAME
+
+
+def _is_now(claim: Scene, rank: Rank) -> bool:
+    """Whether a claim gives its subject the place it has today."""
+    before = {token.lower for token in claim.tokens[: rank.at]}
+    return bool(before & _NOW) and not before & _THEN and not {"until", "till"} & claim.words
+
+
+_NOW = frozenset("is are remains remain".split())
+_THEN = frozenset("was were had been".split())
 
 
 def _limited(one: Rank, other: Rank, against: Scene) -> bool:

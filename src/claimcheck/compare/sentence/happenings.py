@@ -72,6 +72,8 @@ def _classes(words: tuple[Token, ...], index: int, base: str) -> frozenset[str]:
         return frozenset()
     if lower in {"founder", "founders"}:
         return frozenset()  # who they are, not what happened
+    if lower in {"building", "buildings"} and index and words[index - 1].lower.endswith(("est", "'s", "’s")):
+        return frozenset()  # "the tallest building" is a thing
     if lower == "found" and (not index or words[index - 1].lower != "to"):
         return _FIND
     if lower.startswith("stay") and reading(words, index) is not Reading.NOUN and not _object(words, index):

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from claimcheck.compare.english.lexicon import NUMBERS, STOP, concepts
 from claimcheck.compare.english.words import TokenKind
+from claimcheck.compare.sentence.rivals import is_ended, places_ahead
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.extract.quantities.numerals import TENS
 from claimcheck.extract.quantities.ordinals import ENDINGS
@@ -79,6 +80,8 @@ class Rank:
     at: int
     tokens: frozenset[int]
     denied: bool = False
+    ended: bool = False
+    """Whether it had that place only until something else took it."""
 
 
 @lru_cache(maxsize=4096)
@@ -206,8 +209,9 @@ def _made(
     opened = first - 1
     while opened > 0 and words[opened] in _OPENERS:
         opened -= 1
+    ahead = places_ahead(scene, words, end) if order and bounds == (1.0, 1.0) else 0
     return Rank(
-        bounds=bounds,
+        bounds=(bounds[0] + ahead, bounds[1] + ahead),
         order=order,
         side=side,
         kind=frozenset(kind),
@@ -216,6 +220,7 @@ def _made(
         at=first,
         tokens=frozenset(range(opened + 1, stop)),
         denied=_denied(words, first),
+        ended=is_ended(words, first, end),
     )
 
 
@@ -251,7 +256,9 @@ def _scope(scene: Scene, words: tuple[str, ...], end: int) -> frozenset[str]:
     return frozenset(found)
 
 
-_STOPPING = frozenset("after before behind with who which that and but when while released by from".split())
+_STOPPING = frozenset(
+    "after before behind until till with who which that and but when while released by from".split()
+)
 
 
 def _denied(words: tuple[str, ...], first: int) -> bool:
