@@ -152,6 +152,8 @@ def _same_enough(claim: Statement, other: Statement, sameness: Sameness) -> bool
     if sameness.event < 0.8:
         told = bool(claim.classes) and not claim.classes & other.scene.told
         told = told and not lexicon.kin(claim.classes) & other.classes
+        if claim.claim.kind is ClaimKind.DATE and _told_apart(claim, other):
+            return False
         near = sameness.overlap >= (0.5 if claim.definite else 0.6) or sameness.affinity >= CLOSE
         return near and sameness.subject >= 0.4 and not (told and claim.close)
     if sameness.event == 1.0 and claim.claim.kind is ClaimKind.COUNT:
@@ -161,6 +163,18 @@ def _same_enough(claim: Statement, other: Statement, sameness: Sameness) -> bool
             claim.classes <= lexicon.WEAK and _of_another(claim, sameness)
         )
     return sameness.subject >= 0.5 and sameness.overlap >= LEAST_OVERLAP[claim.claim.kind]
+
+
+def _told_apart(claim: Statement, other: Statement) -> bool:
+    """Whether a passage tells the claim's verb in another clause than the date's, which has its own verb.
+
+    "It was issued in 1988 and was later certified gold" does not date the certificate.
+    """
+    if claim.classes or not claim.verb or not other.classes or other.verb == claim.verb or other.working:
+        return False
+    clauses = other.scene.clauses
+    told = other.scene.places.get(claim.verb, [])
+    return bool(told) and all(clauses.of[at] != clauses.of[other.first] for at in told)
 
 
 def _differing(claim: Statement, other: Statement, sameness: Sameness, outcome: Outcome) -> Relation:

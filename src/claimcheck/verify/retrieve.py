@@ -139,7 +139,7 @@ def settle(
     claim: Statement, sources: Sequence[Source], judgement: Judgement, evidence: Sequence[Evidence]
 ) -> Judgement:
     """The judgement, held against which value of each source is in the claim's place; a ruling has none."""
-    if claim.claim.kind is ClaimKind.RULING:
+    if claim.claim.kind is ClaimKind.RULING or judgement.reason in FIGURES:
         return judgement
     found = [
         (source, find_places(claim, source.reader.statements(claim.claim.kind), source.reader.vocabulary))
@@ -166,6 +166,9 @@ def settle(
         return unresolved(claim.claim, Unresolved.AMBIGUOUS, tuple(evidence)[:SHOWN])
     return judgement
 
+
+FIGURES = frozenset({"figure-within", "figure-differs"})
+"""Reasons of a figure whose kind is known, which says more than its place."""
 
 DIFFERING = frozenset({"date-differs", "count-differs"})
 """Reasons that another value gives; the rest are of the words."""

@@ -15,6 +15,7 @@ from claimcheck.compare.facts.ranks import asks, is_doubted
 from claimcheck.compare.facts.told import relation
 from claimcheck.compare.quantifiers import find_shares, hold, is_turned, other_share, same_share
 from claimcheck.compare.ratios import growth, hold_growth, said
+from claimcheck.compare.sentence.described import described, tells_kind
 from claimcheck.compare.sentence.ranks import is_place_word
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
@@ -90,6 +91,8 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
         return from_evidence(acted.decisive)
     if acted.hindered or any(_set_aside(statement, source) for statement in rest):
         return SILENT
+    if borne and not rest and _is_all_told(own, source, borne):
+        return from_judgement(min((part.judgement for part in parts), key=lambda judged: judged.confidence))
     sure = min((part.judgement.confidence for part in parts if part.statement in borne), default=1.0)
     wanted = Scene(sought).content if not _has_share(own, source, sought) else frozenset[str]()
     said = _said(own, source, borne, sure, wanted)
@@ -211,7 +214,7 @@ def _best_window(
 ) -> tuple[int, Cover] | None:
     """The window of up to three sentences that says most of the text and all of its events, and how much."""
     scenes = [own.scene(i) for i in range(len(own.prose.sentences))]
-    parts = [_asked(scene, borne, sought) for scene in scenes]
+    parts = [_asked(scene, borne, sought, source.reader) for scene in scenes]
     wanted = frozenset().union(*(scene.content for scene in scenes))
     best: tuple[int, Cover] | None = None
     for index, window in _windows(source.reader, wanted):
@@ -230,9 +233,22 @@ def _windows(page: Reader, wanted: frozenset[str]) -> Iterator[tuple[int, list[S
             yield index, scenes[index : index + length]
 
 
-def _asked(scene: Scene, borne: Sequence[Statement], sought: frozenset[str]) -> _Asked:
+def _is_all_told(own: Reader, source: Source, borne: Sequence[Statement]) -> bool:
+    """Whether a text of one sentence says nothing but its values: "the book was published in 1958"."""
+    scene = own.scene(0)
+    if len(own.prose.sentences) != 1 or not described(scene):
+        return False
+    done = _asked(scene, borne, frozenset(), source.reader).done
+    return all(concept is None or i in done for i, concept in enumerate(scene.concepts))
+
+
+def _asked(scene: Scene, borne: Sequence[Statement], sought: frozenset[str], page: Reader) -> _Asked:
     """What a sentence of the text asks of a passage."""
-    done = frozenset(i for s in borne if s.scene is scene for i in judged_tokens(s))
+    own = [statement for statement in borne if statement.scene is scene]
+    done = frozenset(i for statement in own for i in judged_tokens(statement))
+    if own and (kinds := described(scene)):
+        told = any(tells_kind(page.scene(index), kinds) for index in range(len(page.prose.sentences)))
+        done |= frozenset(i for i, c in enumerate(scene.concepts) if told and c in kinds)
     return _Asked(scene, done, ask(scene, done), tuple(hinges(scene, done)), sought & scene.content)
 
 

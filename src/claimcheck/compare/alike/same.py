@@ -188,6 +188,8 @@ def _classes_match(claim: Statement, other: Statement) -> float:
         return 1.0
     if claim.claim.kind is ClaimKind.DATE and lexicon.kin(ours) & theirs:
         return UNKNOWN_EVENT
+    if claim.claim.kind is ClaimKind.DATE and claim.close and ours & MAKING and theirs & MAKING:
+        return 0.0
     if is_price(claim) and is_price(other):
         return 0.8 if ours & lexicon.PAID and theirs & lexicon.PAID else UNKNOWN_EVENT
     loose = ours <= lexicon.WEAK or theirs <= lexicon.WEAK or not (claim.close and other.close)
@@ -195,6 +197,10 @@ def _classes_match(claim: Statement, other: Statement) -> float:
         return 0.0
     free = theirs <= lexicon.WEAK and ours - lexicon.WEAK
     return 0.8 if free and ours & other.scene.told else UNKNOWN_EVENT
+
+
+MAKING = frozenset("write record film publish premiere".split())
+"""Steps in the making of a work, each with a date of its own, though some of their words say little."""
 
 
 _PRECAUTIONS = frozenset("precaution precautionary check checks checked observation examination".split())

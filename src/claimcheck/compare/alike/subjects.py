@@ -172,7 +172,7 @@ def _described_alike(claim: Statement, other: Statement) -> bool:
 
 
 def is_of_kind(claim: Statement, other: Statement) -> bool:
-    """Whether a claim names its subject by its kind alone, and the passage is about one: "the book", a novel."""
+    """Whether a claim names its subject by its kind only, and a passage is about one: "the book", a novel."""
     kinds = described(claim.scene)
     around = (other.scene, *other.context.before, *other.context.titles)
     return bool(kinds) and any(tells_kind(scene, kinds) for scene in around)

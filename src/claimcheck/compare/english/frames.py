@@ -33,6 +33,7 @@ publish: ; reach shelf; go on sale; go to press; see print; see light of day; in
 publish: ; in bookshop; in bookstore
 premiere: ; show for first time; screen for first time; perform for first time; play for first time
 premiere: ; stage for first time; hear for first time; first perform; first play; first stage; first hear
+premiere: ; first air; first broadcast; first televise; air first; first episode
 premiere: ; first night; first performance; first showing; first screening
 free: ; let go; set free; let out; set at liberty; walk free; go free; leave prison; leave jail; leave gaol
 free: ; out of prison; out of jail; out of gaol; out of fortress; out of camp; out of cell; out of captivity

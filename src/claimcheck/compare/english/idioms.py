@@ -119,5 +119,7 @@ move withdraw
 move migrate
 buy sell
 withdraw resign
+premiere broadcast
+premiere publish
 """
 """Pairs of classes that may tell of one day in two ways: who left the hall for new rooms moved."""

@@ -60,10 +60,9 @@ def speaks_of(claim: Scene, scene: Scene, context: Context) -> float:
     words = _subject_words(claim)
     if not words:
         return 0.0
-    if len(words) == 1 and (kinds := described(claim)):
-        around = (scene, *context.before, *context.titles)
-        if any(tells_kind(other, kinds) for other in around):
-            return 0.8
+    kinds = described(claim) if len(words) == 1 else frozenset[str]()
+    if kinds and any(tells_kind(other, kinds) for other in (scene, *context.before, *context.titles)):
+        return 0.8
     here = sum(any(alike(word, other) for other in scene.content) for word in words) / len(words)
     around = sum(any(alike(word, other) for other in context.words) for word in words) / len(words)
     return max(here, 0.9 * around if scene.opening or not _led(scene) else 0.0)

@@ -17,6 +17,7 @@ from claimcheck.compare.facts import (
     times,
     tolls,
     trends,
+    works,
 )
 from claimcheck.compare.facts.implied import IMPLIED, find_each
 from claimcheck.compare.facts.told import Fact, Told
@@ -66,6 +67,7 @@ def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         yield from measures.find_distance(claim, page)
         own = frozenset(range(claim.first, claim.last + 1))
         yield from (found for found in tolls.find_toll(claim.scene, page) if found[1].focus >= own)
+        yield from works.find_worked(claim, page)
 
 
 def _is_apart(claim: Statement) -> bool:
@@ -84,3 +86,4 @@ def find_of_value(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         yield from measures.find_measured(claim, page)
         yield from measures.find_distance(claim, page)
         yield from lists.find_listed(claim, page)
+        yield from works.find_worked(claim, page)

@@ -1,4 +1,4 @@
-"""A claim that speaks of "the film" and a sentence in; whether the sentence is about a thing of that kind, out.
+"""A claim that speaks of "the film" and a sentence in; whether that is about a thing of the kind, out.
 
 "The book was published in 1962" names no book: a passage that opens "The Heron is a novel by Lucien Farge" is
 about one. "Jon Brell is a film director" is about none, though it has the word.
@@ -20,7 +20,7 @@ documentary ; film movie series
 book ; novel novella memoir biography autobiography textbook bestseller paperback anthology treatise
 novel ; book bestseller novella
 memoir autobiography biography ; book
-show series programme ; sitcom drama comedy soap miniseries serial telenovela anime cartoon documentary show series
+show series programme ; sitcom drama comedy soap miniseries serial telenovela anime cartoon documentary
 sitcom ; series show comedy
 miniseries drama comedy ; series serial show film play
 album record lp ep ; album record lp ep mixtape soundtrack

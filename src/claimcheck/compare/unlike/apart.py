@@ -30,6 +30,7 @@ from claimcheck.compare.unlike.roles import complement_differs, lacking_differs,
 from claimcheck.compare.unlike.stages import is_stage
 from claimcheck.compare.unlike.steps import step_differs
 from claimcheck.compare.unlike.unasserted import is_unasserted
+from claimcheck.compare.unlike.works import kind_differs
 from claimcheck.compare.values.counts import share_of
 from claimcheck.compare.values.dates import disjoint
 from claimcheck.compare.values.rates import is_convertible
@@ -327,6 +328,7 @@ PARTS: Apart = (
     (change_differs, "other-unit"),
     (then_differs, "other-time"),
     (figure_differs, "other-figure"),
+    (kind_differs, "other-figure"),
     (step_differs, "other-stage"),
     (role_differs, "other-subject"),
     (reversed_roles, "other-subject"),

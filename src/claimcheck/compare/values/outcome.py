@@ -41,6 +41,8 @@ REASONS = {
     "count-wider": "the source's number is less precise",
     "count-close": "the numbers differ by less than writers round",
     "count-differs": "the numbers cannot both hold",
+    "figure-within": "the source gives that figure of it",
+    "figure-differs": "the source gives another figure of it",
     "unit-differs": "the numbers are in units that cannot be converted",
     "currency-differs": "the sums are in different currencies",
     "disposition-same": "the acts agree",
