@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.compare import Reader, Statement
+from claimcheck.compare.facts.alive import by_birth_and_death
 from claimcheck.compare.facts.eras import in_years
 from claimcheck.extract import extract
 from claimcheck.model import Claim, ClaimKind, Disposition, Ruling, Span
@@ -55,7 +56,7 @@ def read_pair(
     evidence_date: date | None = None,
 ) -> Pair:
     """Read both sides with the extractors of documents."""
-    said = claim_text if text else in_years(claim_text, evidence_text)
+    said = claim_text if text else by_birth_and_death(in_years(claim_text, evidence_text))
     own = Reader(extract(passage_document("claim", said, claim_date)))
     page = passage_document("evidence", evidence_text, evidence_date, about=claim_text)
     focal = _focal(own, claim_text, text, kind) if text else None

@@ -28,6 +28,7 @@ from claimcheck.model import ClaimKind, DateValue
 _NUMBERS = NUMBERS | TENS
 _ONES = "|".join(COUNTING[:9])
 _N = rf"(?P<n>\d{{1,3}}|(?:{'|'.join(TENS)})(?:-(?:{_ONES}))?|{'|'.join(COUNTING)})"
+_OWN = r"(?:his|her|their)"
 _WHO = r"(?:he|she|they|[A-Z][\w’'-]+)"
 _BEING = r"(?:was|were|is|turned|had turned|reached|had reached)"
 _OLD = r"(?: years?(?: old| of age)?|-years?-old)?"
@@ -38,7 +39,19 @@ _UNDER = "under|below|younger than|less than|fewer than"
 _DECADE = rf"(?P<decade>{'|'.join(DECADES)})"
 
 MANNERS = (
-    (rf"\blived to (?:be )?(?:the age of )?(?P<how>(?:{_OVER}) )?{_N}\b", "exact", "lived to be 80"),
+    (rf"\blived? to (?:be )?(?:the age of )?(?P<how>(?:{_OVER}) )?{_N}\b", "lived", "lived to be 80"),
+    (rf"\blived (?:past|beyond) (?:the age of |(?:his|her) )?{_N}\b", "over", "lived past 80"),
+    (rf"\blived (?:well )?into (?:his|her|their) {_DECADE}\b", "into", "lived into her eighties"),
+    (
+        rf"\blived? to (?:see|celebrate) {_OWN} {_N}(?:st|nd|rd|th) birthday\b",
+        "over",
+        "lived to see her 60th birthday",
+    ),
+    (
+        rf"\bwhen {_WHO} (?:was|were) (?:only |just |still )?{_N}{_OLD}(?=[\s.,]|$)",
+        "exact",
+        "when she was 30",
+    ),
     (rf"\b(?:until|till) {_WHO} {_BEING} {_N}{_OLD}(?=[\s.,]|$)", "exact", "not until he was thirty"),
     (rf"\b(?:until|till) (?:the age of|age) {_N}\b", "exact", "not until the age of 30"),
     (rf"\bbefore {_AGED} {_N}{_OLD}\b", "under", "before turning 30"),
@@ -55,7 +68,7 @@ MANNERS = (
 
 _ASKED = tuple((re.compile(pattern), how) for pattern, how, _ in MANNERS)
 _CUE = re.compile(
-    r"\b(?:age[ds]?|until|till|turn\w*|before|after|was|were|lived|in (?:his|her|their)|at|teenager)\b"
+    r"\b(?:age[ds]?|until|till|turn\w*|before|after|was|were|lived?|in (?:his|her|their)|at|teenager)\b"
 )
 
 DEATH = frozenset({"death"})
@@ -73,6 +86,8 @@ class Age:
     verb: str | None
     """The concept of its verb."""
     tokens: frozenset[int]
+    others: frozenset[str] = frozenset()
+    """Concepts of what the claim says besides: what somebody became."""
 
 
 @lru_cache(maxsize=1024)
@@ -89,22 +104,28 @@ def asked(claim: Scene) -> Age | None:
 def _age(claim: Scene, match: re.Match[str], how: str) -> Age | None:
     bounds = _bounds(match, how)
     inside = frozenset(claim.within(*match.span()))
-    lived = match[0].startswith("lived")
+    lived = match[0].startswith("live")
     events = [h for h in claim.happenings if h.classes and h.at not in inside]
     classes = DEATH if lived else events[0].classes if events else frozenset()
     verb = None if lived else _verb(claim, inside)
     if bounds is None or not (classes or verb):
         return None
-    negated = {
-        i for i, t in enumerate(claim.tokens) if t.lower == "not" and match[0].startswith(("until", "till"))
-    }
-    return Age(bounds, classes, verb, inside | negated)
+    first = min(inside, default=0)
+    denied = {i for i in range(max(first - 2, 0), first) if claim.tokens[i].lower in _DENYING}
+    if lived and denied:
+        bounds, denied = (0.0, bounds[0] - 1), {*denied, first - 2}
+    until = match[0].startswith(("until", "till"))
+    negated = {i for i, t in enumerate(claim.tokens) if t.lower == "not" and until}
+    start = predicate(claim) or 0
+    said = (c for i, c in enumerate(claim.concepts) if c and i >= start and i not in inside and c != verb)
+    return Age(bounds, classes, verb, inside | negated | denied, frozenset(said))
 
 
 def _bounds(match: re.Match[str], how: str) -> Bounds | None:
     groups = match.groupdict()
-    if how in {"teens", "decade"}:
-        return DECADES[groups.get("decade", "teens")]
+    if how in {"teens", "decade", "into"}:
+        first, last = DECADES[groups.get("decade", "teens")]
+        return first, math.inf if how == "into" else last
     number = _number(match["n"])
     if number is None:
         return None
@@ -126,7 +147,8 @@ def _verb(claim: Scene, inside: frozenset[int]) -> str | None:
     verbs = (
         i for i in places if claim.concepts[i] and i not in inside and claim.tokens[i].kind is TokenKind.WORD
     )
-    return next((claim.concepts[i] for i in verbs if reading(claim.tokens, i) is Reading.VERB), None)
+    found = next((claim.concepts[i] for i in verbs if reading(claim.tokens, i) is Reading.VERB), None)
+    return _BECOME if found is None and not claim.words.isdisjoint(_BECOMING) else found
 
 
 def find_aged(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
@@ -150,7 +172,16 @@ def _is_of(ours: Age, other: Statement) -> bool:
     """Whether a date is that of the event at which somebody is said to have been so old."""
     if ours.classes & DEATH:
         return other.classes == DEATH or other.verb == _DEAD
+    if ours.verb == _BECOME and other.classes & _OFFICE:
+        return bool(ours.others) and ours.others <= other.scene.content
     return bool(ours.classes & other.classes) or (ours.verb is not None and ours.verb == other.verb)
+
+
+_DENYING = frozenset({"not", "never", "didn't", "didn’t"})
+_BECOME = "become"
+_BECOMING = frozenset({"become", "became", "becoming"})
+_OFFICE = frozenset("elect appoint office crown win".split())
+"""What somebody becomes something by."""
 
 
 def _held(ours: Age, birth: Statement, event: Statement) -> tuple[Holds, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from claimcheck.compare.english import lexicon
+from claimcheck.compare.facts.alive import is_of_state
 from claimcheck.compare.sentence.governing import places
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.statement import Statement
@@ -28,7 +29,7 @@ from claimcheck.compare.unlike.portions import (
 )
 from claimcheck.compare.unlike.roles import complement_differs, lacking_differs, reversed_roles, role_differs
 from claimcheck.compare.unlike.stages import is_stage
-from claimcheck.compare.unlike.steps import step_differs
+from claimcheck.compare.unlike.steps import length_differs, step_differs
 from claimcheck.compare.unlike.unasserted import is_unasserted
 from claimcheck.compare.unlike.works import kind_differs
 from claimcheck.compare.values.counts import share_of
@@ -329,6 +330,7 @@ PARTS: Apart = (
     (then_differs, "other-time"),
     (figure_differs, "other-figure"),
     (kind_differs, "other-figure"),
+    (length_differs, "other-event"),
     (step_differs, "other-stage"),
     (role_differs, "other-subject"),
     (reversed_roles, "other-subject"),
@@ -346,6 +348,7 @@ THINGS: Apart = (
     (describes_another, "other-subject"),
     (of_another_age, "other-event"),
     (is_of_related, "other-subject"),
+    (is_of_state, "other-stage"),
     (place_differs, "other-place"),
     (other_side, "other-unit"),
     (other_member, "other-member"),
