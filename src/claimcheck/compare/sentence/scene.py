@@ -214,9 +214,22 @@ def _insertions(words: tuple[Token, ...]) -> frozenset[int]:
     found: set[int] = set()
     for start, end in itertools.pairwise(commas):
         inside = words[start + 1 : end]
-        if end - start < INSERTED and any(token.lower in _SAYING for token in inside):
+        said = end - start < INSERTED and any(token.lower in _SAYING for token in inside)
+        if said or _is_place(inside):
             found.update(range(start, end + 1))
     return frozenset(found)
+
+
+_AT = frozenset("in at near outside".split())
+PLACE = 5
+"""The most tokens of a place between commas."""
+
+
+def _is_place(inside: tuple[Token, ...]) -> bool:
+    """Whether commas enclose nothing but a place: "opened its first shop, in Halifax, in 1934"."""
+    if not 1 < len(inside) <= PLACE or inside[0].lower not in _AT:
+        return False
+    return all(token.capital and token.lower not in MONTHS for token in inside[1:])
 
 
 _LISTING = frozenset({",", "and", "or"})

@@ -184,10 +184,16 @@ def _other_verbs(claim: Claim, scene: Scene, stretch: Share, event: Happening, v
     """Whether the value is of another verb than the event's: one in its own stretch, or nearer to it."""
     if not stretch.start <= event.at < stretch.stop:
         return True
+    if event.at < first < verb and not _has_comma(scene, event.at, first) and _has_comma(scene, first, verb):
+        return False  # "Founded by Ada Roon in 1926, it opened its first shop"
     told = event.at <= verb < event.at + event.length or scene.tokens[event.at].text == "("
     nearer = scene.distance(verb, first) + 3 < scene.distance(event.at, first)
     beside = scene.distance(verb, first) <= ADJACENT
     return claim.kind is ClaimKind.DATE and nearer and not told and (event.at < verb or beside)
+
+
+def _has_comma(scene: Scene, start: int, stop: int) -> bool:
+    return any(token.text == "," for token in scene.tokens[start:stop])
 
 
 def _is_negated(of: Statement, stretch: Share) -> bool:
