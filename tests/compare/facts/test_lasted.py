@@ -34,6 +34,9 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("Nadia Brell worked at Osk for six months.", "six months", "Seized on 3 January 2009, Nadia Brell was freed on 28 March 2009.", UNRESOLVED),
         ("The boy Jon Brell was missing for two days.", "two days", "Jon Brell vanished on 3 May 1990 and was found on 5 May in a barn.", SUPPORTED),
         ("The boy Jon Brell was missing for two weeks.", "two weeks", "Jon Brell vanished on 3 May 1990 and was found on 5 May in a barn.", CONTRADICTED),
+        ("The strike at Osk went on for two weeks.", "two weeks", "Miners at Osk walked out on 4 May in a strike over pay and returned to work on 18 May.", SUPPORTED),
+        ("The siege of Osk lasted three months.", "three months", "The siege of Osk began on 3 March 1641 and ended on 12 August 1642, when the garrison gave up.", CONTRADICTED),
+        ("The strike at Osk lasted two weeks.", "two weeks", "The strike at Osk began on 4 May after two weeks of talks had failed.", UNRESOLVED),
     ],
 )  # fmt: skip
 def test_a_length_follows_from_its_two_ends(claim: str, text: str, evidence: str, label: str) -> None:

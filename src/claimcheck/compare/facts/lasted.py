@@ -6,7 +6,8 @@ Each state has a row: the words that a claim tells it with, what begins it, what
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from claimcheck.compare.derive.derived import length_between
 from claimcheck.compare.english.vocabulary import alike
@@ -40,12 +41,30 @@ def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
 
 
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
 _START = (
     r"beg[au]n|begins|started|starting|commenced|opened|broke out|set out|got under way|launched|declared"
+    r"|walked out|downed tools|stopped work|laid siege|erupted|flared up"
 )
 _END = (
     r"ended|finished|closed|concluded|came to an end|called off|broken off|completed|was over|were over"
-    r"|stopped|ceased|lifted|withdrawn|settled|verdict"
+    r"|stopped|ceased|lifted|withdrawn|settled|verdict|surrendered"
+    r"|(?:returned|went back) to (?:their |its )?(?:jobs|work|posts|desks)|resumed work|signed"
+    r"|extinguished|put out"
 )
 _TAKEN = (
     r"seized|kidnapped|abducted|captured|taken (?:hostage|captive|prisoner)|arrested|detained|jailed"
@@ -177,8 +196,10 @@ def _ends(claim: Statement, state: State, page: Reader) -> Iterator[tuple[Statem
     """The two dates of a sentence on which a state began and ended for the claim's subject."""
     sentences: dict[int, list[Statement]] = {}
     for other in page.statements(ClaimKind.DATE):
-        if not other.working and not other.planned:
-            sentences.setdefault(other.sentence, []).append(other)
+        if not other.working and not other.planned and _day_of(other) is not None:
+            beside = sentences.setdefault(other.sentence, [])
+            if all(other.first != one.first for one in beside):  # "on 3 May, when" is one day
+                beside.append(other)
     for index, dates in sentences.items():
         scene = page.scene(index)
         if not 2 <= len(dates) <= MOST or speaks_of(claim.scene, scene, page.context(index)) < SURE:
@@ -214,7 +235,7 @@ def _dates(pattern: re.Pattern[str], one: Statement) -> bool:
     return bool(pattern.search(before)) or (not before.strip() and bool(pattern.search(after)))
 
 
-_DIGITS = re.compile(r"\d{3,4}\b|[;.]")
+_DIGITS = re.compile(rf"\d{{3,4}}\b|[;.]|\b\d{{1,2}} (?:{'|'.join(_MONTHS)})\b")
 
 
 def _own(text: str, side: int) -> str:
@@ -226,8 +247,8 @@ def _own(text: str, side: int) -> str:
 
 
 def _length(start: Statement, end: Statement) -> Quantity | None:
-    one, two = start.claim.value, end.claim.value
-    if not isinstance(one, DateValue) or not isinstance(two, DateValue):
+    one, two = _day_of(start), _day_of(end)
+    if one is None or two is None or (one.edtf is None) != (two.edtf is None):
         return None
     days = length_between(edge(one, start.claim.text), edge(two, end.claim.text))
     if days is None:
@@ -240,3 +261,31 @@ def _length(start: Statement, end: Statement) -> Quantity | None:
         unit="day",
         measure=Measure.DURATION,
     )
+
+
+_YEARLESS = re.compile(
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{'|'.join(_MONTHS)})\b"
+    rf"|(?P<name>{'|'.join(_MONTHS)}) (?P<of>\d{{1,2}})\b"
+)
+
+
+def _day_of(one: Statement) -> DateValue | None:
+    """A date that is known; a day and month alone are those of any year, as far as lengths go."""
+    value = one.claim.value
+    if not isinstance(value, DateValue):
+        return None
+    if value.earliest is not None or value.latest is not None:
+        return value
+    match = _YEARLESS.match(one.claim.text)
+    if match is None:
+        return None
+    number = _MONTHS.index(match["month"] or match["name"]) + 1
+    try:
+        day = date(ANY_YEAR, number, int(match["day"] or match["of"]))
+    except ValueError:
+        return None
+    return replace(value, earliest=day, latest=day)
+
+
+ANY_YEAR = 2001
+"""The year that days without one are counted in; two of one sentence are of the same."""

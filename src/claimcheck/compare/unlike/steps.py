@@ -43,6 +43,18 @@ def step_differs(claim: Statement, other: Statement) -> bool:
     return not any(alike(other.verb, word) for word in claim.scene.content)
 
 
+def length_differs(claim: Statement, other: Statement) -> bool:
+    """Whether the passage's length is of another thing: the strike of the claim, "two weeks of talks"."""
+    values = claim.claim.value, other.claim.value
+    if not all(isinstance(value, Quantity) and value.measure is Measure.DURATION for value in values):
+        return False
+    after = other.scene.tokens[other.last + 1 : other.last + 2]
+    if not after or after[0].lower != "of":
+        return False
+    behind = [c for c in other.scene.concepts[other.last + 2 : other.last + 5] if c]
+    return bool(behind) and not any(alike(one, two) for one in behind for two in claim.scene.content)
+
+
 def _tells(claim: Statement) -> bool:
     """Whether a claim says what happened, and that is more than a step itself."""
     if claim.verb is None:
