@@ -31,6 +31,62 @@ TOLD = (
         "District Judge Ada Roon refused to halt the county's ban on night fishing, which starts on 1 May.",
         "contradicted",
     ),
+    (
+        "A judge blocked the ban on night fishing.",
+        "District Judge Ada Roon issued an injunction on Friday that bars the county from enforcing its ban on night fishing.",
+        "supported",
+    ),
+    (
+        "Odd Brell's conviction was overturned.",
+        "Judges ruled that Brell's conviction was unsafe.",
+        "supported",
+    ),
+    (
+        "Odd Brell's conviction was upheld on appeal.",
+        "Brell spent nine years in prison before the appeal court quashed his conviction in 2014.",
+        "contradicted",
+    ),
+    (
+        "Odd Brell was never charged with a crime.",
+        "In June Brell was charged with three counts of fraud.",
+        "contradicted",
+    ),
+    (
+        "Ida Lund was granted asylum in Osk.",
+        "Lund applied for asylum in Osk in 2013. Her application was rejected.",
+        "contradicted",
+    ),
+    (
+        "Ida Lund was granted asylum in Osk.",
+        "Lund reached Osk in 2013, where she was given refugee status.",
+        "supported",
+    ),
+    (
+        "Governor Ann Roe signed the bill into law.",
+        "Governor Ann Roe vetoed the bill on 9 June.",
+        "contradicted",
+    ),
+    (
+        "Voters approved the new charter in a referendum.",
+        "The new charter was rejected in a referendum, with 54 per cent against it.",
+        "contradicted",
+    ),
+    (
+        "Albion beat Wanderers in the 1987 cup final.",
+        "Wanderers reached the cup final in 1987, where they lost 2-1 to Albion.",
+        "supported",
+    ),
+    (
+        "Wanderers won the 1987 cup final.",
+        "Wanderers reached the cup final in 1987, where they lost 2-1 to Albion.",
+        "contradicted",
+    ),
+    # another charge
+    (
+        "Odd Brell was acquitted of fraud.",
+        "Brell was acquitted of obstructing the inquiry into fraud.",
+        "unresolved",
+    ),
     # another body, another part, another name
     (
         "Parliament passed the harbour bill.",

@@ -33,6 +33,9 @@ REST = 0.75
 HINDERED = frozenset("not-done other-court other-stage other-voice in-part".split())
 """Reasons for which a clause that tells the claim's act of its object does not bear it out."""
 
+CHARGED = frozenset("convict acquit sentence jail charge pardon".split())
+"""Acts upon somebody for something: who is cleared of the one is not cleared of the other."""
+
 NEAR = 0.8
 """How surely such a clause must be on the claim's object for the claim's own words to count for nothing."""
 
@@ -57,9 +60,7 @@ def hold_act(own: Reader, source: Source, borne: Sequence[Statement], rest: Sequ
     act = _act(own)
     deed = claimed(act)
     if deed is None or not _is_alone(deed, own.scene(0)):
-        page = source.reader
-        scenes = (page.scene(index) for index in range(len(page.prose.sentences)))
-        return Acted(None, hindered=only_meant(own.scene(0), scenes))
+        return Acted(None, hindered=_only_meant(own, source))
     found = _found(act, source)
     supports = [item for item in found if item[1].kind is RelationKind.SUPPORTS]
     against = [item for item in found if item[1].kind is RelationKind.CONTRADICTS]
@@ -67,7 +68,13 @@ def hold_act(own: Reader, source: Source, borne: Sequence[Statement], rest: Sequ
         return Acted(_whole(act, deed, source, supports, borne, rest), hindered=False)
     if against and not supports and against[0][1].confidence >= AGAINST:
         return Acted(source.evidence(*against[0]), hindered=True)
-    return Acted(None, hindered=not supports and any(_hinders(relation) for _, relation in found))
+    hindered = not supports and any(_hinders(relation, deed) for _, relation in found)
+    return Acted(None, hindered=hindered or _only_meant(own, source))
+
+
+def _only_meant(own: Reader, source: Source) -> bool:
+    page = source.reader
+    return only_meant(own.scene(0), (page.scene(index) for index in range(len(page.prose.sentences))))
 
 
 def _act(own: Reader) -> Statement:
@@ -93,8 +100,10 @@ def _found(act: Statement, source: Source) -> list[tuple[int, Relation]]:
     return sorted(told, key=lambda item: -item[1].confidence)
 
 
-def _hinders(relation: Relation) -> bool:
-    return relation.reason in HINDERED and relation.confidence >= NEAR
+def _hinders(relation: Relation, deed: Deed) -> bool:
+    """Whether the act is told as not done yet or of another body, or of somebody for something else."""
+    elsewhere = relation.reason == "other-event" and deed.kind in CHARGED
+    return elsewhere or (relation.reason in HINDERED and relation.confidence >= NEAR)
 
 
 def _whole(
@@ -110,7 +119,7 @@ def _whole(
         return None
     index, relation = supports[0]
     scene = source.reader.scene(index)
-    if not all(s.claim.kind is ClaimKind.RULING or _has_value(s, scene) for s in rest):
+    if not all(s.claim.kind is ClaimKind.RULING or has_value(s, scene) for s in rest):
         return None
     if not all(answered(hinge, (scene,)) for hinge in hinges(act.scene)):
         return None
@@ -122,7 +131,7 @@ def _whole(
     return source.evidence(index, relation) if said else None
 
 
-def _has_value(statement: Statement, scene: Scene) -> bool:
+def has_value(statement: Statement, scene: Scene) -> bool:
     """Whether a sentence has the words of a value that the claim gives."""
     return all(
         concept in scene.content

@@ -22,7 +22,7 @@ from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Context
 from claimcheck.compare.values.outcome import REASONS
 from claimcheck.model import ClaimKind, Evidence, Judgement, Relation, RelationKind, Verdict
-from claimcheck.verify.acting import hold_act
+from claimcheck.verify.acting import has_value, hold_act
 from claimcheck.verify.answer import SILENT, PairAnswer, from_evidence, from_judgement
 from claimcheck.verify.retrieve import Source, judge_part
 
@@ -322,10 +322,12 @@ def _is_turned(scene: Scene, source: Source, index: int) -> bool:
 
 def _by_deal(own: Reader, source: Source) -> Evidence | None:
     """A passage that tells a text of one sentence from the other side, or with its parties exchanged."""
-    if len(own.prose.sentences) != 1 or next(checkable(own), None) is not None:
+    if len(own.prose.sentences) != 1:
         return None
-    scene = own.scene(0)
+    scene, values = own.scene(0), [s for s in checkable(own) if s.claim.kind is not ClaimKind.RULING]
     for index in range(len(source.reader.prose.sentences)):
+        if not all(has_value(value, source.reader.scene(index)) for value in values):
+            continue
         held = hold_deal(scene, source.reader.scene(index), 0, len(scene.tokens))
         if held in _DEALS:
             return source.evidence(index, _DEALS[held])

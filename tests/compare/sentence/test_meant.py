@@ -12,6 +12,8 @@ VERBS = (
     ("It had no intention of closing the mill.", "closing", True),
     ("The mill was not closed.", "closed", True),
     ("The planned closure was announced.", "closure", True),
+    ("The panel recommended that the council close the mill.", "close", True),
+    ("They laid before parliament a bill for its closure.", "closure", True),
     ("The mill was closed.", "closed", False),
     ("It was forced to close the mill.", "close", False),
     ("The strike planned for Monday was cancelled.", "cancelled", False),

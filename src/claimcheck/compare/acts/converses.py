@@ -162,11 +162,28 @@ def _deal(words: Sequence[Token], at: int) -> Deal | None:
         _put(parties, part, _led(after, word))
     if row.kind == "win" and len(parties) == 1:
         _put(parties, 3 - next(iter(parties)), _opponent(after))
+    if row.kind == "win" and row.subject not in parties and not passive and _is_pronoun(words, lead):
+        _put(parties, row.subject, _first_name(words, lead))
     if not parties:
         return None
     own = subject if passive and not row.object else direct
     thing = frozenset(_noun(token) for token in own if _tells(token))
     return Deal(row, at, parties.get(1, ()), parties.get(2, ()), bool(failed), passive, thing)
+
+
+def _is_pronoun(words: Sequence[Token], lead: int) -> bool:
+    """Whether a verb has a pronoun for its subject, or shares that of the verb before."""
+    return lead > 0 and words[lead - 1].lower in _ANAPHORS
+
+
+_ANAPHORS = frozenset("they he she it but and before".split())
+
+
+def _first_name(words: Sequence[Token], lead: int) -> Sequence[Token]:
+    """The name with which a sentence begins, for which a pronoun of its later clauses stands."""
+    start = 1 if words and words[0].lower == "the" else 0
+    stop = next((i for i in range(start, lead) if not words[i].text[:1].isupper()), lead)
+    return words[start:stop]
 
 
 _ORDERED = frozenset("ordered condemned told directed made forced sentenced".split())

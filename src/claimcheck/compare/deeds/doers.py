@@ -65,6 +65,8 @@ def doer(claim: Sequence[Token], other: Sequence[Token]) -> Doer:
     head, their_head = _head(claim), _head(other)
     if head is None or their_head is None:
         return Doer.OPEN
+    if _is_paper(their_head):
+        return Doer.OPEN  # who is behind "an injunction that bars it" is not said
     if _apart(claim, other):
         return Doer.ANOTHER
     if _is_group_within(head, their_head, other):
@@ -85,6 +87,14 @@ def doer(claim: Sequence[Token], other: Sequence[Token]) -> Doer:
         return Doer.OPEN
     told = any(alike(_concept(head), word) for word in _words(_bare(other)))
     return Doer.SAME if told and not (_is_body(head) and _is_body(their_head)) else Doer.ANOTHER
+
+
+_PAPERS = Kind.DECISION | Kind.INSTRUMENT
+"""Of what a body decides: a ruling, an injunction, a law."""
+
+
+def _is_paper(token: Token) -> bool:
+    return bool(kind_of_word(token.lower, capital=False) & _PAPERS) and not _is_body(token)
 
 
 _MEMBERS = (

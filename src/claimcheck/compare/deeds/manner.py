@@ -11,6 +11,7 @@ from claimcheck.compare.deeds.words import (
     NO_ADVERBS,
     NOMINALS,
     PLANS,
+    REMEDIES,
     UNDONE,
     act_forms,
 )
@@ -150,8 +151,13 @@ def is_again(words: Sequence[Token]) -> bool:
         return True
     if lowers[:2] in (["the", "one"], ["the", "ones"], ["the", "latter"]):
         return True
+    if lowers[:1] and lowers[0] in _OWNED and any(stem(word) in REMEDIES for word in lowers[1:3]):
+        return True  # "his application": what he had applied for
     definite = lowers[:1] == ["the"] and bool(_KNOWN.intersection(lowers[1:2]))
     return _is_pronoun(words) or (definite and not {"of", "against", "on", "to"}.intersection(lowers[2:]))
+
+
+_OWNED = frozenset({"his", "her", "its", "their"})
 
 
 def _is_pronoun(words: Sequence[Token]) -> bool:

@@ -325,8 +325,14 @@ def _is_known(actor: Sequence[Token], scene: Scene, context: Context) -> bool:
     """Whether who acts in the claim is spoken of in the sentence or before it."""
     wanted = [token for token in actor if has_weight(token)]
     near = scene.content | context.words
+    if _VOTERS & {token.lower for token in actor} and not _POLLS.isdisjoint(scene.words):
+        return True
     return not wanted or sum(lexicon.concept(token.lower) in near for token in wanted) * 2 >= len(wanted)
 
+
+_VOTERS = frozenset("voters electorate people citizens residents public locals".split())
+_POLLS = frozenset("referendum referendums plebiscite ballot poll polls vote votes voting".split())
+"""Where voters decide, though nobody says so."""
 
 _COURTS = frozenset("court courts judge judges tribunal".split())
 

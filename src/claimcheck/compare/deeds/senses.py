@@ -144,7 +144,8 @@ def _of_what(words: Sequence[Token], index: int, verb: str, kind: str, after: Se
         case "leave", "leave":
             return "dead" not in after
         case "withdraw", "leave":
-            return after[:1] == ["from"]
+            passive = any(token.lower in BE for token in words[max(index - 3, 0) : index])
+            return after[:1] == ["from"] and not passive
         case ("keep" | "maintain" | "retain", "uphold") | ("end", "strike"):
             held = any(kind_of_word(word, capital=False) & _MEASURES for word in after[:6])
             held = held or any(word in _BARS or stem(word) in PERMITS for word in after[:6])

@@ -43,9 +43,14 @@ def _body(phrase: Sequence[Token]) -> tuple[Token, ...]:
     return tuple(phrase[:stop])
 
 
+_COURSE = frozenset({"on", "after", "following", "upon"})
+"""Words before an appeal that only tell when something was decided."""
+
+
 def _matter(phrase: Sequence[Token]) -> Sequence[Token]:
     """Without the appeals that only tell which court it is: "the appeals board"."""
     courts = {i - 1 for i, token in enumerate(phrase) if decides(token)}
+    courts |= {i + 1 for i, token in enumerate(phrase) if token.lower in _COURSE}  # "upheld on appeal"
     return [t for i, t in enumerate(phrase) if i not in courts or t.lower not in {"appeal", "appeals"}]
 
 

@@ -36,6 +36,7 @@ _OWN_WORDS = {
     "undecided": UNDECIDED_WORDS,
     "award": frozenset("damages compensation redress".split()),
     "retry": frozenset("trial retrial new".split()),
+    "remove": frozenset("market sale shelves circulation".split()),
     **dict.fromkeys(("strike", "uphold"), frozenset(VERDICTS)),
 }
 """Words of an act itself that may stand among those of what it is upon."""
@@ -50,9 +51,20 @@ def _object(deed: Deed) -> list[Token]:
     stop = next((i for i in range(stop) if _is_proviso(phrase, i)), stop)
     if deed.kind == "remand":  # to whom it goes back is said by the act
         stop = next((i for i, t in enumerate(phrase[:stop]) if i and t.lower == "to"), stop)
+    if deed.kind in {"sign", "grant", "veto"}:  # "signed the bill into law"
+        stop = next((i for i, pair in enumerate(pairwise(phrase[:stop])) if _into_law(*pair)), stop)
     own = [token for token in phrase[:stop] if has_weight(token) and token.start not in deed.manner]
-    return [t for t in own if t.lower not in _OWN_WORDS.get(deed.kind, ())]
+    left = [t for t in own if t.lower not in _OWN_WORDS.get(deed.kind, ())]
+    named = [t for t in left if t.lower not in _ANY_CRIME]
+    return named if deed.negated and named else left
 
+
+def _into_law(one: Token, two: Token) -> bool:
+    return one.lower == "into" and two.lower in {"law", "force", "effect"}
+
+
+_ANY_CRIME = frozenset("crime crimes offence offences offense offenses wrongdoing anything".split())
+"""What somebody never charged with it was not charged with in any shape."""
 
 _PROVISOS = frozenset("condition conditions strings reservation reservations restrictions".split())
 
@@ -106,6 +118,7 @@ def share_of(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, conte
     credited = [
         (token, _weight(token, wanted), _credit(token, deed, others, scene, context)) for token in wanted
     ]
+    credited = _with_first_names(credited)
     whole = round(min(_mean(credited) + _by_head(ours, deed, others) + _by_day(ours, deed), 1.0), 3)
     if _elsewhere_to(ours, deed) or _of_another(ours, deed):
         return min(whole, PART)
@@ -113,6 +126,20 @@ def share_of(ours: Deed, deed: Deed, rivals: Sequence[Deed], scene: Scene, conte
         return min(whole, PART)
     parts = [_mean([row for row in credited if row[0].capital is named]) for named in (True, False)]
     return whole if min(parts) >= PART else min(whole, PART)
+
+
+def _with_first_names(rows: Sequence[tuple[Token, float, float]]) -> list[tuple[Token, float, float]]:
+    """The same, where a surname is met its first name, too: another one is known to clash before this."""
+    after = [*rows[1:], None]
+    return [
+        (token, weight, next_row[2] if next_row and not got and _leads(token, next_row[0]) else got)
+        for (token, weight, got), next_row in zip(rows, after, strict=True)
+    ]
+
+
+def _leads(token: Token, other: Token) -> bool:
+    """Whether two words of one name follow each other."""
+    return token.capital and other.capital and other.start - token.end == 1
 
 
 HEADED = 0.2
@@ -149,7 +176,7 @@ def _days(phrase: Sequence[Token]) -> frozenset[tuple[str, str]]:
     )
 
 
-_COMPLEMENTS = frozenset("of that for to on in against from by who which about over".split())
+_COMPLEMENTS = frozenset("of that for to on in into against from by who which about over".split())
 
 
 def _head(phrase: Sequence[Token]) -> Token | None:
@@ -241,9 +268,16 @@ def _elsewhere_to(ours: Deed, deed: Deed) -> bool:
     for lead in ("of", "for") if ours.kind in PERSONAL else ("to", "from", "about", "over", "for"):
         wanted, told = _after(ours.object[:8], lead), _after(deed.object[:8], lead)
         asked = lead == "for" and any(stem(token.lower) in REMEDIES for token in ours.object[:8])
+        deeds = _after(deed.object, "of")
+        if lead == "of" and deeds and deeds[0].lower.endswith("ing") and not _shares(deeds, wanted):
+            return _shares(deed.object, wanted)  # "of obstructing the inquiry into fraud" is not "of fraud"
         if wanted and told and not asked and not any(_has(told, token) for token in wanted):
             return not any(_has(deed.object, token) for token in wanted)
     return False
+
+
+def _shares(told: Sequence[Token], wanted: Sequence[Token]) -> bool:
+    return any(_has(told, token) or _did(token, told) for token in wanted)
 
 
 def _after(phrase: Sequence[Token], lead: str) -> list[Token]:
@@ -369,6 +403,9 @@ _NOUN_OF = {
     "term": "sentence",
     "terms": "sentence",
     "membership": "join",
+    "refugee": "asylum",
+    "capital": "death",
+    "punishment": "penalty",
     "privacy": "private",
 }
 """Words with the word that says the same of acts."""

@@ -16,6 +16,8 @@ strike: disturb ; do away with; take back; wipe out
 strike: disagree ; take different view; see otherwise; come to opposite conclusion
 strike: ; find at odds; hold at odds; declare at odds; find in breach; find in conflict; put end
 block: block halt suspend stay freeze enjoin stop ; put on hold; bring to halt; put on ice
+block: ; bar from enforcing; stop from enforcing; prevent from enforcing; prohibit from enforcing
+block: ; forbid from enforcing; keep from enforcing; bar enforcement; block enforcement; halt enforcement
 restore: restore reinstate revive ; give back; bring back into force
 allow: allow permit let legalise legalize decriminalise decriminalize ; clear way for; open way for
 grant: grant accept approve pass adopt enact authorise authorize license clear endorse carry back
@@ -154,10 +156,10 @@ arrest: arrest detain
 """
 """A class a line: its verbs; after each semicolon a phrase, whose words may stand a few tokens apart."""
 
-_SOUND = "lawful legal valid constitutional proportionate compatible legitimate justified permissible"
+_SOUND = "lawful legal valid constitutional proportionate compatible legitimate justified permissible safe"
 _UNSOUND = (
     "unlawful illegal invalid unconstitutional disproportionate incompatible illegitimate unjustified void"
-    " null inconsistent"
+    " null inconsistent unsafe unenforceable"
 )
 VERDICTS = {
     word: kind for kind, words in (("uphold", _SOUND), ("strike", _UNSOUND)) for word in words.split()
@@ -199,6 +201,7 @@ OPPOSED = frozenset(
         "undecided deny",
         "undecided strike",
         "sign veto",
+        "sign deny",
         "grant veto",
         "win lose",
         "grant block",

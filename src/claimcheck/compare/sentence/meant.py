@@ -4,7 +4,7 @@
 closed is borne out by none of them, though every word is there.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.english.words import stem
@@ -27,8 +27,19 @@ _DONE = frozenset(
 )
 """Words before "to" with which an act is done, decided, or told elsewhere not to have been done."""
 
+_LEADS = frozenset("of for about on over".split())
+_OPENERS = frozenset("the a an its his her their any".split())
 _ENVISAGED = frozenset(
-    "intention intentions plan plans prospect possibility idea hope hopes risk thought talk chance".split()
+    stem(word)
+    for word in (
+        "intention plan prospect possibility idea hope risk thought talk talks chance bill proposal motion"
+        " call demand petition campaign suggestion application bid debate discussions negotiations"
+    ).split()
+)
+"""Nouns of what is only thought or talked about: "a bill for its abolition", "talks about a sale"."""
+
+_ADVISING = frozenset(
+    stem(word) for word in "recommend urge ask demand propose request suggest insist advise".split()
 )
 _PLANNED = frozenset("planned proposed possible potential future prospective intended threatened".split())
 """Words before a noun of what has not come about: "the planned closure"."""
@@ -48,16 +59,18 @@ def _asked(claim: Scene) -> Iterator[tuple[frozenset[str], str]]:
     for event in claim.happenings:
         strong = event.classes - WEAK
         concept = claim.concepts[event.at]
-        verb = reading(claim.tokens, event.at) is Reading.VERB
-        if strong and concept and verb and event.length == 1 and not is_meant(claim, event.at):
-            yield strong, concept
+        verb = reading(claim.tokens, event.at) is Reading.VERB and not claim.tokens[event.at].lower.endswith(
+            "ing"
+        )
+        if strong and concept and verb and not is_meant(claim, event.at):
+            yield strong, concept if event.length == 1 else ""
 
 
 def _is_only_meant(classes: frozenset[str], concept: str, scenes: tuple[Scene, ...]) -> bool:
     told = [
         is_meant(scene, at)
         for scene in scenes
-        if classes & scene.told or concept in scene.content
+        if classes & scene.told or (concept and concept in scene.content)
         for at in {*(h.at for h in scene.happenings if h.classes & classes), *scene.places.get(concept, ())}
     ]
     return bool(told) and all(told)
@@ -76,5 +89,17 @@ def is_meant(scene: Scene, at: int) -> bool:
         return True
     if words[-1] == "to" and not scene.tokens[at].lower.endswith("ing"):
         return not _DONE & {stem(word) for word in words[-4:-1]}
-    gerund = scene.tokens[at].lower.endswith("ing") and words[-1] == "of"
-    return gerund and bool(_ENVISAGED & set(words[-4:-1]))
+    if words[-1] in _OPENERS:
+        words.pop()
+    if words[-1:] and words[-1] in _LEADS and not scene.tokens[at].lower.endswith("ed"):
+        return any(stem(word) in _ENVISAGED for word in words[-4:-1])
+    return _is_advised(scene, at, words)
+
+
+def _is_advised(scene: Scene, at: int, words: Sequence[str]) -> bool:
+    """Whether a plain form hangs on a verb of advice: "recommended that the council approve it"."""
+    plain = not scene.tokens[at].lower.endswith(("ed", "ing", "s"))
+    if not plain or "that" not in words[-7:]:
+        return False
+    before = words[: len(words) - 1 - words[::-1].index("that")]
+    return any(stem(word) in _ADVISING for word in before[-3:])
