@@ -20,6 +20,8 @@ from claimcheck.compare.sentence.ranks import is_place_word
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Context
+from claimcheck.compare.unlike.antecedents import RELATED
+from claimcheck.compare.unlike.owners import possession
 from claimcheck.compare.values.outcome import REASONS
 from claimcheck.model import ClaimKind, Evidence, Judgement, Relation, RelationKind, Verdict
 from claimcheck.verify.acting import has_value, hold_act
@@ -66,6 +68,8 @@ class _Asked:
     hinges: tuple[Hinge, ...]
     sought: frozenset[str]
     """Concepts that no passage may lack."""
+    owned: int | None
+    """The token of what it is about, where that is something of a named thing."""
 
 
 def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
@@ -249,13 +253,26 @@ def _asked(scene: Scene, borne: Sequence[Statement], sought: frozenset[str], pag
     if own and (kinds := described(scene)):
         told = any(tells_kind(page.scene(index), kinds) for index in range(len(page.prose.sentences)))
         done |= frozenset(i for i, c in enumerate(scene.concepts) if told and c in kinds)
-    return _Asked(scene, done, ask(scene, done), tuple(hinges(scene, done)), sought & scene.content)
+    hung, owned = tuple(hinges(scene, done)), possession(scene)
+    return _Asked(scene, done, ask(scene, done), hung, sought & scene.content, owned[0] if owned else None)
+
+
+def _speaks_of(owned: int | None, claim: Scene, window: Sequence[Scene], told: frozenset[str]) -> bool:
+    """Whether a window speaks of what a sentence is about, where that is something of a named thing."""
+    if owned is None:
+        return True
+    word = claim.tokens[owned].lower
+    if word in RELATED:  # who tells of a marriage need not tell of the husband
+        return any(word in scene.words for scene in window)
+    return claim.concepts[owned] in told
 
 
 def _cover(parts: Sequence[_Asked], window: list[Scene], context: Context) -> Cover | None:
     """The least covered of the text's sentences; None where a word or event on which one hangs is missed."""
     told = context.words.union(*(scene.content for scene in window))
     if any(part.least.at_most(told) < COVERED for part in parts):
+        return None
+    if not all(_speaks_of(part.owned, part.scene, window, told) for part in parts):
         return None
     if any(missed_events(part.scene, window, context, part.done) for part in parts):
         return None

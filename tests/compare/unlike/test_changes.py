@@ -47,3 +47,16 @@ def test_kinds_are_summed_and_what_was_lacking_is_named(
 )  # fmt: skip
 def test_an_act_that_is_only_threatened_is_not_done(claim: str, text: str, evidence: str, label: str) -> None:
     assert judge_pair(claim, evidence, text=text, kind="ruling").label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("Osk school has 430 pupils today.", "430", "In 1987 Osk school had 430 pupils.", UNRESOLVED),
+        ("Osk school had 430 pupils in 1987.", "430", "In 1987 Osk school had 430 pupils.", SUPPORTED),
+        ("In the referendum 40 per cent backed the dam.", "40 per cent", "A poll found that 40 per cent backed the dam.", UNRESOLVED),
+        ("40 per cent of the people of Osk back the dam.", "40 per cent", "A poll found that 40 per cent of the people of Osk back the dam.", SUPPORTED),
+    ],
+)  # fmt: skip
+def test_then_is_not_now_and_a_poll_no_vote(claim: str, text: str, evidence: str, label: str) -> None:
+    assert judge_pair(claim, evidence, text=text, kind="count").label == label

@@ -57,6 +57,12 @@ _RESIDENT = lexicon.concept("resident")
 """Who lives somewhere; any person may, but a number of residents is none of members."""
 
 
+_LIVING_THERE = frozenset(lexicon.concept(word) for word in ("resident", "citizen", "inhabitant"))
+"""Who may be meant by people of a place."""
+
+NARROWER = 0.55
+"""How surely "sixty people" counts the claim's welders, of whom the passage never speaks: too little."""
+
 OTHER_UNIT = 0.3
 """Up to this certainty two counts are of two things."""
 
@@ -124,7 +130,7 @@ def _counted_alike(claim: Statement, other: Statement) -> float:
     if ours[-1] == theirs[-1]:
         return _restricted(claim, other)
     if theirs[-1] in _ANYONE and _persons(claim) and _nowhere(ours[-1], other):
-        return 0.7
+        return NARROWER
     if (ours[-1] in _ANYONE and _persons(other)) or (theirs[-1] in _ANYONE and _persons(claim)):
         return 0.9 if {ours[-1], theirs[-1]} <= PERSONS else 0.75
     if (ours[-1] == _RESIDENT and _persons(other)) or (theirs[-1] == _RESIDENT and _persons(claim)):
@@ -136,7 +142,11 @@ def _counted_alike(claim: Statement, other: Statement) -> float:
 
 def _nowhere(noun: str, other: Statement) -> bool:
     """Whether a passage about people does not speak of such people at all."""
-    return noun not in _ANYONE and noun not in other.scene.content and noun not in other.context.words
+    return (
+        noun not in _ANYONE | _LIVING_THERE
+        and noun not in other.scene.content
+        and noun not in other.context.words
+    )
 
 
 def _listed(whole: Statement, items: Statement) -> bool:

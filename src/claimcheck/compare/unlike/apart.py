@@ -11,12 +11,14 @@ from claimcheck.compare.statements.voices import voices_differ
 from claimcheck.compare.unlike.ages import of_another_age
 from claimcheck.compare.unlike.antecedents import describes_another, is_of_related
 from claimcheck.compare.unlike.backgrounds import is_background, is_of_segment
+from claimcheck.compare.unlike.bearers import bearer_differs
 from claimcheck.compare.unlike.changes import change_differs, then_differs
 from claimcheck.compare.unlike.disputes import left_open
 from claimcheck.compare.unlike.entries import of_other_entry
 from claimcheck.compare.unlike.figures import figure_differs
 from claimcheck.compare.unlike.namesakes import has_namesake
 from claimcheck.compare.unlike.owned import is_of_owned
+from claimcheck.compare.unlike.owners import is_of_owner
 from claimcheck.compare.unlike.pairs import of_fellow
 from claimcheck.compare.unlike.portions import (
     base_differs,
@@ -24,6 +26,7 @@ from claimcheck.compare.unlike.portions import (
     forecast_differs,
     gap_differs,
     part_differs,
+    poll_differs,
     sum_differs,
     verb_differs,
 )
@@ -318,6 +321,7 @@ PARTS: Apart = (
     (group_differs, "other-unit"),
     (part_differs, "other-unit"),
     (forecast_differs, "not-done"),
+    (poll_differs, "not-done"),
     (base_differs, "other-time"),
     (gap_differs, "other-unit"),
     (verb_differs, "other-unit"),
@@ -333,6 +337,7 @@ PARTS: Apart = (
     (length_differs, "other-event"),
     (step_differs, "other-stage"),
     (role_differs, "other-subject"),
+    (bearer_differs, "other-subject"),
     (reversed_roles, "other-subject"),
 )
 """Whose value and of what part it is: asked before what is counted."""
@@ -342,6 +347,7 @@ THINGS: Apart = (
     (is_stage, "other-stage"),
     (has_namesake, "other-subject"),
     (is_of_owned, "other-subject"),
+    (is_of_owner, "other-subject"),
     (is_unasserted, "not-done"),
     (is_background, "other-time"),
     (is_of_segment, "other-event"),

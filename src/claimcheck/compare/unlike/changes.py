@@ -37,13 +37,15 @@ _NOW = frozenset("now today currently nowadays".split())
 
 
 def then_differs(claim: Statement, other: Statement) -> bool:
-    """Whether a sentence tells the number of now beside another, of then, and the claim's is of now."""
+    """Whether a sentence dates its number, or tells that of now beside it, and the claim's is of now."""
     if claim.claim.kind is not ClaimKind.COUNT:
         return False
     tokens = other.scene.tokens
     if _goes_before(other) and not _goes_before(claim):
         return True
     if _is_over(other) and _is_present(claim):
+        return True
+    if other.when and _is_past(other) and not _NOW.isdisjoint(claim.scene.words) and not claim.when:
         return True
     if not other.siblings:
         return False

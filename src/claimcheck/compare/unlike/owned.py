@@ -22,7 +22,7 @@ _ARTICLES = frozenset("the a an its his her their this that new old former late"
 _FURTHER = frozenset("second third fourth another further replacement".split())
 _PRONOUNS = frozenset("he she it they".split())
 _PARTS = frozenset("part parts half some few several one none".split())
-_CLASSIFIERS = frozenset(
+CLASSIFIERS = frozenset(
     "city town village port county state republic kingdom duchy island province region parish battle siege"
     " members people citizens work building construction door doors gate gates entrance entrances"
     " government authorities rest whole all most".split()
@@ -188,7 +188,7 @@ def _led(claim: Statement, scene: Scene, start: int) -> bool:
 
 def _is_told(claim: Statement, scene: Scene, index: int) -> bool:
     """Whether the claim has a noun, or it only tells the claim's event or a stage, or what the thing is."""
-    if scene.tokens[index].lower in _CLASSIFIERS or _in_claim(claim, scene, index):
+    if scene.tokens[index].lower in CLASSIFIERS or _in_claim(claim, scene, index):
         return True
     return any(
         h.at <= index < h.at + h.length

@@ -69,6 +69,17 @@ def _foreseen(statement: Statement) -> bool:
     )
 
 
+_POLLS = frozenset("poll polls survey surveys pollster pollsters".split())
+_VOTES = frozenset("election elections referendum referendums vote votes voted ballot ballots".split())
+
+
+def poll_differs(claim: Statement, other: Statement) -> bool:
+    """Whether a share is what a poll found, and the claim's that of the vote itself."""
+    if claim.claim.kind is not ClaimKind.COUNT or _POLLS.isdisjoint(other.scene.words):
+        return False
+    return not _VOTES.isdisjoint(claim.scene.words) and _POLLS.isdisjoint(claim.scene.words)
+
+
 _EARLIER = frozenset("earlier previously originally formerly initially".split())
 _PERIODS = frozenset("year month week day decade quarter season".split())
 
