@@ -20,6 +20,7 @@ from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.statements.undone import never_came
 from claimcheck.compare.statements.voices import same_voice
 from claimcheck.compare.unlike.compatible import both_may_hold, is_hearsay, names_another, superseded
+from claimcheck.compare.unlike.designations import is_undesignated
 from claimcheck.compare.unlike.pairs import owner_of
 from claimcheck.compare.unlike.wholes import of_a_part
 from claimcheck.compare.values.agree import agree
@@ -152,7 +153,7 @@ def _same_enough(claim: Statement, other: Statement, sameness: Sameness) -> bool
     if sameness.event < 0.8:
         told = bool(claim.classes) and not claim.classes & other.scene.told
         told = told and not lexicon.kin(claim.classes) & other.classes
-        if claim.claim.kind is ClaimKind.DATE and _told_apart(claim, other):
+        if claim.claim.kind is ClaimKind.DATE and told_apart(claim, other):
             return False
         near = sameness.overlap >= (0.5 if claim.definite else 0.6) or sameness.affinity >= CLOSE
         return near and sameness.subject >= 0.4 and not (told and claim.close)
@@ -165,7 +166,7 @@ def _same_enough(claim: Statement, other: Statement, sameness: Sameness) -> bool
     return sameness.subject >= 0.5 and sameness.overlap >= LEAST_OVERLAP[claim.claim.kind]
 
 
-def _told_apart(claim: Statement, other: Statement) -> bool:
+def told_apart(claim: Statement, other: Statement) -> bool:
     """Whether a passage tells the claim's verb in another clause than the date's, which has its own verb.
 
     "It was issued in 1988 and was later certified gold" does not date the certificate.
@@ -200,6 +201,8 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
     if sameness.event < 0.8 or sameness.subject < SURE_SUBJECT or sameness.unit < 0.9:
         return False
     if max(claim.near, other.near) > REACHED or both_may_hold(claim, other):
+        return False
+    if is_undesignated(claim, other):
         return False
     unnamed = not claim.scene.name_words and other.scene.name_words and not is_of_kind(claim, other)
     if near_names(claim, other) < ALL_NAMED or unnamed:

@@ -14,9 +14,10 @@ from claimcheck.compare.alike.slots import Term, fit, particular, terms
 from claimcheck.compare.deciding import tells_of
 from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.english.vocabulary import Vocabulary
-from claimcheck.compare.relate import REACHED
+from claimcheck.compare.relate import REACHED, told_apart
 from claimcheck.compare.unlike.apart import is_whole
 from claimcheck.compare.unlike.compatible import both_may_hold, is_hearsay, names_another, superseded
+from claimcheck.compare.unlike.designations import is_undesignated
 from claimcheck.compare.unlike.wholes import of_a_part
 from claimcheck.compare.values.agree import agree
 from claimcheck.compare.values.counts import share_of
@@ -167,6 +168,8 @@ def _best(places: Sequence[Place]) -> Place | None:
 def _doubts(claim: Statement, other: Statement) -> float | None:
     """What is unsure of the event and the unit; None where the value is of another thing."""
     sameness = same_thing(claim, other)
+    if claim.claim.kind is ClaimKind.DATE and told_apart(claim, other):
+        return None
     if sameness.event < 0 or sameness.obstacle not in (None, "other-event"):
         return None
     if sameness.obstacle == "other-event":
@@ -195,7 +198,11 @@ def _excludes(claim: Statement, other: Statement) -> bool:
     dates = claim.claim.kind is ClaimKind.DATE
     if dates and not other.working and not tells_of(claim, other.scene):
         return False
-    if both_may_hold(claim, other) or any(agree(value, other.claim.value) for value in claim.siblings):
+    if (
+        is_undesignated(claim, other)
+        or both_may_hold(claim, other)
+        or any(agree(value, other.claim.value) for value in claim.siblings)
+    ):
         return False
     if dates:
         return _one_event(claim, other)

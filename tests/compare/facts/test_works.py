@@ -51,3 +51,15 @@ def test_a_figure_of_the_same_kind_decides(claim: str, text: str, evidence: str,
 )
 def test_a_length_is_that_of_the_work(claim: str, evidence: str, label: str) -> None:
     assert judge_pair(claim, evidence).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "label"),
+    [
+        ("Ferry peaked at number 3.", "The song Ferry debuted and peaked at number 17.", "contradicted"),
+        ("Ferry peaked at number 3.", "The song Ferry debuted at number 17.", "unresolved"),
+        ("Ferry peaked at number 17.", "The song Ferry debuted and peaked at number 17.", "supported"),
+    ],
+)
+def test_what_debuted_at_its_peak_rose_no_higher(claim: str, evidence: str, label: str) -> None:
+    assert judge_pair(claim, evidence).label == label

@@ -310,8 +310,16 @@ def _at_top(words: tuple[str, ...], index: int) -> Iterator[Rank]:
 def _reached(words: tuple[str, ...], index: int, number: int) -> Bounds:
     """At number five a record may enter a chart and rise; what peaked there went no higher."""
     entering = {"entered", "debuted", "entering", "debuting", "opened", "in"}
-    low = 1.0 if entering & set(words[max(index - 8, 0) : index]) and number > 1 else float(number)
+    before = set(words[max(index - 8, 0) : index])
+    low = (
+        1.0
+        if entering & before and not _PEAKED & set(words[max(index - 3, 0) : index]) and number > 1
+        else float(number)
+    )
     return low, float(number)
+
+
+_PEAKED = frozenset("peak peaked peaking peaks".split())
 
 
 def _chart(words: tuple[str, ...], place: tuple[int, int], bounds: Bounds) -> Rank:

@@ -91,9 +91,14 @@ def _in_noun_phrase(words: Sequence[Token], index: int) -> bool:
 _OBJECTS = _DETERMINERS | frozenset("him them me us it".split())
 
 
+_CURRENCIES = frozenset("$ £ € ¥".split())
+
+
 def takes_object(words: Sequence[Token], index: int) -> bool:
     """Whether what follows can only be the object of a verb: "the league disbands its youth team"."""
     if index + 1 >= len(words):
         return False
     after = words[index + 1]
+    if after.text in _CURRENCIES:
+        return True
     return after.lower in _OBJECTS or after.lower in NUMBER_WORDS or after.kind is TokenKind.NUMBER

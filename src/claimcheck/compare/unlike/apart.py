@@ -13,6 +13,7 @@ from claimcheck.compare.unlike.antecedents import describes_another, is_of_relat
 from claimcheck.compare.unlike.backgrounds import is_background, is_of_segment
 from claimcheck.compare.unlike.bearers import bearer_differs
 from claimcheck.compare.unlike.changes import change_differs, then_differs
+from claimcheck.compare.unlike.designations import designation_differs
 from claimcheck.compare.unlike.disputes import left_open
 from claimcheck.compare.unlike.entries import of_other_entry
 from claimcheck.compare.unlike.figures import figure_differs
@@ -358,6 +359,7 @@ THINGS: Apart = (
     (place_differs, "other-place"),
     (other_side, "other-unit"),
     (other_member, "other-member"),
+    (designation_differs, "other-member"),
     (period_differs, "other-time"),
     (month_differs, "other-time"),
 )

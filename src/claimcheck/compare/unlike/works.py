@@ -51,7 +51,7 @@ _KINDS = (
         "takings",
         "money",
         "",
-        r"gross(?:ed|es|ing)?|earn(?:ed|s|ing)?|takings|took(?: in)?|taking in|collect(?:ed|ing)"
+        r"gross(?:ed|es|ing)?|earn(?:ed|s|ing)?|takings|took in|taking in|collect(?:ed|ing)"
         r"|box[- ]office|rak(?:ed|ing) in|brought in|bringing in|(?:worldwide|global|overall) total",
         r"\s*(?:[\w-]+ ){0,2}(?:at the|in) (?:\w+ )?box[- ]office\b|\s+(?:worldwide|domestically|globally)\b",
         grows=True,
@@ -150,4 +150,6 @@ def kind_differs(claim: Statement, other: Statement) -> bool:
     if not isinstance(value, Quantity) or value.measure is not Measure.MONEY:
         return False
     ours, theirs = kind_of(claim), kind_of(other)
+    if theirs is not None and theirs.name == "takings" and claim.classes & {"cost", "spend"}:
+        return True
     return ours is not None and theirs is not None and ours is not theirs
