@@ -33,3 +33,27 @@ ROWS = [
 @pytest.mark.parametrize(("claim", "evidence", "label"), ROWS)
 def test_a_figure_for_the_same_decides(claim: str, evidence: str, label: str) -> None:
     assert judge_pair(claim, evidence).label == label
+
+
+CENSUS = "As of the 2011 census it had a population of 61,340, up from 48,200 in 2001."
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "expected"),
+    [
+        ("Osk has more than 50,000 inhabitants.", f"Osk is a town in Tell. {CENSUS}", "supported"),
+        ("Osk has fewer than 50,000 inhabitants.", f"Osk is a town in Tell. {CENSUS}", "contradicted"),
+        ("Osk is the largest town in Tell.", "Osk is the second most populous town in Tell.", "contradicted"),
+        (
+            "Osk is the second-largest town in Tell.",
+            "Osk is the second most populous town in Tell.",
+            "supported",
+        ),
+        ("Osk has more than 50,000 inhabitants.", f"Keld is a town in Tell. {CENSUS}", "unresolved"),
+        ("Osk is the largest town in Tell.", "Osk is the second most popular town in Tell.", "unresolved"),
+    ],
+)
+def test_a_figure_told_to_compare_with_is_not_the_one_asked_for(
+    claim: str, passage: str, expected: str
+) -> None:
+    assert judge_pair(claim, passage).label == expected

@@ -137,11 +137,21 @@ def _answers(claim: Statement, other: Statement, kind: _Kind) -> bool:
         return False
     if _OTHER & frozenset(other.scene.concepts[max(other.first - BESIDE, 0) : other.last + BESIDE + 1]):
         return False
-    if other.planned or other.negated or other.partial:
+    if other.planned or other.negated or other.partial or other.earlier or _is_former(other):
         return False
     if not is_whole(claim.scene, other.scene, other.context):
         return False
     return speaks_of(claim.scene, other.scene, other.context) >= SURE and _same_years(claim, other)
+
+
+_COMPARED = frozenset("from against with to than of".split())
+_COMPARING = frozenset("up down compared opposed rise increase decrease fall increased decreased".split())
+
+
+def _is_former(other: Statement) -> bool:
+    """Whether a figure is told only to compare with: "up from 48,200"."""
+    before = [token.lower for token in other.scene.tokens[max(other.first - 3, 0) : other.first]]
+    return bool(before) and before[-1] in _COMPARED and bool(_COMPARING & set(before))
 
 
 def _same_years(claim: Statement, other: Statement) -> bool:

@@ -391,7 +391,9 @@ def is_partial(scene: Scene, first: int, last: int) -> bool:
     before = [token.lower for token in scene.tokens[:first]]
     starts = range(min(2, len(before) - 2))
     return any(
-        before[i] == "of" and before[i + 1] in {"the", "its"} and _is_number(before[i + 2]) for i in starts
+        before[i] == "of" and before[i + 1] in {"the", "its"} and _is_number(before[i + 2])
+        for i in starts
+        if before[max(i - 1, 0)] != "as"  # "as of the 2011 census" takes nothing out of a number
     )
 
 

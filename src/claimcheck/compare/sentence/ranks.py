@@ -140,6 +140,10 @@ def _at(scene: Scene, words: tuple[str, ...], index: int) -> Rank | None:
     after = words[stop] if stop < len(words) else ""
     if after in _GRADES:
         return _with(scene, words, (index, stop + 1), place, _GRADES[after])
+    if after in _MOST and words[stop + 1 : stop + 2] in (("populous",), ("populated",)):
+        return _with(
+            scene, words, (index, stop + 2), place, _GRADES["largest" if after == "most" else "smallest"]
+        )
     if after in _MOST and stop + 1 < len(words) and (how := scene.concepts[stop + 1]):
         return _made(scene, words, (index, stop + 2), (place, place), (how,), _MOST[after])
     if ordinal is None or not _is_led(scene, index):
