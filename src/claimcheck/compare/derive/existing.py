@@ -8,10 +8,12 @@ both ends. A row says what stands before a date or behind it, and what that make
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 
 from claimcheck.compare.derive.reckoned import Derived
 from claimcheck.compare.english.tables import Aspect
+from claimcheck.compare.sentence.refuted import EXCEPTING
 from claimcheck.compare.values.dates import edge
 from claimcheck.model import Claim, DateValue, Document
 
@@ -160,6 +162,8 @@ def find_existing(document: Document, dates: Sequence[Claim]) -> Iterator[Derive
             yield from _dated(day, frozenset({"name"}), None, "became known so")
     if years:
         yield from _bracketed(document, dates)
+    if not words.isdisjoint(EXCEPTING):
+        yield from _years_between(document, dates)
 
 
 _NAMING = frozenset("became becoming".split())
@@ -199,3 +203,22 @@ def _bracketed(document: Document, dates: Sequence[Claim]) -> Iterator[Derived]:
         if lead and closed and gap in {"-", "–", "—", "to"} and lead["name"].lower().split()[-1] in _BODY:
             yield from _dated(one, frozenset({"found", "open"}), Aspect.START, "the Alder Party (1978–1994)")
             yield from _dated(two, frozenset(_ENDED.split()), Aspect.END, "the Alder Party (1978–1994)")
+
+
+def _years_between(document: Document, dates: Sequence[Claim]) -> Iterator[Derived]:
+    """The years that a stretch leaves out: "every year except from 1940 to 1945"."""
+    for one, two in pairwise(dates):
+        gap = document.text[one.mention.span.end : two.mention.span.start].strip().lower()
+        lead = document.text[max(0, one.mention.span.start - LEAD) : one.mention.span.start].lower()
+        if gap not in {"to", "and", "-", "–", "—", "until", "through"} or not _LEFT_OUT.search(lead):
+            continue
+        start, end = edge(one.value), edge(two.value)  # type: ignore[arg-type]
+        if start.earliest and end.earliest and (gap != "and" or "between" in lead):
+            for year in range(start.earliest.year + 1, min(end.earliest.year, start.earliest.year + MOST)):
+                value = DateValue(date(year, 1, 1), date(year, 12, 31), f"{year}")
+                left = replace(one, id=f"{one.id}~of-{year}", value=value)
+                yield Derived(left, f"{one.text} to {two.text}", frozenset({"hold", "happen"}))
+
+
+LEAD, MOST = 24, 12
+_LEFT_OUT = re.compile(r"\b(?:except|apart|aside|exception|save|excluding|and|barring)\b[^.;]{0,16}$")

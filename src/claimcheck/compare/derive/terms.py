@@ -81,6 +81,16 @@ TERMS = (
         stage=Aspect.START,
     ),
     _row(
+        rf"\bafter (?:some |about |only |nearly |almost )?{_LENGTH} (?:of|in|on) (?:continuous )?"
+        r"(?:operation|production|service|business|trading|publication|existence|broadcasting|print)\b",
+        "closed in 2002 after forty years of production",
+        onwards=False,
+        stage=Aspect.START,
+        events=frozenset({"open", "found", "premiere", "publish"}),
+        lead=r"\b(?:closed|shut|ceased|ended|stopped|folded|disbanded|dissolved|wound up|retired|withdrawn"
+        r"|discontinued|died|finished)\b[^.;]{0,30}$",
+    ),
+    _row(
         rf"\b(?:took|taken|required|needed) {_LENGTH} to [a-z]{{3,}}",
         "took five years to build and was completed in 1914",
         onwards=False,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from claimcheck.compare.facts import (
     denials,
     families,
+    lacking,
     lasted,
     lifetimes,
     lists,
@@ -40,6 +41,7 @@ PAGE_FACTS: tuple[PageFact, ...] = (
     lifetimes.find_aged,
     lifetimes.find_living,
     order.find_order,
+    lacking.find_lacked,
     standing.find_standing,
     standing.find_old,
     standing.find_after_death,

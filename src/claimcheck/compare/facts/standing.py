@@ -14,6 +14,7 @@ from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.english.words import is_year
 from claimcheck.compare.facts.about import SURE, is_whole, predicate, speaks_of
 from claimcheck.compare.facts.lifetimes import BIRTH, DEATH
+from claimcheck.compare.facts.spells import edge_of
 from claimcheck.compare.facts.told import Bounds, Told, between, decided, turned
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
@@ -34,7 +35,10 @@ _STANDING = frozenset(
 """What is said to be still so of what has not ended."""
 
 _LIFE = frozenset({concept("alive"), concept("living")})
-_STILL = re.compile(r"\b(?:still|no longer|not? .{0,30}\bany ?more)\b", re.IGNORECASE)
+_STILL = re.compile(
+    r"\b(?:still|no longer|not? .{0,30}\bany ?more|(?:was|were|had been) (?:already )?over(?= by\b))\b",
+    re.IGNORECASE,
+)
 
 
 def find_standing(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
@@ -44,13 +48,16 @@ def find_standing(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     if match is None or start is None or _LIFE & set(claim.concepts):
         return
     years = [int(t.text) for t in claim.tokens if is_year(t.text)]
+    if match[0].lower() != "still":
+        start = claim.token_at(match.start())
     if len(years) > 1 or not _is_plain(claim, start):
         return
     dates = list(_dates(claim, page))
     ends = [o for o in dates if _is_end(o)]
-    if len({o.claim.value for o in ends}) != 1 or any(o.classes & _BACK for o in dates):
+    outcomes = {_stood(edge_of(o), years[0] if years else None) for o in ends}
+    if len(outcomes) != 1 or any(o.classes & _BACK for o in dates):
         return
-    held = _stood(ends[0].claim.value, years[0] if years else None)
+    held = outcomes.pop()
     if held is not None:
         holds = held if match[0].lower() == "still" else turned(held)
         reason = "date-within" if holds is Holds.SAME else "denied"
@@ -61,7 +68,7 @@ def find_standing(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
 def _is_plain(claim: Scene, start: int) -> bool:
     """Whether a claim's predicate says only that something goes on."""
     said = (word for word in claim.concepts[start:] if word and not word[0].isdigit())
-    return all(word in _STANDING for word in said)
+    return all(word in _STANDING or word == "longer" for word in said)
 
 
 def _dates(claim: Scene, page: Reader) -> Iterator[Statement]:
