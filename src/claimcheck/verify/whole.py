@@ -11,6 +11,7 @@ from claimcheck.compare.alike.hinges import Hinge, answered, hinges
 from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.facts.enclosed import enclose
 from claimcheck.compare.facts.finding import find_of_value, find_told
+from claimcheck.compare.facts.honours import is_left_open
 from claimcheck.compare.facts.ranks import asks, is_doubted
 from claimcheck.compare.facts.told import relation
 from claimcheck.compare.quantifiers import find_shares, hold, is_turned, other_share, same_share
@@ -85,6 +86,8 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
         return shares
     if implied := _by_fact(own, source, parts):
         return from_evidence(implied)
+    if len(own.prose.sentences) == 1 and is_left_open(own.scene(0), source.reader):
+        return SILENT
     swapped = _by_deal(own, source) or _swapped(own, source)
     if swapped:
         return from_evidence(swapped)

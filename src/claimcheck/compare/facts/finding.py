@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from claimcheck.compare.facts import (
     denials,
     families,
+    honours,
     lacking,
     lasted,
     lifetimes,
@@ -48,6 +49,7 @@ PAGE_FACTS: tuple[PageFact, ...] = (
     times.find_often,
     states.find_state,
     families.find_family,
+    honours.find_honour,
     tolls.find_toll,
 )
 """What follows from values of several sentences; each ends at once where the claim asks for none of it."""

@@ -63,12 +63,13 @@ def find_states(subject: Subject, scene: Scene) -> tuple[State, ...]:
             start, end = match.span()
             if any(start < other.end and other.start < end for other in found):
                 continue
-            leaves = subject.states - row.leaves if _is_turned(scene, start) else row.leaves
+            leaves = subject.states - row.leaves if is_turned(scene, start) else row.leaves
             found.append(State(start, end, leaves))
     return tuple(sorted(found, key=lambda state: state.start))
 
 
-def _is_turned(scene: Scene, start: int) -> bool:
+def is_turned(scene: Scene, start: int) -> bool:
+    """Whether what begins at `start` is denied."""
     at = scene.token_at(start)
     before = [token.lower for token in scene.tokens[max(at - REACH, 0) : at]]
     cut = max((i for i, word in enumerate(before) if word in {",", ";", "and", "but"}), default=-1)
@@ -87,7 +88,7 @@ def find_state(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
 
 def _held(subject: Subject, ours: State, claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     start = predicate(claim)
-    if start is None or claim.token_at(ours.end - 1) < start or _is_hedged(claim, ours):
+    if start is None or claim.token_at(ours.end - 1) < start or is_hedged(claim, ours):
         return
     focus = _answered(claim, ours)
     left, told = subject.states, list[tuple[int, frozenset[str]]]()
@@ -156,7 +157,8 @@ def _is_all_said(subject: Subject, claim: Scene, focus: frozenset[int], page: Re
     )
 
 
-def _is_hedged(scene: Scene, state: State) -> bool:
+def is_hedged(scene: Scene, state: State) -> bool:
+    """Whether a state is only planned, asked for or reported."""
     at = scene.token_at(state.start)
     near = scene.tokens[max(at - 6, 0) : at]
     return any(token.lower in _HEDGES and not token.capital for token in near)
@@ -164,7 +166,7 @@ def _is_hedged(scene: Scene, state: State) -> bool:
 
 def is_theirs(claim: Scene, scene: Scene, state: State) -> bool:
     """Whether a state is told of a claim's subject, not of a relative or of who is only named beside."""
-    if _is_hedged(scene, state):
+    if is_hedged(scene, state):
         return False
     at = scene.token_at(state.start)
     words = [token.lower for token in scene.tokens[:at]]

@@ -1,0 +1,208 @@
+"""A claim that somebody won, lost or was up for an award and a page; what the page makes of it, out.
+
+"Was nominated for the Osk Prize but lost to Ida Brell" shuts out that the prize was won, and bears out that
+it was not; who "won the prize" was up for it. Which award it is stands between one such verb and the next.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.compare.english.vocabulary import alike
+from claimcheck.compare.english.words import is_year
+from claimcheck.compare.facts.about import predicate, subject_names
+from claimcheck.compare.facts.states import ASKED, LONGEST, State, is_about, is_hedged, is_theirs, is_turned
+from claimcheck.compare.facts.told import Told
+from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.statements.reader import Reader
+from claimcheck.compare.values.outcome import Holds
+
+_ALL = frozenset("wln")
+"""Won; was up for it and lost; was not up for it."""
+
+_METAL = r"(?:gold|silver|bronze)"
+_MARKS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (leaves, re.compile(pattern, re.IGNORECASE))
+    for leaves, pattern in (
+        (
+            "l",
+            (
+                r"\b(?:but|before|and|though)? ?(?:los(?:t|ing|es)|missed)(?: out)?(?: the "
+                r"award| the prize| it)? (?:to|on)\b"
+            ),
+        ),
+        ("l", r"\b(?:which|that|award|prize|trophy|statuette) (?:eventually |finally |instead )?went to\b"),
+        ("l", r"\bbut (?:lost|did(?: not|n['’]t) win|failed to win|was (?:beaten|passed over))\b"),
+        ("l", r"\blos(?:t|ing|es)(?= the\b.{0,60}\b(?:award|prize|medal)\b)"),
+        ("wl", r"\b(?:was|were|been|being|is|are)? ?(?:short-?listed|long-?listed|nominated)(?: for)?\b"),
+        ("wl", r"\b(?:nominations?|nominees?|in the running|up|short-?list) for\b|\bnominations?\b"),
+        (
+            "w",
+            rf"\b(?:won|wins|winning|win|took|takes|taking|claimed|earned|collected) (?:\w+ )?(?={_METAL}\b)",
+        ),
+        (
+            "w",
+            (
+                r"\b(?:won|wins|winning|win|received|receiv(?:es|ing)|was awarded|was "
+                r"presented with|took home)\b"
+            ),
+        ),
+        (
+            "w",
+            (
+                r"\b(?:winners?|recipients?|laureates?) of\b|\bpicked up (?=the|an?|his|"
+                r"her)\b|\bwas honoured with\b"
+            ),
+        ),
+    )
+)
+_CUES = frozenset(
+    "nominated nomination nominations nominee nominees shortlisted short-listed longlisted lost losing loses"
+    " missed won wins winning win received receives awarded recipient recipients winner winners laureate took"
+    " takes collected picked earned claimed presented honoured award prize".split()
+)
+_AWARDS = frozenset(
+    "award awards prize prizes medal medals oscar oscars grammy grammys emmy emmys bafta baftas trophy globe"
+    " globes statuette honour honours honor nobel pulitzer booker gold silver bronze".split()
+)
+_MEDALS = frozenset("gold silver bronze".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Honour:
+    """How far somebody came with what `[start, end)` of a sentence names."""
+
+    start: int
+    end: int
+    leaves: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def find_honours(scene: Scene) -> tuple[Honour, ...]:
+    """What a sentence tells of awards, each with its own stretch of it."""
+    if len(scene.text) > LONGEST or _CUES.isdisjoint(scene.words) or not _names_award(scene):
+        return ()
+    marks: list[tuple[int, int, str]] = []
+    for leaves, pattern in _MARKS:
+        for match in pattern.finditer(scene.text):
+            if not any(match.start() < end and start < match.end() for start, end, _ in marks):
+                marks.append((*match.span(), leaves))
+    return tuple(_joined(scene, sorted(marks))) if marks else ()
+
+
+def _names_award(scene: Scene) -> bool:
+    return not scene.words.isdisjoint(_AWARDS) or any(word in scene.text for word in (" Award", " Prize"))
+
+
+def _joined(scene: Scene, marks: list[tuple[int, int, str]]) -> Iterator[Honour]:
+    """Each mark with what follows up to the next; who was up for something and lost did so in one."""
+    ends = [start for start, _, _ in marks[1:]] + [len(scene.text)]
+    skip = False
+    for index, ((start, _, leaves), end) in enumerate(zip(marks, ends, strict=True)):
+        if skip:
+            skip = False
+            continue
+        told, until = frozenset(leaves), end
+        if leaves == "wl" and index + 1 < len(marks) and marks[index + 1][2] == "l":
+            told, until, skip = frozenset("l"), ends[index + 1], True
+        elif is_turned(scene, start):
+            told = _ALL - told
+        yield Honour(start, until, told)
+
+
+def find_honour(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
+    """How what a page tells of an award stands to what a claim says of it."""
+    start = predicate(claim)
+    ours = find_honours(claim) if start is not None and len(claim.tokens) <= ASKED else ()
+    if start is None or len(ours) != 1 or is_hedged(claim, _state(ours[0])):
+        return
+    award = _award(claim, ours[0])
+    if not award or (
+        any(is_year(t.text) and i not in award for i, t in enumerate(claim.tokens)) and _many(claim)
+    ):
+        return
+    focus = frozenset(range(start, min(award)))
+    for index in range(len(page.prose.sentences)):
+        scene = page.scene(index)
+        same = [one for one in find_honours(scene) if _is_of(claim, award, scene, one)]
+        theirs = [one for one in same if is_theirs(claim, scene, _state(one))]
+        if len(theirs) != 1 or not is_about(claim, scene, page.context(index)):
+            continue
+        told = theirs[0].leaves
+        if told <= ours[0].leaves:
+            yield index, Told(Holds.SAME, focus | _medals(claim, award), "words-agree")
+        elif not told & ours[0].leaves and _rest_met(claim, award, ours[0], scene):
+            yield index, Told(Holds.DIFFERS, focus, "denied")
+
+
+def is_left_open(claim: Scene, page: Reader) -> bool:
+    """Whether a page tells of awards, but nowhere that what the claim says of its own came about.
+
+    Then nothing else bears the claim out: who won one prize and was up for another has both words beside him.
+    """
+    ours = find_honours(claim) if len(claim.tokens) <= ASKED else ()
+    award = _award(claim, ours[0]) if len(ours) == 1 else ()
+    if not award:
+        return False
+    scenes = [page.scene(index) for index in range(len(page.prose.sentences))]
+    told = [(scene, one) for scene in scenes for one in find_honours(scene)]
+    return bool(told) and not any(
+        one.leaves <= ours[0].leaves and _is_of(claim, award, scene, one) for scene, one in told
+    )
+
+
+def _many(claim: Scene) -> bool:
+    """Whether a claim gives more than one year."""
+    return sum(is_year(token.text) for token in claim.tokens) > 1
+
+
+def _state(honour: Honour) -> State:
+    return State(honour.start, honour.end, honour.leaves)
+
+
+def _award(claim: Scene, ours: Honour) -> tuple[int, ...]:
+    """The claim's tokens that name the award: its first words behind the verb, up to a preposition."""
+    inside = claim.within(ours.start, ours.end)
+    found: list[int] = []
+    for index in inside:
+        if found and claim.tokens[index].lower in _PARTING:
+            break
+        known = claim.concepts[index] and not is_year(claim.tokens[index].text)
+        if known and (found or claim.tokens[index].capital or claim.tokens[index].lower in _AWARDS):
+            found.append(index)
+    return tuple(found)
+
+
+_PARTING = frozenset("for in at of with by on from to as , ; . and twice".split())
+
+
+def _is_of(claim: Scene, award: tuple[int, ...], scene: Scene, honour: Honour) -> bool:
+    """Whether a stretch of a sentence names the claim's award."""
+    inside = scene.within(honour.start, honour.end)
+    here = {c for i in inside if (c := scene.concepts[i])}
+    medal = any(scene.tokens[i].lower in _MEDALS for i in inside)
+    return all(
+        any(alike(c, other) for other in here) or (medal and claim.tokens[i].lower in {"medal", "medals"})
+        for i in award
+        if (c := claim.concepts[i])
+    )
+
+
+def _medals(claim: Scene, award: tuple[int, ...]) -> frozenset[int]:
+    return frozenset(i for i in award if claim.tokens[i].lower in {"medal", "medals"})
+
+
+def _rest_met(claim: Scene, award: tuple[int, ...], ours: Honour, scene: Scene) -> bool:
+    """Whether a sentence has what else a claim says: for which work, where, when."""
+    start = predicate(claim) or 0
+    named = {i for name in subject_names(claim) for i in range(name.first, name.last + 1)}
+    mark = claim.token_at(ours.start)
+    rest = [
+        (i, c)
+        for i, c in enumerate(claim.concepts)
+        if c and i >= start and i not in named and i not in award and i > mark + 1
+    ]
+    if not rest and ours.leaves == frozenset("w"):
+        return False  # who lost it once may have won it in another year
+    return all(any(alike(c, other) for other in scene.content) for _, c in rest)
