@@ -278,6 +278,8 @@ def length(value: DateValue) -> int:
 
 def again_differs(claim: Statement, other: Statement) -> bool:
     """Whether one dates the first time of something, and the other a later one: opened, reopened."""
+    if other.working and "name" in other.classes:
+        return False  # "became Osk University" is a new name, whatever it was called before
     return claim.claim.kind is ClaimKind.DATE and claim.again != other.again
 
 
