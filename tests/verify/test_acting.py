@@ -81,6 +81,17 @@ TOLD = (
         "Wanderers reached the cup final in 1987, where they lost 2-1 to Albion.",
         "contradicted",
     ),
+    (
+        "Odd Brell was convicted of bribery.",
+        "Charged with bribery, Brell was cleared by the county court in April.",
+        "contradicted",
+    ),
+    (
+        "Jurors acquitted Ida Lund of theft.",
+        "It took the jury an hour to clear Ida Lund of theft.",
+        "supported",
+    ),
+    ("The Osk tunnel was never built.", "Plans for the Osk tunnel were abandoned in 1978.", "supported"),
     # another charge
     (
         "Odd Brell was acquitted of fraud.",

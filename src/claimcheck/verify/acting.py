@@ -9,15 +9,17 @@ the claim's own words elsewhere bear nothing out.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.compare import Reader, Statement
-from claimcheck.compare.acts.acts import compare_act
+from claimcheck.compare import Holds, Reader, Statement
+from claimcheck.compare.acts.acts import compare_act, shortened
 from claimcheck.compare.alike.cover import cover
 from claimcheck.compare.alike.hinges import answered, hinges
 from claimcheck.compare.deeds import claimed
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.reading import read_deeds
+from claimcheck.compare.sentence.abandoned import hold_abandoned
 from claimcheck.compare.sentence.meant import only_meant
 from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.values.outcome import REASONS
 from claimcheck.model import Claim, ClaimKind, Disposition, Evidence, Relation, RelationKind, Ruling
 from claimcheck.verify.retrieve import Source
 
@@ -57,6 +59,8 @@ def hold_act(own: Reader, source: Source, borne: Sequence[Statement], rest: Sequ
     """What a source says of a text's one act; `borne` are the values that it bears out, `rest` the others."""
     if len(own.prose.sentences) != 1:
         return UNTOLD
+    if given_up := _given_up(own, source, [*borne, *rest]):
+        return given_up
     act = _act(own)
     deed = claimed(act)
     if deed is None or not _is_alone(deed, own.scene(0)):
@@ -70,6 +74,29 @@ def hold_act(own: Reader, source: Source, borne: Sequence[Statement], rest: Sequ
         return Acted(source.evidence(*against[0]), hindered=True)
     hindered = not supports and any(_hinders(relation, deed) for _, relation in found)
     return Acted(None, hindered=hindered or _only_meant(own, source))
+
+
+def _given_up(own: Reader, source: Source, values: Sequence[Statement]) -> Acted | None:
+    """What follows where a passage says that what the sentence tells of never came about."""
+    claim, held = own.scene(0), UNTOLD
+    for index in range(len(source.reader.prose.sentences)):
+        scene = source.reader.scene(index)
+        holds = hold_abandoned(claim, scene)
+        if holds in _GIVEN_UP and all(
+            has_value(s, scene) for s in values if s.claim.kind is not ClaimKind.RULING
+        ):
+            kind, reason = _GIVEN_UP[holds]
+            said = f"The claim says “{shortened(claim.text)}”, the passage “{shortened(scene.text)}”"
+            relation = Relation(kind, reason, f"{said}: {REASONS[reason]}.", AGAINST)
+            return Acted(source.evidence(index, relation), hindered=True)
+        held = Acted(None, hindered=True) if holds is Holds.UNKNOWN else held
+    return held if held.hindered else None
+
+
+_GIVEN_UP = {
+    Holds.SAME: (RelationKind.SUPPORTS, "disposition-same"),
+    Holds.DIFFERS: (RelationKind.CONTRADICTS, "denied"),
+}
 
 
 def _only_meant(own: Reader, source: Source) -> bool:

@@ -115,8 +115,8 @@ CARRIED = 7
 
 _CARRIED_OUT = frozenset(
     "forced had has have managed went moved refused refusing declined declining failed failing came began"
-    " started continued proceeded ordered obliged compelled got used ceased helped allowed permitted bound"
-    " able unable".split()
+    " took taken started continued proceeded ordered obliged compelled got used ceased helped allowed"
+    " permitted bound able unable".split()
 )
 """Words before "to" with which an act is done, or said not to be: "was forced to close"."""
 

@@ -53,6 +53,8 @@ _LANDS = frozenset(
 )
 
 _CHARGES = frozenset("count counts charge charges wrongdoing blame".split())
+_ACCUSED = frozenset("charged accused indicted tried prosecuted trial arrested".split())
+_JUDGES = frozenset("court jury judge judges tribunal magistrate magistrates bench".split())
 _DEALS = frozenset("merger deal takeover sale acquisition purchase plan scheme bid bill way".split())
 
 
@@ -61,6 +63,9 @@ def _is_of_guilt(words: Sequence[Token], index: int, after: Sequence[str]) -> bo
     near = {token.lower for token in words[max(index - 6, 0) : index]} | set(after)
     if _DEALS & near:
         return False
+    told = {token.lower for token in words[max(index - 20, 0) : index]}
+    if _ACCUSED & told and _JUDGES.intersection(after):
+        return True
     return "of" in after or bool(_CHARGES.intersection(after)) or bool(near & {"jury", "jurors"})
 
 

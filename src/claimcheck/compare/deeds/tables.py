@@ -305,6 +305,7 @@ ACT_NOUNS = {
             "suspension block",
             "withdrawal leave",
             "exit leave",
+            "departure leave",
             "accession join",
             "membership join",
             "ratification ratify",
