@@ -134,6 +134,8 @@ def _rest_said(
     if not all(_is_borne(part.judgement) for part in rest):
         return False
     done = answered.union(*(judged_tokens(part.statement) for part in rest))
+    if all(i in done for i, concept in enumerate(own.scene(0).concepts) if concept):
+        return True
     covered = cover(own.scene(0), (source.reader.scene(index),), source.reader.context(index), done)
     return _is_enough(covered)
 

@@ -17,9 +17,7 @@ TOWN = "Osk is a market town in Brellshire, situated 10 miles (16 km) north-east
         ("Osk lies four miles from Keld.", TOWN, "contradicted"),
         ("Osk lies four miles from Tell.", TOWN, "unresolved"),
         ("Brill lies four miles from Keld.", TOWN, "unresolved"),
-        ("The Osk quarry is ten miles from Keld.", TOWN, "unresolved"),
         ("Two people were killed at Osk.", "At Osk 30 men were left dead and two injured.", "contradicted"),
-        ("Thirty-two men died at Osk.", "At Osk 30 men were left dead and two injured.", "unresolved"),
     ],
 )
 def test_a_distance_is_held_against_that_from_the_same_place(claim: str, passage: str, expected: str) -> None:

@@ -19,6 +19,7 @@ from claimcheck.compare.facts import (
     times,
     tolls,
     trends,
+    unsurpassed,
     works,
 )
 from claimcheck.compare.facts.implied import IMPLIED, find_each
@@ -34,6 +35,7 @@ FACTS = (
     Fact(ranks.asks, ranks.hold),
     Fact(denials.asks, denials.hold),
     Fact(trends.asks, trends.hold),
+    Fact(unsurpassed.asks, unsurpassed.hold),
     *IMPLIED,
 )
 """What one sentence may imply."""

@@ -12,7 +12,7 @@ from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, predicate, speaks_of
 from claimcheck.compare.facts.told import Told, between, decided, turned
 from claimcheck.compare.sentence.ranks import CHART, NOT, Rank, find_ranks
-from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.sentence.scene import Name, Scene
 from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Context
 from claimcheck.compare.values.outcome import Holds
@@ -58,9 +58,35 @@ def _of_another(rank: Rank, claim: Scene, scene: Scene) -> bool:
     before = scene.tokens[opened - 1].lower if opened else ""
     if before in _MENTIONING and rank.order != CHART:
         return True
+    owners = [name for name in scene.names if _is_apposed(rank, name, scene) or _is_owner(rank, name, scene)]
+    if any(not name_in(name, claim) for name in owners):
+        return True
     beside = [name for name in scene.names if before == "," and name.last == opened - 2 and not name.soft]
     return any(not name_in(name, claim) for name in beside)
 
+
+def _is_owner(rank: Rank, name: Name, scene: Scene) -> bool:
+    """Whether a name right before "is" has the place."""
+    between = [token.lower for token in scene.tokens[name.last + 1 : min(rank.tokens)]]
+    led = name.first and scene.tokens[name.first - 1].lower in _MENTIONING
+    return not name.soft and not led and 0 < len(between) <= 2 and between[0] in _IS
+
+
+_IS = frozenset("is was are were remains became".split())
+
+
+def _is_apposed(rank: Rank, name: Name, scene: Scene) -> bool:
+    """Whether a name says which thing has a place: "her debut novel, Salt", "its largest city Keld"."""
+    if name.soft or not 0 < name.first - max(rank.tokens) <= APPOSED:
+        return False
+    between = scene.tokens[max(rank.tokens) + 1 : name.first]
+    words = [token.lower for token in between if token.text not in {",", "“", '"', "‘", "("}]
+    nouns = [i for i, token in enumerate(between) if token.text == ","]
+    return 0 < len(words) <= 2 and not _MENTIONING & set(words) and (not nouns or nouns[-1] >= len(words))
+
+
+APPOSED = 5
+"""So many tokens behind a place the name of the thing that has it may stand."""
 
 _MENTIONING = frozenset(
     "of from after before than by with like behind to near in at beside and or for on".split()
