@@ -8,6 +8,7 @@ IDA = "Ida Brell (born 1979) is a Tarvian rower. She is married to the former ro
 TOR = "Tor Keld wed the potter Ann Osk in 1952; the marriage ended in divorce in 1961."
 UNA = "Una Roon graduated from the University of Osk in 1987 with a degree in law."
 PIA = "Pia Holm studied at Osk and completed her doctorate in chemistry at Brell College in 2003."
+ODO = "Odo Prast (born 1980) is a Tarvian former footballer. He won 41 caps and ended his career in 2014."
 PER = "Per Dahl was first elected to the Senate in 1992 and re-elected in 1998 with 61 percent of the vote."
 BEN = "Ben Lark was born in Osk, the youngest of five children of a miner."
 
@@ -34,6 +35,10 @@ CASES = (
     ("Per Dahl won re-election.", "Per Dahl sought re-election in 1998.", "unresolved"),
     ("Ben Lark was the eldest child in his family.", BEN, "contradicted"),
     ("Ben Lark was an only child.", BEN, "contradicted"),
+    ("Odo Prast is an active footballer.", ODO, "contradicted"),
+    ("Odo Prast has retired.", ODO, "supported"),
+    ("Odo Prast is an active swimmer.", ODO, "unresolved"),
+    ("Ida Brell has retired.", "Ida Brell is a former mayor of Osk.", "unresolved"),
     ("Ben Lark is dead.", "Tributes were paid to the singer Ben Lark, who has died aged 88.", "supported"),
     ("Ben Lark is still alive.", "Ben Lark, whose mother died in 1990, is a singer.", "unresolved"),
 )

@@ -246,34 +246,30 @@ PLACE = _subject(
     ("em", r"\b(?:has|had|with) (?:an?|one|two|three|four) younger (?:brothers?|sisters?|siblings?)\b"),
 )
 
-_AT_WORK = r"(?P<of>(?:[\w’'-]+ ){0,3}[\w’'-]+)"
+_PLAYER = (
+    r"(?:\w+ )?(?:footballer|(?:\w+ )?player|cricketer|boxer|wrestler|swimmer|rower|cyclist|skier|skater"
+    r"|sprinter|runner|athlete|gymnast|golfer|jockey|goalkeeper|midfielder|striker|forward|defender|pitcher|driver|racer"
+    r"|biathlete|judoka|weightlifter|dancer|ballerina|sumo wrestler)\b"
+)
 CAREER = _subject(
+    # still plays, plays no more: of those who stop at an age at which others go on
     "career",
     "ar",
-    "active retired retires retirement former ex- career plays playing performs still currently longer hung",
-    "professional professionally player career active now today who",
-    ("r", rf"\b(?:is|was|as) an? (?:\w+ ){{0,3}}?(?:retired|former) {_AT_WORK}"),
+    "active retired retirement former career plays playing competes still currently longer hung",
+    "professional professionally player career active now today who football tennis sport",
+    ("r", rf"\b(?:retired|former) (?={_PLAYER})"),
+    ("r", r"\b(?:ended|ends|finished|concluded) (?:his|her) (?:\w+ ){0,2}?career\b|\bhung up (?:his|her)\b"),
     (
         "r",
-        r"\b(?:ended|ends|finished|concluded) (?:his|her) (?:\w+ ){0,2}?career\b|\bhung up (?:his|her)\b",
-    ),
-    ("r", r"\bno longer (?:plays|performs|competes|acts|sings|active|an active)\b|\b(?:is|has) retired\b"),
-    (
-        "a",
-        (
-            rf"\b(?:is|are) (?:an? )?(?:still |currently )?active(?: {_AT_WORK})?|\bstill "
-            rf"(?:plays|performs|competes|acts|active)\b"
-        ),
+        r"\bno longer (?:plays|competes|active|an active)\b|\b(?:has|is) (?:now )?retired(?=[.,;]| from|$)",
     ),
     (
         "a",
-        (
-            r"\b(?:is|are) (?:an? )(?:\w+ ){0,4}?who (?:currently |still )?plays\b|"
-            r"\bcurrently (?:plays|playing)\b"
-        ),
+        rf"\b(?:is|are) (?:still |currently )?an? active (?={_PLAYER})|\bstill (?:plays|competes|active)\b",
     ),
+    ("a", r"\bcurrently (?:plays|playing|competes)\b|\bwho (?:currently |still )?plays\b"),
 )
 
-SUBJECTS = (MARRIAGE, STUDY, LIFE, RETURN, PLACE)
+SUBJECTS = (MARRIAGE, STUDY, LIFE, RETURN, PLACE, CAREER)
 
 __all__ = ["CAREER", "LIFE", "MARRIAGE", "PLACE", "RETURN", "STUDY", "SUBJECTS", "Row", "Subject"]

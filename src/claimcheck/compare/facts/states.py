@@ -178,8 +178,13 @@ def is_theirs(claim: Scene, scene: Scene, state: State) -> bool:
         return False
     if _owned_kin(words):
         return False
-    led = [n for n in names if _lead(words, n.first) not in _LEADS | _KIN]
+    led = [n for n in names if not _is_aside(words, n.first)]
     return not led or not wanted or bool(wanted & set(led[-1].words))
+
+
+def _is_aside(words: list[str], first: int) -> bool:
+    """Whether a name is no subject: "a Tarvian rower", "at Osk", "her husband, Tom"."""
+    return words[first - 1 : first] in (["a"], ["an"]) or _lead(words, first) in _LEADS | _KIN
 
 
 def _lead(words: list[str], first: int) -> str:
