@@ -45,6 +45,8 @@ def _weigh(
 ) -> Judgement:
     """A source that gives the claim's value bears it out, whatever other values it gives to things alike."""
     if {item.source for item in supports} & {item.source for item in against}:
+        if any(item.relation.reason == "figure-within" for item in supports):
+            return _verdict(claim, Verdict.SUPPORTED, supports, (*against, *aside))
         margin = 0.0 if supports[0].relation.reason == "count-within" else MARGIN
         if against[0].relation.confidence > supports[0].relation.confidence + margin:
             return unresolved(claim, Unresolved.AMBIGUOUS, (*supports, *against, *aside))

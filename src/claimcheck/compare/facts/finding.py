@@ -17,6 +17,7 @@ from claimcheck.compare.facts import (
     standing,
     states,
     times,
+    titles,
     tolls,
     trends,
     unsurpassed,
@@ -68,12 +69,20 @@ def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     """What the dates of a page make of a length, or of a day told by another event."""
     if _is_apart(claim):
         yield from order.find_order(claim.scene, page)
+    elif claim.claim.kind is ClaimKind.DATE:
+        yield from titles.find_titled(claim, page)
+        yield from (found for found in spells.find_spelled(claim, page) if _is_shown(page.scene(found[0])))
     elif claim.claim.kind is ClaimKind.COUNT:
         yield from lasted.find_lasted(claim, page)
         yield from measures.find_distance(claim, page)
         own = frozenset(range(claim.first, claim.last + 1))
         yield from (found for found in tolls.find_toll(claim.scene, page) if found[1].focus >= own)
         yield from works.find_worked(claim, page)
+
+
+def _is_shown(scene: Scene) -> bool:
+    """Whether a stretch of time is that in which something was shown or made."""
+    return not scene.told.isdisjoint(("broadcast", "premiere", "produce"))
 
 
 def _is_apart(claim: Statement) -> bool:
