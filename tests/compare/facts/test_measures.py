@@ -49,6 +49,11 @@ CENSUS = "As of the 2011 census it had a population of 61,340, up from 48,200 in
             "Osk is the second most populous town in Tell.",
             "supported",
         ),
+        (
+            "The island of Osk has an area of less than 10 square kilometres.",
+            "Osk is an island. It covers 23 km2.",
+            "contradicted",
+        ),
         ("Osk has more than 50,000 inhabitants.", f"Keld is a town in Tell. {CENSUS}", "unresolved"),
         ("Osk is the largest town in Tell.", "Osk is the second most popular town in Tell.", "unresolved"),
     ],

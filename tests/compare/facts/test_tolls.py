@@ -35,6 +35,16 @@ PLANE = "Flight 88, with 70 people aboard, hit a ridge near Keld on 3 March 1974
             "supported",
         ),
         ("Dozens of people were killed on Flight 88.", f"{PLANE} Two people were killed.", "contradicted"),
+        (
+            "Only one sailor survived the wreck of the Tern.",
+            "The Tern was wrecked. Of her crew of 31, thirty drowned.",
+            "supported",
+        ),
+        (
+            "All on board were saved when the ferry Sella caught fire.",
+            f"{FERRY} Nobody was lost.",
+            "supported",
+        ),
         ("Nobody was hurt when the ferry Sella caught fire.", f"{FERRY} It was towed to Keld.", "unresolved"),
         (
             "Nobody was killed when the ferry Sella caught fire.",

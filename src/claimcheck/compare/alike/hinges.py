@@ -107,6 +107,13 @@ HINGES = _rows(
         inside under less same few short next shortly quickly in
         """,
     ),
+    # The firm made a profit.
+    (
+        "profit profits profitable",
+        """
+        profit profits profitable earned earnings earns surplus income gain gains money
+        """,
+    ),
     # Everyone voted for it.
     (
         "everyone everybody",

@@ -145,6 +145,12 @@ STATES = (
         "was in force for two years",
     ),
     _row(
+        r"occupation|occupied",
+        r"occupied|captured|taken|seized|invaded|fell|overrun|entered",
+        r"liberated|freed|evacuated|retaken|recaptured|recovered|withdrew|withdrawn|left|returned|ended",
+        "the occupation lasted two years",
+    ),
+    _row(
         r"banned|barred|suspended",
         r"banned|barred|suspended|ban|suspension",
         r"lifted|reinstated|allowed|returned|ended",

@@ -30,13 +30,15 @@ class _Kind:
 
 
 _KINDS = (
-    _Kind(concepts("population inhabitant resident people live home citizen"), None),
+    _Kind(concepts("population inhabitant resident people live home citizen islander villager soul"), None),
     _Kind(concepts("long run last runtime running length duration"), "time"),
     _Kind(concepts("egg clutch lay"), None),
     _Kind(concepts("pup cub kitten litter bear birth"), None),
     _Kind(concepts("long longer length measure reach grow wingspan"), "length"),
     _Kind(concepts("tall taller height stand high higher rise"), "length"),
     _Kind(concepts("weigh weight heavy heavier"), "mass"),
+    _Kind(concepts("area cover size extent surface span"), "area"),
+    _Kind(concepts("deep deeper depth"), "length"),
     _Kind(concepts("episode"), None),
     _Kind(concepts("season"), None),
 )

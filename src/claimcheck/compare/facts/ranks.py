@@ -133,7 +133,8 @@ def _met(some: frozenset[str], others: frozenset[str]) -> bool:
 
 def _held(ours: Rank, theirs: Rank, claim: Scene, scene: Scene) -> Holds | None:
     if theirs.ended and not ours.ended and _is_now(claim, ours):
-        return Holds.DIFFERS if not ours.denied and theirs.bounds == ours.bounds else None
+        lost = Holds.SAME if ours.denied else Holds.DIFFERS
+        return lost if theirs.bounds == ours.bounds else None
     if ours.side != theirs.side:
         return turned(Holds.DIFFERS) if ours.denied else Holds.DIFFERS
     low, high = theirs.bounds

@@ -186,6 +186,8 @@ def _reckon(account: _Account) -> None:
             _narrow(account, "saved", (0.0, 0.0))
             if present:
                 _narrow(account, "dead", (present, present))
+        if account.dead == (0.0, 0.0):
+            _narrow(account, "dead_share", (0.0, 0.0))
         if account.dead[0] > 0:
             _narrow(account, "dead_share", (1e-6, 1.0))
         if account.saved[0] > 0:

@@ -126,7 +126,8 @@ _AHEAD = {fate: _ahead(fate) for fate in _STRIKING}
 _ABOARD = re.compile(
     rf"\b(?:with|carrying|carried|had|the) {_NUMBER}(?P<who>(?: [\w’'-]+){{0,5}}?)"
     r" (?:aboard|on board|inside)\b"
-    rf"|\b(?:of (?:the|its|their|all)(?: the)?|all) (?P<m>{_COUNT})(?P<them>(?: [\w’'-]+){{1,5}})",
+    rf"|\b(?:of (?:the|its|their|all)(?: the)?|all) (?P<m>{_COUNT})(?P<them>(?: [\w’'-]+){{1,5}})"
+    rf"|\b(?:crew|complement|party) of (?P<crew>{_COUNT})\b",
     re.IGNORECASE,
 )
 _LOSSLESS = re.compile(
@@ -163,6 +164,8 @@ def find_present(scene: Scene) -> Iterator[float]:
     for match in _ABOARD.finditer(scene.text):
         if match["n"] and not match["how"]:
             yield _value(match["n"]) + _joined(match["who"])
+        elif match["crew"]:
+            yield _value(match["crew"])
         elif match["m"]:
             yield _value(match["m"]) + _joined(match["them"])
 
@@ -192,7 +195,7 @@ def _find(text: str) -> Iterator[Befell]:
 
 def _read(fate: Fate, match: re.Match[str]) -> Befell | None:
     word = match["fate"].casefold()
-    if word in _VAGUE and not _LIVES.search(match["who"]):
+    if word in _VAGUE and not _LIVES.search(match["who"]) and not (match["none"] and word == "lost"):
         return None
     number, share = _amount(match)
     if number is None and share is None:
