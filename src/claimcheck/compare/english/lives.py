@@ -121,7 +121,7 @@ STUDY = _subject(
     (
         "a",
         (
-            rf"\b(?:left|leaving) (?:the )?(?:{_SCHOOL} )?(?:without|before) "
+            rf"\b(?:left|leaving) (?:the )?(?:(?:school|{_SCHOOL}) )?(?:without|before) "
             rf"{_FEW}(?:{_DEGREE}|graduating|finishing)\b"
         ),
     ),
@@ -263,9 +263,10 @@ CAREER = _subject(
         "r",
         r"\bno longer (?:plays|competes|active|an active)\b|\b(?:has|is) (?:now )?retired(?=[.,;]| from|$)",
     ),
+    ("a", rf"\b(?:is|are) (?:still |currently )?an? active (?={_PLAYER})"),
     (
         "a",
-        rf"\b(?:is|are) (?:still |currently )?an? active (?={_PLAYER})|\bstill (?:plays|competes|active)\b",
+        r"\bstill (?:plays|playing|competes|competing|active)\b",
     ),
     ("a", r"\bcurrently (?:plays|playing|competes)\b|\bwho (?:currently |still )?plays\b"),
 )

@@ -87,7 +87,9 @@ _NO_SIBLING = re.compile(
     r"\bonly child\b(?! of .{0,40}? marriage)|\b(?:has|have|had) no (?:siblings|brothers or sisters)\b",
     re.IGNORECASE,
 )
-_ANY_SIBLING = re.compile(r"\b(?:has|have|had) (?P<any>siblings|brothers|sisters)(?=[.,;]|$)", re.IGNORECASE)
+_ANY_SIBLING = re.compile(
+    r"\b(?:has|have|had|grew up with) (?P<any>siblings|brothers|sisters)(?=[.,;]|$)", re.IGNORECASE
+)
 _PLACE = re.compile(
     rf"\b(?:(?P<place>youngest|eldest|oldest|elder|younger|middle|(?:{RANK})(?: youngest| "
     rf"oldest| eldest)?)(?: child| son| daughter)?"

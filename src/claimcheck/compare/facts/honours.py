@@ -9,11 +9,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.compare.english.lexicon import COUNTING
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.english.words import is_year
 from claimcheck.compare.facts.about import predicate, subject_names
-from claimcheck.compare.facts.states import ASKED, LONGEST, State, is_about, is_hedged, is_theirs, is_turned
+from claimcheck.compare.facts.states import (
+    ASKED,
+    LONGEST,
+    State,
+    answered,
+    is_about,
+    is_hedged,
+    is_theirs,
+    is_turned,
+)
 from claimcheck.compare.facts.told import Told
+from claimcheck.compare.sentence.ranks import is_place_word
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.values.outcome import Holds
@@ -118,11 +129,10 @@ def find_honour(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     if start is None or len(ours) != 1 or is_hedged(claim, _state(ours[0])):
         return
     award = _award(claim, ours[0])
-    if not award or (
-        any(is_year(t.text) and i not in award for i, t in enumerate(claim.tokens)) and _many(claim)
-    ):
+    if not award or _many(claim) or _says_more(claim):
         return
-    focus = frozenset(range(start, min(award)))
+    mark = State(ours[0].start, claim.tokens[min(award)].start, ours[0].leaves)
+    focus = answered(claim, mark)
     for index in range(len(page.prose.sentences)):
         scene = page.scene(index)
         same = [one for one in find_honours(scene) if _is_of(claim, award, scene, one)]
@@ -155,6 +165,16 @@ def is_left_open(claim: Scene, page: Reader) -> bool:
 def _many(claim: Scene) -> bool:
     """Whether a claim gives more than one year."""
     return sum(is_year(token.text) for token in claim.tokens) > 1
+
+
+def _says_more(claim: Scene) -> bool:
+    """Whether a claim is of how many, of the first to win, or of what is yet to come."""
+    words = [token.lower for token in claim.tokens]
+    counted = any(word in COUNTING or word.isdigit() for word in words if not is_year(word))
+    return counted or any(is_place_word(word) for word in words) or not _LIMITING.isdisjoint(words)
+
+
+_LIMITING = frozenset("yet until till before after only again twice times both all than".split())
 
 
 def _state(honour: Honour) -> State:

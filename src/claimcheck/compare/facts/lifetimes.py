@@ -23,12 +23,15 @@ from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.outcome import Holds
 from claimcheck.extract.quantities.numerals import TENS
+from claimcheck.extract.quantities.ordinals import RANK, rank_of
 from claimcheck.model import ClaimKind, DateValue
 
 _NUMBERS = NUMBERS | TENS
 _ONES = "|".join(COUNTING[:9])
 _N = rf"(?P<n>\d{{1,3}}|(?:{'|'.join(TENS)})(?:-(?:{_ONES}))?|{'|'.join(COUNTING)})"
 _OWN = r"(?:his|her|their)"
+_TENTHS = {f"{word[:-1]}ieth": number for word, number in TENS.items()} | {"hundredth": 100}
+_NTH = rf"(?P<o>{RANK}|{'|'.join(_TENTHS)})"
 _WHO = r"(?:he|she|they|[A-Z][\w’'-]+)"
 _BEING = r"(?:was|were|is|turned|had turned|reached|had reached)"
 _OLD = r"(?: years?(?: old| of age)?|-years?-old)?"
@@ -43,10 +46,11 @@ MANNERS = (
     (rf"\blived (?:past|beyond) (?:the age of |(?:his|her) )?{_N}\b", "over", "lived past 80"),
     (rf"\blived (?:well )?into (?:his|her|their) {_DECADE}\b", "into", "lived into her eighties"),
     (
-        rf"\blived? to (?:see|celebrate) {_OWN} {_N}(?:st|nd|rd|th) birthday\b",
-        "over",
+        rf"\b(?:lived? to (?:see|celebrate)|made it to|did(?: not|n['’]t) reach) {_OWN} {_NTH} birthday\b",
+        "reached",
         "lived to see her 60th birthday",
     ),
+    (rf"\bbefore {_OWN} {_NTH} birthday\b", "under", "died before her 60th birthday"),
     (
         rf"\bwhen {_WHO} (?:was|were) (?:only |just |still )?{_N}{_OLD}(?=[\s.,]|$)",
         "exact",
@@ -60,7 +64,11 @@ MANNERS = (
     (rf"\b(?:{_UNDER}) (?:the age of |age )?{_N}{_OLD}{_WHEN}", "under", "was under 30 when she retired"),
     (rf"\bat (?:the )?(?:age (?:of )?)?{_N}{_OLD}(?=[\s.,]|$)", "exact", "died at the age of 71"),
     (rf"\b(?:aged|age) {_N}\b", "exact", "died aged 71"),
-    (rf"\bwas (?:only |just |still )?{_N}{_OLD}(?= when\b| at the time\b)", "exact", "was 17 when she won"),
+    (
+        rf"\bwas (?:only |just |still |already )?{_N}{_OLD}(?= when\b| at the time\b)",
+        "exact",
+        "was 17 when she won",
+    ),
     (rf"\bin (?:his|her|their) (?:early |mid-? ?|late )?{_DECADE}\b", "decade", "in her twenties"),
     (r"\b(?:as|was|still|while) (?:still )?a teenager\b", "teens", "as a teenager"),
 )
@@ -68,7 +76,8 @@ MANNERS = (
 
 _ASKED = tuple((re.compile(pattern), how) for pattern, how, _ in MANNERS)
 _CUE = re.compile(
-    r"\b(?:age[ds]?|until|till|turn\w*|before|after|was|were|lived?|in (?:his|her|their)|at|teenager)\b"
+    r"\b(?:age[ds]?|until|till|turn\w*|before|after|was|were|lived?"
+    r"|made|reach|in (?:his|her|their)|at|teenager)\b"
 )
 
 DEATH = frozenset({"death"})
@@ -104,7 +113,7 @@ def asked(claim: Scene) -> Age | None:
 def _age(claim: Scene, match: re.Match[str], how: str) -> Age | None:
     bounds = _bounds(match, how)
     inside = frozenset(claim.within(*match.span()))
-    lived = match[0].startswith("live")
+    lived = how == "reached" or match[0].startswith("live")
     events = [h for h in claim.happenings if h.classes and h.at not in inside]
     classes = DEATH if lived else events[0].classes if events else frozenset()
     verb = None if lived else _verb(claim, inside)
@@ -126,10 +135,12 @@ def _bounds(match: re.Match[str], how: str) -> Bounds | None:
     if how in {"teens", "decade", "into"}:
         first, last = DECADES[groups.get("decade", "teens")]
         return first, math.inf if how == "into" else last
-    number = _number(match["n"])
+    number = _TENTHS.get(rank) or rank_of(rank) if (rank := groups.get("o")) else _number(match["n"])
     if number is None:
         return None
-    if how == "over" or groups.get("how"):
+    if match[0].startswith("did"):
+        return 0.0, number - 1.0
+    if how in {"over", "reached"} or groups.get("how"):
         return float(number), math.inf
     return (0.0, number - 1.0) if how == "under" else (float(number), float(number))
 

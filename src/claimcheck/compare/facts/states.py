@@ -90,7 +90,7 @@ def _held(subject: Subject, ours: State, claim: Scene, page: Reader) -> Iterator
     start = predicate(claim)
     if start is None or claim.token_at(ours.end - 1) < start or is_hedged(claim, ours):
         return
-    focus = _answered(claim, ours)
+    focus = answered(claim, ours)
     left, told = subject.states, list[tuple[int, frozenset[str]]]()
     for index in range(len(page.prose.sentences)):
         scene = page.scene(index)
@@ -117,12 +117,16 @@ def is_about(claim: Scene, scene: Scene, context: Context) -> bool:
     """Whether a sentence is about a claim's subject, be it with another of that surname in it."""
     if speaks_of(claim, scene, context) >= SURE:
         return True
-    opens = bool(scene.tokens) and scene.tokens[0].lower in _PRONOUNS
+    words = [token.lower for token in scene.tokens]
+    at = next((i for i, word in enumerate(words) if word in _PRONOUNS), len(words))
+    opens = at < len(words) and all(
+        _is_aside(words, n.first) for n in scene.names if n.words and n.first < at
+    )
     names = [name for name in subject_names(claim) if not name.soft]
     return opens and bool(names) and any(name_in(names[0], other) for other in context.before[:2])
 
 
-def _answered(claim: Scene, state: State) -> frozenset[int]:
+def answered(claim: Scene, state: State) -> frozenset[int]:
     """The tokens of a state with the auxiliaries and the negation before it."""
     inside = set(claim.within(state.start, state.end))
     first = min(inside, default=0)
