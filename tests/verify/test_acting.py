@@ -92,7 +92,19 @@ TOLD = (
         "supported",
     ),
     ("The Osk tunnel was never built.", "Plans for the Osk tunnel were abandoned in 1978.", "supported"),
-    # another charge
+    (
+        "Ida Lund was sentenced to life imprisonment.",
+        "A jury found Lund guilty of two murders, and the judge gave her a life sentence.",
+        "supported",
+    ),
+    # somebody beside her, another charge, nothing of what was done
+    (
+        "Ida Lund was convicted of fraud.",
+        "Lund's business partner, Odd Brell, was convicted of fraud in 2012.",
+        "unresolved",
+    ),
+    ("The Osk treaty was ratified.", "The Osk treaty of 1997 is still awaiting ratification.", "unresolved"),
+    ("Lund's death sentence was carried out.", "Lund was given a death sentence in 1961.", "unresolved"),
     (
         "Odd Brell was acquitted of fraud.",
         "Brell was acquitted of obstructing the inquiry into fraud.",

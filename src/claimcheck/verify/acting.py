@@ -76,6 +76,24 @@ def hold_act(own: Reader, source: Source, borne: Sequence[Statement], rest: Sequ
     return Acted(None, hindered=hindered or _only_meant(own, source))
 
 
+def _is_untold(claim: Scene, page: Reader) -> bool:
+    """Whether no passage has what a short sentence says was done to its subject: "was carried out"."""
+    last = next((i for i in range(len(claim.tokens) - 1, 0, -1) if claim.concepts[i]), 0)
+    words = claim.tokens[max(last - 1, 0) : last + 1]
+    if len(claim.tokens) > SHORT or words[0].lower not in _BEING or not words[1].lower.endswith(("ed", "en")):
+        return False
+    concept = claim.concepts[last]
+    classes = frozenset().union(*(h.classes for h in claim.happenings if h.at == last))
+    scenes = [page.scene(index) for index in range(len(page.prose.sentences))]
+    return not any(concept in scene.content or classes & scene.told for scene in scenes)
+
+
+SHORT = 12
+"""A sentence of so many tokens hangs on its verb."""
+
+_BEING = frozenset("was were is are been being".split())
+
+
 def _given_up(own: Reader, source: Source, values: Sequence[Statement]) -> Acted | None:
     """What follows where a passage says that what the sentence tells of never came about."""
     claim, held = own.scene(0), UNTOLD
@@ -101,6 +119,8 @@ _GIVEN_UP = {
 
 def _only_meant(own: Reader, source: Source) -> bool:
     page = source.reader
+    if _is_untold(own.scene(0), page):
+        return True
     return only_meant(own.scene(0), (page.scene(index) for index in range(len(page.prose.sentences))))
 
 
@@ -129,7 +149,7 @@ def _found(act: Statement, source: Source) -> list[tuple[int, Relation]]:
 
 def _hinders(relation: Relation, deed: Deed) -> bool:
     """Whether the act is told as not done yet or of another body, or of somebody for something else."""
-    elsewhere = relation.reason == "other-event" and deed.kind in CHARGED
+    elsewhere = relation.reason in {"other-event", "other-subject"} and deed.kind in CHARGED
     return elsewhere or (relation.reason in HINDERED and relation.confidence >= NEAR)
 
 
@@ -154,7 +174,7 @@ def _whole(
     done = _tokens(act.scene, deed).union(*(range(s.first, s.last + 1) for s in values))
     covered = cover(act.scene, (scene,), source.reader.context(index), done)
     left = any(concept for i, concept in enumerate(act.scene.concepts) if i not in done)
-    said = not left or min(covered.share, covered.names, covered.numbers) >= REST
+    said = not left or min(covered.share, covered.names, covered.numbers, covered.words) >= REST
     return source.evidence(index, relation) if said else None
 
 

@@ -36,8 +36,10 @@ def _borrowed(phrase: Sequence[Token]) -> Iterator[int]:
     for index, token in enumerate(phrase):
         if token.lower not in _RELATED:
             continue
-        if index and phrase[index - 1].text.endswith(("'s", "’s")):
-            start = index - 1
+        start = next((i for i in range(index - 1, max(index - 4, -1), -1) if _is_owner(phrase[i])), None)
+        if start is not None and not any(t.capital for t in phrase[start + 1 : index]):
+            yield start
+            start -= 1
             while start >= 0 and phrase[start].capital:
                 yield start
                 start -= 1
@@ -46,6 +48,14 @@ def _borrowed(phrase: Sequence[Token]) -> Iterator[int]:
         )
         if lead is not None and not any(t.kind is TokenKind.MARK for t in phrase[index + 1 : lead]):
             yield from _name_after(phrase, lead + 1)
+
+
+def _is_owner(token: Token) -> bool:
+    return token.text.endswith(("'s", "’s"))
+
+
+def _bare(token: Token) -> str:
+    return token.lower.removesuffix("'s").removesuffix("’s")
 
 
 def _name_after(phrase: Sequence[Token], start: int) -> Iterator[int]:
@@ -63,11 +73,11 @@ def _name_after(phrase: Sequence[Token], start: int) -> Iterator[int]:
 def is_relative(ours: Deed, deed: Deed) -> bool:
     """Whether an act is upon somebody whom the claim's person only stands beside: the claim's brother."""
     wanted = [t.lower for t in ours.object if t.capital and t.lower not in MONTHS | lexicon.STOP]
-    wanted = [word for word in wanted if any(t.lower == word for t in deed.object)]
+    wanted = [word for word in wanted if any(_bare(t) == word for t in deed.object)]
     aside = borrowed(deed.object)
     if not wanted or not aside:
         return False
-    own = {t.lower for i, t in enumerate(deed.object) if i not in aside}
+    own = {_bare(t) for i, t in enumerate(deed.object) if i not in aside}
     return any(word not in own for word in wanted)
 
 

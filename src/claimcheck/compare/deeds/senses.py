@@ -137,6 +137,8 @@ def _of_fate(words: Sequence[Token], index: int, verb: str, kind: str, end: int)
             return words[index].lower not in {"stay", "stays"} or _is_object(led)
         case "serve", "jail":
             return bool(_CONFINED.intersection(after))
+        case "carry", "grant":
+            return after[:1] != ["out"]
         case "give", "grant":
             return after[:1] not in (["in"], ["up"]) and not _GIVEN.intersection(after[:3])
         case (("go" | "sail" | "get" | "squeak" | "scrape"), "grant"):
@@ -162,7 +164,7 @@ def _of_what(words: Sequence[Token], index: int, verb: str, kind: str, after: Se
         case "strike", "deny":
             return _is_brought(words, index)
         case "give" | "get" | "receive", "sentence":
-            return any(word.isdigit() or word in lexicon.NUMBER_WORDS for word in after[:5])
+            return any(w.isdigit() or w in lexicon.NUMBER_WORDS or w == "sentence" for w in after[:5])
         case "agree", "grant":
             return after[:2] in (["to", "the"], ["to", "a"], ["with", "the"])
         case "put" | "place" | "take" | "strike", "add" | "remove":

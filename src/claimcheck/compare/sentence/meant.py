@@ -45,6 +45,10 @@ _PLANNED = frozenset("planned proposed possible potential future prospective int
 """Words before a noun of what has not come about: "the planned closure"."""
 
 
+_LACKING = frozenset("awaiting awaits awaited pending needs requires lacks seeking opposing without".split())
+"""Words before a noun of what there is not yet: "awaiting ratification"."""
+
+
 def only_meant(claim: Scene, page: Iterable[Scene]) -> bool:
     """Whether an event that a claim tells as done is told on a page, and nowhere as done."""
     asked = list(_asked(claim))
@@ -79,7 +83,7 @@ def _is_only_meant(classes: frozenset[str], concept: str, scenes: tuple[Scene, .
 def is_meant(scene: Scene, at: int) -> bool:
     """Whether a verb or a noun of an event tells it as planned, possible, wanted or not done."""
     words = [token.lower for token in scene.tokens[max(at - 12, 0) : at]]
-    if words[-1:] and words[-1] in _PLANNED:
+    if words[-1:] and words[-1] in _PLANNED | _LACKING:
         return True
     while words and (words[-1] in _HELPERS or words[-1].endswith("ly")):
         words.pop()
