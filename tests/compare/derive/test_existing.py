@@ -48,3 +48,25 @@ def test_what_was_so_until_a_day_or_since_dates_an_end_or_a_beginning(
     claim: str, text: str, evidence: str, label: str
 ) -> None:
     assert judge_pair(claim, evidence, text=text, kind="date").label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("The Osk Herald ceased publication in 1971.", "1971", "The Osk Herald was published in Brell from 1902 to 1964.", CONTRADICTED),
+        ("The Osk Herald ceased publication in 1964.", "1964", "The Osk Herald was published in Brell from 1902 to 1964.", SUPPORTED),
+        ("The Osk Circus was disbanded in 1958.", "1958", "The Osk Circus gave its last performance on 2 November 1958.", SUPPORTED),
+        ("The Osk Circus was disbanded in 1958.", "1958", "The Osk Circus gave its last Christmas party in 1958.", UNRESOLVED),
+        ("The Osk mill opened in 1962.", "1962", "The Osk mill closed in 2002 after forty years of production.", SUPPORTED),
+        ("The Osk mill shut down in 1998.", "1998", "The Osk mill has stood idle since it ceased production in 1998.", SUPPORTED),
+        ("The Osk hotel was torn down in 1983.", "1983", "The Osk hotel stood empty for six years before it was razed in 1983.", SUPPORTED),
+        ("The palace was demolished in 1830.", "1830", "In 1830 the east wing of the palace was demolished.", UNRESOLVED),
+        ("Osk Prison opened in 1910.", "1910", "Osk Prison stands on the site of a workhouse which opened in 1910.", UNRESOLVED),
+        ("Osk College was renamed Brell University in 2001.", "2001",
+         "Founded in 1965 as Osk College, it became Brell University in 1996.", CONTRADICTED),
+        ("The chapel was built in the 16th century.", "the 16th century", "The chapel dates from about 1540.", SUPPORTED),
+        ("The chapel was built in 1540.", "1540", "The chapel dates from about 1540.", UNRESOLVED),
+    ],
+)  # fmt: skip
+def test_other_tellings_of_beginnings_and_ends(claim: str, text: str, evidence: str, label: str) -> None:
+    assert judge_pair(claim, evidence, text=text, kind="date").label == label

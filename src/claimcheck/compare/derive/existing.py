@@ -53,8 +53,17 @@ _WORKED = (
     rf" (?:{_IN_USE}|open|operational|occupied|inhabited|worked|mined|operated))"
 )
 _LIVED = r"(?:existed|was active|were active)"
+_PRINTED = r"(?:published|printed|issued|aired|broadcast|in print|on the air|appeared)"
+_LAST = (
+    r"\b(?:gave|published|issued|ran|operated|carried|produced|printed|admitted|made|flew|held|served|taught)"
+    r" (?:its|their|the) (?:very )?(?:last|final) (?:performances?|issue|number|edition|flight|service"
+    r"|broadcast|shift|passengers?|patients?|pupils?|students?|concert|show|voyage|run|train|copy|episode)\b[^.;:]{0,40}?"
+)
 _WORKING = rf"(?:{_IN_USE}|open|operated|operating|running|trading)"
-_BASED = r"(?:based|headquartered|housed|located|situated|sited)"
+_BASED = (
+    r"(?:based|headquartered|housed|located|situated|sited"
+    r"|had (?:its|their) (?:headquarters|head office|home|seat|base|offices|premises))"
+)
 _HAS = r"\b(?:has|have) (?:been )?"
 _BEGAN = r"(?:in|on|from|between|by|as early as)(?: (?:the )?(?:early|late|mid|end of|spring of|autumn of))?"
 _HELD = (
@@ -82,6 +91,9 @@ TELLINGS = (
     _row("to", rf"\b{_WORKED}{_FROM_TO}", "close cancel", "operated from 1903 to 1985", Aspect.END),
     _row(_UNTIL, rf"\b{_LIVED}{_WHERE},? {_TO}", _ENDED, "existed until 1994", Aspect.END),
     _row("to", rf"\b{_LIVED}{_FROM_TO}", _ENDED, "existed from 1903 to 1985", Aspect.END),
+    _row(_UNTIL, rf"\b{_PRINTED}{_WHERE},? {_TO}", "close cancel", "was published until 1964", Aspect.END),
+    _row("to", rf"\b{_PRINTED}{_FROM_TO}", "close cancel", "was published from 1902 to 1964", Aspect.END),
+    _row("last final", rf"{_LAST} {_BEGAN}", _ENDED, "gave its last performance on 2 May 1958", Aspect.END),
     _row(
         _UNTIL,
         rf"(?<!has )(?<!have )\bstood\b{_WHERE},? {_TO}",

@@ -263,6 +263,8 @@ def find_terms(document: Document, dates: Sequence[Claim], sentence: Span) -> It
         for length in term.pattern.finditer(text):
             at = sentence.start + length.start()
             fitting = [day for day in days if _fits(term, document.text, day, sentence)]
+            if length[0].lower().endswith("before"):  # what "before" leads is dated behind it
+                fitting = [day for day in fitting if day.mention.span.end <= at]
             day = min(fitting, key=lambda day: abs(day.mention.span.start - at), default=None)
             if day is not None:
                 yield from _ended(document, day, term, length, sentence.start)

@@ -22,6 +22,7 @@ close: ; go off air; end service; stop service; last fly; stop print; cease prin
 close: ; cease publication; cease production; end production; stop production
 dissolve: fold liquidate liquidation; cease to exist; go out of existence; wind up; close down
 dissolve: ; strike off register; go out of business
+open: ; start run; begin run; start fly; begin fly; run for first time; fly for first time; first run; first fly
 open: ; open to traffic; begin service; enter operation; start service; become operational; start operating
 open: ; begin operating; begin operation; start operation; hand over to public
 name: rebrand retitle rechristen; change name; become known

@@ -26,7 +26,10 @@ def describes_another(claim: Statement, other: Statement) -> bool:
     if clause.tie is not Tie.ASIDE or home == 0:
         return False
     described = _antecedent(scene, clause.start)
-    if not described or not _is_object(scene, described[0]):
+    relative = scene.tokens[clause.start].lower in {"which", "that", "who"}
+    if relative and (inner := _inner(scene, described)):
+        described = inner
+    elif not described or not _is_object(scene, described[0]):
         return False
     named = any(name.first in described and not name.soft for name in scene.names)
     if not named and scene.tokens[described[0]].lower not in _OTHERS and not _is_one(scene, described):
@@ -108,6 +111,23 @@ def _goes_with(scene: Scene, index: int) -> bool:
 
 
 _LEADS = frozenset("than to by for from with and or but that which who as when".split())
+
+
+def _inner(scene: Scene, described: range) -> range | None:
+    """The last of nested phrases, where it brings up a new thing: "the site of a workhouse"."""
+    for at in reversed(described):
+        if scene.tokens[at].lower in {"a", "an", "another"}:
+            led = at > 2 and scene.tokens[at - 1].lower in {
+                "of",
+                "on",
+                "by",
+                "near",
+                "beside",
+                "from",
+                "with",
+            }
+            return range(at, described.stop) if led else None
+    return None
 
 
 def _is_object(scene: Scene, first: int) -> bool:

@@ -35,6 +35,14 @@ def is_background(claim: Statement, other: Statement) -> bool:
     )
     if lead not in _APART and not (lead in _TOGETHER and looks_back):
         return False
+    own = claim.classes & other.classes and scene.tokens[clause.start + 1].lower in {
+        "it",
+        "they",
+        "he",
+        "she",
+    }
+    if own and clause.start + 1 < len(scene.tokens):
+        return False  # "has stood idle since it closed in 1998"
     inside = {c for i, c in enumerate(scene.concepts) if c and scene.clauses.of[i] == home}
     return not inside & (claim.scene.content | claim.content_words) - _numbers(claim)
 

@@ -41,7 +41,7 @@ def is_of_owned(claim: Statement, other: Statement) -> bool:
     if _is_of_object(claim, scene) or _is_done_by(claim, other):
         return True
     if name is None:
-        return False
+        return _is_of_described(claim, scene)
     mentions = [found for found in scene.names if set(found.words) & set(name.words)]
     if not scene.words.isdisjoint(_PRONOUNS):
         return False  # "the family of Ada Roon said that she had died"
@@ -57,6 +57,19 @@ def _is_of_object(claim: Statement, scene: Scene) -> bool:
     if not at or at + 1 >= claim.first or words[at].lower not in _ARTICLES:
         return False
     concept = claim.scene.concepts[at + 1]
+    places = scene.places.get(concept, []) if concept else []
+    return bool(places) and all(_is_in_phrase(claim, scene, i) for i in places)
+
+
+def _is_of_described(claim: Statement, scene: Scene) -> bool:
+    """Whether a passage tells it of something of what a claim names by a noun: "a wing of the palace"."""
+    event = min(claim.happening.at if claim.happening else claim.first, claim.first)
+    if claim.scene.name_words or claim.scene.tokens[0].lower != "the":
+        return False
+    nouns = [i for i in range(1, min(event, REACH)) if claim.scene.concepts[i]]
+    if not nouns:
+        return False
+    concept = claim.scene.concepts[nouns[-1]]
     places = scene.places.get(concept, []) if concept else []
     return bool(places) and all(_is_in_phrase(claim, scene, i) for i in places)
 
