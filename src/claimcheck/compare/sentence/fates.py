@@ -202,6 +202,8 @@ def _read(fate: Fate, match: re.Match[str]) -> Befell | None:
         return None
     if match["none"] and match["none"].casefold() == "any" and not _denied(match):
         return None
+    if share and not _is_finite(match):
+        return None
     if share and match["all"] and _denied(match):
         share = (0.0, 1 - 1e-6)
     words = [word for word in re.findall(r"[^\W\d_]{3,}", match["who"].casefold()) if word not in _FILLING]
@@ -214,6 +216,18 @@ def _read(fate: Fate, match: re.Match[str]) -> Befell | None:
 _LIVES = re.compile(r"\b(?:lives|victims|dead|crew|hands|sailors|souls|seamen)\b", re.IGNORECASE)
 _VAGUE = frozenset(("claimed", "claiming", "cost", "leaving", "left", "lost", "toll of", "loss of"))
 """Verbs that tell of deaths only where those who died are named."""
+
+
+_ITSELF = frozenset("died perished drowned survived survive escaped die alive dead unhurt unharmed".split())
+_FINITE = re.compile(r"\b(?:was|were|are|is|had|have|has|been|be|lost)\b", re.IGNORECASE)
+
+
+def _is_finite(match: re.Match[str]) -> bool:
+    """Whether a verb says so of all: "all six rescued were ill" tells whom was rescued, not that all were."""
+    word = match["fate"].casefold()
+    if match.start("fate") < match.start("amount") or word in _ITSELF:
+        return True
+    return bool(_FINITE.search(match.string[match.end("amount") : match.end("fate")]))
 
 
 _BEHIND_IT = re.compile(
