@@ -31,6 +31,13 @@ ROWS = [
     ("Forty episodes of The Loch survive.", "Forty", LOCH, "unresolved"),
     ("The Tides consists of six books.", "six", TIDES, "contradicted"),
     ("The Tides consists of more than eight books.", "more than eight", TIDES, "supported"),
+    ("Salt Ferry has three sequels.", "three", "Salt Ferry was followed by a single sequel.", "contradicted"),
+    (
+        "Salt Ferry took in $90 million.",
+        "$90 million",
+        "Salt Ferry had ticket sales of $20 million.",
+        "contradicted",
+    ),
     ("Cy Dow bought six books.", "six", TIDES, "unresolved"),
     ("Iron Orchard sold 90,000 copies in Korea.", "90,000", GAME, "unresolved"),
 ]

@@ -31,6 +31,8 @@ merge: unite unification; merge into; come together; join together; combine with
 burn: ; destroy by fire; gut by fire; consume by fire; burn out
 destroy: ; destroy by fire; gut by fire; consume by fire
 shakes: hit strike jolt shake batter lash
+publish: ; hit theater; hit theatre; hit cinema; hit screen; reach cinema; reach theater; reach screen
+publish: ; open in cinema; open in theater; open in theatre; theatrical release; release theatrically
 publish: ; come off press; leave press; reach bookshop; reach bookstore; reach shop; reach reader; hit shelf
 publish: ; reach shelf; go on sale; go to press; see print; see light of day; in print; go into print
 publish: ; in bookshop; in bookstore

@@ -82,7 +82,7 @@ def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
 
 def _is_shown(scene: Scene) -> bool:
     """Whether a stretch of time is that in which something was shown or made."""
-    return not scene.told.isdisjoint(("broadcast", "premiere", "produce"))
+    return not scene.told.isdisjoint(("broadcast", "premiere", "produce", "publish"))
 
 
 def _is_apart(claim: Statement) -> bool:

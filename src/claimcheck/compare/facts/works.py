@@ -120,7 +120,8 @@ _DROPPED = re.compile(
     re.IGNORECASE,
 )
 _ONLY = re.compile(
-    r"\b(?:a|the|its|their|after|just) (?:single|sole|only|one) (?P<unit>season|series)\b", re.IGNORECASE
+    r"\b(?:a|the|its|their|after|just) (?:single|sole|only|one) (?P<unit>season|series|sequel)\b",
+    re.IGNORECASE,
 )
 
 
@@ -132,7 +133,7 @@ def _figures(page: Reader, kind: Kind) -> Iterator[_Figure]:
         if other.planned or other.negated or other.partial or kind_of(other) is not kind:
             continue
         yield _Figure(value, _limits_of(other), other.places, other.sentence)
-    if kind.name in {"seasons", "volumes"}:
+    if kind.name in {"seasons", "volumes", "sequels"}:
         yield from _told_by_order(page, kind)
 
 
@@ -181,7 +182,7 @@ def _focus(claim: Statement, kind: Kind) -> frozenset[int]:
 _FILLING = concepts(
     "run last long length total budget cost make produce gross earn box office sell copy contain consist"
     " include feature have watch see viewer spend stay top number chart run-time time worldwide release air"
-    " broadcast cancel end divide success flop failure only just approximately play episode season track"
+    " broadcast cancel end divide success hit flop failure only just approximately play episode season track"
     " song album half"
 )
 """Words with which such figures are told."""

@@ -52,7 +52,8 @@ _KINDS = (
         "money",
         "",
         r"gross(?:ed|es|ing)?|earn(?:ed|s|ing)?|takings|took in|taking in|collect(?:ed|ing)"
-        r"|box[- ]office|rak(?:ed|ing) in|brought in|bringing in|(?:worldwide|global|overall) total",
+        r"|box[- ]office|ticket sales"
+        r"|rak(?:ed|ing) in|brought in|bringing in|(?:worldwide|global|overall) total",
         r"\s*(?:[\w-]+ ){0,2}(?:at the|in) (?:\w+ )?box[- ]office\b|\s+(?:worldwide|domestically|globally)\b",
         grows=True,
     ),  # "grossed $3 million"
@@ -66,6 +67,7 @@ _KINDS = (
         r"|play\b)|\)",
     ),  # "runs for 96 minutes"
     _kind("seasons", None, "season series", "", ""),
+    _kind("sequels", None, "sequel", "", ""),
     _kind("episodes", None, "episode", "", ""),
     _kind(
         "tracks", None, "track song", r"album|record|ep|lp|contain\w*|features?|has|had|with|of|is", r"[- ]"
