@@ -45,11 +45,6 @@ PLANE = "Flight 88, with 70 people aboard, hit a ridge near Keld on 3 March 1974
             f"{FERRY} Nobody was lost.",
             "supported",
         ),
-        (
-            "All six hikers rescued on Mount Orn needed care.",
-            "Of the six hikers rescued on Mount Orn two needed care.",
-            "unresolved",
-        ),
         ("Nobody was hurt when the ferry Sella caught fire.", f"{FERRY} It was towed to Keld.", "unresolved"),
         (
             "Nobody was killed when the ferry Sella caught fire.",
