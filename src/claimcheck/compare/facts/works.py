@@ -28,7 +28,7 @@ _LIMIT = re.compile(
     r"|game|film|movie|album|book|novel|instal?lment|act|one|two|three|four|five|\d{1,2})\b"
     r"|\b(?P<where>worldwide|global(?:ly)?|domestic(?:ally)?|overseas|abroad|international(?:ly)?|elsewhere|pilot"
     r"|trailer|soundtrack|translation|finale|special|marketing|advertising|other territories|other countries"
-    r"|other markets|rental|rentals|weekly|daily|a week|a year|an episode)\b",
+    r"|other markets|rental|rentals|weekly|daily|average|a month|a week|a year|an episode)\b",
     re.IGNORECASE,
 )
 """What limits a figure to a part, a place or a time."""

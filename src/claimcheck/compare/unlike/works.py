@@ -51,7 +51,7 @@ _KINDS = (
         "takings",
         "money",
         "",
-        r"gross(?:ed|es|ing)?|earn(?:ed|s|ing)?|takings|took in|taking in|collect(?:ed|ing)"
+        r"gross(?:ed|es|ing)?|earned|earning|takings|took in|taking in|collect(?:ed|ing)"
         r"|box[- ]office|ticket sales"
         r"|rak(?:ed|ing) in|brought in|bringing in|(?:worldwide|global|overall) total",
         r"\s*(?:[\w-]+ ){0,2}(?:at the|in) (?:\w+ )?box[- ]office\b|\s+(?:worldwide|domestically|globally)\b",
@@ -95,6 +95,7 @@ _KINDS = (
         "viewer people household",
         r"watched by|seen by|drew|drawing|attracted|attracting|audience of|viewed by|averag\w+|received",
         r"\s+(?:[\w-]+ ){0,3}(?:watched|tuned in|viewers|saw)\b",
+        grows=True,
     ),  # "was watched by nine million"
     _kind(
         "weeks",
