@@ -234,7 +234,9 @@ def _deed(
 
 
 def _is_nothing(clause: _Clause) -> bool:
-    """Whether what was found is nothing: "found nothing unlawful in it"."""
+    """Whether what was found is nothing, or that it is not: "found nothing unlawful in it", "not liable"."""
+    if clause.kind == "liable" and ("not", "liable") in pairwise(token.lower for token in clause.rest[:16]):
+        return True
     return clause.verb in FINDING and bool(clause.rest) and clause.rest[0].lower == "nothing"
 
 

@@ -47,10 +47,12 @@ _COURSE = frozenset({"on", "after", "following", "upon"})
 """Words before an appeal that only tell when something was decided."""
 
 
-def _matter(phrase: Sequence[Token]) -> Sequence[Token]:
+def _matter(phrase: Sequence[Token], *, course: bool = True) -> Sequence[Token]:
     """Without the appeals that only tell which court it is: "the appeals board"."""
     courts = {i - 1 for i, token in enumerate(phrase) if decides(token)}
-    courts |= {i + 1 for i, token in enumerate(phrase) if token.lower in _COURSE}  # "upheld on appeal"
+    courts |= {
+        i + 1 for i, token in enumerate(phrase) if course and token.lower in _COURSE
+    }  # "upheld on appeal"
     return [t for i, t in enumerate(phrase) if i not in courts or t.lower not in {"appeal", "appeals"}]
 
 
@@ -90,7 +92,8 @@ def _settled_by_doer(deed: Deed) -> Deed:
 
 def _settled_by_thing(deed: Deed) -> Deed:
     """The same by what it is upon: an appeal, bail, a licence, a sum to pay."""
-    near = {stem(token.lower) for token in _matter(deed.object)[:7]}
+    lost = deed.kind in {"lose", "win"}  # "lost again on appeal"
+    near = {stem(token.lower) for token in _matter(deed.object, course=not lost)[:7]}
     if deed.kind in {"uphold", "allow"} and near & REMEDIES and not deed.found:
         deed = replace(deed, kind="grant")
     if deed.kind in {"lose", "win"} and near & REMEDIES | near & {"case"}:
