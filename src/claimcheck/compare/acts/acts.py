@@ -45,6 +45,8 @@ def _compare(claim: Statement, scene: Scene, context: Context) -> Relation | Non
     if (margin := margin_of(claim.claim.text)) is not None:
         return _by_margin(claim, scene, margin)
     told = find_deed(claim, scene, context)
+    if told is not None and told.kind is RelationKind.CONTRADICTS and _opens_another(claim.scene, scene):
+        return _said(RelationKind.NEUTRAL, "other-subject", claim, scene, 0.0)
     if told is not None and told.kind is not RelationKind.SUPPORTS:
         return _said(told.kind, told.reason, claim, scene, 0.45 + 0.45 * told.share)
     if vote_of(claim.claim.text):
@@ -62,6 +64,18 @@ def _compare(claim: Statement, scene: Scene, context: Context) -> Relation | Non
         return None
     direct = len(words & scene.content) * 2 >= len(words)
     return _best(claim, scene, classes, share, direct=direct)
+
+
+_ITEMS = frozenset("amendment motion proposal clause resolution".split())
+
+
+def _opens_another(claim: Scene, scene: Scene) -> bool:
+    """Whether a sentence is about an item that it brings up itself: "An amendment that would have"."""
+    opened = [token.lower for token in scene.tokens[:3]]
+    if not opened or opened[0] not in {"a", "an", "another"}:
+        return False
+    items = _ITEMS.intersection(opened)
+    return bool(items) and claim.words.isdisjoint(items)
 
 
 def is_read(claim: Statement) -> bool:

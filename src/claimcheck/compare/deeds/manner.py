@@ -72,12 +72,14 @@ def is_planned(words: Sequence[Token], lead: Sequence[Token], at: int, kind: str
         return True
     if _is_caused(lowers):
         return True
+    if lowers[-1:] == ["or"] and "to" in lowers and not words[at].lower.endswith(("ed", "s")):
+        lowers = lowers[: len(lowers) - lowers[::-1].index("to")]  # "has a week to sign it or return it"
     if lowers[-1:] == ["to"]:
         if any(word in DECISIONS for word in lowers):
             return kind in MEANT
         if at == 1:
             return True  # "To cancel it would cost more"
-        if len(lowers) > 1 and not _CARRIED_OUT.intersection(lowers[-CARRIED:]):
+        if len(lowers) > 1 and lowers[-2] != "had" and not _CARRIED_OUT.intersection(lowers[-CARRIED:]):
             return True
     return any(a in BE and b == "to" for a, b in pairwise(lowers)) or (
         at > 0 and words[at - 1].lower == "be" and "that" in {t.lower for t in words[max(at - 12, 0) : at]}
@@ -114,9 +116,9 @@ CARRIED = 7
 """Words before "to" in which such a word may stand: "has refused to this day to"."""
 
 _CARRIED_OUT = frozenset(
-    "forced had has have managed went moved refused refusing declined declining failed failing came began"
-    " took taken started continued proceeded ordered obliged compelled got used ceased helped allowed"
-    " permitted bound able unable".split()
+    "forced wrong managed went moved refused refusing declined declining failed failing came began took taken"
+    " started continued proceeded ordered obliged compelled got used ceased helped allowed permitted bound"
+    " able unable".split()
 )
 """Words before "to" with which an act is done, or said not to be: "was forced to close"."""
 

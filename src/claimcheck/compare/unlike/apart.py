@@ -32,6 +32,7 @@ from claimcheck.compare.unlike.portions import (
     verb_differs,
 )
 from claimcheck.compare.unlike.roles import complement_differs, lacking_differs, reversed_roles, role_differs
+from claimcheck.compare.unlike.scopes import certainty_differs, is_measured_against, scope_differs
 from claimcheck.compare.unlike.stages import is_stage
 from claimcheck.compare.unlike.steps import length_differs, step_differs
 from claimcheck.compare.unlike.unasserted import is_unasserted
@@ -339,6 +340,9 @@ PARTS: Apart = (
     (kind_differs, "other-figure"),
     (length_differs, "other-event"),
     (step_differs, "other-stage"),
+    (scope_differs, "other-place"),
+    (certainty_differs, "other-unit"),
+    (is_measured_against, "other-subject"),
     (role_differs, "other-subject"),
     (bearer_differs, "other-subject"),
     (reversed_roles, "other-subject"),
