@@ -52,12 +52,15 @@ class Acted:
     """Whether its act is told only as a plan, of another body or in part."""
 
 
+_UNTIL = frozenset({"until", "till"})
+"""Words that turn a denial into a date: who "did not win until 1999" won."""
+
 UNTOLD = Acted(None, hindered=False)
 
 
 def hold_act(own: Reader, source: Source, borne: Sequence[Statement], rest: Sequence[Statement]) -> Acted:
     """What a source says of a text's one act; `borne` are the values that it bears out, `rest` the others."""
-    if len(own.prose.sentences) != 1:
+    if len(own.prose.sentences) != 1 or not _UNTIL.isdisjoint(own.scene(0).words):
         return UNTOLD
     if given_up := _given_up(own, source, [*borne, *rest]):
         return given_up

@@ -38,7 +38,12 @@ ROWS = [
         "Salt Ferry had ticket sales of $20 million.",
         "contradicted",
     ),
-    ("Cy Dow earns $900 a month.", "$900", "Men of Cy Dow's town earn an average of $900 a month.", "unresolved"),
+    (
+        "Cy Dow earns $900 a month.",
+        "$900",
+        "Men of Cy Dow's town earn an average of $900 a month.",
+        "unresolved",
+    ),
     ("Cy Dow bought six books.", "six", TIDES, "unresolved"),
     ("Iron Orchard sold 90,000 copies in Korea.", "90,000", GAME, "unresolved"),
 ]

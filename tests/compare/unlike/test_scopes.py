@@ -15,7 +15,7 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("Osk had 87 confirmed infections.", "87", "Another 87 infections in Osk were suspected.", UNRESOLVED),
         ("Osk had 87 confirmed infections.", "87", "In Osk 87 infections were confirmed.", SUPPORTED),
         ("The runway measures 900 metres.", "900 metres", "The quay measures 900 metres, more than the runway.", UNRESOLVED),
-        ("The quay measures 900 metres.", "900 metres", "The quay measures 900 metres, more than the runway.", SUPPORTED),
+        ("The quay measures 900 metres.", "900 metres", "The quay, which is longer than the runway, measures 900 metres.", SUPPORTED),
     ],
 )  # fmt: skip
 def test_whose_number_it_is(claim: str, text: str, evidence: str, label: str) -> None:

@@ -17,12 +17,14 @@ close: ; out of bounds; close door; shut door; close gate; shut gate; out of ser
 close: ; board up; wind up; bar to public; cease operation; cease operating; stop operating; cease trading
 close: ; go dark; go out of business; shut up shop; run for last time; hold last; shut for last time
 close: fold; close down; shut down; stop trading; end operation; suspend operation; stop publishing
-close: ; stop fly; cease fly; stop run; cease run; stop operate; cease to operate; stop broadcast; cease broadcast
+close: ; stop fly; cease fly; stop run; cease run; stop operate; cease to operate
+close: ; stop broadcast; cease broadcast
 close: ; go off air; end service; stop service; last fly; stop print; cease print; stop work; fall out of use
 close: ; cease publication; cease production; end production; stop production
 dissolve: fold liquidate liquidation; cease to exist; go out of existence; wind up; close down
 dissolve: ; strike off register; go out of business
-open: ; start run; begin run; start fly; begin fly; run for first time; fly for first time; first run; first fly
+open: ; start run; begin run; start fly; begin fly; run for first time; fly for first time
+open: ; first run; first fly
 open: ; open to traffic; begin service; enter operation; start service; become operational; start operating
 open: ; begin operating; begin operation; start operation; hand over to public
 name: rebrand retitle rechristen; change name; become known

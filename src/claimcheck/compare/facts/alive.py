@@ -37,7 +37,7 @@ def by_birth_and_death(text: str) -> str:
 
 
 _STATE = re.compile(
-    r"\b(?:dead|alive|living|not yet born|born yet|already born|not been born)(?: \w+){0,4} $"
+    r"(?<!found )\b(?:dead|alive|living|not yet born|born yet|already born|not been born)(?: \w+){0,4} $"
 )
 
 

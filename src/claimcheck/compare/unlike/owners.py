@@ -4,6 +4,8 @@
 Ada Roon, and 40 metres the height of the mill.
 """
 
+from itertools import pairwise
+
 from claimcheck.compare.english.words import TokenKind, stem
 from claimcheck.compare.sentence.clauses import is_finite
 from claimcheck.compare.sentence.scene import Name, Scene
@@ -88,8 +90,18 @@ def is_of_owner(claim: Statement, other: Statement) -> bool:
     if not name_in(owner, other.scene):
         return False
     if concept in other.scene.content:
-        return claim.scene.tokens[head].lower in RELATED and _is_subject(owner, other)
+        word = claim.scene.tokens[head].lower
+        return word in RELATED and _is_subject(owner, other) and not _is_owned_there(word, other.scene)
     return concept not in other.context.words
+
+
+_POSSESSIVES = frozenset("his her their its".split())
+
+
+def _is_owned_there(word: str, scene: Scene) -> bool:
+    """Whether a sentence comes to somebody's relative: "after her brother drowned"."""
+    words = [token.lower for token in scene.tokens]
+    return any(one in _POSSESSIVES and other == word for one, other in pairwise(words))
 
 
 def _is_subject(owner: Name, other: Statement) -> bool:
