@@ -16,7 +16,7 @@ from claimcheck.compare.alike.hinges import answered, hinges
 from claimcheck.compare.deeds import claimed
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.reading import read_deeds
-from claimcheck.compare.sentence.abandoned import hold_abandoned
+from claimcheck.compare.sentence.abandoned import event_of, hold_abandoned
 from claimcheck.compare.sentence.meant import only_meant
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.values.outcome import REASONS
@@ -48,14 +48,17 @@ class Acted:
 
     decisive: Evidence | None
     """A passage that bears the whole sentence out or shuts it out."""
-    hindered: bool
+    hindered: bool = False
     """Whether its act is told only as a plan, of another body or in part."""
+    open: bool = False
+    """Whether nothing was found of it, so that it may still be told as a plan; see `is_only_meant`."""
 
 
 _UNTIL = frozenset({"until", "till"})
 """Words that turn a denial into a date: who "did not win until 1999" won."""
 
-UNTOLD = Acted(None, hindered=False)
+UNTOLD = Acted(None)
+OPEN = Acted(None, open=True)
 
 
 def hold_act(own: Reader, source: Source, borne: Sequence[Statement], rest: Sequence[Statement]) -> Acted:
@@ -67,16 +70,16 @@ def hold_act(own: Reader, source: Source, borne: Sequence[Statement], rest: Sequ
     act = _act(own)
     deed = claimed(act)
     if deed is None or not _is_alone(deed, own.scene(0)):
-        return Acted(None, hindered=_only_meant(own, source))
+        return OPEN
     found = _found(act, source)
     supports = [item for item in found if item[1].kind is RelationKind.SUPPORTS]
     against = [item for item in found if item[1].kind is RelationKind.CONTRADICTS]
     if supports and not against:
-        return Acted(_whole(act, deed, source, supports, borne, rest), hindered=False)
+        return Acted(_whole(act, deed, source, supports, borne, rest))
     if against and not supports and against[0][1].confidence >= AGAINST:
         return Acted(source.evidence(*against[0]), hindered=True)
     hindered = not supports and any(_hinders(relation, deed) for _, relation in found)
-    return Acted(None, hindered=hindered or _only_meant(own, source))
+    return Acted(None, hindered=True) if hindered else OPEN
 
 
 def _is_untold(claim: Scene, page: Reader) -> bool:
@@ -100,6 +103,8 @@ _BEING = frozenset("was were is are been being".split())
 def _given_up(own: Reader, source: Source, values: Sequence[Statement]) -> Acted | None:
     """What follows where a passage says that what the sentence tells of never came about."""
     claim, held = own.scene(0), UNTOLD
+    if event_of(claim) is None:
+        return None
     for index in range(len(source.reader.prose.sentences)):
         scene = source.reader.scene(index)
         holds = hold_abandoned(claim, scene)
@@ -120,7 +125,8 @@ _GIVEN_UP = {
 }
 
 
-def _only_meant(own: Reader, source: Source) -> bool:
+def is_only_meant(own: Reader, source: Source) -> bool:
+    """Whether a source tells what a text of one sentence says was done as a plan only, or not at all."""
     page = source.reader
     if _is_untold(own.scene(0), page):
         return True
@@ -142,12 +148,22 @@ def _is_alone(deed: Deed, scene: Scene) -> bool:
 def _found(act: Statement, source: Source) -> list[tuple[int, Relation]]:
     """The sentences of a source that speak of the act, the surest first."""
     reader = source.reader
+    wanted = act.scene.content
     told = [
         (index, relation)
         for index in range(len(reader.prose.sentences))
-        if (relation := compare_act(act, reader.scene(index), reader.context(index)))
+        if _may_tell(wanted, reader.scene(index))
+        and (relation := compare_act(act, reader.scene(index), reader.context(index)))
     ]
     return sorted(told, key=lambda item: -item[1].confidence)
+
+
+def _may_tell(wanted: frozenset[str], scene: Scene) -> bool:
+    """Whether a sentence shares a word with the act, or opens with who is known from those before it."""
+    return not wanted.isdisjoint(scene.content) or scene.text.partition(" ")[0].lower() in _KNOWN
+
+
+_KNOWN = frozenset("he she it they his her its their this that these those both".split())
 
 
 def _hinders(relation: Relation, deed: Deed) -> bool:

@@ -25,7 +25,7 @@ from claimcheck.compare.unlike.antecedents import RELATED
 from claimcheck.compare.unlike.owners import possession
 from claimcheck.compare.values.outcome import REASONS
 from claimcheck.model import ClaimKind, Evidence, Judgement, Relation, RelationKind, Verdict
-from claimcheck.verify.acting import has_value, hold_act
+from claimcheck.verify.acting import has_value, hold_act, is_only_meant
 from claimcheck.verify.answer import SILENT, PairAnswer, from_evidence, from_judgement
 from claimcheck.verify.retrieve import Source, judge_part
 
@@ -96,14 +96,24 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
     acted = hold_act(own, source, borne, rest)
     if acted.decisive:
         return from_evidence(acted.decisive)
-    if acted.hindered or any(_set_aside(statement, source) for statement in rest):
+    if acted.hindered:
         return SILENT
-    if borne and not rest and _is_all_told(own, source, borne):
+    told = _by_words(own, source, parts, sought)
+    if told is None or (acted.open and is_only_meant(own, source)):
+        return SILENT
+    return SILENT if any(_set_aside(statement, source) for statement in rest) else told
+
+
+def _by_words(own: Reader, source: Source, parts: Sequence[_Part], sought: str) -> PairAnswer | None:
+    """What a passage says in the text's own words, the values that were borne out aside."""
+    borne = [part for part in parts if _is_borne(part.judgement)]
+    values = [part.statement for part in borne]
+    if borne and len(borne) == len(parts) and _is_all_told(own, source, values):
         return from_judgement(min((part.judgement for part in parts), key=lambda judged: judged.confidence))
-    sure = min((part.judgement.confidence for part in parts if part.statement in borne), default=1.0)
+    sure = min((part.judgement.confidence for part in borne), default=1.0)
     wanted = Scene(sought).content if not _has_share(own, source, sought) else frozenset[str]()
-    said = _said(own, source, borne, sure, wanted)
-    return from_evidence(said) if said else SILENT
+    said = _said(own, source, values, sure, wanted)
+    return from_evidence(said) if said else None
 
 
 def _by_fact(own: Reader, source: Source, parts: Sequence[_Part]) -> Evidence | None:

@@ -14,10 +14,12 @@ from claimcheck.compare.sentence.scene import Happening, Scene
 from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.values.outcome import Holds
 
-_CUES = frozenset(
-    "blocked cancelled canceled called abandoned scrapped shelved dropped aborted axed thwarted never not n't"
-    " through nothing naught gave".split()
+_CUE = re.compile(
+    r"blocked|cancel|called off|abandon|scrapped|shelved|dropped|aborted|axed|thwarted|gave up|fell through"
+    r"|came to n|never |did ?n[o'’]t",
+    re.IGNORECASE,
 )
+"""What stands in every sentence that is read: most have none of it."""
 _PLAN = r"(?:plans?|proposals?|scheme|project|idea|bid|proposed|planned)"
 _ENDED = r"(?:blocked|cancell?ed|called off|abandoned|scrapped|shelved|dropped|aborted|axed|thwarted)"
 _HALTED = re.compile(
@@ -40,10 +42,10 @@ SAID = 0.75
 
 def hold_abandoned(claim: Scene, scene: Scene) -> Holds | None:
     """How a sentence that something was given up stands to a claim; UNKNOWN where it may have come later."""
-    if _CUES.isdisjoint(scene.words):
+    if not _CUE.search(scene.text):
         return None
     never, halted = _NEVER.search(scene.text), _HALTED.search(scene.text)
-    event = _event(claim) if never or halted else None
+    event = event_of(claim) if never or halted else None
     if event is None or not _is_of_it(claim, event, scene):
         return None
     if not (event.classes & scene.told or _PLANNED.search(scene.text)):
@@ -57,7 +59,7 @@ def hold_abandoned(claim: Scene, scene: Scene) -> Holds | None:
     return Holds.DIFFERS if never and not revived else Holds.UNKNOWN
 
 
-def _event(claim: Scene) -> Happening | None:
+def event_of(claim: Scene) -> Happening | None:
     """The one event that a claim tells or denies by a verb."""
     told = [h for h in claim.happenings if h.classes - WEAK and reading(claim.tokens, h.at) is Reading.VERB]
     return told[0] if len(told) == 1 else None
