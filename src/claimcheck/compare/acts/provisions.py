@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.sentence.segments import segment
 from claimcheck.compare.statements.statement import Statement
 
 NOUNS = frozenset("article articles section sections chapter paragraph clause rule amendment".split())
@@ -57,10 +58,8 @@ def _provisions(scene: Scene) -> Iterator[tuple[str, str, int]]:
 
 def _share(claim: Statement, words: frozenset[str], scene: Scene, place: int) -> float:
     """The share of the claim's words in the part of the sentence, between semicolons, with the provision."""
-    ends = [i for i, token in enumerate(scene.tokens) if token.text == ";"]
-    start = max((i for i in ends if i < place), default=0)
-    stop = min((i for i in ends if i > place), default=len(scene.tokens))
-    here = {c for c in scene.concepts[start:stop] if c}
-    told = frozenset().union(*(h.classes for h in scene.happenings if start <= h.at < stop))
+    part = segment(scene, place)
+    here = {c for c in scene.concepts[part.start : part.stop] if c}
+    told = frozenset().union(*(h.classes for h in scene.happenings if h.at in part))
     events = {claim.scene.concepts[h.at] for h in claim.scene.happenings if h.classes & told}
     return sum(word in here or word in events for word in words) / len(words) if words else 0.0

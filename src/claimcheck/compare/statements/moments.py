@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.sentence.segments import segment
 from claimcheck.model import DateValue
 
 Placed = tuple[DateValue, int]
@@ -15,11 +16,9 @@ _BETWEEN = {"between": "and", "from": "to"}
 
 def of_part(scene: Scene, first: int, dates: Sequence[Placed]) -> list[Placed]:
     """Those on the number's side of a semicolon, if there are any: "74 in 1931; three years later 51"."""
-    marks = [i for i, token in enumerate(scene.tokens) if token.text == ";"]
-    start = max((i for i in marks if i < first), default=-1)
-    stop = min((i for i in marks if i > first), default=len(scene.tokens))
+    part = segment(scene, first)
     told = [date for date in dates if not _is_compared(scene, date[1])]
-    return [date for date in told if start < date[1] < stop] or told or list(dates)
+    return [date for date in told if date[1] in part] or told or list(dates)
 
 
 def _is_compared(scene: Scene, at: int) -> bool:

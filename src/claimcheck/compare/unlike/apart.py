@@ -11,7 +11,7 @@ from claimcheck.compare.statements.voices import voices_differ
 from claimcheck.compare.unlike.ages import of_another_age
 from claimcheck.compare.unlike.antecedents import describes_another, is_of_related
 from claimcheck.compare.unlike.backgrounds import is_background, is_of_segment
-from claimcheck.compare.unlike.bearers import bearer_differs
+from claimcheck.compare.unlike.bearers import bearer_differs, is_measured_against
 from claimcheck.compare.unlike.changes import change_differs, then_differs
 from claimcheck.compare.unlike.designations import designation_differs
 from claimcheck.compare.unlike.disputes import left_open
@@ -32,7 +32,7 @@ from claimcheck.compare.unlike.portions import (
     verb_differs,
 )
 from claimcheck.compare.unlike.roles import complement_differs, lacking_differs, reversed_roles, role_differs
-from claimcheck.compare.unlike.scopes import certainty_differs, is_measured_against, scope_differs
+from claimcheck.compare.unlike.scopes import certainty_differs, scope_differs
 from claimcheck.compare.unlike.stages import is_stage
 from claimcheck.compare.unlike.steps import length_differs, step_differs
 from claimcheck.compare.unlike.unasserted import is_unasserted

@@ -6,6 +6,7 @@ resigned after the bank had failed in 1931" dates the failure.
 
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.sentence.clauses import Tie
+from claimcheck.compare.sentence.segments import segment, semicolons
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.model import ClaimKind
 
@@ -16,6 +17,7 @@ _TOGETHER = frozenset("when as while once by".split())
 """The same only where the main clause looks back: "had been head when"."""
 
 _LOOKING_BACK = frozenset("had already".split())
+_PRONOUNS = frozenset("it they he she".split())
 
 
 def is_background(claim: Statement, other: Statement) -> bool:
@@ -35,13 +37,8 @@ def is_background(claim: Statement, other: Statement) -> bool:
     )
     if lead not in _APART and not (lead in _TOGETHER and looks_back):
         return False
-    own = claim.classes & other.classes and scene.tokens[clause.start + 1].lower in {
-        "it",
-        "they",
-        "he",
-        "she",
-    }
-    if own and clause.start + 1 < len(scene.tokens):
+    subject = scene.tokens[clause.start + 1 : clause.start + 2]
+    if subject and subject[0].lower in _PRONOUNS and claim.classes & other.classes:
         return False  # "has stood idle since it closed in 1998"
     inside = {c for i, c in enumerate(scene.concepts) if c and scene.clauses.of[i] == home}
     return not inside & (claim.scene.content | claim.content_words) - _numbers(claim)
@@ -50,16 +47,13 @@ def is_background(claim: Statement, other: Statement) -> bool:
 def is_of_segment(claim: Statement, other: Statement) -> bool:
     """Whether a semicolon parts a date with a happening of its own from what the claim tells."""
     scene = other.scene
-    if claim.claim.kind is not ClaimKind.DATE or not claim.classes or ";" not in scene.text:
+    if claim.claim.kind is not ClaimKind.DATE or not claim.classes or not semicolons(scene):
         return False
-    cuts = [-1, *(i for i, token in enumerate(scene.tokens) if token.text == ";"), len(scene.tokens)]
-    start = max(cut for cut in cuts if cut < other.first)
-    stop = min(cut for cut in cuts if cut > other.first)
-    inside = [h for h in scene.happenings if start < h.at < stop]
-    outside = [h for h in scene.happenings if not start < h.at < stop]
-    told = frozenset().union(*(h.classes for h in inside))
-    elsewhere = any(h.classes & claim.classes for h in outside)
-    return elsewhere and bool(told - lexicon.WEAK) and not told & claim.classes
+    part = segment(scene, other.first)
+    told = frozenset().union(*(h.classes for h in scene.happenings if h.at in part))
+    if told & claim.classes or not told - lexicon.WEAK:
+        return False
+    return not claim.classes.isdisjoint(scene.told)
 
 
 def _numbers(claim: Statement) -> frozenset[str]:

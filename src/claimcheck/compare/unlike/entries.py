@@ -5,6 +5,7 @@
 
 from claimcheck.compare.sentence.names import Name
 from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.sentence.segments import semicolons
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.model import ClaimKind
 
@@ -14,7 +15,7 @@ LEAST = 2
 
 def of_other_entry(claim: Statement, other: Statement) -> bool:
     """Whether a value's entry opens with a name that is none of the claim's, and another's is."""
-    if claim.claim.kind is ClaimKind.RULING or ";" not in other.scene.text:
+    if claim.claim.kind is ClaimKind.RULING or not semicolons(other.scene):
         return False
     entries = _entries(other.scene)
     led = [(entry, name) for entry in entries if (name := _leading(other.scene, entry))]
@@ -28,7 +29,7 @@ def of_other_entry(claim: Statement, other: Statement) -> bool:
 
 def _entries(scene: Scene) -> list[range]:
     """The stretches between semicolons; what a colon leads off is not of the first."""
-    cuts = [i for i, token in enumerate(scene.tokens) if token.text == ";"]
+    cuts = semicolons(scene)
     opened = next((i + 1 for i, token in enumerate(scene.tokens[: cuts[0]]) if token.text == ":"), 0)
     starts = [opened, *(cut + 1 for cut in cuts)]
     return [range(start, end) for start, end in zip(starts, [*cuts, len(scene.tokens)], strict=True)]

@@ -1,11 +1,8 @@
-"""A claim and a value in; whether that is of a wider scope, a surer kind or the near side of "than", out.
+"""A claim and a number in; whether that is of a wider scope or another certainty, out.
 
-"Recorded 54 killings worldwide" counts none of one country's, "another 87 were suspected" no confirmed cases,
-and "more than the road traffic" tells nothing of the traffic but a bound.
+"Recorded 54 killings worldwide" counts none of one country's, "another 87 were suspected" no confirmed cases.
 """
 
-from claimcheck.compare.english.words import TokenKind
-from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.model import ClaimKind
 
@@ -40,35 +37,3 @@ def _told(words: frozenset[str], statement: Statement) -> bool:
     scene, stretch = statement.scene, statement.share
     inside = range(max(stretch.start, 0), min(stretch.stop, len(scene.tokens)))
     return any(scene.tokens[i].lower in words for i in inside)
-
-
-def is_measured_against(claim: Statement, other: Statement) -> bool:
-    """Whether a passage has what the claim is about only behind "than": "more than the road traffic"."""
-    if claim.claim.kind is ClaimKind.RULING or "than" not in other.scene.words or other.working:
-        return False
-    places = [i for concept in _subject(claim) for i in other.scene.places.get(concept, ())]
-    return bool(places) and all(_behind_than(other.scene, i) for i in places)
-
-
-def _subject(claim: Statement) -> frozenset[str]:
-    """The concepts of what the claim's clause is about; none where that is the value itself."""
-    scene = claim.scene
-    tokens = scene.clauses.subject(scene.clauses.of[claim.first])
-    if not tokens.isdisjoint(range(claim.first, claim.last + 1)):
-        return frozenset()
-    return frozenset(concept for i in tokens if (concept := scene.concepts[i]) and not concept[0].isdigit())
-
-
-FAR = 9
-"""So many tokens behind "than" what is compared goes on."""
-
-
-def _behind_than(scene: Scene, at: int) -> bool:
-    """Whether a token stands behind a "than" that leads no number, before any mark."""
-    for index in range(at - 1, max(at - FAR, -1), -1):
-        token = scene.tokens[index]
-        if token.lower == "than":
-            return scene.tokens[index + 1].kind is not TokenKind.NUMBER
-        if token.kind is TokenKind.MARK or token.lower == "and":
-            return False
-    return False
