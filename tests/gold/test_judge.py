@@ -20,9 +20,12 @@ SETS = {
     "judge-short": "judge_short.jsonl",
     "judge-long": "judge_long.jsonl",
     "judge-varied": "judge_varied.jsonl",
+    "judge-usual": "judge_usual.jsonl",
+    "judge-dense": "judge_dense.jsonl",
     "judge-short-unseen": "judge_short_unseen.jsonl",
-    "judge-long-unseen": "judge_long_unseen.jsonl",
     "judge-varied-unseen": "judge_varied_unseen.jsonl",
+    "judge-usual-unseen": "judge_usual_unseen.jsonl",
+    "judge-pages-unseen": "judge_pages_unseen.jsonl",
 }
 """Key of the floors, file of the pairs. No rule was made for the unseen: they say what to expect of other prose."""
 
