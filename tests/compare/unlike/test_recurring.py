@@ -17,3 +17,28 @@ from claimcheck.verify import judge_pair
 )
 def test_another_year_of_what_recurs_accuses_nobody(claim: str, evidence: str, label: str) -> None:
     assert judge_pair(claim, evidence).label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "evidence", "label"),
+    [
+        ("The flood killed 30 people.", "30", "The flood killed 12 people so far.", "unresolved"),
+        ("The flood killed 30 people.", "30", "The flood killed 12 people.", "contradicted"),
+        ("The flood killed nine people.", "nine", "The flood killed 12 people so far.", "contradicted"),
+    ],
+)
+def test_a_count_that_goes_on_shuts_out_no_larger_one(
+    claim: str, text: str, evidence: str, label: str
+) -> None:
+    assert judge_pair(claim, evidence, text=text, kind="count").label == label
+
+
+@pytest.mark.parametrize(
+    ("evidence", "label"),
+    [
+        ("The musical Osk opened on Broadway in 1989.", "unresolved"),
+        ("The musical Osk opened in London in 1989.", "supported"),
+    ],
+)
+def test_on_a_street_is_a_place(evidence: str, label: str) -> None:
+    assert judge_pair("The musical Osk opened in London in 1989.", evidence, text="1989").label == label

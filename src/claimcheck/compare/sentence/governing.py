@@ -315,9 +315,17 @@ def places(scene: Scene, first: int, last: int, within: int | None = 12) -> Iter
         lead = _lead(scene, name.first)
         near = min(scene.distance(name.first, first), scene.distance(name.first, last))
         continued = listed >= 0 and lead in {",", "and", "or"} and name.first - listed <= 3
-        if name.words and (continued or (lead in _PREPOSITIONS and (within is None or near <= within))):
+        led = lead in _PREPOSITIONS or (lead == "on" and not _STREETS.isdisjoint(name.words))
+        if name.words and (continued or (led and (within is None or near <= within))):
             listed = name.last
             yield name.words[-1]
+
+
+_STREETS = frozenset(
+    "broadway street avenue road square lane boulevard island isle islands hill coast peninsula bridge"
+    " river lake mount mountain".split()
+)
+"""Names with one of these are places behind "on", too."""
 
 
 def groups(scene: Scene, start: int, stop: int) -> Iterator[str]:

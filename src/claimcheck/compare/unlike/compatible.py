@@ -15,7 +15,7 @@ from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.unlike.apart import is_whole, same_time
 from claimcheck.compare.unlike.portions import is_running, works_out
 from claimcheck.compare.values.eras import has_bc
-from claimcheck.model import ClaimKind, DateValue, Qualifier
+from claimcheck.model import ClaimKind, DateValue, Qualifier, Quantity
 
 
 def _told_elsewhere(claim: Statement, other: Statement) -> bool:
@@ -54,7 +54,21 @@ def both_may_hold(claim: Statement, other: Statement) -> bool:
         return True
     if isinstance(other.claim.value, DateValue):
         return _is_other_day(claim, other, other.claim.value)
-    return _is_other_number(claim, other) or not same_time(claim, other)
+    return _is_other_number(claim, other) or _still_counting(claim, other) or not same_time(claim, other)
+
+
+_SO_FAR = frozenset({("so", "far"), ("to", "date"), ("until", "now"), ("till", "now"), ("as", "yet")})
+
+
+def _still_counting(claim: Statement, other: Statement) -> bool:
+    """Whether a larger number may yet come of one that is told as that of now: "12 so far"."""
+    ours, theirs = claim.claim.value, other.claim.value
+    if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    if ours.low is None or theirs.high is None or ours.low <= theirs.high:
+        return False
+    words = [token.lower for token in other.scene.tokens]
+    return any(pair in _SO_FAR for pair in pairwise(words))
 
 
 def _is_other_day(claim: Statement, other: Statement, value: DateValue) -> bool:
