@@ -1,7 +1,9 @@
-"""How often something is held, and which edition that of a year was."""
+"""How often something is held."""
 
 import pytest
 
+from claimcheck.compare.facts.periods import period
+from claimcheck.compare.sentence.scene import Scene
 from claimcheck.verify import judge_pair
 
 SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
@@ -18,11 +20,14 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The Osk Cup is contested annually.", "The Osk Cup has been contested every other year since 1931.", CONTRADICTED),
         ("The Osk biennale is held every two years.", "The Osk biennale lists its donors in its annual report.", UNRESOLVED),
         ("The Osk fair is held every two years.", "The Osk fair draws 900 visitors every year.", UNRESOLVED),
-        ("The 2019 Osk Games were the tenth edition.", "The twelfth edition of the Osk Games was held in July 2019.", CONTRADICTED),
-        ("The 2019 Osk Games were the twelfth edition.", "The twelfth edition of the Osk Games was held in July 2019.", SUPPORTED),
-        ("The Osk Cup was held for the tenth time in 2019.", "In 2019 the Osk Cup was staged for the 12th time.", CONTRADICTED),
-        ("The 2018 Osk Games were the tenth edition.", "The twelfth edition of the Osk Games was held in July 2019.", UNRESOLVED),
     ],
 )  # fmt: skip
 def test_how_often_something_is_held_is_one_length(claim: str, evidence: str, label: str) -> None:
     assert judge_pair(claim, evidence).label == label
+
+
+@pytest.mark.parametrize(
+    "text", ["Twice it was a bıennial fair.", "Held every ſecond year.", "Held every ² years."]
+)
+def test_letters_that_only_fold_to_those_of_a_period_tell_none(text: str) -> None:
+    assert period(Scene(text)) is None

@@ -11,8 +11,8 @@ from datetime import date
 
 from claimcheck.compare.derive.reckoned import BIRTH, Derived, between
 from claimcheck.compare.english.lexicon import event_words
+from claimcheck.compare.english.ordinals import TENTHS
 from claimcheck.compare.english.words import stem
-from claimcheck.extract.quantities.numerals import TENS
 from claimcheck.extract.times.almanac import shift
 from claimcheck.extract.times.amounts import amount_of
 from claimcheck.extract.times.governing import ordinal
@@ -106,7 +106,7 @@ def _years_before(day: DateValue, years: int, *, whole: bool) -> DateValue | Non
     return between(date(first.year, 1, 1), date(last.year, 12, 31)) if whole else between(first, last)
 
 
-_TENS = {f"{word[:-1]}ieth": number for word, number in TENS.items()} | {"hundredth": 100, "centenary": 100}
+_TENS = TENTHS | {"centenary": 100}
 
 
 def _nth(words: str) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.compare.facts import ages, comparisons, contests, periods
+from claimcheck.compare.facts import ages, comparisons, contests, editions, periods
 from claimcheck.compare.facts.told import Fact, Told
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
@@ -14,7 +14,7 @@ IMPLIED = (
     Fact(contests.asks, contests.hold),
     Fact(comparisons.asks, comparisons.hold),
     Fact(periods.asks, periods.hold),
-    Fact(periods.asks_edition, periods.hold_edition),
+    Fact(editions.asks, editions.hold),
 )
 """What may be implied of a number."""
 

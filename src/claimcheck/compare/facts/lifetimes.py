@@ -12,6 +12,7 @@ from datetime import date
 from functools import lru_cache
 
 from claimcheck.compare.english.lexicon import COUNTING, NUMBERS
+from claimcheck.compare.english.ordinals import TENTHS, ordinal_of
 from claimcheck.compare.english.words import TokenKind
 from claimcheck.compare.facts.about import SURE, predicate, speaks_of
 from claimcheck.compare.facts.states import State, is_theirs
@@ -23,15 +24,14 @@ from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.outcome import Holds
 from claimcheck.extract.quantities.numerals import TENS
-from claimcheck.extract.quantities.ordinals import RANK, rank_of
+from claimcheck.extract.quantities.ordinals import RANK
 from claimcheck.model import ClaimKind, DateValue
 
 _NUMBERS = NUMBERS | TENS
 _ONES = "|".join(COUNTING[:9])
 _N = rf"(?P<n>\d{{1,3}}|(?:{'|'.join(TENS)})(?:-(?:{_ONES}))?|{'|'.join(COUNTING)})"
 _OWN = r"(?:his|her|their)"
-_TENTHS = {f"{word[:-1]}ieth": number for word, number in TENS.items()} | {"hundredth": 100}
-_NTH = rf"(?P<o>{RANK}|{'|'.join(_TENTHS)})"
+_NTH = rf"(?P<o>{RANK}|{'|'.join(TENTHS)})"
 _WHO = r"(?:he|she|they|[A-Z][\w’'-]+)"
 _BEING = r"(?:was|were|is|turned|had turned|reached|had reached)"
 _OLD = r"(?: years?(?: old| of age)?|-years?-old)?"
@@ -135,7 +135,7 @@ def _bounds(match: re.Match[str], how: str) -> Bounds | None:
     if how in {"teens", "decade", "into"}:
         first, last = DECADES[groups.get("decade", "teens")]
         return first, math.inf if how == "into" else last
-    number = _TENTHS.get(rank) or rank_of(rank) if (rank := groups.get("o")) else _number(match["n"])
+    number = ordinal_of(rank) if (rank := groups.get("o")) else _number(match["n"])
     if number is None:
         return None
     if match[0].startswith("did"):

@@ -1,7 +1,7 @@
-"""Two sentences in; how the one stands to the other in how often something is held, or for which time, out.
+"""A claim of how often something is held and a sentence in; how the one stands to the other, out.
 
 "A biennial prize", "awarded every other year", "held annually": each is a number of years from one time to
-the next. "The twelfth edition, held in 2019" is not the tenth of that year, nor the twelfth of another.
+the next.
 """
 
 import re
@@ -39,12 +39,13 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = {"other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "tenth": 10}
-_HELD = re.compile(
+HELD = re.compile(
     r"\b(?:held|takes? place|took place|taken place|happens?|occurs?|awarded|presented|given|published"
     r"|appears?|issued|meets?|met|celebrated|organi[sz]ed|staged|hosted|runs?|contested|convenes?|elected"
     r"|elections|comes? out|gathers?|conferred|bestowed)(?:,? \w+){0,3}\s*$",
     re.IGNORECASE,
 )
+"""The verb of what is held, with up to three words behind it."""
 _EVENT = concepts(
     "event festival fair award prize race competition tournament congress conference meeting publication"
     " magazine journal newspaper contest exhibition show gathering celebration market regatta parade"
@@ -55,7 +56,7 @@ _EVENT = concepts(
 _OWNED = re.compile(r"(?:\b(?:its|their|his|her|our)|['’]s) $", re.IGNORECASE)
 
 AROUND = 60
-"""Characters before a period in which it is told what happens so often."""
+"""Characters before a period, or a number of times, in which it is told what happens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +84,27 @@ def period(scene: Scene) -> Period | None:
 
 
 def _years(match: re.Match[str]) -> float | None:
+    """The years from one time to the next; None for letters that only fold to it: "bıennial"."""
     if match["name"]:
-        return _BY_NAME[match["name"].lower()]
+        return _BY_NAME.get(match["name"].lower())
     if match["season"]:
         return 1.0
     if match["per"]:
         return _UNITS[match["per"].lower()] / (2 if match["times"].lower() == "twice" else 1)
-    amount = _OTHERS[match["other"].lower()] if match["other"] else 1.0
+    amount = _OTHERS.get(match["other"].lower()) if match["other"] else 1.0
     counted = amount_of(match["n"].lower()) if match["n"] else amount
     return float(counted) * _UNITS[match["unit"].lower()] if counted else None
 
 
 def _is_held(scene: Scene, match: re.Match[str]) -> bool:
     """Whether a period is that of an event's verb, or stands as an adjective before an event's noun."""
-    if _HELD.search(scene.text, max(0, match.start() - AROUND), match.start()):
+    if HELD.search(scene.text, max(0, match.start() - AROUND), match.start()):
         return True
     if match["name"] is None or match["name"].lower().endswith("lly"):
         return False
-    if _OWNED.search(scene.text, 0, match.start()):
+    if _OWNED.search(scene.text, max(0, match.start() - AROUND), match.start()):
         return False  # its annual report
-    after = next(iter(scene.within(match.end(), len(scene.text))), len(scene.tokens))
+    after = scene.within(match.end(), len(scene.text)).start
     return any(c and any(alike(c, event) for event in _EVENT) for c in scene.concepts[after : after + 3])
 
 
@@ -122,83 +124,7 @@ def hold(claim: Scene, scene: Scene, context: Context) -> Told | None:
 
 def _telling(claim: Scene, ours: Period) -> frozenset[int]:
     """The tokens of the verb that a period is of, and of a noun that only says that it is some event."""
-    led = _HELD.search(claim.text, max(0, ours.start - AROUND), ours.start)
+    led = HELD.search(claim.text, max(0, ours.start - AROUND), ours.start)
     verb = claim.within(led.start(), ours.start) if led else range(0)
     after = claim.within(ours.stop, min(len(claim.text), ours.stop + 16))
     return frozenset(verb) | {i for i in after if claim.tokens[i].lower in {"event", "basis", "publication"}}
-
-
-_EDITION = re.compile(
-    r"\b(?P<rank>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th)) (?:annual |overall )?"
-    r"(?P<what>edition|staging|instalment|installment|time)\b",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-
-
-@lru_cache(maxsize=2048)
-def edition(scene: Scene) -> tuple[int, str, int, int] | None:
-    """Which edition a sentence speaks of, and of which year; None where it tells of several, or of none."""
-    if scene.words.isdisjoint(_EDITIONS):
-        return None
-    told = (m for m in _EDITION.finditer(scene.text) if m["what"].lower() != "time" or _is_staged(scene, m))
-    found = [(m, rank) for m in told if (rank := _rank(m["rank"].lower()))]
-    years = set(_YEAR.findall(scene.text))
-    if len(found) != 1 or len(years) != 1:
-        return None
-    match, rank = found[0]
-    return rank, years.pop(), match.start(), match.end()
-
-
-_FOR_THE = re.compile(r"\bfor (?:the|its|their) $", re.IGNORECASE)
-
-
-def _is_staged(scene: Scene, match: re.Match[str]) -> bool:
-    """Whether it is the time that something was held: "was held for the tenth time"."""
-    led = _FOR_THE.search(scene.text, 0, match.start())
-    return led is not None and bool(_HELD.search(scene.text, max(0, led.start() - AROUND), led.start()))
-
-
-_EDITIONS = frozenset("edition staging instalment installment time".split())
-_RANKS = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-        " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-}
-_TENS = {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
-_RANKS |= {f"{ten}-{one}": n + _RANKS[one] for ten, n in _TENS.items() for one in list(_RANKS)[:9]}
-_RANKS |= {f"{ten[:-1]}ieth": n for ten, n in _TENS.items()}
-
-
-def _rank(word: str) -> int | None:
-    return int(word[:-2]) if word[0].isdigit() else _RANKS.get(word)
-
-
-def asks_edition(claim: Scene) -> bool:
-    """Whether a claim says which edition that of a year was."""
-    return edition(claim) is not None
-
-
-def hold_edition(claim: Scene, scene: Scene, context: Context) -> Told | None:
-    """Whether a sentence gives the edition of the claim the same number and year."""
-    ours, theirs = edition(claim), edition(scene)
-    if ours is None or theirs is None or speaks_of(claim, scene, context) < SURE:
-        return None
-    same_rank, same_year = ours[0] == theirs[0], ours[1] == theirs[1]
-    if not same_rank and not same_year:
-        return None
-    focus = set(claim.within(ours[2], ours[3]))
-    focus |= {i for i, token in enumerate(claim.tokens) if token.text == ours[1]}
-    return decided(Holds.SAME if same_rank and same_year else Holds.DIFFERS, frozenset(focus), "count-same")
