@@ -219,27 +219,8 @@ SAME_UNIT = 0.8
 def _one_event(claim: Statement, other: Statement) -> bool:
     """Whether two dates are of one event: told by words of one class, or by the same verb."""
     if claim.classes or other.classes:
-        recurs = claim.classes & other.classes <= _RECURRING and claim.scene.words.isdisjoint(_SINGLE)
-        if recurs and not _is_one_year(claim, other):
-            return False
         return bool(claim.classes & other.classes) and max(claim.near, other.near) <= REACHED
     return claim.verb is not None and claim.verb == other.verb and claim.aspect is other.aspect
-
-
-def _is_one_year(claim: Statement, other: Statement) -> bool:
-    """Whether two dates may be of one year."""
-    one, two = claim.claim.value, other.claim.value
-    if not isinstance(one, DateValue) or not isinstance(two, DateValue):
-        return False
-    if not one.earliest or not one.latest or not two.earliest or not two.latest:
-        return True
-    return one.earliest.year <= two.latest.year and two.earliest.year <= one.latest.year
-
-
-_RECURRING = frozenset("freeze thaw flood rain outage visit migrate breed".split())
-"""What happens to a thing again and again: of two such dates both hold."""
-
-_SINGLE = frozenset("first last only final once never".split())
 
 
 def decided(claim: Statement, places: Places) -> Iterator[tuple[Place, Relation]]:

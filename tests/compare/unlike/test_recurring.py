@@ -12,6 +12,7 @@ from claimcheck.verify import judge_pair
         ("The volcano erupted in 1902.", "The volcano erupted in 1911.", "unresolved"),
         ("The queen visited Brell in 1902.", "The queen visited Brell in 1911.", "unresolved"),
         ("Lake Osk last froze over in 1963.", "Lake Osk last froze over in 1947.", "contradicted"),
+        ("Brell was flooded in 1963.", "Brell was flooded in 1947.", "unresolved"),
         ("The mill burnt down in 1963.", "The mill burnt down in 1947.", "contradicted"),
     ],
 )

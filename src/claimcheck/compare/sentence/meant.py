@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.english.words import stem
+from claimcheck.compare.sentence.mooted import is_talked_of
 from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.sentence.scene import Scene
 
@@ -26,17 +27,6 @@ _DONE = frozenset(
     ).split()
 )
 """Words before "to" with which an act is done, decided, or told elsewhere not to have been done."""
-
-_LEADS = frozenset("of for about on over".split())
-_OPENERS = frozenset("the a an its his her their any".split())
-_ENVISAGED = frozenset(
-    stem(word)
-    for word in (
-        "intention plan prospect possibility idea hope risk thought talk talks chance bill proposal motion"
-        " call demand petition campaign suggestion application bid debate discussions negotiations"
-    ).split()
-)
-"""Nouns of what is only thought or talked about: "a bill for its abolition", "talks about a sale"."""
 
 _ADVISING = frozenset(
     stem(word) for word in "recommend urge ask demand propose request suggest insist advise".split()
@@ -93,11 +83,7 @@ def is_meant(scene: Scene, at: int) -> bool:
         return True
     if words[-1] == "to" and not scene.tokens[at].lower.endswith("ing"):
         return not _DONE & {stem(word) for word in words[-4:-1]}
-    if words[-1] in _OPENERS:
-        words.pop()
-    if words[-1:] and words[-1] in _LEADS and not scene.tokens[at].lower.endswith("ed"):
-        return any(stem(word) in _ENVISAGED for word in words[-4:-1])
-    return _is_advised(scene, at, words)
+    return is_talked_of(scene, at) or _is_advised(scene, at, words)
 
 
 def _is_advised(scene: Scene, at: int, words: Sequence[str]) -> bool:

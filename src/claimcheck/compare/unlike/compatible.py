@@ -14,6 +14,7 @@ from claimcheck.compare.statements.postponed import is_still_planned
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.unlike.apart import is_whole, same_time
 from claimcheck.compare.unlike.portions import is_running, works_out
+from claimcheck.compare.unlike.recurring import recurs
 from claimcheck.compare.values.eras import has_bc
 from claimcheck.model import ClaimKind, DateValue, Qualifier, Quantity
 
@@ -75,18 +76,8 @@ def _is_other_day(claim: Statement, other: Statement, value: DateValue) -> bool:
     """Whether a date is that of the telling, without an end, or told by another event or time."""
     said = _dates_words(other) and not _dates_words(claim)
     open_end = value.latest is None and not has_bc(other.claim.text)
-    other_time = _recurs(claim) or not same_time(claim, other)
+    other_time = recurs(claim, other) or not same_time(claim, other)
     return said or open_end or _hangs(other) or _is_denied_bound(other) or other_time
-
-
-_RECURRING = lexicon.concepts("freeze erupt snow rain hail thaw visit tour")
-_OF_MANY = frozenset("first last latest only final".split())
-
-
-def _recurs(claim: Statement) -> bool:
-    """Whether what a claim dates happens again and again: a lake that froze in 1963 froze in 1947, too."""
-    told = claim.verb or (claim.scene.concepts[claim.happening.at] if claim.happening else None)
-    return told in _RECURRING and _OF_MANY.isdisjoint(claim.scene.words)
 
 
 def _is_denied_bound(other: Statement) -> bool:

@@ -7,6 +7,7 @@ really open?": none of them says that it came about.
 import re
 
 from claimcheck.compare.english.words import TokenKind, stem
+from claimcheck.compare.sentence.mooted import is_talked_of
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.model import ClaimKind
@@ -82,30 +83,7 @@ def _is_of_object(claim: Statement, other: Statement) -> bool:
 def _envisaged(claim: Statement, scene: Scene) -> bool:
     """Whether all that a sentence tells of the claim's event hangs on "to" or on a verb of suggesting."""
     told = [h.at for h in scene.happenings if h.classes & claim.classes]
-    return bool(told) and all(_is_hung(scene, at) or _is_mooted(scene, at) for at in told)
-
-
-_MOOT = frozenset(
-    "talk talks negotiation negotiations discussion discussions debate debates bill proposal proposals plan"
-    " plans motion petition campaign call calls demand demands rumours rumors application offer bid request"
-    " idea suggestion consultation permission hopes".split()
-)
-"""Nouns that with "for", "about" or "of" only speak of what they lead."""
-
-_ABOUT = frozenset("for about on over of".split())
-
-
-def _is_mooted(scene: Scene, at: int) -> bool:
-    """Whether an event is only what talks, a bill or a proposal is about: "a bill for its abolition"."""
-    start = at
-    while start > max(at - MOOTED, 1) and scene.tokens[start - 1].lower not in _ABOUT:
-        start -= 1
-    led = start > 1 and scene.tokens[start - 1].lower in _ABOUT
-    return led and scene.tokens[start - 2].lower in _MOOT
-
-
-MOOTED = 4
-"""So many tokens before an event the preposition stands: "about a quick sale"."""
+    return bool(told) and all(_is_hung(scene, at) or is_talked_of(scene, at) for at in told)
 
 
 def _is_hung(scene: Scene, at: int) -> bool:
