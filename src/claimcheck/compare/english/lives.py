@@ -272,5 +272,3 @@ CAREER = _subject(
 )
 
 SUBJECTS = (MARRIAGE, STUDY, LIFE, RETURN, PLACE, CAREER)
-
-__all__ = ["CAREER", "LIFE", "MARRIAGE", "PLACE", "RETURN", "STUDY", "SUBJECTS", "Row", "Subject"]

@@ -13,17 +13,8 @@ from claimcheck.compare.english.lexicon import COUNTING
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.english.words import is_year
 from claimcheck.compare.facts.about import predicate, subject_names
-from claimcheck.compare.facts.states import (
-    ASKED,
-    LONGEST,
-    State,
-    answered,
-    is_about,
-    is_hedged,
-    is_theirs,
-    is_turned,
-)
 from claimcheck.compare.facts.told import Told
+from claimcheck.compare.facts.whose import ASKED, LONGEST, answered, is_about, is_hedged, is_theirs, is_turned
 from claimcheck.compare.sentence.ranks import is_place_word
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
@@ -126,17 +117,16 @@ def find_honour(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     """How what a page tells of an award stands to what a claim says of it."""
     start = predicate(claim)
     ours = find_honours(claim) if start is not None and len(claim.tokens) <= ASKED else ()
-    if start is None or len(ours) != 1 or is_hedged(claim, _state(ours[0])):
+    if start is None or len(ours) != 1 or is_hedged(claim, ours[0].start):
         return
     award = _award(claim, ours[0])
     if not award or _many(claim) or _says_more(claim):
         return
-    mark = State(ours[0].start, claim.tokens[min(award)].start, ours[0].leaves)
-    focus = answered(claim, mark)
+    focus = answered(claim, ours[0].start, claim.tokens[min(award)].start)
     for index in range(len(page.prose.sentences)):
         scene = page.scene(index)
         same = [one for one in find_honours(scene) if _is_of(claim, award, scene, one)]
-        theirs = [one for one in same if is_theirs(claim, scene, _state(one))]
+        theirs = [one for one in same if is_theirs(claim, scene, one.start)]
         if len(theirs) != 1 or not is_about(claim, scene, page.context(index)):
             continue
         told = theirs[0].leaves
@@ -175,10 +165,6 @@ def _says_more(claim: Scene) -> bool:
 
 
 _LIMITING = frozenset("yet until till before after only again twice times both all than".split())
-
-
-def _state(honour: Honour) -> State:
-    return State(honour.start, honour.end, honour.leaves)
 
 
 def _award(claim: Scene, ours: Honour) -> tuple[int, ...]:

@@ -15,8 +15,8 @@ from claimcheck.compare.english.lexicon import COUNTING, NUMBERS
 from claimcheck.compare.english.ordinals import TENTHS, ordinal_of
 from claimcheck.compare.english.words import TokenKind
 from claimcheck.compare.facts.about import SURE, predicate, speaks_of
-from claimcheck.compare.facts.states import State, is_theirs
 from claimcheck.compare.facts.told import Bounds, Told, between, decided, turned
+from claimcheck.compare.facts.whose import is_theirs
 from claimcheck.compare.sentence.ages import DECADES
 from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.sentence.scene import Scene
@@ -218,8 +218,7 @@ def _years(start: date, end: date) -> int:
 def _is_own(claim: Scene, other: Statement) -> bool:
     """Whether a date is told of a claim's subject, not of a relative."""
     at = other.happening.at if other.happening else other.first
-    token = other.scene.tokens[min(at, other.first)]
-    return is_theirs(claim, other.scene, State(token.start, token.end, frozenset()))
+    return is_theirs(claim, other.scene, other.scene.tokens[min(at, other.first)].start)
 
 
 _LIVING = re.compile(
