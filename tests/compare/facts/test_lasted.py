@@ -17,6 +17,7 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The crossing at Osk was closed for thirty years.", "thirty years", "Sealed in 1948, the crossing at Osk reopened in 1998.", CONTRADICTED),
         ("Nadia Brell was held captive for six months.", "six months", "Seized on 3 January 2009, Nadia Brell was let go by her captors on 28 March 2009.", CONTRADICTED),
         ("Nadia Brell was held captive for twelve weeks.", "twelve weeks", "Seized on 3 January 2009, Nadia Brell was freed on 28 March 2009.", SUPPORTED),
+        ("Nadia Brell was held captive for twelve weeks.", "twelve weeks", "Seized on 3 Jan, Nadia Brell was freed on 28 Mar.", SUPPORTED),
         ("Nadia Brell was held hostage for 84 days.", "84 days", "Kidnapped on 3 January 2009, Nadia Brell was freed on 28 March 2009.", SUPPORTED),
         ("King Orso sat on the throne for forty years.", "forty years", "King Orso came to the throne in 1702 and abdicated in 1719.", CONTRADICTED),
         ("King Orso reigned for 17 years.", "17 years", "King Orso came to the throne in 1702 and died in 1719.", SUPPORTED),

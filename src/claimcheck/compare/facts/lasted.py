@@ -18,6 +18,7 @@ from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.counts import compare_lengths
 from claimcheck.compare.values.dates import edge
+from claimcheck.extract.times.lexicon import MONTHS
 from claimcheck.model import ClaimKind, Comparator, DateValue, Measure, Quantity
 
 
@@ -41,20 +42,7 @@ def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
 
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+_MONTHS = {name.capitalize(): number for name, number in MONTHS.items()}
 
 _START = (
     r"beg[au]n|begins|started|starting|commenced|opened|broke out|set out|got under way|launched|declared"
@@ -285,7 +273,7 @@ def _day_of(one: Statement) -> DateValue | None:
     match = _YEARLESS.match(one.claim.text)
     if match is None:
         return None
-    number = _MONTHS.index(match["month"] or match["name"]) + 1
+    number = _MONTHS[match["month"] or match["name"]]
     try:
         day = date(ANY_YEAR, number, int(match["day"] or match["of"]))
     except ValueError:

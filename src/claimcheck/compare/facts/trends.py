@@ -40,6 +40,7 @@ _FROM = re.compile(
     r"\b(?P<way>up|down) (?:sharply |slightly |only )?(?:from|on|by)\b|\b(?P<more>higher|lower) than\b",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[a-z]+")
 _PEOPLE = concepts("population inhabitant resident people")
 _LIGHT = concepts(
     "number figure total rate level amount share size sharp steady slight year since between during"
@@ -163,7 +164,8 @@ def _clause(scene: Scene, at: int) -> str:
 
 
 def _ways(text: str) -> set[int]:
-    words = set(re.findall(r"[a-z]+", text.casefold()))
+    """All ways that the words of a stretch tell: 1 for up, -1 for down."""
+    words = set(_WORD.findall(text.casefold()))
     found = {1} if words & UP else set()
     found |= {-1} if words & DOWN else set()
     for match in _FROM.finditer(text):

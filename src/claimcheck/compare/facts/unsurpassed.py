@@ -64,8 +64,7 @@ def _told(claim: Scene) -> Scene | None:
     if match is None:
         return None
     being = "was" if match["being"] in _PAST else "is"
-    kind = match["kind"].removesuffix(" ")
-    return Scene(f"{match['name']} {being} the {UTMOST[match['more']]} {kind}{match['scope']}.")
+    return Scene(f"{match['name']} {being} the {UTMOST[match['more']]} {match['kind']}{match['scope']}.")
 
 
 def asks(claim: Scene) -> bool:

@@ -53,15 +53,13 @@ def find_worked(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     value = claim.claim.value
     if not isinstance(value, Quantity) or claim.negated or len(claim.scene.tokens) > LONGEST:
         return
-    kind = kind_of(claim)
-    if kind is None or (kind.grows and claim.when):
+    kind, whole = kind_of(claim), _with_half(claim, value)
+    if kind is None or whole is None or (kind.grows and claim.when):
         return
     if kind.name == "length" and _SPENT.search(claim.scene.text):
         return
     found = [figure for figure in _figures(page, kind) if _answers(claim, page, figure, kind)]
-    if (length := _with_half(claim, value)) is None:
-        return
-    outcomes = [(_held(claim, length, figure, kind), figure.sentence) for figure in found]
+    outcomes = [(_held(claim, whole, figure, kind), figure.sentence) for figure in found]
     if len({holds for holds, _ in outcomes}) == 1:
         holds, index = outcomes[0]
         focus = _focus(claim, kind)
@@ -106,8 +104,12 @@ def _limits(text: str) -> frozenset[str]:
 def _limits_of(statement: Statement) -> frozenset[str]:
     """What limits a figure, up to the next one."""
     before, after = around(statement)
-    before = re.split(r"[;$£€]|\d[\d,.]*", before)[-1]
-    return _limits(before) | _limits(re.split(r"[;,$£€]|\band\b|\bagainst\b", after)[0])
+    return _limits(_FIGURE_BEFORE.split(before)[-1]) | _limits(_FIGURE_AFTER.split(after)[0])
+
+
+_FIGURE_BEFORE = re.compile(r"[;$£€]|\d[\d,.]*")
+_FIGURE_AFTER = re.compile(r"[;,$£€]|\band\b|\bagainst\b")
+"""Where the words that belong to a figure begin, and where they end."""
 
 
 _FINAL = re.compile(

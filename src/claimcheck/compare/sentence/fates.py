@@ -130,6 +130,7 @@ _ABOARD = re.compile(
     rf"|\b(?:crew|complement|party) of (?P<crew>{_COUNT})\b",
     re.IGNORECASE,
 )
+_AND = re.compile(rf"\band ({_COUNT}) ", re.IGNORECASE)
 _LOSSLESS = re.compile(
     r"\b(?:without|no|not cause any) (?:any )?(?:loss of life|lives were lost)\b", re.IGNORECASE
 )
@@ -172,7 +173,7 @@ def find_present(scene: Scene) -> Iterator[float]:
 
 def _joined(who: str) -> float:
     """The number that "and" adds: "passengers and six crew"."""
-    more = re.search(rf"\band ({_COUNT}) ", f"{who} ", re.IGNORECASE)
+    more = _AND.search(f"{who} ")
     return _value(more[1]) if more else 0.0
 
 
@@ -206,13 +207,14 @@ def _read(fate: Fate, match: re.Match[str]) -> Befell | None:
         return None
     if share and match["all"] and _denied(match):
         share = (0.0, 1 - 1e-6)
-    words = [word for word in re.findall(r"[^\W\d_]{3,}", match["who"].casefold()) if word not in _FILLING]
+    words = [word for word in _LONG_WORD.findall(match["who"].casefold()) if word not in _FILLING]
     who = concepts(" ".join(words)) - _GENERAL
     if number and match["n"] and (more := _joined(match["who"])):
         number = (number[0] + more, number[1] + more)
     return Befell(fate, number, share, who, _where(match), match.start(), match.end())
 
 
+_LONG_WORD = re.compile(r"[^\W\d_]{3,}")
 _LIVES = re.compile(r"\b(?:lives|victims|dead|crew|hands|sailors|souls|seamen)\b", re.IGNORECASE)
 _VAGUE = frozenset(("claimed", "claiming", "cost", "leaving", "left", "lost", "toll of", "loss of"))
 """Verbs that tell of deaths only where those who died are named."""
@@ -237,13 +239,18 @@ _BEHIND_IT = re.compile(
 
 
 def _where(match: re.Match[str]) -> frozenset[str]:
+    """Concepts of the place that is named right behind what befell them."""
     found = _BEHIND_IT.match(match.string, match.end())
     return concepts(found["name"].casefold()) if found else frozenset()
 
 
 def _denied(match: re.Match[str]) -> bool:
+    """Whether a negation stands right before who is counted."""
     before = match.string[max(0, match.start() - 24) : match.start("amount")]
-    return bool(re.search(r"\b(?:not|n[’']t|never|without|nor)\b", before, re.IGNORECASE))
+    return bool(_DENYING.search(before))
+
+
+_DENYING = re.compile(r"\b(?:not|n[’']t|never|without|nor)\b", re.IGNORECASE)
 
 
 _ALMOST_ONE = (0.7, 1 - 1e-6)
@@ -290,5 +297,6 @@ def _bounds(how: str, value: float) -> Bounds:
 
 
 def _value(written: str) -> float:
+    """The number that a match of `_COUNT` tells."""
     dozen = written.casefold().endswith("dozen")
     return SCALES["dozen"] if dozen else next((one.value for one in find_numerals(written)), -1.0)
