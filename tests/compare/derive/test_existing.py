@@ -1,7 +1,10 @@
 """Beginnings and ends that a sentence tells by what was so until then or since."""
 
+import re
+
 import pytest
 
+from claimcheck.compare.derive.existing import TELLINGS, Telling
 from claimcheck.verify import judge_pair
 
 SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
@@ -70,3 +73,14 @@ def test_what_was_so_until_a_day_or_since_dates_an_end_or_a_beginning(
 )  # fmt: skip
 def test_other_tellings_of_beginnings_and_ends(claim: str, text: str, evidence: str, label: str) -> None:
     assert judge_pair(claim, evidence, text=text, kind="date").label == label
+
+
+@pytest.mark.parametrize("row", TELLINGS, ids=lambda row: row.example)
+def test_each_row_reads_its_own_example(row: Telling) -> None:
+    text = row.example
+    assert row.cue & set(re.findall(r"[a-z]+", text))
+    days = re.finditer(r"(?:\d{1,2} [A-Z][a-z]+ )?\d{4}", text)
+    assert any(
+        row.before.search(text[: day.start()]) and (row.after is None or row.after.match(text[day.end() :]))
+        for day in days
+    )

@@ -15,6 +15,7 @@ from math import ceil, floor
 from claimcheck.compare.derive.anniversaries import find_anniversaries
 from claimcheck.compare.derive.arithmetic import is_left_out, work_out
 from claimcheck.compare.derive.beside import find_beside
+from claimcheck.compare.derive.excepted import find_excepted
 from claimcheck.compare.derive.existing import find_existing
 from claimcheck.compare.derive.kinds import work_out_kinds
 from claimcheck.compare.derive.lasting import find_lasting
@@ -50,6 +51,7 @@ def derive(document: Document, claims: Sequence[Claim], before: Claim | None = N
         yield from find_anniversaries(document, dates)
         yield from find_lasting(document, dates)
         yield from find_existing(document, dates)
+        yield from find_excepted(document, dates)
         yield from find_beside(document, dates)
         yield from date_works(document, dates)
     yield from find_terms(document, dates, claims[0].sentence.span)

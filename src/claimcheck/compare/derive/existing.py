@@ -8,12 +8,10 @@ both ends. A row says what stands before a date or behind it, and what that make
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import pairwise
 
 from claimcheck.compare.derive.reckoned import Derived
 from claimcheck.compare.english.tables import Aspect
-from claimcheck.compare.sentence.refuted import EXCEPTING
 from claimcheck.compare.values.dates import edge
 from claimcheck.model import Claim, DateValue, Document
 
@@ -160,10 +158,11 @@ REACH = 140
 def find_existing(document: Document, dates: Sequence[Claim]) -> Iterator[Derived]:
     """The beginnings and ends that a sentence's dates tell by what was so until them or since."""
     span = dates[0].sentence.span
-    words = frozenset(re.findall(r"[a-z]+", document.text[span.start : span.end].lower()))
+    text = document.text[span.start : span.end]
+    words = frozenset(_CUES.findall(text.lower()))
     rows = [row for row in TELLINGS if row.cue & words]
     named = not words.isdisjoint(_NAMING)
-    years = "(" in document.text[span.start : span.end] and not words.isdisjoint(_BODY)
+    years = "(" in text and not words.isdisjoint(_BODY)
     for day in dates if rows or named or years else ():
         before = document.text[max(span.start, day.mention.span.start - REACH) : day.mention.span.start]
         after = document.text[day.mention.span.end : min(span.end, day.mention.span.end + REACH)]
@@ -174,10 +173,9 @@ def find_existing(document: Document, dates: Sequence[Claim]) -> Iterator[Derive
             yield from _dated(day, frozenset({"name"}), None, "became known so")
     if years:
         yield from _bracketed(document, dates)
-    if not words.isdisjoint(EXCEPTING):
-        yield from _years_between(document, dates)
 
 
+_CUES = re.compile(r"[a-z]+")
 _NAMING = frozenset("became becoming".split())
 _LEAD = re.compile(r"(?:since|until|till|up to|from|to|between|through)\s+(?:the end of\s+)?", re.IGNORECASE)
 
@@ -215,22 +213,3 @@ def _bracketed(document: Document, dates: Sequence[Claim]) -> Iterator[Derived]:
         if lead and closed and gap in {"-", "–", "—", "to"} and lead["name"].lower().split()[-1] in _BODY:
             yield from _dated(one, frozenset({"found", "open"}), Aspect.START, "the Alder Party (1978–1994)")
             yield from _dated(two, frozenset(_ENDED.split()), Aspect.END, "the Alder Party (1978–1994)")
-
-
-def _years_between(document: Document, dates: Sequence[Claim]) -> Iterator[Derived]:
-    """The years that a stretch leaves out: "every year except from 1940 to 1945"."""
-    for one, two in pairwise(dates):
-        gap = document.text[one.mention.span.end : two.mention.span.start].strip().lower()
-        lead = document.text[max(0, one.mention.span.start - LEAD) : one.mention.span.start].lower()
-        if gap not in {"to", "and", "-", "–", "—", "until", "through"} or not _LEFT_OUT.search(lead):
-            continue
-        start, end = edge(one.value), edge(two.value)  # type: ignore[arg-type]
-        if start.earliest and end.earliest and (gap != "and" or "between" in lead):
-            for year in range(start.earliest.year + 1, min(end.earliest.year, start.earliest.year + MOST)):
-                value = DateValue(date(year, 1, 1), date(year, 12, 31), f"{year}")
-                left = replace(one, id=f"{one.id}~of-{year}", value=value)
-                yield Derived(left, f"{one.text} to {two.text}", frozenset({"hold", "happen"}))
-
-
-LEAD, MOST = 24, 12
-_LEFT_OUT = re.compile(r"\b(?:except|apart|aside|exception|save|excluding|and|barring)\b[^.;]{0,16}$")

@@ -5,6 +5,7 @@
 """
 
 import re
+from collections.abc import Iterator
 
 from claimcheck.compare.sentence.scene import Scene
 
@@ -20,7 +21,7 @@ _RIGHT = re.compile(
 _EXCEPTED = re.compile(
     r"\b(?:except(?:ing)?(?: for)?|apart from|aside from|with the exceptions? of|save(?: for)?|excluding"
     r"|barring|other than|but for|skipping)\s(?:(?:in|on|during)\s)?(?:the years?\s)?"
-    r"(?:(?:(?:in\s)?\d{4}|[–-]|,|and|to|from)\s?){0,8}$",
+    r"(?:(?:(?:in\s)?\d{4}|[–-]|,|and|to|from|between)\s?){0,8}$",
     re.IGNORECASE,
 )
 _CUE = re.compile(
@@ -33,6 +34,11 @@ EXCEPTING = frozenset(
 )
 """Words that leave some of the days of a stretch out."""
 
+_EXCEPTED_STRETCH = re.compile(
+    r"\b(?:except|excepting|apart|aside|exception|save|excluding|barring|skipping)\b[^.,;\d]{0,24}"
+    r"(?P<first>[12]\d{3})\s?(?P<to>to|until|through|and|[–—-])\s?(?P<last>[12]\d{3})\b",
+    re.IGNORECASE,
+)
 _TURNED = re.compile(r"\b(?:not|never|no|none|n['’]t)\b", re.IGNORECASE)
 
 REACH = 90
@@ -48,7 +54,14 @@ def denies(scene: Scene, first: int, last: int) -> bool | None:
     if _DENIED.search(text, max(0, start - REACH), start):
         return True
     told = scene.tokens[last].lower == "when"  # "except in 2020, when it was called off" tells that of 2020
-    if not told and (left_out := _EXCEPTED.search(text, max(0, start - REACH), start)):
-        return not _TURNED.search(text, 0, left_out.start())
+    if not told and (excepted := _EXCEPTED.search(text, max(0, start - REACH), start)):
+        return not _TURNED.search(text, 0, excepted.start())
     led = any(scene.concepts[:first])  # "In 1927, not one boat came back" denies nothing of 1927
     return False if led and _RIGHT.match(text, end) else None
+
+
+def left_out(text: str) -> Iterator[range]:
+    """The stretches of years that a sentence excepts: "except from 1940 to 1945"."""
+    for found in _EXCEPTED_STRETCH.finditer(text):
+        if found["to"].lower() != "and" or "between" in found[0].lower():
+            yield range(int(found["first"]), int(found["last"]) + 1)

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from claimcheck.compare.sentence.refuted import EXCEPTING
+from claimcheck.compare.sentence.refuted import EXCEPTING, left_out
 from claimcheck.compare.statements.spans import hold_stretch
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.statements.stretches import compare_ends, end_of
@@ -49,6 +49,10 @@ def _is_left_out(claim: Statement, other: Statement) -> bool:
         return False
     if not isinstance(value, DateValue) or not isinstance(ours, DateValue) or value.latest is not None:
         return False
+    if ours.earliest and ours.latest:
+        first, last = ours.earliest.year, ours.latest.year
+        if any(first in years and last in years for years in left_out(other.scene.text)):
+            return True
     rest = (one for one in other.siblings if isinstance(one, DateValue) and one.resolved)
     return any(compare_dates(one, ours).holds is Holds.SAME for one in rest)
 
