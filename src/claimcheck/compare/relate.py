@@ -123,7 +123,7 @@ def _agreeing(claim: Statement, other: Statement, sameness: Sameness, outcome: O
         return neutral("other-event", claim, other)
     near = max(sameness.overlap, sameness.affinity)
     sure = sameness.unit * (0.4 * max(sameness.event, 0.7) + 0.3 * sameness.subject + 0.3 * near)
-    return _said(RelationKind.SUPPORTS, outcome.reason, claim, other, 0.45 + SURE * sure)
+    return _said(RelationKind.SUPPORTS, outcome.reason, claim, other, 0.45 + SURE[claim.claim.kind] * sure)
 
 
 def _not_done(claim: Statement, other: Statement, sameness: Sameness) -> Relation:
@@ -133,7 +133,7 @@ def _not_done(claim: Statement, other: Statement, sameness: Sameness) -> Relatio
     return neutral("not-done", claim, other)
 
 
-SURE = 0.47
+SURE = {ClaimKind.DATE: 0.47, ClaimKind.COUNT: 0.47, ClaimKind.RULING: 0.43}
 """What perfect sameness adds to the confidence of a support; tuned on the development pairs, so that of those
 given with 0.9 nine in ten are right."""
 

@@ -40,6 +40,9 @@ WORDED = 0.5
 """More than this share it must have of the few words that a sentence has besides its names, where none of its
 values is borne out: to be named is not to be what it says."""
 
+WORDS = 0.35, 0.54
+"""Confidence of a support by words in common, and what the share of them adds."""
+
 SWAPPED = 2 / 3
 """The share of a sentence's words that a passage must have for one word of it to stand in another's place."""
 
@@ -210,7 +213,7 @@ def _said(
     index, covered = best
     if not _is_enough(covered) or not (borne or covered.words > WORDED):
         return None
-    confidence = round(min(sure, 0.35 + 0.6 * covered.share), 2)
+    confidence = round(min(sure, WORDS[0] + WORDS[1] * covered.share), 2)
     relation = Relation(
         RelationKind.SUPPORTS, "words-agree", f"The passage has it: {REASONS['words-agree']}.", confidence
     )

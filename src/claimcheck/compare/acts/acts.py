@@ -34,6 +34,11 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     return relation
 
 
+ACTED = 0.45, 0.43
+"""Confidence of a support by a clause, and what a clause with all the words of the claim's adds: of those that
+were given more on pairs for which no rule was made, three in four were right."""
+
+
 def _compare(claim: Statement, scene: Scene, context: Context) -> Relation | None:
     classes = claim.classes
     if _quotes(claim, scene):
@@ -52,7 +57,7 @@ def _compare(claim: Statement, scene: Scene, context: Context) -> Relation | Non
     if vote_of(claim.claim.text):
         return _by_vote(claim, scene, words)
     if told is not None:
-        return _told(claim, scene, 0.45 + 0.47 * told.share)
+        return _told(claim, scene, ACTED[0] + ACTED[1] * told.share)
     if not classes or claimed(claim) is not None:
         return None  # where the clauses were read, none of them tells the act or its opposite
     share = (
