@@ -16,11 +16,10 @@ open: ; come into use
 close: ; out of bounds; close door; shut door; close gate; shut gate; out of service; out of use; shut down
 close: ; board up; wind up; bar to public; cease operation; cease operating; stop operating; cease trading
 close: ; go dark; go out of business; shut up shop; run for last time; hold last; shut for last time
-close: fold; close down; shut down; stop trading; end operation; suspend operation; stop publishing
+close: fold; close down; stop trading; end operation; suspend operation; stop publishing
 close: ; stop fly; cease fly; stop run; cease run; stop operate; cease to operate
-close: ; stop broadcast; cease broadcast
 close: ; go off air; end service; stop service; last fly; stop print; cease print; stop work; fall out of use
-close: ; cease publication; cease production; end production; stop production
+close: ; cease publication; cease production; end production; stop production; stop broadcast; cease broadcast
 dissolve: fold liquidate liquidation; cease to exist; go out of existence; wind up; close down
 dissolve: ; strike off register; go out of business
 open: ; start run; begin run; start fly; begin fly; run for first time; fly for first time
@@ -63,7 +62,7 @@ resign: ; hand in resignation; tender resignation; lay down office; lay down man
 death: succumb; breathe last; find dead
 found: ; come into being; come into existence; come to life; date from; date back; bring into being
 found: ; call into being; bring to life; go back to; trace origin; trace history; see light; start life
-found: ; formation; begin life; begin as; start as; start out as; take root
+found: ; begin life; begin as; start as; start out as; take root
 found: ; open for business; start trading; begin trading; begin operation; start operation
 abolish: abolish abolition repeal scrap; do away with; strike from; take off; get rid of
 ban: ; rule out; declare illegal; make illegal
@@ -110,7 +109,7 @@ postpone: postpone postponement; put off; put back; push back
 cancel: ; call off
 donate: bequeath; make over; hand over
 hold: ; see staging; host
-rescue: ; pull from; bring to safety
+rescue: ; pull from
 disband: disband; cease to exist
 take: conquer; fall into hand
 strand: strand maroon
