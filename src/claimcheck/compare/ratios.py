@@ -15,6 +15,7 @@ from claimcheck.compare.sentence.scene import MONTHS, Scene
 from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.outcome import REASONS, Holds
+from claimcheck.extract.words import lowered
 from claimcheck.model import Comparator, Measure, Quantity, Relation, RelationKind
 
 FACTORS = {
@@ -131,7 +132,7 @@ def _by_percent(text: str) -> Iterator[float]:
 
 
 def _change(match: re.Match[str]) -> float:
-    return PARTS[match["part"].casefold()] if match["part"] else _value(match["one"]) / 100
+    return PARTS[lowered(match["part"])] if match["part"] else _value(match["one"]) / 100
 
 
 def _between(text: str) -> Iterator[float]:
@@ -222,7 +223,7 @@ def _is_date(text: str, match: re.Match[str]) -> bool:
 
 
 def _value(word: str) -> float:
-    lower = word.casefold()
+    lower = lowered(word)
     return float(COUNTING.index(lower) + 1) if lower in COUNTING else float(word.replace(",", ""))
 
 

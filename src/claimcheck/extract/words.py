@@ -11,6 +11,14 @@ def words_in(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.casefold()))
 
 
+_LOOSE = str.maketrans("ıİſ\u212a", "iIsK")
+
+
+def lowered(text: str) -> str:
+    """In small letters, as a pattern without regard to case takes them: it has "ı" for an i, "ſ" for an s."""
+    return text.translate(_LOOSE).lower()
+
+
 _PLACES = {
     "letter": r"(?=[^\W\d_])",
     "word": r"\b(?=[^\W\d])",

@@ -86,7 +86,9 @@ def _is_untold(claim: Scene, page: Reader) -> bool:
     """Whether no passage has what a short sentence says was done to its subject: "was carried out"."""
     last = next((i for i in range(len(claim.tokens) - 1, 0, -1) if claim.concepts[i]), 0)
     words = claim.tokens[max(last - 1, 0) : last + 1]
-    if len(claim.tokens) > SHORT or words[0].lower not in _BEING or not words[1].lower.endswith(("ed", "en")):
+    if len(claim.tokens) > SHORT or len(words) < 2 or words[0].lower not in _BEING:
+        return False
+    if not words[1].lower.endswith(("ed", "en")):
         return False
     concept = claim.concepts[last]
     classes = frozenset().union(*(h.classes for h in claim.happenings if h.at == last))

@@ -35,7 +35,7 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
 
 
 ACTED = 0.45, 0.43
-"""Confidence of a support by a clause, and what a clause with all the words of the claim's adds: of those that
+"""Confidence of a support by a clause, and what a clause with all the words of the claim adds: of those that
 were given more on pairs for which no rule was made, three in four were right."""
 
 

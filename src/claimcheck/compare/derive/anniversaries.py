@@ -16,6 +16,7 @@ from claimcheck.compare.english.words import stem
 from claimcheck.extract.times.almanac import shift
 from claimcheck.extract.times.amounts import amount_of
 from claimcheck.extract.times.governing import ordinal
+from claimcheck.extract.words import lowered
 from claimcheck.model import Claim, DateValue, Document, Span
 
 _BEGUN = frozenset({"found", "open"})
@@ -59,7 +60,7 @@ def find_anniversaries(document: Document, dates: Sequence[Claim]) -> Iterator[D
             continue  # "the museum's centenary" may stand beside what happened to another thing
         if found["of"] and not (_one_date(dates, found) and _tells(document.text, found.end(), span.end)):
             continue
-        person = (found["what"] or "").lower() == "birthday" and found["whose"].lower() in (
+        person = (found["what"] or "").lower() == "birthday" and lowered(found["whose"]) in (
             "his",
             "her",
             "my",
@@ -88,7 +89,7 @@ _WORD = re.compile(r"[\w-]+|[.,;:()]")
 
 def _tells(text: str, start: int, end: int) -> bool:
     """Whether "anniversary of" names an event: "of its foundation", "of the fire"."""
-    words = [match[0].lower() for match in _WORD.finditer(text, start, min(end, start + 60))][:5]
+    words = [lowered(match[0]) for match in _WORD.finditer(text, start, min(end, start + 60))][:5]
     stop = next((i for i, word in enumerate(words) if word in _STOPS), len(words))
     return any(stem(word) in event_words() for word in words[:stop])
 

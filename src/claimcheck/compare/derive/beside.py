@@ -11,6 +11,7 @@ from dataclasses import replace
 from claimcheck.compare.derive.reckoned import Derived, count_out
 from claimcheck.extract.times.amounts import amount_of
 from claimcheck.extract.times.pieces import NUMBER
+from claimcheck.extract.words import lowered
 from claimcheck.model import Claim, DateValue, Document, Span
 
 _HOW = (
@@ -84,8 +85,10 @@ def _after_that(document: Document, dates: Sequence[Claim]) -> Iterator[Derived]
     span = dates[0].sentence.span
     for found in _THAT.finditer(document.text, span.start, span.end):
         earlier = [day for day in dates if day.mention.span.end <= found.start()]
-        if len(earlier) != 1 or not found[0].lower().endswith("that"):
+        if len(earlier) != 1 or not lowered(found[0]).endswith("that"):
             continue
-        amount = 1.0 if found["side"].lower() == "after" else -1.0
+        amount = 1.0 if lowered(found["side"]) == "after" else -1.0
         place = Span(found.start(), found.end())
-        yield from count_out(document, earlier[0], place, amount, found["unit"].lower(), found[0], exact=True)
+        yield from count_out(
+            document, earlier[0], place, amount, lowered(found["unit"]), found[0], exact=True
+        )

@@ -13,6 +13,7 @@ from claimcheck.compare.english.lexicon import concept
 from claimcheck.compare.english.words import stem
 from claimcheck.compare.statements.units import PERSONS
 from claimcheck.compare.values.counts import share_of
+from claimcheck.extract.words import lowered
 from claimcheck.model import Claim, Document, Measure, Quantity
 
 KINDS = {
@@ -104,8 +105,8 @@ LONGEST = 600
 def _run(
     document: Document, counts: Sequence[Claim], run: Sequence[tuple[re.Match[str], str]]
 ) -> Iterator[Derived]:
-    numbers = [_NUMBERS.get(match["number"].lower()) or int(match["number"]) for match, _ in run]
-    single = any(match["number"].lower() in ("a", "an") for match, _ in run)
+    numbers = [_NUMBERS.get(lowered(match["number"])) or int(match["number"]) for match, _ in run]
+    single = any(lowered(match["number"]) in ("a", "an") for match, _ in run)
     if len(run) < 2 or not (len(run) > 2 or single) or _MORE.match(document.text, run[-1][0].end()):
         return
     first, last = run[0][0].start(), run[-1][0].end()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.compare.english.lexicon import COUNTING, NUMBERS
+from claimcheck.extract.words import lowered
 
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _NUMBERS = {
@@ -120,7 +121,7 @@ def _of(yes: float, no: float, *, sided: bool = True) -> Ballot:
 
 def number(text: str) -> float:
     """The number that figures or a word tell."""
-    plain = text.casefold().replace(",", "")
+    plain = lowered(text).replace(",", "")
     return float(_NUMBERS.get(plain, plain))
 
 

@@ -15,6 +15,7 @@ from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Context
 from claimcheck.compare.values.outcome import Holds
+from claimcheck.extract.words import lowered
 
 _N = rf"(?P<n>\d[\d,]*|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 _ONE = r"(?:the )?(?P<one>[\w’'-]+)"
@@ -82,7 +83,7 @@ def compared(claim: Scene) -> Comparison | None:
         gap = _value(match["n"]) * (1 if match["way"].casefold() == "more" else -1)
         return Comparison(match.start(), match.end(), match["one"], match["two"], gap=gap)
     if match := _AS_MANY.search(text):
-        ratio = _TIMES[match["times"].casefold()] if match["times"] else _value(match["n"])
+        ratio = _TIMES[lowered(match["times"])] if match["times"] else _value(match["n"])
         return Comparison(match.start(), match.end(), match["one"], match["two"], ratio)
     if (match := _MORE.search(text)) and _value(match["two"]) < 0 and match["two"].casefold() not in _NO_KIND:
         one, two = match["one"], match["two"]

@@ -14,6 +14,7 @@ from claimcheck.compare.facts.told import Told, decided
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.statement import Context
 from claimcheck.compare.values.outcome import Holds
+from claimcheck.extract.words import lowered
 
 _CUES = frozenset("edition staging instalment installment time".split())
 _EDITION = re.compile(
@@ -41,7 +42,7 @@ def edition(scene: Scene) -> Edition | None:
     """Which edition a sentence speaks of, and of which year; None where it tells of several, or of none."""
     if scene.words.isdisjoint(_CUES):
         return None
-    told = (m for m in _EDITION.finditer(scene.text) if m["what"].lower() != "time" or _is_staged(scene, m))
+    told = (m for m in _EDITION.finditer(scene.text) if lowered(m["what"]) != "time" or _is_staged(scene, m))
     found = [(m, rank) for m in told if (rank := ordinal_of(m["rank"]))]
     years = set(_YEAR.findall(scene.text))
     if len(found) != 1 or len(years) != 1:

@@ -16,6 +16,7 @@ from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.outcome import Holds
+from claimcheck.extract.words import lowered
 from claimcheck.model import ClaimKind
 
 _NONE_UNTIL = re.compile(
@@ -45,7 +46,7 @@ def find_lacked(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
             continue
         if speaks_of(claim, other.scene, other.context) < SURE:
             continue
-        holds = _held(year, other, until=match["lead"].lower() in {"until", "till"})
+        holds = _held(year, other, until=lowered(match["lead"]) in {"until", "till"})
         if told := decided(holds, focus, "date-within"):
             yield other.sentence, told
 

@@ -22,6 +22,7 @@ from claimcheck.compare.values.dates import edge
 from claimcheck.compare.values.outcome import Holds
 from claimcheck.extract.times.amounts import amount_of
 from claimcheck.extract.times.pieces import NUMBER
+from claimcheck.extract.words import lowered
 from claimcheck.model import ClaimKind, DateValue
 
 _AWAY = rf"(?:(?P<amount>the|{NUMBER})\s(?P<unit>day|week|month|year)s?\s)?"
@@ -80,15 +81,15 @@ def _asked(text: str) -> Order | None:
     main, anchor = Scene(match["main"]), Scene(match["anchor"])
     if not (_events(main) and (_events(anchor) or len(anchor.content) > 1)):
         return None
-    return Order(main, anchor, match["side"].lower() not in _AHEAD, _apart(match))
+    return Order(main, anchor, lowered(match["side"]) not in _AHEAD, _apart(match))
 
 
 def _apart(match: re.Match[str]) -> tuple[float, float] | None:
     """How many days lie between; None where it is not told."""
     if not match["amount"]:
         return None
-    unit = match["unit"].lower()
-    amount = 1.0 if match["amount"].lower() == "the" else amount_of(match["amount"].lower())
+    unit = lowered(match["unit"])
+    amount = 1.0 if lowered(match["amount"]) == "the" else amount_of(lowered(match["amount"]))
     if amount is None:
         return None
     return amount * _DAYS[unit] - _SLACK[unit], amount * _DAYS[unit] + _SLACK[unit]

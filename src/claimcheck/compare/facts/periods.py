@@ -16,6 +16,7 @@ from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.statement import Context
 from claimcheck.compare.values.outcome import Holds
 from claimcheck.extract.times.amounts import amount_of
+from claimcheck.extract.words import lowered
 
 _CUES = frozenset(
     "annual annually yearly every each biennial biennially triennial triennially quadrennial quadrennially"
@@ -86,21 +87,21 @@ def period(scene: Scene) -> Period | None:
 def _years(match: re.Match[str]) -> float | None:
     """The years from one time to the next; None for letters that only fold to it: "bıennial"."""
     if match["name"]:
-        return _BY_NAME.get(match["name"].lower())
+        return _BY_NAME.get(lowered(match["name"]))
     if match["season"]:
         return 1.0
     if match["per"]:
-        return _UNITS[match["per"].lower()] / (2 if match["times"].lower() == "twice" else 1)
-    amount = _OTHERS.get(match["other"].lower()) if match["other"] else 1.0
-    counted = amount_of(match["n"].lower()) if match["n"] else amount
-    return float(counted) * _UNITS[match["unit"].lower()] if counted else None
+        return _UNITS[lowered(match["per"])] / (2 if lowered(match["times"]) == "twice" else 1)
+    amount = _OTHERS.get(lowered(match["other"])) if match["other"] else 1.0
+    counted = amount_of(lowered(match["n"])) if match["n"] else amount
+    return float(counted) * _UNITS[lowered(match["unit"])] if counted else None
 
 
 def _is_held(scene: Scene, match: re.Match[str]) -> bool:
     """Whether a period is that of an event's verb, or stands as an adjective before an event's noun."""
     if HELD.search(scene.text, max(0, match.start() - AROUND), match.start()):
         return True
-    if match["name"] is None or match["name"].lower().endswith("lly"):
+    if match["name"] is None or lowered(match["name"]).endswith("lly"):
         return False
     if _OWNED.search(scene.text, max(0, match.start() - AROUND), match.start()):
         return False  # its annual report

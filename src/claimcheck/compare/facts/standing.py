@@ -21,6 +21,7 @@ from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.outcome import Holds
 from claimcheck.extract.times.amounts import amount_of
+from claimcheck.extract.words import lowered
 from claimcheck.model import ClaimKind, DateValue
 
 _ENDS = frozenset("close dissolve expire death cancel destroy abolish".split())
@@ -48,7 +49,7 @@ def find_standing(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     if match is None or start is None or _LIFE & set(claim.concepts):
         return
     years = [int(t.text) for t in claim.tokens if is_year(t.text)]
-    if match[0].lower() != "still":
+    if lowered(match[0]) != "still":
         start = claim.token_at(match.start())
     if len(years) > 1 or not _is_plain(claim, start):
         return
@@ -59,7 +60,7 @@ def find_standing(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
         return
     held = outcomes.pop()
     if held is not None:
-        holds = held if match[0].lower() == "still" else turned(held)
+        holds = held if lowered(match[0]) == "still" else turned(held)
         reason = "date-within" if holds is Holds.SAME else "denied"
         first = min(start, claim.token_at(match.start()))
         yield ends[0].sentence, Told(holds, frozenset(range(first, len(claim.tokens))), reason)
@@ -137,7 +138,7 @@ def _last_year(page: Reader) -> int:
 
 
 def _years(match: re.Match[str]) -> Bounds | None:
-    written = match["n"].lower()
+    written = lowered(match["n"])
     half = written.startswith("half")
     large = _LARGE.get(written.rpartition(" ")[2])
     amount = large or (1.0 if written in {"a", "an"} else 0.5 if half else amount_of(written))

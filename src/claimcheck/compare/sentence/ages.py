@@ -13,6 +13,7 @@ from claimcheck.compare.english.lexicon import COUNTING, NUMBERS
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.extract.quantities.numerals import TENS
 from claimcheck.extract.quantities.ordinals import RANK, rank_of
+from claimcheck.extract.words import lowered
 
 DECADES = {
     "teens": (13.0, 19.0),
@@ -88,7 +89,7 @@ def _find(text: str) -> Iterator[Age]:
             if LEAST <= number <= MOST:
                 yield Age(match.start(), match.end(), (float(number), float(number)), firm)
     for match in _IN_DECADE.finditer(text):
-        low, high = DECADES[match["decade"].casefold()]
+        low, high = DECADES[lowered(match["decade"])]
         part = _PARTS.get((match["part"] or "").strip(" -"))
         bounds = (low + part[0], low + part[1]) if part else (low, high)
         yield Age(match.start(), match.end(), bounds, firm=True)

@@ -6,6 +6,7 @@
 import re
 
 from claimcheck.compare.values.outcome import Holds, Outcome
+from claimcheck.extract.words import lowered
 
 _PARTS = {
     "early hours": range(7),
@@ -44,7 +45,7 @@ def hours(words: str) -> frozenset[int]:
         sure = hour > 12 or clock[1].startswith("0")
         return frozenset({hour} if sure else {hour % 24, (hour + 12) % 24})
     if part := _PART.search(words):
-        return frozenset(_PARTS[part[1].lower()])
+        return frozenset(_PARTS[lowered(part[1])])
     return frozenset()
 
 

@@ -8,6 +8,7 @@ import re
 
 from claimcheck.compare.values.outcome import Holds, Outcome
 from claimcheck.extract.times.governing import ordinal
+from claimcheck.extract.words import lowered
 from claimcheck.model import DateValue
 
 _BC = r"(?P<bc>BCE?\b|B\.\s?C\.)"
@@ -54,7 +55,7 @@ def _years(words: str, value: DateValue) -> tuple[int, int] | None:
     if not has_bc(words) or _VAGUE.search(words):
         return None
     if named := _CENTURY.search(words):
-        nth, size = _nth(named["nth"]), SIZES[named["unit"].lower()]
+        nth, size = _nth(named["nth"]), SIZES[lowered(named["unit"])]
         return (-nth * size, -(nth - 1) * size - 1) if nth else None
     years = _YEAR.findall(words)
     if len(years) != 1:

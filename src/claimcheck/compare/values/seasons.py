@@ -6,6 +6,7 @@ Seasons begin in other months south of the equator, and three weeks apart by the
 import re
 
 from claimcheck.compare.values.outcome import Holds, Outcome
+from claimcheck.extract.words import lowered
 from claimcheck.model import DateValue
 
 _SEASON = re.compile(r"\b(spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
@@ -24,7 +25,7 @@ def hold_season(outcome: Outcome, words: str, date: DateValue) -> Outcome:
     months = _months(date)
     if not months:
         return Outcome(Holds.WIDER, "date-wider") if _in_either_winter(outcome, season[1], date) else outcome
-    first = _FIRST_MONTH[season[1].casefold()]
+    first = _FIRST_MONTH[lowered(season[1])]
     if months <= _quarter(first):
         return outcome
     if months & (_quarter(first - 1) | _quarter(first + 1) | _quarter(first + 6)):

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from claimcheck.compare.values.outcome import Holds, Outcome
 from claimcheck.extract.times.almanac import shift
+from claimcheck.extract.words import lowered
 from claimcheck.model import DateValue
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -23,7 +24,7 @@ def open_next(value: DateValue, words: str, published: date | None) -> DateValue
     named = _NEXT.match(words) if published and value.earliest and value.earliest == value.latest else None
     if named is None or published is None or value.earliest is None:
         return value
-    if published.weekday() >= WEEKDAYS.index(named[1].lower()):
+    if published.weekday() >= WEEKDAYS.index(lowered(named[1])):
         return value
     first = value.earliest if value.earliest - published < WEEK else value.earliest - WEEK
     last = shift(first, 1, "W")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from claimcheck.extract.words import lowered
 from claimcheck.model import DateValue
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -205,7 +206,7 @@ def _value(found: re.Match[str]) -> DateValue | None:
     parts = found.groupdict()
     year = int(parts["year"])
     if season := parts.get("season"):
-        return _season(year, _SEASONS[season.lower()])
+        return _season(year, _SEASONS[lowered(season)])
     month = int(parts["number"]) if parts.get("number") else _month(parts.get("month"))
     if month is None:
         return DateValue(date(year, 1, 1), date(year, 12, 31), str(year))

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from claimcheck.extract.quantities.words import word_before
+from claimcheck.extract.words import lowered
 from claimcheck.model import Comparator
 
 _SET = (
@@ -232,7 +233,7 @@ def change_before(text: str, at: int, *, transitive: bool = True) -> Bound | Non
     match = _CHANGE.search(text[low:at])
     if match is None:
         return None
-    verb = match["verb"].lower()
+    verb = lowered(match["verb"])
     by = " by " in match[0]
     if verb in PARTICLES and not _stands_alone(text[low : low + match.start()], transitive=transitive):
         return None
@@ -249,4 +250,4 @@ def _stands_alone(lead: str, *, transitive: bool) -> bool:
 def change_after(text: str, at: int) -> Bound | None:
     """The noun of change that the number measures: "a 5% increase", "5% lower"."""
     match = _CHANGE_AFTER.match(text, at)
-    return Bound(NOUNS[match["noun"].lower()], match.end()) if match else None
+    return Bound(NOUNS[lowered(match["noun"])], match.end()) if match else None

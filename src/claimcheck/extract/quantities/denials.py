@@ -7,6 +7,7 @@ from claimcheck.extract.mentions import QuantityForm
 from claimcheck.extract.quantities.clauses import clause_of
 from claimcheck.extract.quantities.found import Found, folded
 from claimcheck.extract.quantities.nouns import counted_after, is_plural, noun_after
+from claimcheck.extract.words import lowered
 from claimcheck.model import Comparator, Quantity
 
 _PATTERN = re.compile(
@@ -80,7 +81,7 @@ def _no(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _never(text: str, match: re.Match[str]) -> Found | None:
-    if match["any"] is None and match["verb"].lower() not in _HAPPENING:
+    if match["any"] is None and lowered(match["verb"]) not in _HAPPENING:
         return None
     noun = noun_after(text, match.end() - 1)
     if noun is None or not is_plural(text[noun[0] : noun[1]].split()[-1]):

@@ -6,6 +6,7 @@ from claimcheck.extract.quantities.labels import NUMBERED
 from claimcheck.extract.quantities.nouns import ATTRIBUTIVE, FUNCTION, PLURALS, is_plural
 from claimcheck.extract.quantities.numerals import Numeral
 from claimcheck.extract.quantities.words import token_before
+from claimcheck.extract.words import lowered
 
 LABELS = frozenset(
     """section sections sec. article articles art. arts. page pages p. pp. chapter chapters ch. volume
@@ -207,7 +208,7 @@ def _is_second(text: str, numeral: Numeral) -> bool:
     if match is None:
         return False
     named = match["label"].isupper() and len(match["label"]) > 1 and not numeral.words
-    return match["label"].lower() in LABELS | WEAK_LABELS or (
+    return lowered(match["label"]) in LABELS | WEAK_LABELS or (
         named and match["label"] not in _STATES and not counts_many(text, numeral.end)
     )
 
@@ -225,7 +226,7 @@ def is_name(text: str, numeral: Numeral) -> bool:
         return False
     low = max(0, numeral.start - 40)
     match = _BEFORE_NAME.search(text[low : numeral.start])
-    if match is None or _CALENDAR.match(match["name"]) or match["name"].lower() in _OPENERS:
+    if match is None or _CALENDAR.match(match["name"]) or lowered(match["name"]) in _OPENERS:
         return False
     if _is_code_of_letters(match["name"]) and not numeral.words:
         return True

@@ -8,6 +8,7 @@ import re
 
 from claimcheck.extract.quantities.nouns import FUNCTION, PLURALS, VERBS, is_plural
 from claimcheck.extract.quantities.numerals import SCALES, SIMPLE, Numeral
+from claimcheck.extract.words import lowered
 
 NUMBERED = frozenset(
     """agreement aisle asteroid battalion beach bench box build buoy bus cabin camp carriage chapel chapter
@@ -162,14 +163,14 @@ def is_lettered(text: str, numeral: Numeral) -> bool:
     if not numeral.letter or text[numeral.end - 2 : numeral.end - 1] == " ":
         return False
     found = _LAST_WORD.search(text, max(0, numeral.start - 24), numeral.start)
-    return found is not None and (found["word"].lower() in NUMBERED or found["word"].istitle())
+    return found is not None and (lowered(found["word"]) in NUMBERED or found["word"].istitle())
 
 
 def _is_behind_noun(text: str, numeral: Numeral, end: int, before: str) -> bool:
     found = _LAST_WORD.search(before)
     if found is None:
         return False
-    word = found["word"].lower()
+    word = lowered(found["word"])
     if numeral.high is not None:
         return is_plural(word) and _names(word) and word not in _PLURAL_LABELS
     if word in NUMBERED:

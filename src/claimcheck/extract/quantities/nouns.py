@@ -3,6 +3,8 @@
 import re
 from itertools import pairwise
 
+from claimcheck.extract.words import lowered
+
 FUNCTION = frozenset(
     """a an the this that these those he she it they we you i him them us me his her its their our my
     your of in on at by for with from to into onto over under between among against during after
@@ -114,7 +116,7 @@ def noun_after(text: str, at: int) -> tuple[int, int] | None:
     at = start = end = _over_adjectives(text, at)
     for count in range(_MOST_WORDS):
         match = _WORD.match(text, end) or (_MODEL.match(text, end) if count else None)
-        if match is None or _ends(match["word"].lower(), text[start:end] if count else ""):
+        if match is None or _ends(lowered(match["word"]), text[start:end] if count else ""):
             break
         if not count and _TOLD.match(text, match.end()) and match["word"].endswith("ed"):
             break

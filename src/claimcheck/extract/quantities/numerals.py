@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from claimcheck.extract.words import lowered
+
 ONES = {
     "zero": 0,
     "one": 1,
@@ -248,19 +250,19 @@ def _read(match: re.Match[str]) -> Numeral | None:
         return _words(match)
     at = match.span()
     if match["half"] is not None:
-        scale = SCALES[(match["halfscale"] or match["halfscale2"]).lower()]
+        scale = SCALES[lowered(match["halfscale"] or match["halfscale2"])]
         return Numeral(*at, scale / 2, words=True, scaled=True)
     if match["quarter"] is not None:
-        parts = 3 if match["quarter"].lower().startswith("three") else 1
-        return Numeral(*at, SCALES[match["quarterscale"].lower()] * parts / 4, words=True, scaled=True)
+        parts = 3 if lowered(match["quarter"]).startswith("three") else 1
+        return Numeral(*at, SCALES[lowered(match["quarterscale"])] * parts / 4, words=True, scaled=True)
     if match["dozen"] is not None:
         first = re.split(r"[ -]dozen", match["dozen"], flags=re.IGNORECASE)[0].lower()
         count = 1.0 if first in {"a", "an"} else float(first) if first.isdigit() else _word_value(first)
         return Numeral(*at, count * 12, words=True, scaled=True)
     if match["part"] is not None:
-        return Numeral(*at, _part_value(match["part"].lower()), words=True, share=True)
+        return Numeral(*at, _part_value(lowered(match["part"])), words=True, share=True)
     if match["halfa"] is not None:
-        return Numeral(*at, 0.25 if match[0].lower() == "quarter" else 0.5, words=True)
+        return Numeral(*at, 0.25 if lowered(match[0]) == "quarter" else 0.5, words=True)
     if kind == "vulgar":
         return Numeral(*at, VULGAR[match[0]], share=True)
     return Numeral(*at, float(match[0]))
@@ -279,9 +281,9 @@ def _digits(match: re.Match[str]) -> Numeral:
         value += VULGAR[fraction]
     scale, short = match["scale"], (match["short"] or "").strip()
     if scale:
-        value *= SCALES[scale.lower()]
+        value *= SCALES[lowered(scale)]
     elif short:
-        value *= SHORT_SCALES[short.lower()]
+        value *= SHORT_SCALES[lowered(short)]
     letter = len(short) == 1 or short.lower() == "mm"
     return Numeral(
         match.start(), match.end(), _round(value), scaled=bool(scale or short), share=share, letter=letter
@@ -289,13 +291,13 @@ def _digits(match: re.Match[str]) -> Numeral:
 
 
 def _words(match: re.Match[str]) -> Numeral:
-    text = match["plainwords"].lower()
+    text = lowered(match["plainwords"])
     value = _word_value(text)
-    rest = (match["wordshalf"] or "").lower()
+    rest = lowered(match["wordshalf"] or "")
     if rest:
         value += 0.25 if rest.endswith("a quarter") else 0.75 if "three" in rest else 0.5
     if match["wordscale"]:
-        value *= SCALES[match["wordscale"].lower()]
+        value *= SCALES[lowered(match["wordscale"])]
     scaled = any(scale in text for scale in SCALES) or bool(match["wordscale"])
     return Numeral(match.start(), match.end(), value, words=True, scaled=scaled)
 

@@ -7,6 +7,7 @@ from claimcheck.extract.mentions import QuantityForm
 from claimcheck.extract.quantities.clauses import clause_of
 from claimcheck.extract.quantities.found import Found, folded
 from claimcheck.extract.quantities.numerals import TENS
+from claimcheck.extract.words import lowered
 from claimcheck.model import Comparator, Measure, Quantity
 
 WORDS = {
@@ -101,7 +102,7 @@ def _placings(text: str) -> Iterator[Found]:
 
 def rank_of(written: str) -> int:
     """The number of a rank: 3 of "third" and of "3rd", 23 of "twenty-third"."""
-    tens, _, word = written.lower().rpartition("-")
+    tens, _, word = lowered(written).rpartition("-")
     if word[0].isdigit():
         return int(word[:-2])
     return TENS.get(tens, 0) + WORDS[word]

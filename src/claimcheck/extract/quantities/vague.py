@@ -9,6 +9,7 @@ from claimcheck.extract.quantities.comparators import bound_before
 from claimcheck.extract.quantities.found import Found, folded
 from claimcheck.extract.quantities.nouns import counted_after, is_plural
 from claimcheck.extract.quantities.units import unit_after
+from claimcheck.extract.words import lowered
 from claimcheck.model import Comparator, Measure, Quantity
 
 HEAPS: dict[str, float] = {
@@ -121,7 +122,7 @@ def find_vague(text: str) -> Iterator[Found]:
 
 
 def _heap(text: str, match: re.Match[str]) -> Found | None:
-    word = match["heap"].lower()
+    word = lowered(match["heap"])
     if word == "scores" and not text.startswith(" of ", match.end()):
         return None
     if (
@@ -134,16 +135,16 @@ def _heap(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _group(text: str, match: re.Match[str]) -> Found | None:
-    number = GROUPS[match["group"].lower()]
+    number = GROUPS[lowered(match["group"])]
     return _found(text, match, Quantity(number, number), plural=True)
 
 
 def _few(text: str, match: re.Match[str]) -> Found | None:
-    if match["few"].lower() in _PAIRS and not _PAIR_OF.match(text, match.end()):
+    if lowered(match["few"]) in _PAIRS and not _PAIR_OF.match(text, match.end()):
         return None
-    if match["few"].lower() == "many" and _DEGREE.search(text, max(0, match.start() - 5), match.start()):
+    if lowered(match["few"]) == "many" and _DEGREE.search(text, max(0, match.start() - 5), match.start()):
         return None
-    low, high = FEW[match["few"].lower()]
+    low, high = FEW[lowered(match["few"])]
     comparator = Comparator.AT_LEAST if high is None else Comparator.ABOUT
     unit = unit_after(text, match.end())
     if unit is not None and unit.measure is Measure.DURATION:
@@ -186,7 +187,7 @@ def _single(text: str, match: re.Match[str]) -> Found | None:
 def _plain(text: str, match: re.Match[str]) -> Found | None:
     if re.search(r"\b(?:the|of|recent|past|last|in)\s$", text[max(0, match.start() - 8) : match.start()]):
         return None
-    unit = "decade" if match["plain"].lower() == "decades" else "century"
+    unit = "decade" if lowered(match["plain"]) == "decades" else "century"
     value = Quantity(2, None, Comparator.AT_LEAST, approximate=True, unit=unit, measure=Measure.DURATION)
     return Found(
         match.start(),

@@ -4,6 +4,7 @@ from typing import Final
 
 from claimcheck.extract.times.lexicon import NUMBERS, UNITS
 from claimcheck.extract.times.lexicon import VAGUE as VAGUE_WORDS
+from claimcheck.extract.words import lowered
 
 _SHORT_UNITS: Final = {
     "mins": "minute",
@@ -16,13 +17,13 @@ _SHORT_UNITS: Final = {
 
 def unit_of(word: str) -> str:
     """The unit's letters in TIMEX3, a T before those below the day."""
-    lowered = word.lower()
-    return UNITS[_SHORT_UNITS.get(lowered) or (lowered if lowered in UNITS else lowered.removesuffix("s"))]
+    name = lowered(word)
+    return UNITS[_SHORT_UNITS.get(name) or (name if name in UNITS else name.removesuffix("s"))]
 
 
 def amount_of(words: str) -> float | None:
     """The number; None where the words count without saying how many."""
-    text = words.lower().replace(",", "").replace("½", " and-half")
+    text = lowered(words).replace(",", "").replace("½", " and-half")
     if text.startswith("half"):
         return 6.0 if "dozen" in text else 0.5
     total = 0.0

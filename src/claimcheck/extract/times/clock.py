@@ -21,6 +21,7 @@ from claimcheck.extract.times.pieces import (
 )
 from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Rule, Scope
 from claimcheck.extract.times.weekdays import weekday_from
+from claimcheck.extract.words import lowered
 
 _NEAR: Final = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
@@ -28,15 +29,15 @@ _NEAR: Final = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 def day_named(match: Match[str], scope: Scope) -> tuple[date | None, bool]:
     """The day that a time of day is of, and whether it is told relative to publication."""
     if word := match["near"]:
-        return (add_days(scope.published, _NEAR[word.lower()]) if scope.published else None, True)
+        return (add_days(scope.published, _NEAR[lowered(word)]) if scope.published else None, True)
     if name := match["month"] or match.groupdict().get("its_month"):
         month, day = month_of(name), ordinal(match["day"] or match["first"])
         written = match["year"] or match.groupdict().get("its_year")
         year = int(written) if written else year_for(month, day, scope)
         return (day_of(year, month, day) if year else None, False)
     if name := match["weekday"]:
-        which = (match["which"] or "").lower()
-        number = WEEKDAYS[name.lower()]
+        which = lowered(match["which"] or "")
+        number = WEEKDAYS[lowered(name)]
         return (weekday_from(scope.published, number, which, scope.tense) if scope.published else None, True)
     if (
         scope.focus
@@ -79,7 +80,7 @@ def _clock(match: Match[str], scope: Scope) -> Reading | None:
     hour = match["hour"] or ""
     number = int(hour) if hour.isdecimal() else NUMBERS.get(hour.lower(), 99)
     minute = match["minute"] or "00"
-    half = (match["half"] or "").lower()[:1]
+    half = lowered(match["half"] or "")[:1]
     if not half and not _told(match, scope):
         return None  # a score, a verse, a ratio
     if number > 24 or (half and not 1 <= number <= 12):
@@ -99,12 +100,12 @@ def _four_digits(match: Match[str], scope: Scope) -> Reading | None:
 
 def _named(match: Match[str], scope: Scope) -> Reading | None:
     day, relative = day_named(match, scope)
-    return timed(day, "12:00" if match["word"].lower() in ("noon", "midday") else "24:00", relative=relative)
+    return timed(day, "12:00" if lowered(match["word"]) in ("noon", "midday") else "24:00", relative=relative)
 
 
 def _part(match: Match[str], scope: Scope) -> Reading | None:
     day, relative = day_named(match, scope)
-    return timed(day, DAY_PARTS[match["part"].lower()], relative=relative)
+    return timed(day, DAY_PARTS[lowered(match["part"])], relative=relative)
 
 
 def _part_on(match: Match[str], scope: Scope) -> Reading | None:
@@ -112,9 +113,9 @@ def _part_on(match: Match[str], scope: Scope) -> Reading | None:
 
 
 def _this_part(match: Match[str], scope: Scope) -> Reading:
-    step = {"last": -1, "yesterday": -1, "tomorrow": 1}.get(match["this"].lower(), 0)
+    step = {"last": -1, "yesterday": -1, "tomorrow": 1}.get(lowered(match["this"]), 0)
     day = add_days(scope.published, step) if scope.published else None
-    return timed(day, DAY_PARTS[match["part"].lower()], relative=True)
+    return timed(day, DAY_PARTS[lowered(match["part"])], relative=True)
 
 
 _TWILIGHT: Final = {
@@ -131,7 +132,7 @@ def _twilight(match: Match[str], scope: Scope) -> Reading | None:
     if scope.last_word() not in _CLOCK_LEADS or scope.next_word().lower() == "of":
         return None
     day, relative = day_named(match, scope)
-    return timed(day, _TWILIGHT[match["word"].lower()], relative=relative)
+    return timed(day, _TWILIGHT[lowered(match["word"])], relative=relative)
 
 
 def _tonight(_match: Match[str], scope: Scope) -> Reading:
@@ -144,7 +145,7 @@ _PART_LEADS: Final = frozenset(
 
 
 def _bare_part(match: Match[str], scope: Scope) -> Reading | None:
-    word = match["part"].lower()
+    word = lowered(match["part"])
     if word != "overnight" and (
         word.endswith("s") or not (match["when"] or scope.last_word() in _PART_LEADS)
     ):

@@ -26,6 +26,7 @@ from claimcheck.extract.times.pieces import (
 )
 from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Rule, Scope
 from claimcheck.extract.times.tense import Tense
+from claimcheck.extract.words import lowered
 
 
 def _day(match: Match[str], scope: Scope) -> Reading | None:
@@ -55,7 +56,7 @@ _COUNTED: Final = re.compile(
 
 def _taken(match: Match[str], scope: Scope) -> bool:
     """Whether the number after the month's name counts something, or the month is a verb: "may 5 people"."""
-    return bool(_COUNTED.match(scope.after)) and match["month"].lower() in ("may", "march")
+    return bool(_COUNTED.match(scope.after)) and lowered(match["month"]) in ("may", "march")
 
 
 def _day_pair(match: Match[str], scope: Scope) -> tuple[Reading, ...] | None:
@@ -99,7 +100,7 @@ def _nine_eleven(_match: Match[str], _: Scope) -> Reading:
 
 
 def _feast(match: Match[str], scope: Scope) -> Reading | None:
-    name = " ".join(match["feast"].lower().replace("’", "'").split())
+    name = " ".join(lowered(match["feast"]).replace("’", "'").split())
     year = int(match["year"]) if match["year"] else _feast_year(name, scope)
     day = feast(name, year) if year else None
     if day is None:

@@ -24,6 +24,7 @@ from claimcheck.extract.times.reading import OPEN, Reading, Rule, Scope, deictic
 from claimcheck.extract.times.steps import HALVES, NARRATIVE, STEPS, counted_from, told_from, unknown
 from claimcheck.extract.times.tense import Tense
 from claimcheck.extract.times.weekdays import weekday_from
+from claimcheck.extract.words import lowered
 
 _DAYS: Final = {
     "today": 0,
@@ -36,7 +37,7 @@ _DAYS: Final = {
 
 def _day(match: Match[str], scope: Scope) -> Reading:
     day = (
-        shift(scope.published, _DAYS[" ".join(match["day"].lower().split())], "D")
+        shift(scope.published, _DAYS[" ".join(lowered(match["day"]).split())], "D")
         if scope.published
         else None
     )
@@ -44,7 +45,7 @@ def _day(match: Match[str], scope: Scope) -> Reading:
 
 
 def _step(match: Match[str], scope: Scope) -> Reading | None:
-    unit, which = unit_of(match["unit"]), match["which"].lower().split()[-1]
+    unit, which = unit_of(match["unit"]), lowered(match["which"]).split()[-1]
     if unit.startswith("T") or (
         which == "that"
         and scope.next_word().lower() in ("the", "he", "she", "it", "they", "was", "is")
@@ -68,7 +69,7 @@ def _step(match: Match[str], scope: Scope) -> Reading | None:
 def _part_of_unit(match: Match[str], scope: Scope) -> Reading | None:
     """For "the end of the year": the year of publication, or the one spoken of."""
     unit = unit_of(match["unit"])
-    if match["part"].lower().endswith("end of") and _AT.search(scope.before) and _SUMS_UP.match(scope.after):
+    if lowered(match["part"]).endswith("end of") and _AT.search(scope.before) and _SUMS_UP.match(scope.after):
         return None
     day = (scope.published or (scope.focus.day if scope.focus else None)) if unit != "D" else scope.now
     return narrowed(deictic(timex_of(day, unit)), match["part"]) if day else unknown(unit)
@@ -141,8 +142,8 @@ def _weekday(match: Match[str], scope: Scope) -> Reading | None:
         return None
     if scope.last_word() == "the" and match[0] == match["weekday"] and _NAME.match(scope.after):
         return None
-    number = WEEKDAYS[match["weekday"].lower()]
-    which = (match["which"] or "").lower().removeprefix("the ").split(" ")[-1]
+    number = WEEKDAYS[lowered(match["weekday"])]
+    which = lowered(match["which"] or "").removeprefix("the ").split(" ")[-1]
     near = scope.focus if which in NARRATIVE else None
     base = near.day if near else scope.published
     if base is None:
@@ -156,7 +157,7 @@ def _weekday(match: Match[str], scope: Scope) -> Reading | None:
         day = (
             shift(
                 weekday_from(base, number, "next", scope.tense) or day,
-                -7 * 2 if match["week"].lower().startswith("last") else 0,
+                -7 * 2 if lowered(match["week"]).startswith("last") else 0,
                 "D",
             )
             or day
@@ -165,7 +166,7 @@ def _weekday(match: Match[str], scope: Scope) -> Reading | None:
 
 
 def _month_step(match: Match[str], scope: Scope) -> Reading | None:
-    month, which, now = MONTHS[match["month"].rstrip(".").lower()], match["which"].lower(), scope.published
+    month, which, now = MONTHS[lowered(match["month"].rstrip("."))], lowered(match["which"]), scope.published
     if now is None:
         return deictic(f"XXXX-{month:02}", OPEN)
     year = now.year
@@ -179,11 +180,11 @@ def _month_step(match: Match[str], scope: Scope) -> Reading | None:
 
 def _month_of(match: Match[str], scope: Scope) -> Reading | None:
     """For "in May of last year", "June this year"."""
-    month, now = MONTHS[match["month"].rstrip(".").lower()], scope.published
-    told = match["which"].lower() in ("the same", "that") and scope.focus and scope.focus.day
+    month, now = MONTHS[lowered(match["month"].rstrip("."))], scope.published
+    told = lowered(match["which"]) in ("the same", "that") and scope.focus and scope.focus.day
     if now is None and not told:
         return deictic(f"XXXX-{month:02}", OPEN)
-    year = told.year if told else now.year + STEPS[match["which"].lower().split()[-1]] if now else 0
+    year = told.year if told else now.year + STEPS[lowered(match["which"]).split()[-1]] if now else 0
     day = f"-{int(match['day']):02}" if match["day"] else ""
     return narrowed(deictic(f"{year:04}-{month:02}{day}"), match["part"])
 
@@ -193,10 +194,10 @@ _FIRST_MONTHS: Final = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winte
 
 def _told_on(match: Match[str], scope: Scope) -> Reading | None:
     """For "that June", "the following spring": told from the text's last date."""
-    focus, which = scope.focus, match["which"].lower().split()[-1]
+    focus, which = scope.focus, lowered(match["which"]).split()[-1]
     if focus is None or focus.days.earliest is None:
         return None
-    name = match["name"].rstrip(".").lower()
+    name = lowered(match["name"]).rstrip(".")
     month = MONTHS.get(name) or _FIRST_MONTHS[name]
     base = focus.days.earliest
     year = base.year
@@ -209,7 +210,7 @@ def _told_on(match: Match[str], scope: Scope) -> Reading | None:
 
 
 def _season_step(match: Match[str], scope: Scope) -> Reading | None:
-    season, now, which = match["season"].lower(), scope.published, match["which"].lower()
+    season, now, which = lowered(match["season"]), scope.published, lowered(match["which"])
     if now is None:
         return deictic(f"XXXX-{SEASONS[season]}", OPEN)
     first = _FIRST_MONTHS[season]

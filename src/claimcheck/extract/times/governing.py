@@ -14,11 +14,12 @@ from claimcheck.extract.times.pieces import (
 )
 from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Scope, written
 from claimcheck.extract.times.tense import Tense
+from claimcheck.extract.words import lowered
 
 
 def month_of(name: str) -> int:
     """1 to 12."""
-    return MONTHS[name.rstrip(".").lower()]
+    return MONTHS[lowered(name.rstrip("."))]
 
 
 _YEAR_AHEAD: Final = re.compile(

@@ -17,14 +17,15 @@ from claimcheck.extract.times.pieces import (
 )
 from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Rule, Scope, deictic
 from claimcheck.extract.times.steps import counted_from, unknown
+from claimcheck.extract.words import lowered
 
 _BACK: Final = frozenset({"earlier", "before", "prior", "previously", "beforehand"})
 
 
 def _after_focus(match: Match[str], scope: Scope) -> Reading | None:
     """For "a year earlier", "two days later": from the text's last date."""
-    side = match["side"].lower().split()[0]
-    if match["side"].lower() in ("before", "after", "prior") and _goes_on(scope, side):
+    side = lowered(match["side"]).split()[0]
+    if lowered(match["side"]) in ("before", "after", "prior") and _goes_on(scope, side):
         return None
     focus = scope.focus
     base = focus.day_for(unit_of(match["unit"])) if focus else None
@@ -60,7 +61,9 @@ def _same(match: Match[str], scope: Scope) -> Reading | None:
     if focus and re.fullmatch(r"\d{4}-Q\d", focus.timex):
         unit = "Q"
     elif (
-        focus and re.fullmatch(r"\d{4}-\d\d-\d\d.*", focus.timex) and match["unit"].lower() in ("day", "date")
+        focus
+        and re.fullmatch(r"\d{4}-\d\d-\d\d.*", focus.timex)
+        and lowered(match["unit"]) in ("day", "date")
     ):
         unit = "D"
     back = shift(day, -1, "Y")
@@ -69,7 +72,7 @@ def _same(match: Match[str], scope: Scope) -> Reading | None:
 
 def _the_day(match: Match[str], scope: Scope) -> Reading | None:
     """For "the day before", "the year after", where nothing follows that it is told from."""
-    side = match["side"].lower()
+    side = lowered(match["side"])
     if _goes_on(scope, side):
         return None
     return _after_focus(match, scope)
@@ -93,7 +96,7 @@ _PERIOD: Final = (
 def _this_time(match: Match[str], scope: Scope) -> Reading | None:
     """For "this time last year": the month so many units from the day of publication."""
     unit = unit_of(match["unit"])
-    day = scope.published and shift(scope.published, 1 if match["which"].lower() == "next" else -1, unit)
+    day = scope.published and shift(scope.published, 1 if lowered(match["which"]) == "next" else -1, unit)
     return deictic(timex_of(day, "M" if unit == "Y" else unit)) if day else unknown(unit)
 
 
@@ -101,10 +104,10 @@ def _next_part(match: Match[str], scope: Scope) -> Reading | None:
     """For "the next morning": a part of the day after the text's last day."""
     focus = scope.focus
     base = focus.day_for("D") if focus else None
-    step = {"next": 1, "following": 1, "previous": -1}[match["which"].lower()]
+    step = {"next": 1, "following": 1, "previous": -1}[lowered(match["which"])]
     day = shift(base, step, "D") if base else None
     anchor = focus.words if focus and day else PUBLICATION
-    timex = f"{day.isoformat() if day else 'XXXX-XX-XX'}T{DAY_PARTS[match['part'].lower()]}"
+    timex = f"{day.isoformat() if day else 'XXXX-XX-XX'}T{DAY_PARTS[lowered(match['part'])]}"
     return Reading(TimeKind.TIME, timex, None if day else OPEN, relative=True, anchor=anchor)
 
 

@@ -8,6 +8,7 @@ from claimcheck.extract.times.pieces import (
 )
 from claimcheck.extract.times.reading import OPEN, Reading, Rule, Scope, deictic
 from claimcheck.extract.times.tense import Tense
+from claimcheck.extract.words import lowered
 
 
 def _reference(match: Match[str], _: Scope) -> Reading:
@@ -19,9 +20,9 @@ def _at_the_time(match: Match[str], scope: Scope) -> Reading | None:
 
 
 def _present(match: Match[str], scope: Scope) -> Reading | None:
-    if match[0].lower() == "the moment" and scope.last_word() not in ("at", "for"):
+    if lowered(match[0]) == "the moment" and scope.last_word() not in ("at", "for"):
         return None
-    if match[0].lower() == "the moment" and scope.next_word().lower() in ("of", "when", "that", "he", "she"):
+    if lowered(match[0]) == "the moment" and scope.next_word().lower() in ("of", "when", "that", "he", "she"):
         return None
     return _reference(match, scope)
 
@@ -32,9 +33,9 @@ _NOT_SOON: Final = ("after", "afterwards", "became", "as", "enough")
 def _future(match: Match[str], scope: Scope) -> Reading | None:
     if scope.last_word() in ("as", "too", "how", "so"):
         return None
-    if match[0].lower() == "soon" and scope.tense is not Tense.FUTURE:
+    if lowered(match[0]) == "soon" and scope.tense is not Tense.FUTURE:
         return None
-    if match[0].lower() == "soon" and scope.next_word().lower() in _NOT_SOON:
+    if lowered(match[0]) == "soon" and scope.next_word().lower() in _NOT_SOON:
         return None
     return _reference(match, scope)
 
@@ -44,11 +45,11 @@ def _units_ago(_match: Match[str], _: Scope) -> Reading:
 
 
 def _units_later(match: Match[str], _: Scope) -> Reading:
-    return deictic("PAST_REF" if match["side"].lower() == "earlier" else "FUTURE_REF", OPEN)
+    return deictic("PAST_REF" if lowered(match["side"]) == "earlier" else "FUTURE_REF", OPEN)
 
 
 def _now(match: Match[str], scope: Scope) -> Reading | None:
-    if match[0].lower() == "now" and scope.next_word().lower() in ("that", "that,", "known"):
+    if lowered(match[0]) == "now" and scope.next_word().lower() in ("that", "that,", "known"):
         return None
     return deictic("PRESENT_REF", OPEN)
 

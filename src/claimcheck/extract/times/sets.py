@@ -8,13 +8,14 @@ from claimcheck.extract.times.amounts import amount_of, period, unit_of
 from claimcheck.extract.times.lexicon import DAY_PARTS, WEEKDAYS
 from claimcheck.extract.times.pieces import DAY_PART, LARGE_UNIT, NUMBER, UNIT, WEEKDAY
 from claimcheck.extract.times.reading import Reading, Rule, Scope
+from claimcheck.extract.words import lowered
 
 
 def _set(match: Match[str], _: Scope) -> Reading | None:
     unit = unit_of(match["unit"])
     if match["ordinal"]:
         amount: float | None = {"other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "few": 0}[
-            match["ordinal"].lower()
+            lowered(match["ordinal"])
         ] or None
     else:
         amount = amount_of(match["amount"]) if match["amount"] else 1
@@ -26,10 +27,10 @@ def _per(match: Match[str], _: Scope) -> Reading:
 
 
 def _set_of_days(match: Match[str], _: Scope) -> Reading:
-    weekday = WEEKDAYS[match["weekday"].lower()] + 1
+    weekday = WEEKDAYS[lowered(match["weekday"])] + 1
     part = ""
     if word := match["part"]:
-        part = f"T{DAY_PARTS[word.lower()]}"
+        part = f"T{DAY_PARTS[lowered(word)]}"
     return Reading(TimeKind.SET, f"XXXX-WXX-{weekday}{part}")
 
 
@@ -58,11 +59,11 @@ def _adverb(match: Match[str], scope: Scope) -> Reading | None:
         and not scope.before.rstrip().endswith((".", "!", "?", "”", '"'))
     ):
         return None
-    return Reading(TimeKind.SET, _ADVERBS[match[0].lower()])
+    return Reading(TimeKind.SET, _ADVERBS[lowered(match[0])])
 
 
 def _every_part(match: Match[str], _: Scope) -> Reading:
-    return Reading(TimeKind.SET, f"XXXX-XX-XXT{DAY_PARTS[match['part'].lower()]}")
+    return Reading(TimeKind.SET, f"XXXX-XX-XXT{DAY_PARTS[lowered(match['part'])]}")
 
 
 _PARTS: Final = {
@@ -78,7 +79,7 @@ _PARTS: Final = {
 def _parts(match: Match[str], scope: Scope) -> Reading | None:
     if scope.last_word() not in ("on", "at", "in", "most", "during"):
         return None
-    return Reading(TimeKind.SET, _PARTS[match["part"].lower()])
+    return Reading(TimeKind.SET, _PARTS[lowered(match["part"])])
 
 
 RULES: Final = (

@@ -12,6 +12,7 @@ from claimcheck.extract.times.lexicon import NUMBERS
 from claimcheck.extract.times.pieces import ABOUT, ARTICLES, NUMBER, ORDINAL, UNIT, UNITS_ONLY, VAGUE
 from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Rule, Scope, deictic
 from claimcheck.extract.times.tense import Tense
+from claimcheck.extract.words import lowered
 
 _AFTER_A_RATE: Final = frozenset(
     (
@@ -25,7 +26,7 @@ _COMPARED: Final = ("after", "before", "later", "earlier", "ago")
 
 
 def _duration(match: Match[str], scope: Scope) -> Reading | None:
-    words, unit = match["amount"].lower(), unit_of(match["unit"])
+    words, unit = lowered(match["amount"]), unit_of(match["unit"])
     if _is_fraction(match) or _is_year(match["amount"]):
         return None
     bare = words in ("a", "an") and not match["about"]
@@ -50,7 +51,7 @@ def _is_some_day(match: Match[str], scope: Scope) -> bool:
 
 def _is_fraction(match: Match[str]) -> bool:
     """Whether the unit is a second in a row, a quarter of a whole, or what "some" and "half" do not count."""
-    words, unit = match["amount"].lower(), match["unit"].lower()
+    words, unit = lowered(match["amount"]), lowered(match["unit"])
     if unit == "second" or (words in ("half", "some", "many") and unit in ("day", "week", "month", "minute")):
         return True
     return not match["kind"] and (unit == "quarter" or (unit == "quarters" and words == "three"))
@@ -93,7 +94,7 @@ _BARE_LEADS: Final = frozenset(
 
 
 def _bare_units(match: Match[str], scope: Scope) -> Reading | None:
-    if match["unit"].lower() == "weekends":
+    if lowered(match["unit"]) == "weekends":
         return Reading(TimeKind.SET, "XXXX-WXX-WE")
     following = scope.next_word().lower()
     if (
@@ -112,7 +113,7 @@ def _bare_units(match: Match[str], scope: Scope) -> Reading | None:
 
 
 def _long(match: Match[str], _: Scope) -> Reading:
-    word = match["unit"].lower()
+    word = lowered(match["unit"])
     plural = word.endswith("s") and word != "s"
     return Reading(TimeKind.DURATION, period(None if plural else 1, unit_of(match["unit"])))
 
@@ -121,10 +122,10 @@ def _window(match: Match[str], scope: Scope) -> Reading | None:
     amount, unit = amount_of(match["amount"] or "a"), unit_of(match["unit"])
     if match["amount"] is None and not match["the"]:
         return None
-    back = match["which"].lower() in ("past", "last", "previous", "preceding")
+    back = lowered(match["which"]) in ("past", "last", "previous", "preceding")
     if amount is None and unit != "TM" and not match["amount"]:
         return None
-    if match["which"].lower() == "first" or _OF_A_WHOLE.match(scope.after):
+    if lowered(match["which"]) == "first" or _OF_A_WHOLE.match(scope.after):
         return Reading(TimeKind.DURATION, period(amount, unit))
     return Reading(
         TimeKind.DURATION,

@@ -11,6 +11,7 @@ from claimcheck.extract.times.governing import month_of, ordinal, year_for
 from claimcheck.extract.times.lexicon import WEEKDAYS
 from claimcheck.extract.times.pieces import MONTH, ORDINAL, WEEKDAY, YEAR
 from claimcheck.extract.times.reading import Reading, Rule, Scope
+from claimcheck.extract.words import lowered
 
 _FROM_THE_END: Final = {"last": 1, "final": 1, "closing": 1, "penultimate": 2}
 _FROM_THE_START: Final = {"opening": 1}
@@ -39,7 +40,7 @@ def _day(match: Match[str], scope: Scope) -> Reading | None:
     if not place or stretch is None:
         return None
     first, last = stretch
-    unit = match["unit"].lower()
+    unit = lowered(match["unit"])
     if unit in WEEKDAYS:
         day = _nth(first, last, WEEKDAYS[unit], place)
     elif unit == "week":

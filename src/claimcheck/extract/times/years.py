@@ -20,6 +20,7 @@ from claimcheck.extract.times.pieces import (
 )
 from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Rule, Scope, narrowed, written
 from claimcheck.extract.times.tense import Tense
+from claimcheck.extract.words import lowered
 
 
 def _month_year(match: Match[str], _: Scope) -> Reading | None:
@@ -115,7 +116,7 @@ def _decade(match: Match[str], scope: Scope) -> Reading | None:
     if word:
         if not (match["the"] or match["part"]):
             return None
-        return narrowed(Reading(TimeKind.DATE, f"{190 + DECADES[word.lower()]}"), match["part"])
+        return narrowed(Reading(TimeKind.DATE, f"{190 + DECADES[lowered(word)]}"), match["part"])
     start = int(digits) if len(digits) == 4 else 1900 + int(digits)
     if len(digits) == 2 and not (
         match["the"] or match["part"] or match["quote"] or scope.last_word() in ("and", "or")
@@ -150,7 +151,7 @@ def _era(match: Match[str], _: Scope) -> Reading | None:
 
 def _season_year(match: Match[str], _: Scope) -> Reading | None:
     return narrowed(
-        Reading(TimeKind.DATE, f"{year_of(match['year'])}-{SEASONS[match['season'].lower()]}"), match["part"]
+        Reading(TimeKind.DATE, f"{year_of(match['year'])}-{SEASONS[lowered(match['season'])]}"), match["part"]
     )
 
 
@@ -158,7 +159,7 @@ _SEASON_LEADS: Final = frozenset(["in", "during", "by", "since", "until", "over"
 
 
 def _season(match: Match[str], scope: Scope) -> Reading | None:
-    word = match["season"].lower()
+    word = lowered(match["season"])
     if not match["part"] and (scope.last_word() not in _SEASON_LEADS or not (match["the"] or word != "fall")):
         return None
     if scope.next_word()[:1].isupper() and scope.after.startswith(" "):
@@ -173,14 +174,14 @@ _QUARTERS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, 
 
 
 def _quarter(match: Match[str], scope: Scope) -> Reading | None:
-    word = (match["ordinal"] or "").lower()
+    word = lowered(match["ordinal"] or "")
     number = int(match["q"]) if match["q"] else _QUARTERS.get(word) or 4 * (word in ("final", "last"))
     if not number or (word == "last" and not match["year"] and not match["this"]):
         return None
     if match["year"]:
         return Reading(TimeKind.DATE, f"{year_of(match['year'])}-Q{number}")
     if match["this"] and scope.published:
-        step = {"last": -1, "the previous": -1, "next": 1}.get(" ".join(match["this"].lower().split()), 0)
+        step = {"last": -1, "the previous": -1, "next": 1}.get(" ".join(lowered(match["this"]).split()), 0)
         return Reading(TimeKind.DATE, f"{scope.published.year + step}-Q{number}")
     return _quarter_near(number, scope)
 
@@ -198,12 +199,12 @@ def _quarter_near(number: int, scope: Scope) -> Reading:
 
 
 def _half(match: Match[str], scope: Scope) -> Reading | None:
-    number = 1 if match["which"].lower() == "first" else 2
+    number = 1 if lowered(match["which"]) == "first" else 2
     if match["year"]:
         return Reading(TimeKind.DATE, f"{match['year']}-H{number}")
     if scope.published is None:
         return Reading(TimeKind.DATE, f"XXXX-H{number}", OPEN, relative=True, anchor=PUBLICATION)
-    step = {"last": -1, "next": 1}.get(match["which_year"].lower(), 0)
+    step = {"last": -1, "next": 1}.get(lowered(match["which_year"]), 0)
     return Reading(TimeKind.DATE, f"{scope.published.year + step}-H{number}")
 
 
@@ -229,7 +230,7 @@ _DECADES_OF: Final = {"opening": 1, "last": 10, "final": 10, "closing": 10}
 
 def _decade_of_a_century(match: Match[str], _: Scope) -> Reading | None:
     """For "the closing decade of the nineteenth century": its years, with the round one before."""
-    which = match["which"].lower()
+    which = lowered(match["which"])
     number = _DECADES_OF.get(which) or ordinal(which)
     first = (ordinal(match["ordinal"]) - 1) * 100 + (number - 1) * 10
     if not 0 < number <= 10 or not 0 < first <= 9990:
