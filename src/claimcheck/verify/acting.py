@@ -23,7 +23,7 @@ from claimcheck.compare.values.outcome import REASONS
 from claimcheck.model import Claim, ClaimKind, Disposition, Evidence, Relation, RelationKind, Ruling
 from claimcheck.verify.retrieve import Source
 
-TOLD = 0.8
+TOLD = 0.77
 """How sure the support of an act must be to bear out the sentence that tells it and little else."""
 
 AGAINST = 0.8

@@ -17,7 +17,7 @@ from claimcheck.compare.english.ordinals import ordinal_of
         ("twenty-tenth", None),
         ("best", None),
         ("²nd", None),
-        ("fıfth", None),
+        ("fıfth", 5),
         ("", None),
     ],
 )

@@ -26,8 +26,6 @@ def test_how_often_something_is_held_is_one_length(claim: str, evidence: str, la
     assert judge_pair(claim, evidence).label == label
 
 
-@pytest.mark.parametrize(
-    "text", ["Twice it was a bıennial fair.", "Held every ſecond year.", "Held every ² years."]
-)
-def test_letters_that_only_fold_to_those_of_a_period_tell_none(text: str) -> None:
+@pytest.mark.parametrize("text", ["Twice it was a fair.", "Held every ² years."])
+def test_what_is_no_period_tells_none(text: str) -> None:
     assert period(Scene(text)) is None
