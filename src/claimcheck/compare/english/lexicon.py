@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from claimcheck.compare.english.frames import FRAMES
 from claimcheck.compare.english.idioms import IDIOMS, KIN
+from claimcheck.compare.english.sciences import SCIENCES, TERMS
 from claimcheck.compare.english.synonyms import MORE
 from claimcheck.compare.english.tables import (
     ASPECT_PHRASES,
@@ -18,6 +19,7 @@ from claimcheck.compare.english.tables import (
     SYNONYMS,
     Aspect,
 )
+from claimcheck.compare.english.trade import GOES_WITH, TRADE
 from claimcheck.compare.english.words import plain, stem
 
 
@@ -233,7 +235,7 @@ NATIONALITIES = frozenset(form for forms in _table(DEMONYMS).values() for form i
 def _events() -> tuple[dict[str, frozenset[str]], tuple[tuple[tuple[str, ...], str], ...]]:
     words: dict[str, set[str]] = {}
     phrases: list[tuple[tuple[str, ...], str]] = []
-    for line in filter(None, (EVENTS + FRAMES + IDIOMS).splitlines()):
+    for line in filter(None, (EVENTS + FRAMES + IDIOMS + TRADE + SCIENCES).splitlines()):
         name, _, rest = line.partition(":")
         singles, *longer = rest.split(";")
         for word in singles.split():
@@ -291,7 +293,7 @@ def kin(classes: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _synonyms() -> dict[str, str]:
     table: dict[str, str] = {}
-    for line in (SYNONYMS + MORE.lstrip()).strip().splitlines():
+    for line in (SYNONYMS + MORE.lstrip() + TERMS.lstrip()).strip().splitlines():
         name, _, words = line.partition(":")
         for word in words.split():
             table.setdefault(stem(plain(word)), f"={name}")
@@ -306,6 +308,12 @@ def concept(lower: str) -> str:
         return country
     base = stem(lower)
     return _synonyms().get(base, base)
+
+
+@lru_cache(maxsize=1024)
+def going_with(classes: frozenset[str]) -> frozenset[str]:
+    """What need not be said where such a thing happens: who lays down tools is a worker on strike."""
+    return frozenset().union(*(concepts(GOES_WITH.get(name, "")) for name in classes))
 
 
 def concepts(words: str) -> frozenset[str]:

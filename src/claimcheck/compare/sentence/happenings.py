@@ -25,7 +25,7 @@ class Happening:
 def find_happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> tuple[Happening, ...]:
     """What the words of a sentence tell of events, in order; those of names tell none."""
     bases = tuple([_base(token.text) for token in words])
-    found = list(_phrased(bases))
+    found = [each for each in _phrased(bases) if not _is_named(each[0], in_name)]
     taken = {i for happening, length in found for i in range(happening.at, happening.at + length)}
     out = [happening for happening, _ in found]
     first = first_word(words)
@@ -42,6 +42,11 @@ def find_happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> tuple[
         if classes or aspect:
             out.append(Happening(index, classes, aspect))
     return tuple(sorted(out, key=lambda happening: happening.at))
+
+
+def _is_named(phrase: Happening, in_name: frozenset[int]) -> bool:
+    """Whether a phrase ends within a name: "First Motion Picture Unit" has no first picture."""
+    return phrase.at + phrase.length - 1 in in_name
 
 
 @lru_cache(maxsize=65536)

@@ -122,7 +122,17 @@ def _goes_to(statement: Statement) -> bool:
 
 
 _AGAINST = frozenset(
-    {("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("instead", "of")}
+    {
+        ("up", "from"),
+        ("down", "from"),
+        ("compared", "with"),
+        ("compared", "to"),
+        ("instead", "of"),
+        ("as", "against"),
+        ("opposed", "to"),
+        (",", "against"),
+        ("rather", "than"),
+    }
 )
 
 LEAD = 5
