@@ -9,9 +9,10 @@ from claimcheck.compare.acts.converses import from_other_side, hold_deal
 from claimcheck.compare.alike.cover import Asked, Cover, ask, cover, missed_events, replaced
 from claimcheck.compare.alike.hinges import Hinge, answered, hinges
 from claimcheck.compare.english.lexicon import WEAK
+from claimcheck.compare.facts import conditions, honours
+from claimcheck.compare.facts import honours, outcomes
 from claimcheck.compare.facts.enclosed import enclose
 from claimcheck.compare.facts.finding import find_of_value, find_told
-from claimcheck.compare.facts.honours import is_left_open
 from claimcheck.compare.facts.ranks import asks, is_doubted
 from claimcheck.compare.facts.told import relation
 from claimcheck.compare.quantifiers import find_shares, hold, is_turned, other_share, same_share
@@ -89,7 +90,7 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
         return shares
     if implied := _by_fact(own, source, parts):
         return from_evidence(implied)
-    if len(own.prose.sentences) == 1 and is_left_open(own.scene(0), source.reader):
+    if len(own.prose.sentences) == 1 and _is_left_open(own.scene(0), source.reader):
         return SILENT
     swapped = _by_deal(own, source) or _swapped(own, source)
     if swapped:
@@ -105,6 +106,15 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
     if told is None or (acted.open and is_only_meant(own, source)):
         return SILENT
     return SILENT if any(_set_aside(statement, source) for statement in rest) else told
+
+
+def _is_left_open(claim: Scene, page: Reader) -> bool:
+    return honours.is_left_open(claim, page) or conditions.is_left_open(claim, page)
+
+
+def _is_left_open(claim: Scene, page: Reader) -> bool:
+    """Whether a page speaks of what a claim tells the outcome of, and does not tell that outcome."""
+    return honours.is_left_open(claim, page) or outcomes.is_left_open(claim, page)
 
 
 def _by_words(own: Reader, source: Source, parts: Sequence[_Part], sought: str) -> PairAnswer | None:

@@ -13,12 +13,13 @@ from claimcheck.compare.acts.witnesses import is_anothers_word
 from claimcheck.compare.alike.same import level_differs, name_in
 from claimcheck.compare.deeds import claimed, find_deed
 from claimcheck.compare.english import lexicon
+from claimcheck.compare.sentence.abandoned import hold_abandoned
 from claimcheck.compare.sentence.governing import is_wanted
 from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.sentence.scene import Happening, Name, Scene
 from claimcheck.compare.sentence.variants import conflicts
 from claimcheck.compare.statements.statement import Context, Statement
-from claimcheck.compare.values.outcome import REASONS
+from claimcheck.compare.values.outcome import REASONS, Holds
 from claimcheck.model import Quantity, Relation, RelationKind, Ruling
 
 ENOUGH = 0.6
@@ -29,6 +30,8 @@ def compare_act(claim: Statement, scene: Scene, context: Context) -> Relation | 
     """How a sentence stands to the act that the claim tells; None where it does not speak of it."""
     relation = _compare(claim, scene, context)
     silent = relation is None or relation.kind is RelationKind.SUPPORTS
+    if relation and silent and hold_abandoned(claim.scene, scene) in (Holds.DIFFERS, Holds.UNKNOWN):
+        return _said(RelationKind.NEUTRAL, "not-done", claim, scene, 0.0)
     if silent and is_anothers_word(claim.scene, scene):
         return _said(RelationKind.NEUTRAL, "other-voice", claim, scene, 0.0)
     return relation

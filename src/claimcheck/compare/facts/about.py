@@ -10,6 +10,7 @@ from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.sentence.scene import Name, Scene
 from claimcheck.compare.sentence.variants import conflicts, name_in
 from claimcheck.compare.statements.statement import Context
+from claimcheck.compare.unlike.owners import possession
 
 AUXILIARIES = frozenset(
     "is are was were has had have did does do will can could may might must cannot remains remained become"
@@ -121,3 +122,9 @@ def is_whole(claim: Scene, scene: Scene, context: Context) -> bool:
     around = scene.content | context.words
     said = (c for i, c in enumerate(claim.concepts[:start]) if c and c != "longer" and i not in named | told)
     return all(any(alike(word, other) for other in around) for word in said)
+
+
+def is_of_part(claim: Scene, scene: Scene) -> bool:
+    """Whether a sentence is about something of a thing, of which the claim does not speak: its north wing."""
+    owned = possession(scene)
+    return owned is not None and scene.concepts[owned[0]] not in claim.content

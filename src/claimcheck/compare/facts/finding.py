@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
+from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts import (
+    conditions,
     denials,
     families,
     honours,
@@ -12,6 +14,7 @@ from claimcheck.compare.facts import (
     lists,
     measures,
     order,
+    outcomes,
     ranks,
     spells,
     standing,
@@ -23,6 +26,7 @@ from claimcheck.compare.facts import (
     unsurpassed,
     works,
 )
+from claimcheck.compare.facts.about import predicate
 from claimcheck.compare.facts.implied import IMPLIED, find_each
 from claimcheck.compare.facts.told import Fact, Told
 from claimcheck.compare.sentence.scene import Scene
@@ -51,6 +55,8 @@ PAGE_FACTS: tuple[PageFact, ...] = (
     standing.find_after_death,
     times.find_often,
     states.find_state,
+    outcomes.find_outcome,
+    conditions.find_condition,
     families.find_family,
     honours.find_honour,
     tolls.find_toll,
@@ -67,7 +73,10 @@ def find_told(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
 
 def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     """What the dates of a page make of a length, or of a day told by another event."""
-    if _is_apart(claim):
+    if claim.claim.kind is ClaimKind.RULING:
+        yield from conditions.find_condition(claim.scene, page)
+        yield from _find_course(claim, page)
+    elif _is_apart(claim):
         yield from order.find_order(claim.scene, page)
     elif claim.claim.kind is ClaimKind.DATE:
         yield from titles.find_titled(claim, page)
@@ -78,6 +87,26 @@ def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         own = frozenset(range(claim.first, claim.last + 1))
         yield from (found for found in tolls.find_toll(claim.scene, page) if found[1].focus >= own)
         yield from works.find_worked(claim, page)
+
+
+def _find_course(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
+    """How what a claim tells of a contest, an award or a life came out, where its words are asked for."""
+    own = frozenset(range(claim.first, claim.last + 1))
+    yield from (found for found in outcomes.find_outcome(claim.scene, page) if found[1].focus & own)
+    for find in (honours.find_honour, states.find_state):
+        for index, told in find(claim.scene, page):
+            if told.focus & own and _is_rest_said(claim.scene, told, page.scene(index)):
+                yield index, told
+
+
+def _is_rest_said(claim: Scene, told: Told, scene: Scene) -> bool:
+    """Whether a sentence has all words of a claim besides those that are answered and those of who it is."""
+    start = predicate(claim) or 0
+    return all(
+        any(alike(concept, other) for other in scene.content)
+        for index, concept in enumerate(claim.concepts)
+        if concept and index >= start and index not in told.focus
+    )
 
 
 def _is_shown(scene: Scene) -> bool:

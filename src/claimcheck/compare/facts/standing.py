@@ -12,7 +12,7 @@ from datetime import date
 from claimcheck.compare.english.lexicon import WEAK, concept
 from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.english.words import is_year
-from claimcheck.compare.facts.about import SURE, is_whole, predicate, speaks_of
+from claimcheck.compare.facts.about import SURE, is_of_part, is_whole, predicate, speaks_of
 from claimcheck.compare.facts.lifetimes import BIRTH, DEATH
 from claimcheck.compare.facts.spells import edge_of
 from claimcheck.compare.facts.told import Bounds, Told, between, decided, turned
@@ -77,7 +77,7 @@ def _dates(claim: Scene, page: Reader) -> Iterator[Statement]:
     for other in page.statements(ClaimKind.DATE):
         if other.working or other.planned or other.negated or not is_whole(claim, other.scene, other.context):
             continue
-        if speaks_of(claim, other.scene, other.context) >= SURE:
+        if speaks_of(claim, other.scene, other.context) >= SURE and not is_of_part(claim, other.scene):
             yield other
 
 

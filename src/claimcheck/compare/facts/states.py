@@ -27,12 +27,14 @@ class State:
     start: int
     end: int
     leaves: frozenset[str]
+    upon: bool = False
+    """Whether it is told of what stands behind it."""
 
 
 @lru_cache(maxsize=4096)
 def find_states(subject: Subject, scene: Scene) -> tuple[State, ...]:
     """The states of one kind that a sentence tells, in order."""
-    if len(scene.text) > LONGEST or subject.cues.isdisjoint(scene.words):
+    if len(scene.text) > LONGEST or (subject.cues and subject.cues.isdisjoint(scene.words)):
         return ()
     found: list[State] = []
     for row in subject.rows:
@@ -41,7 +43,7 @@ def find_states(subject: Subject, scene: Scene) -> tuple[State, ...]:
             if any(start < other.end and other.start < end for other in found):
                 continue
             leaves = subject.states - row.leaves if is_turned(scene, start) else row.leaves
-            found.append(State(start, end, leaves))
+            found.append(State(start, end, leaves, row.upon))
     return tuple(sorted(found, key=lambda state: state.start))
 
 
@@ -71,7 +73,7 @@ def _held(subject: Subject, ours: State, claim: Scene, page: Reader) -> Iterator
         return
     for index, here in told:
         holds = Holds.SAME if here <= ours.leaves else None if here & ours.leaves else Holds.DIFFERS
-        if holds is not None and not _is_all_said(subject, claim, focus, page, index):
+        if holds is not None and not is_all_said(subject, claim, focus, page, index):
             continue
         if holds is not None and (answer := decided(holds, focus, "words-agree")):
             yield (
@@ -80,7 +82,7 @@ def _held(subject: Subject, ours: State, claim: Scene, page: Reader) -> Iterator
             )
 
 
-def _is_all_said(subject: Subject, claim: Scene, focus: frozenset[int], page: Reader, index: int) -> bool:
+def is_all_said(subject: Subject, claim: Scene, focus: frozenset[int], page: Reader, index: int) -> bool:
     """Whether a sentence says what else a claim says: of whom, of which school, when."""
     scene = page.scene(index)
     subjects = subject_names(claim)
