@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from claimcheck.compare import Holds, Statement, value_outcome
 from claimcheck.compare.alike.same import same_thing, unit_match
-from claimcheck.compare.alike.slots import Term, fit, particular, terms
+from claimcheck.compare.alike.slots import LIGHT, Term, fit, particular, terms
 from claimcheck.compare.deciding import tells_of
 from claimcheck.compare.english.lexicon import WEAK
 from claimcheck.compare.english.vocabulary import Vocabulary
@@ -179,8 +179,22 @@ def _doubts(claim: Statement, other: Statement) -> float | None:
     return event + (OTHER_UNIT if sameness.unit < 0.9 else 0.0)
 
 
+FATES = frozenset(
+    "death injury destroy damage displace missing sell buy steal infect vaccinate arrest imprison free rescue"
+    " evacuate sack hire close infest poison kill export import".split()
+)
+"""What befalls things: told of so many, it is not borne out by what else so many did."""
+
+
 def _untold(claim: Statement, other: Statement) -> bool:
-    """Whether a date is of what its own sentence calls otherwise, and the claim's event is not told there."""
+    """Whether a value is of what its own sentence calls otherwise, and the claim's event is not told there.
+
+    Of numbers only what befell things counts: who has 30 paintings shows 30.
+    """
+    if claim.claim.kind is ClaimKind.COUNT:
+        other_verb = other.verb is not None and other.verb != claim.verb and other.verb not in LIGHT
+        fated = bool(claim.classes) and claim.classes <= FATES and other.classes <= FATES
+        return claim.close and fated and other_verb and not claim.classes & other.scene.told
     if claim.claim.kind is not ClaimKind.DATE or not claim.close or not (other.classes or other.verb):
         return False
     return bool(claim.classes - WEAK) and not claim.classes & other.scene.told

@@ -21,6 +21,7 @@ from claimcheck.compare.derive.kinds import work_out_kinds
 from claimcheck.compare.derive.lasting import find_lasting
 from claimcheck.compare.derive.reckoned import CROWD, SIZES, Derived, reckon
 from claimcheck.compare.derive.terms import find_terms
+from claimcheck.compare.derive.trials import work_trials
 from claimcheck.compare.derive.works import date_works
 from claimcheck.compare.values.counts import share_of
 from claimcheck.model import (
@@ -59,6 +60,7 @@ def derive(document: Document, claims: Sequence[Claim], before: Claim | None = N
     yield from _rest(document, counts)
     yield from work_out(document, counts)
     yield from work_out_kinds(document, counts)
+    yield from work_trials(document, counts)
 
 
 _FROM = re.compile(r"(?:\bfrom|\bbetween|\()\s*$", re.IGNORECASE)

@@ -14,7 +14,8 @@ from claimcheck.compare.facts.told import Told, decided
 from claimcheck.compare.sentence.distances import measured_from
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
-from claimcheck.compare.values.counts import compare_counts, measured
+from claimcheck.compare.values.counts import compare_counts
+from claimcheck.compare.values.measured import measured
 from claimcheck.compare.values.outcome import Holds
 from claimcheck.model import ClaimKind, Comparator, Measure, Quantity
 

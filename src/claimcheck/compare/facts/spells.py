@@ -19,7 +19,7 @@ from claimcheck.compare.facts.told import Told, between, decided
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
-from claimcheck.compare.values.counts import measured
+from claimcheck.compare.values.measured import measured
 from claimcheck.compare.values.dates import compare_dates, edge
 from claimcheck.compare.values.outcome import Holds
 from claimcheck.model import ClaimKind, DateValue, Measure, Quantity

@@ -5,7 +5,7 @@ from claimcheck.compare.unlike.portions import gaps, is_gap
 from claimcheck.compare.values.complements import complement, turned
 from claimcheck.compare.values.counts import compare_counts, compare_lengths, share_of
 from claimcheck.compare.values.outcome import Holds, Outcome
-from claimcheck.compare.values.rates import per
+from claimcheck.compare.values.rates import is_convertible, per
 from claimcheck.model import Comparator, Measure, Quantity
 
 
@@ -29,6 +29,8 @@ def compare_numbers(claim: Statement, other: Statement) -> Outcome:
     if turned(claim, other):
         theirs = complement(theirs)
     if claim.rate and other.rate and claim.rate != other.rate:
+        if not is_convertible(claim.rate, other.rate):
+            return Outcome(Holds.UNKNOWN, "other-unit")
         theirs = per(theirs, other.rate, claim.rate, other.scene.text)
     if other.working and theirs.measure is Measure.DURATION:
         return compare_lengths(ours, theirs)

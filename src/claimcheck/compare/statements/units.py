@@ -7,7 +7,8 @@ from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.words import stem
 from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Statement
-from claimcheck.compare.values.counts import measured, scale_of, share_of
+from claimcheck.compare.values.counts import scale_of, share_of
+from claimcheck.compare.values.measured import measured
 from claimcheck.model import Measure, Quantity
 
 PERSONS = frozenset(
@@ -72,6 +73,8 @@ def unit_match(claim: Statement, other: Statement) -> float:
     ours, theirs = claim.claim.value, other.claim.value
     if not isinstance(ours, Quantity) or not isinstance(theirs, Quantity):
         return 0.0
+    if share_of(ours) and share_of(theirs) and _of_other_people(claim, other):
+        return OTHER_UNIT
     if Measure.PERCENT in (ours.measure, theirs.measure):
         shares = share_of(ours) is not None and share_of(theirs) is not None
         return (0.3 if _of_others(claim, other) else 1.0) if shares else 0.0
@@ -105,6 +108,32 @@ def _base(statement: Statement) -> str | None:
     opened = _BASE.match(statement.scene.text)
     noun = opened[1].casefold() if opened else ""
     return lexicon.concept(noun) if noun.endswith(("s", "men", "children")) and noun not in _THOSE else None
+
+
+_SEX_AND_AGE = tuple(
+    frozenset(lexicon.concept(word) for word in words.split())
+    for words in (
+        "man",
+        "woman mother",
+        "boy",
+        "girl",
+        "child pupil student infant toddler youngster teenager boy girl schoolgirl schoolboy",
+        "pensioner",
+        "infant toddler",
+    )
+)
+"""Groups of people of each of which shares are told; each with those who may be meant by them."""
+
+
+def _of_other_people(claim: Statement, other: Statement) -> bool:
+    """Whether one is a share of a group that the other's sentence does not speak of: of men, of adults."""
+    ours, theirs = frozenset(claim.unit[-1:]), frozenset(other.unit[-1:])
+    if not ours or not theirs or ours == theirs or not (ours | theirs) <= PERSONS:
+        return False
+    grouped = [group for group in _SEX_AND_AGE if ours & group or theirs & group]
+    if not grouped or any(ours & group and theirs & group for group in grouped):
+        return False
+    return not ours & other.scene.content
 
 
 _THOSE = frozenset("those these others us".split())

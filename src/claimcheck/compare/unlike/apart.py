@@ -11,7 +11,7 @@ from claimcheck.compare.statements.voices import voices_differ
 from claimcheck.compare.unlike.ages import of_another_age
 from claimcheck.compare.unlike.antecedents import describes_another, is_of_related
 from claimcheck.compare.unlike.backgrounds import is_background, is_of_segment
-from claimcheck.compare.unlike.bearers import bearer_differs, is_measured_against
+from claimcheck.compare.unlike.bearers import bearer_differs, is_measured_against, is_of_part
 from claimcheck.compare.unlike.changes import change_differs, then_differs
 from claimcheck.compare.unlike.designations import designation_differs
 from claimcheck.compare.unlike.disputes import left_open
@@ -345,6 +345,7 @@ PARTS: Apart = (
     (is_measured_against, "other-subject"),
     (role_differs, "other-subject"),
     (bearer_differs, "other-subject"),
+    (is_of_part, "other-subject"),
     (reversed_roles, "other-subject"),
 )
 """Whose value and of what part it is: asked before what is counted."""

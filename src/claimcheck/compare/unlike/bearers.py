@@ -91,6 +91,33 @@ def is_measured_against(claim: Statement, other: Statement) -> bool:
     return bool(places) and all(_is_behind_than(other.scene, i) for i in places)
 
 
+_PARTS = frozenset(
+    "arm branch wing section segment stretch leg phase stage subsidiary division chapter ward outpost"
+    " annex annexe extension subset subgroup subsample cohort floor deck storey story stand limb lobe strand"
+    " batch".split()
+)
+"""Nouns for a part that has figures of its own."""
+
+
+def is_of_part(claim: Statement, other: Statement) -> bool:
+    """Whether a number is of a part of what the claim is about: "the Spanish arm of the trial had 800"."""
+    if claim.claim.kind is not ClaimKind.COUNT or _PARTS.isdisjoint(other.scene.words) or other.working:
+        return False
+    scene, ours = other.scene, claim.scene.content
+    for index, token in enumerate(scene.tokens):
+        if token.lower not in _PARTS or token.lower in claim.scene.words or scene.concepts[index] in ours:
+            continue
+        before = scene.tokens[max(index - 3, 0) : index]
+        owned = any(one.text.endswith(("'s", "’s")) for one in before)
+        behind = [concept for concept in scene.concepts[index + 1 : index + 5] if concept]
+        of = [one.lower for one in scene.tokens[index + 1 : index + 2]] == ["of"]
+        if scene.clauses.of[index] == scene.clauses.of[other.first] and (
+            owned or (of and any(concept in ours for concept in behind))
+        ):
+            return True
+    return False
+
+
 FAR = 9
 """So many tokens behind "than" what is compared goes on."""
 

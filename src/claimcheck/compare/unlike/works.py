@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claimcheck.compare.english.lexicon import concepts
 from claimcheck.compare.statements.statement import Statement
-from claimcheck.compare.values.counts import measured
+from claimcheck.compare.values.measured import measured
 from claimcheck.model import Measure, Quantity
 
 _GAP = r"\b[^.;:()$£€]{0,36}$"

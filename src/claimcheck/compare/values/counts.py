@@ -4,6 +4,7 @@ import math
 import re
 from dataclasses import replace
 
+from claimcheck.compare.values.measured import measured
 from claimcheck.compare.values.outcome import Holds, Outcome
 from claimcheck.model import Comparator, Measure, Quantity
 
@@ -15,58 +16,6 @@ ABOUT = 0.1
 
 APART = 0.2
 """Beyond this share, approximate numbers contradict each other; below it they are too close to call."""
-
-_UNITS = {
-    "length": "mm 0.001 millimetre 0.001 millimeter 0.001 cm 0.01 centimetre 0.01 centimeter 0.01"
-    " m 1 metre 1 meter 1 km 1000"
-    " kilometre 1000 kilometer 1000 mile 1609.344 mi 1609.344 yard 0.9144 yd 0.9144"
-    " foot 0.3048 feet 0.3048 ft 0.3048"
-    " inch 0.0254 inches 0.0254",
-    "area": "hectare 10000 ha 10000 acre 4046.86 km2 1000000 km² 1000000",
-    "mass": "g 0.001 gram 0.001 kg 1 kilogram 1 kilo 1 tonne 1000 ton 1000 pound 0.4536"
-    " lb 0.4536 ounce 0.02835",
-    "time": "second 1 minute 60 hour 3600 day 86400 week 604800 fortnight 1209600 month 2629746 year 31556952"
-    " decade 315569520 century 3155695200 centuries 3155695200",
-    "volume": "litre 1 liter 1 gallon 4.546 barrel 159",
-    "speed": "km/h 1 kph 1 mph 1.609344 knot 1.852",
-    "energy": "kwh 1 mwh 1000 gwh 1000000",
-    "power": "w 1 kw 1000 mw 1000000 gw 1000000000",
-}
-
-
-def _unit_table() -> dict[str, tuple[str, float]]:
-    table: dict[str, tuple[str, float]] = {}
-    for dimension, row in _UNITS.items():
-        words = row.split()
-        table.update(
-            {word: (dimension, float(size)) for word, size in zip(words[::2], words[1::2], strict=True)}
-        )
-    return table
-
-
-UNITS = _unit_table()
-"""Unit of measure to its dimension and its size in that dimension's base unit."""
-
-LIGHT_YEAR = 9.4607e15
-"""In metres."""
-
-_WORD = re.compile(r"[\w/²]+")
-
-
-def measured(unit: str | None) -> tuple[str, float] | None:
-    """The dimension and size of a unit of measure; None for things that are counted."""
-    words = _WORD.findall((unit or "").casefold())
-    if words[:1] == ["light"]:
-        return ("length", LIGHT_YEAR)
-    if {"square", "sq"} & set(words):
-        side = UNITS.get(words[-1]) or UNITS.get(words[-1].removesuffix("s"))
-        return ("area", side[1] ** 2) if side and side[0] == "length" else None
-    for word in words[:1] + words[-1:]:
-        found = UNITS.get(word) or UNITS.get(word.removesuffix("s"))
-        if found:
-            return found
-    return None
-
 
 _SCALES = {
     "celsius": (1.0, 0.0),
