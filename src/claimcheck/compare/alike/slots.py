@@ -17,7 +17,7 @@ from claimcheck.compare.sentence.scene import MONTHS, Happening, Name, Scene
 from claimcheck.compare.sentence.variants import conflicts, name_in
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.statements.units import PERSONS
-from claimcheck.compare.values.counts import measured
+from claimcheck.compare.values.measured import measured
 from claimcheck.model import ClaimKind, Measure, Quantity
 
 LIGHT = frozenset(
@@ -247,6 +247,8 @@ def _credit(term: Term, other: Statement) -> float:
     places += [h.at for h in scene.happenings if _tells(h) & term.classes]
     if places or term.concept in other.unit or term.classes & (other.classes | {f"~{other.aspect}"}):
         return max((min(other.share.weight(i), _told_along(other, i)) for i in places), default=1.0)
+    if term.concept in lexicon.going_with(other.classes):
+        return AROUND
     near = ELSEWHEN if other.claim.kind is ClaimKind.DATE else 1.0
     if not term.forms.isdisjoint(other.context.words):
         return AROUND * near

@@ -158,10 +158,11 @@ def _cost(scene: Scene, happening: Happening, first: int, last: int, kind: Claim
     return scene.distance(last, happening.at) + (0 if opens or kind is ClaimKind.COUNT else 2)
 
 
-def is_unsure(scene: Scene, first: int, start: int = 0) -> bool:
-    """Whether a modal stands shortly before the value: "could flood 18 villages"."""
+def is_unsure(scene: Scene, first: int, start: int = 0, event: range = range(0)) -> bool:
+    """Whether a modal stands shortly before the value and is none of the event's own words."""
     return any(
         scene.tokens[i].lower in lexicon.UNSURE
+        and i not in event
         and scene.reach[first] - scene.reach[i] < 4
         and not _month(scene, i)
         and not is_paper(scene.tokens, i)
@@ -362,6 +363,11 @@ def _pairs(words: list[str]) -> Iterator[tuple[str, str]]:
 def rate(scene: Scene, first: int, last: int) -> str | None:
     """The period that a number is told for: "a month", "every month"; None for plain numbers."""
     words = [token.lower for token in scene.tokens]
+    own = words[first : last + 1]
+    if len(own) > 2 and (own[-1] == "hours" or own[-3:] in (_DAILY, [*_DAILY[:2], "night"])):
+        return "day"
+    if _is_one_of_several(words[last + 1 : last + 8]):
+        return "time"
     after = _pairs([*words, ""][last + 1 : last + 8])
     opening = itertools.pairwise(words[max(first - 5, 0) : first])
     closing = itertools.pairwise(words[-4:])
@@ -370,6 +376,17 @@ def rate(scene: Scene, first: int, last: int) -> str | None:
         if led in {"a", "per", "each", "every"} and word in _PERIODS:
             return None if led == "a" and word == "second" and words.index(word) > last + 4 else word
     return next((_ADVERBS[word] for word in words[last + 1 : last + 6] if word in _ADVERBS), None)
+
+
+_DAILY = ["morning", "and", "evening"]
+_SEVERAL = frozenset("twice thrice times".split())
+_PERIOD_WORDS = _PERIODS | _ADVERBS.keys()
+
+
+def _is_one_of_several(after: list[str]) -> bool:
+    """Whether a number comes several times in a period: "250 mg twice a day", "three times daily"."""
+    at = next((i for i, word in enumerate(after[:-1]) if word in _SEVERAL), None)
+    return at is not None and (not _PERIOD_WORDS.isdisjoint(after[at + 1 : at + 3]))
 
 
 def is_reported(scene: Scene, happening: Happening | None) -> bool:
