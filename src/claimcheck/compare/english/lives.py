@@ -31,6 +31,8 @@ class Row:
     pattern: re.Pattern[str]
     leaves: frozenset[str]
     """The states that are possible where it is told."""
+    upon: bool = False
+    """Whether it is told of what stands behind it, not before: "dropped the show"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,12 @@ class Subject:
     name: str
     states: frozenset[str]
     cues: frozenset[str]
-    """Words one of which stands in every sentence that tells a state."""
+    """Words one of which stands in every sentence that tells a state; empty where none need be."""
     faint: frozenset[str]
     """Words of a claim that need not return, beside the state's own."""
     rows: tuple[Row, ...]
+    again: bool = False
+    """Whether the same may be in another state at another time, so that the time must be said, too."""
 
 
 def _subject(name: str, states: str, cues: str, faint: str, *rows: tuple[str, str]) -> Subject:

@@ -15,6 +15,7 @@ from claimcheck.compare.facts import (
     measures,
     order,
     outcomes,
+    parties,
     ranks,
     spells,
     standing,
@@ -57,6 +58,7 @@ PAGE_FACTS: tuple[PageFact, ...] = (
     states.find_state,
     outcomes.find_outcome,
     conditions.find_condition,
+    parties.find_tied,
     families.find_family,
     honours.find_honour,
     tolls.find_toll,
@@ -75,6 +77,7 @@ def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     """What the dates of a page make of a length, or of a day told by another event."""
     if claim.claim.kind is ClaimKind.RULING:
         yield from conditions.find_condition(claim.scene, page)
+        yield from parties.find_tied(claim.scene, page)
         yield from _find_course(claim, page)
     elif _is_apart(claim):
         yield from order.find_order(claim.scene, page)

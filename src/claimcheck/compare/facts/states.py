@@ -29,6 +29,8 @@ class State:
     leaves: frozenset[str]
     upon: bool = False
     """Whether it is told of what stands behind it."""
+    gaps: tuple[tuple[int, int], ...] = ()
+    """Stretches of it that are free: the "800 metres" of "broke the 800 metres record"."""
 
 
 @lru_cache(maxsize=4096)
@@ -43,7 +45,8 @@ def find_states(subject: Subject, scene: Scene) -> tuple[State, ...]:
             if any(start < other.end and other.start < end for other in found):
                 continue
             leaves = subject.states - row.leaves if is_turned(scene, start) else row.leaves
-            found.append(State(start, end, leaves, row.upon))
+            gaps = tuple(match.span(i) for i in range(1, row.pattern.groups + 1) if match[i])
+            found.append(State(start, end, leaves, row.upon, gaps))
     return tuple(sorted(found, key=lambda state: state.start))
 
 
