@@ -211,6 +211,7 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
     if claim.claim.kind is ClaimKind.DATE and sameness.event < 1.0 and told:
         return False
     once = bool(claim.classes & other.classes & ONCE) or (_first(claim) and _first(other))
+    once = once or _befell(claim, other)
     if claim.claim.kind is ClaimKind.DATE and (_describes(other) or _of_another(claim, sameness)):
         return False
     if claim.claim.kind is ClaimKind.DATE and (once or _one_instrument(claim, other)):
@@ -222,6 +223,28 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
         return sameness.overlap >= (least if content_words(claim) else 0.0)
     known = bool(claim.classes) or sameness.affinity >= 0.6 or _counted_for(claim, other)
     return sameness.overlap >= 0.75 and known
+
+
+BEFALLS = frozenset("launch introduce list bankrupt discontinue merge nationalise privatise".split())
+"""Events that happen once to a thing, but many a time to what belongs to it."""
+
+
+def _befell(claim: Statement, other: Statement) -> bool:
+    """Whether both date such an event of their subject itself: nothing stands between it and its date."""
+    if claim.claim.kind is not ClaimKind.DATE or not claim.classes & other.classes & BEFALLS:
+        return False
+    return _is_bare(claim) and _is_bare(other)
+
+
+def _is_bare(statement: Statement) -> bool:
+    event, scene = statement.happening, statement.scene
+    if (
+        event is None
+        or not event.at < statement.first
+        or scene.words & {"re-launched", "relaunched", "again"}
+    ):
+        return False
+    return not any(scene.concepts[event.at + event.length : statement.first])
 
 
 def _counted_for(claim: Statement, other: Statement) -> bool:

@@ -146,7 +146,7 @@ def _qualifiers(text: str, start: int, end: int) -> Iterator[Qualifier]:
         yield Qualifier.QUOTED
     low, high = clause(text, start, end)
     for qualifier, pattern in _COMPILED if _has_cue(text, high) else ():
-        floor = 0 if qualifier in SENTENCE_WIDE else low
+        floor = _floor(qualifier, text, low)
         opens = qualifier is Qualifier.HEDGED and start > 0 and pattern.match(text)
         if opens or any(
             _outside(match, start, end, qualifier) for match in pattern.finditer(text, floor, high)
@@ -154,6 +154,13 @@ def _qualifiers(text: str, start: int, end: int) -> Iterator[Qualifier]:
             yield qualifier
     if _CONTRACTED.search(text, low, high) or _LACKING.search(text, max(low, start - 30), start):
         yield Qualifier.NEGATED
+
+
+def _floor(qualifier: Qualifier, text: str, low: int) -> int:
+    """From where on a cue qualifies what stands in the clause that begins at `low`."""
+    if qualifier is Qualifier.CONDITIONAL:
+        return text.rfind(";", 0, low) + 1
+    return 0 if qualifier in SENTENCE_WIDE else low
 
 
 def _has_cue(text: str, high: int) -> bool:

@@ -43,3 +43,17 @@ def test_a_count_that_goes_on_shuts_out_no_larger_one(
 )
 def test_on_a_street_is_a_place(evidence: str, label: str) -> None:
     assert judge_pair("The musical Osk opened in London in 1989.", evidence, text="1989").label == label
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "label"),
+    [
+        ("Brell opened its paper mill in 2006.", "Brell opened its steel mill in 2008.", "unresolved"),
+        ("The paper mill of Brell opened in 2006.", "The steel mill of Brell opened in 2008.", "unresolved"),
+        ("Brell introduced a paper bag in 2006.", "Brell introduced a jute bag in 2008.", "unresolved"),
+        ("Brell opened its paper mill in 2006.", "Brell opened its paper mill in 2008.", "contradicted"),
+        ("Brell opened its paper mill in 2006.", "Brell opened the mill in 2008.", "contradicted"),
+    ],
+)
+def test_what_was_done_to_another_thing_has_another_date(claim: str, evidence: str, label: str) -> None:
+    assert judge_pair(claim, evidence).label == label

@@ -134,7 +134,14 @@ def _phrased(bases: tuple[str, ...]) -> list[tuple[Happening, int]]:
             if length and length - len(phrase) < gap:
                 gap = length - len(phrase)
                 found[index] = (Happening(index, classes, aspect, length), length)
-    return list(found.values())
+    return [each for each in found.values() if not _is_within(each, found)]
+
+
+def _is_within(each: tuple[Happening, int], found: dict[int, tuple[Happening, int]]) -> bool:
+    """Whether a phrase is the end of a longer one that tells the same: "sought protection from creditors"."""
+    at, classes = each[0].at, each[0].classes
+    before = (found[i] for i in range(max(at - each[1], 0), at) if i in found)
+    return any(one.at + length == at + each[1] and classes <= one.classes for one, length in before)
 
 
 @lru_cache(maxsize=1)

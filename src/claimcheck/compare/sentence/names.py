@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.words import Token, TokenKind, is_year, stem
-from claimcheck.compare.sentence.readings import takes_object
+from claimcheck.compare.sentence.readings import PASTS, takes_object
 
 LINKERS = frozenset(
     [
@@ -123,12 +123,16 @@ def _head(words: tuple[Token, ...], last: int) -> str | None:
         verbal = base in lexicon.aspect_words() or (
             base in lexicon.event_words() and base not in lexicon.DESCRIPTIONS
         )
-        verbal = verbal or (token.lower.endswith("s") and takes_object(words, index))
+        bare = token.lower.endswith("s") or token.lower in _SAME_PASTS
+        verbal = verbal or token.lower in PASTS or (bare and takes_object(words, index))
         if not noun or verbal or token.lower.endswith(("ed", "ing", "ly")):
             break
         head = lexicon.concept(token.lower)
     return head
 
+
+_SAME_PASTS = frozenset("cut hit put set let cost shed quit bid spread shut beat split burst".split())
+"""Verbs that are the same in the past, and nouns as well."""
 
 ABBREVIATED = frozenset({"US", "U.S.", "U.S", "IT"})
 """Names that without case are function words."""

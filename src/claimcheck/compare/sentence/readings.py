@@ -30,7 +30,7 @@ _VERB_LEADS = frozenset(
 )
 _AUXILIARIES = frozenset("is are was were be been being has have had get got".split())
 
-_PASTS = frozenset(
+PASTS = frozenset(
     """
     began begun built brought bore born bound broke broken upheld froze frozen hid hidden laid leapt lent lit
     overthrew overthrown rebuilt rode ridden rang rung sought shook shaken shrank shrunk swam swum tore torn
@@ -69,7 +69,7 @@ def reading(words: Sequence[Token], index: int) -> Reading:
 
 
 def _inflected(lower: str) -> bool:
-    return lower.endswith(("ed", "ing")) or lower in _PASTS
+    return lower.endswith(("ed", "ing")) or lower in PASTS
 
 
 def _counted(words: Sequence[Token], index: int) -> bool:

@@ -169,7 +169,7 @@ class Predicates:
             return True
         if unsure or aspect is Aspect.PLANNED or is_wanted(scene, event):
             return True
-        return is_unsure(scene, first, self._after_another(of))
+        return is_unsure(scene, first, self._after_another(of), _words_of(event))
 
     def _after_another(self, of: Statement) -> int:
         """Where the last date before a date ends: "due in 1990, built in" 1994 tells no plan for that."""
@@ -178,6 +178,11 @@ class Predicates:
         others = self._places_beside(of.claim, of.sentence, of.scene)
         end = max((last for _, last in others if last < of.first), default=-1) + 1
         return end if any(of.scene.concepts[end : of.first]) else 0
+
+
+def _words_of(event: Happening | None) -> range:
+    """The tokens that tell an event: who "sought protection from creditors" has sought it."""
+    return range(event.at, event.at + event.length) if event and event.length > 1 else range(0)
 
 
 def _other_verbs(claim: Claim, scene: Scene, stretch: Share, event: Happening, verb: int, first: int) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.compare.statements.postponed import is_still_planned
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.unlike.apart import is_whole, same_time
 from claimcheck.compare.unlike.portions import is_running, works_out
-from claimcheck.compare.unlike.recurring import recurs
+from claimcheck.compare.unlike.recurring import has_other_object, recurs
 from claimcheck.compare.values.eras import has_bc
 from claimcheck.model import ClaimKind, DateValue, Qualifier, Quantity
 
@@ -76,7 +76,7 @@ def _is_other_day(claim: Statement, other: Statement, value: DateValue) -> bool:
     """Whether a date is that of the telling, without an end, or told by another event or time."""
     said = _dates_words(other) and not _dates_words(claim)
     open_end = value.latest is None and not has_bc(other.claim.text)
-    other_time = recurs(claim, other) or not same_time(claim, other)
+    other_time = recurs(claim, other) or has_other_object(claim, other) or not same_time(claim, other)
     return said or open_end or _hangs(other) or _is_denied_bound(other) or other_time
 
 
