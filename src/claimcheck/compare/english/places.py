@@ -81,7 +81,7 @@ admission fp
 cues: admission entry entrance free charge fee fees ticket tickets
 faint: visitors public now still today admission entry entrance enter visit charge free fee
 f: \b(?:<entry>|access) (?:to [^.;]{1,40} )?(?:is|was|has been|remains) <how>(?:free|without charge)\b
-f: \bfree <entry>\b|\bno <entry> (?:fee|charge)s?\b|\bfree to (?:enter|visit)\b
+f: \bfree <entry>\b|\bno <entry> (?:fee|charge)s?\b|\bno charge for <entry>\b|\bfree to (?:enter|visit)\b
 f: \b(?:does|do)(?: not|n['’]t) charge (?:for )?(?:an? )?(?:<entry>|visitors)\b
 p: \bcharg(?:es?|ed|ing) (?:\w+ ){0,2}<entry>\b|\b<entry> (?:fee|charge) of\b|\b(?:<entry>|tickets?) costs?\b
 p: \bvisitors (?:must |have to )?pay (?:an? |for )?(?:<entry>|\S+ to enter)\b

@@ -8,11 +8,20 @@ from collections.abc import Iterator
 
 from claimcheck.compare.english.lives import Subject
 from claimcheck.compare.english.places import CONDITIONS, UNCLEAR
-from claimcheck.compare.facts.about import SURE, is_of_part, is_whole, predicate, speaks_of, tells_of
+from claimcheck.compare.facts.about import (
+    SURE,
+    is_of_part,
+    is_whole,
+    predicate,
+    speaks_of,
+    subject_names,
+    tells_of,
+)
 from claimcheck.compare.facts.states import State, find_states, is_all_said
 from claimcheck.compare.facts.told import Told
 from claimcheck.compare.facts.whose import ASKED, answered, is_hedged, is_theirs
 from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.values.outcome import Holds
 
@@ -99,6 +108,9 @@ def _is_about(claim: Scene, page: Reader, index: int) -> bool:
     """Whether a sentence is about what a claim is, and not about a part of it."""
     scene, context = page.scene(index), page.context(index)
     if is_of_part(claim, scene):
+        return False
+    around = (scene, *context.before, *context.titles)
+    if not all(any(name_in(n, other) for other in around) for n in subject_names(claim) if not n.soft):
         return False
     names = any(not name.soft for name in claim.names[:1]) and predicate(claim) is not None
     led = names and claim.names[0].first < (predicate(claim) or 0)
