@@ -9,7 +9,7 @@ from claimcheck.compare.acts.converses import from_other_side, hold_deal
 from claimcheck.compare.alike.cover import Asked, Cover, ask, cover, missed_events, replaced
 from claimcheck.compare.alike.hinges import Hinge, answered, hinges
 from claimcheck.compare.english.lexicon import WEAK
-from claimcheck.compare.facts import conditions, honours, outcomes, parties
+from claimcheck.compare.facts import conditions, contests, honours, outcomes, parties
 from claimcheck.compare.facts.enclosed import enclose
 from claimcheck.compare.facts.finding import find_of_value, find_told
 from claimcheck.compare.facts.ranks import asks, is_doubted
@@ -27,6 +27,7 @@ from claimcheck.compare.values.outcome import REASONS
 from claimcheck.model import ClaimKind, Evidence, Judgement, Relation, RelationKind, Verdict
 from claimcheck.verify.acting import has_value, hold_act, is_only_meant
 from claimcheck.verify.answer import SILENT, PairAnswer, from_evidence, from_judgement
+from claimcheck.verify.given import Given, find_given, given_in, is_news
 from claimcheck.verify.retrieve import Source, judge_part
 
 COVERED = 0.75
@@ -74,6 +75,8 @@ class _Asked:
     """Concepts that no passage may lack."""
     owned: int | None
     """The token of what it is about, where that is something of a named thing."""
+    given: tuple[Given, ...] = ()
+    """Its other values, as far as the source gives them somewhere."""
 
 
 def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
@@ -109,7 +112,9 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
 
 def _is_left_open(claim: Scene, page: Reader) -> bool:
     """Whether a page speaks of what a claim tells the outcome of, and does not tell that outcome."""
-    return any(facts.is_left_open(claim, page) for facts in (honours, outcomes, conditions, parties))
+    return any(
+        facts.is_left_open(claim, page) for facts in (honours, contests, outcomes, conditions, parties)
+    )
 
 
 def _by_words(own: Reader, source: Source, parts: Sequence[_Part], sought: str) -> PairAnswer | None:
@@ -120,7 +125,8 @@ def _by_words(own: Reader, source: Source, parts: Sequence[_Part], sought: str) 
         return from_judgement(min((part.judgement for part in parts), key=lambda judged: judged.confidence))
     sure = min((part.judgement.confidence for part in borne), default=1.0)
     wanted = Scene(sought).content if not _has_share(own, source, sought) else frozenset[str]()
-    said = _said(own, source, values, sure, wanted)
+    rest = [part.statement for part in parts if not _is_borne(part.judgement)]
+    said = _said(own, source, values, rest, sure, wanted)
     return from_evidence(said) if said else None
 
 
@@ -191,7 +197,7 @@ _SORTS = frozenset("film song album novel book series miniseries video game play
 
 def _set_aside(statement: Statement, source: Source) -> bool:
     """Whether the source gives the value, but of another thing only."""
-    if statement.claim.kind is ClaimKind.RULING:
+    if statement.claim.kind is ClaimKind.RULING or is_news(statement, source):
         return False
     same = [
         o
@@ -209,10 +215,15 @@ def _of_another(claim: Statement, other: Statement) -> bool:
 
 
 def _said(
-    own: Reader, source: Source, borne: Sequence[Statement], sure: float, sought: frozenset[str]
+    own: Reader,
+    source: Source,
+    borne: Sequence[Statement],
+    rest: Sequence[Statement],
+    sure: float,
+    sought: frozenset[str],
 ) -> Evidence | None:
     """The passage that says all of the text, the values that were borne out aside."""
-    best = _best_window(own, source, borne, sought)
+    best = _best_window(own, source, borne, rest, sought)
     if best is None or _is_place_doubted(own, source, best[0]):
         return None
     index, covered = best
@@ -237,15 +248,22 @@ def _is_place_doubted(own: Reader, source: Source, index: int) -> bool:
 
 
 def _best_window(
-    own: Reader, source: Source, borne: Sequence[Statement], sought: frozenset[str]
+    own: Reader,
+    source: Source,
+    borne: Sequence[Statement],
+    rest: Sequence[Statement],
+    sought: frozenset[str],
 ) -> tuple[int, Cover] | None:
     """The window of up to three sentences that says most of the text and all of its events, and how much."""
     scenes = [own.scene(i) for i in range(len(own.prose.sentences))]
-    parts = [_asked(scene, borne, sought, source.reader) for scene in scenes]
+    parts = [
+        _asked(scene, borne, sought, source.reader, find_given((s for s in rest if s.scene is scene), source))
+        for scene in scenes
+    ]
     wanted = frozenset().union(*(scene.content for scene in scenes))
     best: tuple[int, Cover] | None = None
     for index, window in _windows(source.reader, wanted):
-        covered = _cover(parts, window, source.reader.context(index))
+        covered = _cover(parts, window, source.reader.context(index), range(index, index + len(window)))
         if covered and (best is None or covered.share > best[1].share):
             best = index, covered
     return best
@@ -269,7 +287,13 @@ def _is_all_told(own: Reader, source: Source, borne: Sequence[Statement]) -> boo
     return all(concept is None or i in done for i, concept in enumerate(scene.concepts))
 
 
-def _asked(scene: Scene, borne: Sequence[Statement], sought: frozenset[str], page: Reader) -> _Asked:
+def _asked(
+    scene: Scene,
+    borne: Sequence[Statement],
+    sought: frozenset[str],
+    page: Reader,
+    given: tuple[Given, ...] = (),
+) -> _Asked:
     """What a sentence of the text asks of a passage."""
     own = [statement for statement in borne if statement.scene is scene]
     done = frozenset(i for statement in own for i in judged_tokens(statement))
@@ -277,7 +301,8 @@ def _asked(scene: Scene, borne: Sequence[Statement], sought: frozenset[str], pag
         told = any(tells_kind(page.scene(index), kinds) for index in range(len(page.prose.sentences)))
         done |= frozenset(i for i, c in enumerate(scene.concepts) if told and c in kinds)
     hung, owned = tuple(hinges(scene, done)), possession(scene)
-    return _Asked(scene, done, ask(scene, done), hung, sought & scene.content, owned[0] if owned else None)
+    least = ask(scene, done, frozenset[int]().union(*(value.tokens for value in given)))
+    return _Asked(scene, done, least, hung, sought & scene.content, owned[0] if owned else None, given)
 
 
 def _speaks_of(owned: int | None, claim: Scene, window: Sequence[Scene], told: frozenset[str]) -> bool:
@@ -290,7 +315,7 @@ def _speaks_of(owned: int | None, claim: Scene, window: Sequence[Scene], told: f
     return claim.concepts[owned] in told
 
 
-def _cover(parts: Sequence[_Asked], window: list[Scene], context: Context) -> Cover | None:
+def _cover(parts: Sequence[_Asked], window: list[Scene], context: Context, at: range) -> Cover | None:
     """The least covered of the text's sentences; None where a word or event on which one hangs is missed."""
     told = context.words.union(*(scene.content for scene in window))
     if any(part.least.at_most(told) < COVERED for part in parts):
@@ -301,7 +326,7 @@ def _cover(parts: Sequence[_Asked], window: list[Scene], context: Context) -> Co
         return None
     if not all(answered(hinge, window) for part in parts for hinge in part.hinges):
         return None
-    covers = [cover(part.scene, window, context, part.done) for part in parts]
+    covers = [cover(part.scene, window, context, part.done, given_in(part.given, at)) for part in parts]
     if any(part.sought & frozenset(one.missing) for part, one in zip(parts, covers, strict=True)):
         return None
     return min(covers, key=lambda part: part.share, default=None)

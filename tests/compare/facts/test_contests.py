@@ -39,6 +39,7 @@ def test_places_are_read(text: str, expected: list[int]) -> None:
         ("Arn came third in the Brell league.", "third", "Osk won the Brell league, four points ahead of Arn.", UNRESOLVED),
         ("Osk came third in the Brell sprint.", "third", "Osk took the silver medal in the Arn sprint.", UNRESOLVED),
         ("Osk came third in the Brell sprint.", "third", "Osk hoped to win the Brell sprint.", UNRESOLVED),
+        ("Osk won the Brell league.", None, "Osk won the Brell cup and came third in the Brell league.", UNRESOLVED),
     ],
 )  # fmt: skip
 def test_places_of_one_contest_are_held_against_each_other(

@@ -35,6 +35,7 @@ CONTRADICTED = [
     ),
 ]
 OPEN = [
+    ("Salt by Ida Osk sold fewer copies than her first album.", "Salt, Ida Osk's second album, sold well."),
     ("Osk is the largest town on the Brell coast.", OSK.format("third-largest town")),
     ("Osk is the oldest town in Tarvia.", OSK.format("third-largest town")),
     ("Osk is the largest harbour in Tarvia.", OSK.format("third-largest town")),

@@ -20,6 +20,8 @@ KELD = "The Keld editor came out in 2008. Version 2.0 was released in 2010. Vers
         ("Version 3.0 of the Keld editor was released in 2013.", "2013", KELD, "supported"),
         ("Version 4.0 of the Keld editor was released in 2013.", "2013", KELD, "unresolved"),
         ("Version 4.0 of the Keld editor was released in 2014.", "2014", KELD, "unresolved"),
+        ("Ada Roon set the 800 metres record.", "800", "Ada Roon set the 400 metres record.", "unresolved"),
+        ("Ada Roon won the 800 metres final.", "800", "Ada Roon won the 800 metres final.", "supported"),
     ],
 )
 def test_a_numbered_thing_is_no_other(claim: str, text: str, evidence: str, label: str) -> None:

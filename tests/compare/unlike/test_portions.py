@@ -174,6 +174,7 @@ def test_what_follows_from_two_numbers_is_not_accused(
         ("In Osk 40 cars were towed away.", "40", "In Osk 40 cars were stopped, and nine were towed away.", UNRESOLVED),
         ("In Osk nine cars were towed away.", "nine", "In Osk 40 cars were stopped, and nine were towed away.", SUPPORTED),
         ("In May the mill at Osk engaged 18 weavers.", "18", "In May the mill at Osk engaged weavers again, which brought their number to 60.", UNRESOLVED),
+        ("At Osk 40 soldiers died.", "40", "Of the 40 casualties at Osk, a few were killed; most were hurt.", UNRESOLVED),
         ("Three people were arrested in Osk.", "Three", "Two guards and a nurse were arrested in Osk.", SUPPORTED),
     ],
 )  # fmt: skip

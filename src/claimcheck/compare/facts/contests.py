@@ -13,6 +13,7 @@ from claimcheck.compare.facts.about import SURE, speaks_of, subject_names
 from claimcheck.compare.facts.told import Told, decided
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
+from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Context
 from claimcheck.compare.values.outcome import Holds
 from claimcheck.extract.quantities.ordinals import RANK, rank_of
@@ -107,6 +108,29 @@ def hold(claim: Scene, scene: Scene, context: Context) -> Told | None:
     focus = frozenset(_inside(claim, ours[0]))
     working = f"number {theirs[0].rank} in the contest"
     return decided(holds, focus, "count-same", working)
+
+
+def is_left_open(claim: Scene, page: Reader) -> bool:
+    """Whether a page tells places in the contest that a claim names, and none of them is the claim's.
+
+    Who won the cup and came third in the league has both words beside "won" and did not win the league.
+    """
+    ours = find_contested(claim) if asks(claim) else ()
+    nouns = (
+        {claim.concepts[i] for i in _inside(claim, ours[0]) if claim.tokens[i].lower in _NOUNS}
+        if ours
+        else set()
+    )
+    if not nouns or len(find_contested(claim)) != 1:
+        return False
+    told: set[int] = set()
+    for scene in map(page.scene, range(len(page.prose.sentences))):
+        places = find_contested(scene)
+        for index, place in enumerate(places):
+            end = places[index + 1].start if index + 1 < len(places) else len(scene.text)
+            if nouns & {scene.concepts[i] for i in scene.within(place.start, end)}:
+                told.add(place.rank)
+    return bool(told) and ours[0].rank not in told
 
 
 _TURNING = frozenset(

@@ -102,8 +102,15 @@ def asks(claim: Scene) -> bool:
 def _asked(claim: Scene) -> Rank | None:
     """The one place that a claim gives its subject, in its predicate."""
     start = predicate(claim)
-    ranks = [rank for rank in find_ranks(claim) if start is not None and rank.at > start]
+    told = (rank for rank in find_ranks(claim) if start is not None and rank.at > start)
+    ranks = [rank for rank in told if not _is_measure(rank, claim)]
     return ranks[0] if len(ranks) == 1 and len(claim.tokens) <= ASKED else None
+
+
+def _is_measure(rank: Rank, claim: Scene) -> bool:
+    """Whether a place is only of what the subject is compared with: "fewer copies than her first album"."""
+    opened = min(rank.tokens)
+    return "than" in [token.lower for token in claim.tokens[max(opened - 3, 0) : opened]]
 
 
 ASKED = 24

@@ -130,8 +130,10 @@ def _set_elsewhere(ours: frozenset[str], other: Statement) -> bool:
 
 def group_differs(claim: Statement, other: Statement) -> bool:
     """Whether the passage's value is of a group or of a part that the claim does not speak of."""
-    if is_whole(other) and other.first > OPENING and claim.classes - lexicon.WEAK and not is_whole(claim):
-        return True
+    if is_whole(other) and not is_whole(claim) and (told := claim.classes - lexicon.WEAK):
+        opened = other.first <= OPENING
+        if not opened or (not other.classes and told & other.scene.told):
+            return True  # what happened is told of a part: "of the 80 farms, half were flooded"
     if other.groups - claim.scene.content:
         return True
     parted = other.partial and not claim.partial and (not _out_of(other) or _exist(claim, other))

@@ -18,7 +18,17 @@ _AHEAD = re.compile(
     rf"\b(?P<n>\d+(?=st|nd|rd|th)|[a-z]+)(?:st|nd|rd|th)?(?: and (?:final|last))? (?P<noun>{_NOUN})\b",
     re.IGNORECASE,
 )
+_LENGTHS = frozenset("m km metres meters metre meter kilometres kilometers mile miles yards yard".split())
 _WORDS = frozenset(_NOUN.replace("?", "").split("|")) | {"installment"}
+
+_DISTANCE = re.compile(
+    r"\b(?P<n>\d[\d,]{0,6})[ -]?(?:m|km|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|yards?)"
+    r"(?:['’] | |-)(?:(?:world|national|european|olympic|club|course|junior|indoor) )?(?:record|race|final"
+    r"|title|event|hurdles|freestyle|breaststroke|backstroke|butterfly|steeplechase|relay|sprint|dash|medley|crown"
+    r"|champions?|championships?)\b",
+    re.IGNORECASE,
+)
+"""A race by its length: "the 800 metres record"."""
 
 Designation = tuple[str, str]
 
@@ -26,9 +36,12 @@ Designation = tuple[str, str]
 @lru_cache(maxsize=4096)
 def _designations(scene: Scene) -> tuple[tuple[int, Designation], ...]:
     """The numbered things that a sentence speaks of, each with its token."""
+    found = [
+        (scene.token_at(match.start()), ("race", match["n"].replace(",", "")))
+        for match in (_DISTANCE.finditer(scene.text) if not scene.words.isdisjoint(_LENGTHS) else ())
+    ]
     if scene.words.isdisjoint(_WORDS):
-        return ()
-    found = []
+        return tuple(found)
     for pattern, known in ((_BEHIND, NUMBERS), (_AHEAD, ORDINALS)):
         for match in pattern.finditer(scene.text):
             word = match["n"].casefold()
