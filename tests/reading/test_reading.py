@@ -99,11 +99,31 @@ def test_a_declared_day_outranks_all_others() -> None:
         ("In May 2017 the council met.", None),
         ("3 Feb 2004 - 14 Jun 2021", None),
         ("3 May 2019 - 14 min read", "2019-05-03"),
+        ("Published 7:33 a.m. ET May 3, 2019 | Updated 3:36 p.m. ET May 4, 2019", "2019-05-03"),
+        ("By Ann Bell on May 3, 2019", "2019-05-03"),
+        ("## by Ann Bell, 3 May 2019", "2019-05-03"),
+        ("By Ann Bell May 3, 2019 2:44 pm", "2019-05-03"),
+        ("Posted May 3, 2019 by Ann in Harbours", "2019-05-03"),
+        ("Last Updated: Friday, 3 May, 2019, 10:12 GMT", "2019-05-03"),
+        ("May 3, 2019 08:00 (GMT +00:00)", "2019-05-03"),
+        ("The Osk Herald | 3 May 2019", "2019-05-03"),
+        ("The Osk Herald, Friday, May 3, 2019", "2019-05-03"),
+        ("Osk Regatta – 3 May 2019", None),
+        ("Join us on 3 May 2019 to hear of a new harbour!", None),
+        ("Founded by Ann Bell on 3 May 2019 in Osk", None),
     ],
 )
 def test_date_lines_are_dates_and_sentences_are_not(line: str, day: str | None) -> None:
     found = from_datelines([line])
     assert (found.day.isoformat() if found else None) == day
+
+
+def test_the_day_of_writing_goes_before_the_day_of_looking() -> None:
+    found = from_datelines(
+        ["August 25, 2019", "New quay for Osk", "By Ann Bell on March 2, 2017", "1 May 2016"]
+    )
+    assert found
+    assert found.day.isoformat() == "2017-03-02"
 
 
 @pytest.mark.parametrize(

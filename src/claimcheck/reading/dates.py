@@ -18,21 +18,33 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DAY_MONTH = rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th)? (?P<m1>{_MONTH})\.?,? (?P<y1>\d{{4}})"
+_DAY_MONTH = rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<m1>{_MONTH})\.?,? (?P<y1>\d{{4}})"
 _MONTH_DAY = rf"(?P<m2>{_MONTH})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y2>\d{{4}})"
 _ISO = r"(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})"
 WRITTEN = rf"(?:{_DAY_MONTH}|{_MONTH_DAY}|{_ISO})"
 _OTHER_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})\b|(?:{_MONTH})\.? \d{{1,2}}\b|\d{{4}}-\d\d-\d\d)"
 """The end of a stretch, which dates no text: "3 Feb 2004 - 14 Jun 2021" says when a page was archived."""
-_LEAD = (
-    r"(?:(?:first )?(?:published|posted|updated|last updated|last modified|date|dated|issued)(?: on)?:? ?"
-    r"|by [^\d\n]{2,60}[,|·•–—-] ?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+_WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\.?,? "
+_CLOCK = r"\d{1,2}[:.]\d{2}(?::\d\d)? ?(?:[ap]\.?m\.?)?,?(?: \(?[A-Z]{2,4}\)?)?"
+_LED = (
+    r"(?:first |originally |last )?(?:published|posted|updated|modified|written|date|dated|issued)"
+    rf"(?: on)?(?: the)?:? ?(?:{_CLOCK},? )?"
 )
+_BY = r"by [^\d\n]{2,60}?(?: ?[,|·•–—-] ?| on | )"
+_LEAD = rf"(?P<lead>(?:{_LED})?(?:{_BY})?(?:{_LED})?)(?:{_WEEKDAY})?"
+_BEHIND = r"[ T,]{0,2}(?:[–—/-] |at )?\d{1,2}[:.]\d{2}[^\n]{0,20}"
 _DATE_LINE = re.compile(
-    rf"{_LEAD}{_LEAD}{WRITTEN}(?:T[\d:.]{{1,16}}Z?)?(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,12}})?"
-    rf"(?: [|·•–—-] (?!{_OTHER_DAY}).{{1,40}})?\.?$",
+    rf"(?:#{{1,6}} )?{_LEAD}{WRITTEN}(?P<clock>{_BEHIND})?"
+    rf"(?:,? [|·•–—-] (?!{_OTHER_DAY}).{{1,60}}| by [^\d\n]{{2,60}})?[.,]?$",
     re.IGNORECASE,
 )
+_NAMED_LINE = re.compile(
+    rf"(?:#{{1,6}} )?[^\d|·•—]{{2,40}}(?: [|·•—] (?:{_WEEKDAY})?|, {_WEEKDAY}){WRITTEN}"
+    r"(?: [|·•—] .{1,40})?$",
+    re.IGNORECASE,
+)
+"""A date behind the name of the paper: "The Osk Herald | 4 March 2015"."""
+_DAY = re.compile(rf"(?:{_WEEKDAY})?{WRITTEN}", re.IGNORECASE)
 _PLACE_LINE = re.compile(
     rf"[A-Z][A-Z .'’,-]{{2,40}}(?:\([^)\n]{{2,20}}\) )?,? ?(?i:{WRITTEN}) ?(?:\([^)\n]{{2,20}}\) ?)?[–—-]"
 )
@@ -57,23 +69,45 @@ def from_address(url: str | None) -> Published | None:
 
 
 def from_datelines(texts: Iterable[str]) -> Published | None:
-    """The first date line among the opening lines: a line that is a date, or "BERLIN, 4 March 2015 —"."""
+    """The date line of the opening lines: a line that is a date, or "BERLIN, 4 March 2015 —".
+
+    One that says who wrote it or when, or gives an hour, goes before the bare day on which it was looked at.
+    """
+    first: Published | None = None
     for text in texts:
-        match = _DATE_LINE.match(text) if len(text) < 160 else None
-        match = match or _PLACE_LINE.match(text[:140])
-        if match and (found := _read(match)):
+        match = _line(text)
+        found = _read(match) if match else None
+        if match is None or found is None:
+            continue
+        if _is_told(match):
             return found
-    return None
+        first = first or found
+    return first
+
+
+def _line(text: str) -> re.Match[str] | None:
+    if len(text) >= LINE:
+        return _PLACE_LINE.match(text[:LINE])
+    return _DATE_LINE.match(text) or _NAMED_LINE.match(text) or _PLACE_LINE.match(text)
+
+
+LINE = 160
+"""A date line is shorter, in characters."""
+
+
+def _is_told(match: re.Match[str]) -> bool:
+    """Whether a line dates a text rather than the day on which it is read."""
+    return match.re is not _DATE_LINE or bool(match["lead"] or match["clock"])
 
 
 def is_dateline(text: str) -> bool:
     """Whether a line is a date and nothing else."""
-    return len(text) < 160 and _DATE_LINE.match(text) is not None
+    return len(text) < LINE and _DATE_LINE.match(text) is not None
 
 
 def read_day(text: str) -> date | None:
     """The day that opens a value such as `2017-04-21T10:00Z` or `21 April 2017`."""
-    match = re.match(WRITTEN, text.strip(), re.IGNORECASE)
+    match = _DAY.match(text.strip())
     found = _read(match) if match else None
     return found.day if found else None
 

@@ -42,9 +42,16 @@ class Cover:
 
 
 def cover(
-    claim: Scene, window: Sequence[Scene], context: Context, without: frozenset[int] = frozenset()
+    claim: Scene,
+    window: Sequence[Scene],
+    context: Context,
+    without: frozenset[int] = frozenset(),
+    given: frozenset[int] = frozenset(),
 ) -> Cover:
-    """How much of a sentence a window with its surroundings says, the tokens in `without` aside."""
+    """How much of a sentence a window with its surroundings says, the tokens in `without` aside.
+
+    Those in `given` it says, in whatever words.
+    """
     here = frozenset().union(*(scene.content for scene in window)) if window else frozenset()
     around = context.words
     named = claim.in_names
@@ -56,6 +63,8 @@ def cover(
     }
     if not returning and claim.names and window and window[0].opening and not context.names:
         returning = set(range(claim.names[0].first, claim.names[0].last + 1))
+    if _is_described(claim):
+        returning.add(1)
     told = frozenset().union(*(scene.told for scene in window))
     events = {h.at for h in claim.happenings if h.classes & told}
     got = total = names = names_got = numbers = numbers_got = words = words_got = 0.0
@@ -63,7 +72,7 @@ def cover(
     for index, concept in enumerate(claim.concepts):
         if concept is None or index in without:
             continue
-        met = concept in here or index in returning or index in events
+        met = concept in here or index in returning or index in events or index in given
         known = 1.0 if met else 0.8 if concept in around else 0.0
         weight = NAME_WEIGHT if index in named else 1.0
         got, total = got + weight * known, total + weight
@@ -84,6 +93,15 @@ def cover(
     )
 
 
+def _is_described(claim: Scene) -> bool:
+    """Whether a sentence calls its subject by its kind: "the band" is whom the page is about, by any word."""
+    words = [token.lower for token in claim.tokens[:2]]
+    return claim.opening is not None and claim.opening.split()[-1:] == words[1:] and words[0] in _POINTING
+
+
+_POINTING = frozenset({"the", "this"})
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What of a sentence a window has to say, as far as that is seen without reading the window."""
@@ -100,13 +118,13 @@ class Asked:
         return met / total if total else 0.0
 
 
-def ask(claim: Scene, without: frozenset[int] = frozenset()) -> Asked:
-    """What of a sentence is to be found, the tokens in `without` aside."""
-    free = {i for name in claim.names for i in range(name.first, name.last + 1)}
+def ask(claim: Scene, without: frozenset[int] = frozenset(), given: frozenset[int] = frozenset()) -> Asked:
+    """What of a sentence is to be found, the tokens in `without` aside; those in `given` need no words."""
+    free = {*given, *(i for name in claim.names for i in range(name.first, name.last + 1))}
     free |= {h.at for h in claim.happenings}
     said = [(i, concept) for i, concept in enumerate(claim.concepts) if concept and i not in without]
-    given = sum(NAME_WEIGHT if i in claim.in_names else 1.0 for i, _ in said if i in free)
-    return Asked(given, tuple(concept for i, concept in said if i not in free))
+    weight = sum(NAME_WEIGHT if i in claim.in_names else 1.0 for i, _ in said if i in free)
+    return Asked(weight, tuple(concept for i, concept in said if i not in free))
 
 
 def missed_events(claim: Scene, window: Sequence[Scene], context: Context, without: frozenset[int]) -> bool:
