@@ -18,7 +18,7 @@ from claimcheck.compare.facts.about import predicate
 from claimcheck.compare.facts.states import State, find_states
 from claimcheck.compare.facts.told import Told
 from claimcheck.compare.facts.whose import ASKED, answered, is_hedged, is_theirs
-from claimcheck.compare.sentence.scene import Name, Scene
+from claimcheck.compare.sentence.scene import MONTHS, Name, Scene
 from claimcheck.compare.sentence.variants import conflicts, name_in
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Context
@@ -195,12 +195,27 @@ def is_left_open(claim: Scene, page: Reader) -> bool:
     for ours in asked(claim):
         scenes = [(page.scene(i), page.context(i)) for i in range(len(page.prose.sentences))]
         told = [scene for scene, context in scenes if find_states(ours.subject, scene)]
+        if told and _is_dated(ours, claim) and any(_tells(ours, scene) for scene in told):
+            continue
         if told and not any(
             (here := _here(ours, claim, scene, context)) and here <= ours.state.leaves
             for scene, context in scenes
         ):
             return True
     return False
+
+
+def _is_dated(ours: _Asked, claim: Scene) -> bool:
+    """Whether a claim names its thing by its day, which a page need not name: "on 3 May a plane crashed"."""
+    return any(claim.tokens[i].text[0].isdigit() or claim.tokens[i].lower in MONTHS for i in ours.words)
+
+
+def _tells(ours: _Asked, scene: Scene) -> bool:
+    """Whether a sentence tells the claim's outcome of something, and not as a danger."""
+    return any(
+        state.leaves <= ours.state.leaves and not _is_shaky(scene, state.start)
+        for state in find_states(ours.subject, scene)
+    )
 
 
 def _dates(claim: Scene, index: int) -> bool:
