@@ -9,7 +9,7 @@ from claimcheck.compare.acts.converses import from_other_side, hold_deal
 from claimcheck.compare.alike.cover import Asked, Cover, ask, cover, missed_events, replaced
 from claimcheck.compare.alike.hinges import Hinge, answered, hinges
 from claimcheck.compare.english.lexicon import WEAK
-from claimcheck.compare.facts import conditions, contests, honours, outcomes, parties
+from claimcheck.compare.facts import conditions, contests, honours, outcomes, parties, results
 from claimcheck.compare.facts.enclosed import enclose
 from claimcheck.compare.facts.finding import find_of_value, find_told
 from claimcheck.compare.facts.ranks import asks, is_doubted
@@ -113,7 +113,8 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
 def _is_left_open(claim: Scene, page: Reader) -> bool:
     """Whether a page speaks of what a claim tells the outcome of, and does not tell that outcome."""
     return any(
-        facts.is_left_open(claim, page) for facts in (honours, contests, outcomes, conditions, parties)
+        facts.is_left_open(claim, page)
+        for facts in (honours, contests, outcomes, results, conditions, parties)
     )
 
 

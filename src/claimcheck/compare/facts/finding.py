@@ -7,6 +7,7 @@ from claimcheck.compare.facts import (
     conditions,
     denials,
     families,
+    firms,
     honours,
     lacking,
     lasted,
@@ -17,6 +18,7 @@ from claimcheck.compare.facts import (
     outcomes,
     parties,
     ranks,
+    results,
     spells,
     standing,
     states,
@@ -57,6 +59,7 @@ PAGE_FACTS: tuple[PageFact, ...] = (
     times.find_often,
     states.find_state,
     outcomes.find_outcome,
+    results.find_result,
     conditions.find_condition,
     parties.find_tied,
     families.find_family,
@@ -86,16 +89,19 @@ def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         yield from (found for found in spells.find_spelled(claim, page) if _is_shown(page.scene(found[0])))
     elif claim.claim.kind is ClaimKind.COUNT:
         yield from lasted.find_lasted(claim, page)
+        yield from measures.find_measured(claim, page)
         yield from measures.find_distance(claim, page)
         own = frozenset(range(claim.first, claim.last + 1))
         yield from (found for found in tolls.find_toll(claim.scene, page) if found[1].focus >= own)
         yield from works.find_worked(claim, page)
+        yield from firms.find_figure(claim, page)
 
 
 def _find_course(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     """How what a claim tells of a contest, an award or a life came out, where its words are asked for."""
     own = frozenset(range(claim.first, claim.last + 1))
-    yield from (found for found in outcomes.find_outcome(claim.scene, page) if found[1].focus & own)
+    for find in (outcomes.find_outcome, results.find_result):
+        yield from (found for found in find(claim.scene, page) if found[1].focus & own)
     for find in (honours.find_honour, states.find_state):
         for index, told in find(claim.scene, page):
             if told.focus & own and _is_rest_said(claim.scene, told, page.scene(index)):
@@ -134,3 +140,4 @@ def find_of_value(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         yield from measures.find_distance(claim, page)
         yield from lists.find_listed(claim, page)
         yield from works.find_worked(claim, page)
+        yield from firms.find_figure(claim, page)
