@@ -71,10 +71,14 @@ def find_evidence(claim: Statement, source: Source, *, aside: bool = True) -> It
     others = source.reader.statements(claim.claim.kind)
     compared = [(other, compare(claim, other)) for other in others if aside or can_decide(claim, other)]
     summed = {o.sentence for o, relation in compared if o.working and relation.kind is RelationKind.SUPPORTS}
+    reckoned = tuple(_reckoned(claim, source))
+    shut = {index for index, relation in reckoned if acts and relation.kind is RelationKind.CONTRADICTS}
     for other, relation in compared:
         if relation.kind is RelationKind.CONTRADICTS and other.sentence in summed:
             continue  # one of the numbers that the claim's is worked out from
         told = acts.get(other.sentence)
+        if relation.kind is RelationKind.SUPPORTS and other.sentence in shut:
+            continue  # it has the claim's verb, and with it the opposite: "found" no link
         if told and relation.kind is RelationKind.SUPPORTS and told.kind is not RelationKind.SUPPORTS:
             if told.reason != "denied":
                 continue  # the whole sentence tells more than the act that was read in it
@@ -83,11 +87,21 @@ def find_evidence(claim: Statement, source: Source, *, aside: bool = True) -> It
             continue  # every clause was read, and none of them tells the act
         yield source.evidence(other.sentence, relation)
     for index, relation in acts.items():
+        if index not in shut or relation.kind is not RelationKind.SUPPORTS:
+            yield source.evidence(index, relation)
+    for index, relation in reckoned:
+        told = acts.get(index)
+        if told and told.kind is not RelationKind.SUPPORTS and relation.kind is RelationKind.SUPPORTS:
+            continue  # its clauses tell the act only of something else, or its opposite
         yield source.evidence(index, relation)
-    for index, reckoned in (*find_reckoned(claim, source.reader), *find_implied(claim, source.reader)):
-        yield source.evidence(index, as_relation(reckoned, claim.scene, source.reader.scene(index)))
     if claim.claim.kind is ClaimKind.COUNT:
         yield from _of_count(claim, source, others)
+
+
+def _reckoned(claim: Statement, source: Source) -> Iterator[tuple[int, Relation]]:
+    """What the sentences of a source imply of a claim without giving its value."""
+    for index, told in (*find_reckoned(claim, source.reader), *find_implied(claim, source.reader)):
+        yield index, as_relation(told, claim.scene, source.reader.scene(index))
 
 
 def _of_count(claim: Statement, source: Source, others: Sequence[Statement]) -> Iterator[Evidence]:

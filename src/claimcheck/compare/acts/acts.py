@@ -7,6 +7,7 @@ the words around them are compared directly.
 from claimcheck.compare.acts.ballots import majority_holds, majority_untold, margin_holds
 from claimcheck.compare.acts.division import Unity, unity
 from claimcheck.compare.acts.frames import hold_frame
+from claimcheck.compare.acts.inquests import manner_untold
 from claimcheck.compare.acts.margins import MARGIN, NUMBERS, both_sides, margin_of, vote_of
 from claimcheck.compare.acts.poles import pole_differs, pole_untold
 from claimcheck.compare.acts.witnesses import is_anothers_word
@@ -50,6 +51,8 @@ def _compare(claim: Statement, scene: Scene, context: Context) -> Relation | Non
     if (frame := hold_frame(claim, scene)) is not None:
         kind, reason, sure = frame
         return _said(kind, reason, claim, scene, sure)
+    if manner_untold(claim.scene, scene):
+        return _said(RelationKind.NEUTRAL, "other-event", claim, scene, 0.0)
     if (margin := margin_of(claim.claim.text)) is not None:
         return _by_margin(claim, scene, margin)
     told = find_deed(claim, scene, context)
@@ -70,8 +73,21 @@ def _compare(claim: Statement, scene: Scene, context: Context) -> Relation | Non
     )
     if share < ENOUGH or not _names_agree(claim, scene, context):
         return None
+    if _is_untold(claim, scene):
+        return None
     direct = len(words & scene.content) * 2 >= len(words)
     return _best(claim, scene, classes, share, direct=direct)
+
+
+def _is_untold(claim: Statement, scene: Scene) -> bool:
+    """Whether a sentence has neither the word that tells the claim's act nor one of its class."""
+    own = range(claim.first, claim.last + 1)
+    if any(h.classes and h.at in own for h in claim.scene.happenings):
+        return False
+    verbs = {
+        claim.scene.concepts[i] for i in own if claim.scene.concepts[i] and not claim.scene.tokens[i].capital
+    }
+    return bool(verbs) and not verbs & scene.content
 
 
 _ITEMS = frozenset("amendment motion proposal clause resolution".split())

@@ -332,8 +332,11 @@ def _held(ours: Deal, deal: Deal, claim: Scene, scene: Scene) -> Holds | None:
         if ours.row.kind not in EXCLUSIVE or deal.negated or ours.negated:
             return Holds.UNKNOWN
         both = False in straight or (ours.thing & deal.thing and set(_matter(ours, claim)) - {"case"})
+        untold = not (ours.second or deal.first or ours.thing or deal.thing)
+        alone = untold and bool(set(_matter(ours, claim)))
+        told = bool(both) or alone  # nobody but the loser is told: "lost at the tribunal"
         least = SHARED if False in straight else SAID
-        return Holds.DIFFERS if both and _share(ours, claim, scene, least) else Holds.UNKNOWN
+        return Holds.DIFFERS if told and _share(ours, claim, scene, least) else Holds.UNKNOWN
     if True not in straight or False in straight:
         return Holds.UNKNOWN if True in crossed else None
     if ours.row == deal.row and ours.passive == deal.passive:
@@ -388,5 +391,7 @@ def _cases(scene: Scene) -> frozenset[str]:
 def _matter(ours: Deal, scene: Scene) -> Iterator[str]:
     parties = {token.start for token in (*ours.first, *ours.second)}
     for index, (token, concept) in enumerate(zip(scene.tokens, scene.concepts, strict=True)):
+        if token.lower in {"favour", "favor"}:
+            continue
         if concept and index != ours.at and token.start not in parties and token.lower not in _BROUGHT:
             yield "case" if stem(token.lower) in _CASES else concept

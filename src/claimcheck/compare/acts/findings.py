@@ -16,7 +16,13 @@ _FINDS = frozenset(
     "held hold holds found find finds ruled rule rules concluded conclude concludes decided".split()
 )
 _DENIALS = frozenset("not never nor neither n't nothing".split())
-_PHRASES = (("by", "no", "means"), ("in", "no", "way"), ("far", "from"), ("at", "no", "time"))
+_PHRASES = (
+    *(("no", word) for word in ("evidence", "proof", "indication", "sign", "basis", "grounds", "reason")),
+    ("by", "no", "means"),
+    ("in", "no", "way"),
+    ("far", "from"),
+    ("at", "no", "time"),
+)
 _ENDS = frozenset(", ; : . but and although though while".split())
 _SHUT = frozenset("only just merely simply necessarily yet".split())
 LONG = 6

@@ -64,6 +64,13 @@ def hold_manner(claim: Scene, scene: Scene) -> bool | None:
     return False if told else None
 
 
+def manner_untold(claim: Scene, scene: Scene) -> bool:
+    """Whether a claim says how somebody died, and a sentence of an inquest does not: an open verdict."""
+    if len(_manners(claim.text)) != 1 or not _of_inquest(claim.text) or not _of_inquest(scene.text):
+        return False
+    return not _manners(scene.text) or _OPEN.search(scene.text) is not None
+
+
 def _of_inquest(text: str) -> bool:
     """Whether a sentence tells what was found of a death, and not who was tried for it."""
     return _FOUND.search(text) is not None and _TRIED.search(text) is None

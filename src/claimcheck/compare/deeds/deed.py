@@ -36,6 +36,8 @@ class Deed:
     """Whether it follows from another act: a dismissed appeal upholds what was appealed against."""
     sole: bool = False
     """Whether a claim that tells it tells no other act by the same words."""
+    party: tuple[Token, ...] = ()
+    """Who won or lost, where it is told so: of "found for the dairy" the dairy."""
     begin: int = 0
     """Where its first token begins in the text."""
     manner: frozenset[int] = frozenset()

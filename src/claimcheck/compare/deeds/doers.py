@@ -24,7 +24,7 @@ _LEVELS = (
     frozenset({"supreme", "constitutional", "cassation", "highest", "top"}),
     frozenset({"appeal", "appeals", "appellate", "circuit"}),
     frozenset({"high"}),
-    frozenset({"district", "county", "magistrates", "regional", "lower", "trial", "crown"}),
+    frozenset("district county magistrates regional lower trial crown provincial municipal".split()),
     frozenset({"administrative"}),
     frozenset({"labour", "labor"}),
 )

@@ -11,6 +11,7 @@ from claimcheck.compare.deeds.words import (
     LONGEST,
     NOMINALS,
     NOUNS_TOO,
+    PASSIVE_NOUNS,
     PLANS,
     SAYINGS,
     UNDONE,
@@ -31,7 +32,7 @@ _BASE_AFTER = frozenset("to will would shall should may might can could must not
 
 def find_heads(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
     """Each verb of an act: its place, the place after its phrase, its class; `~` for a verb of saying."""
-    taken, ruled = -1, -LONGEST
+    taken, ruled, ended = -1, -LONGEST, -1
     for index, token in enumerate(words):
         if (index - ruled < LEEWAY or _is_ruled_after(words, index)) and (kind := _leave(words, index)):
             yield index, index + 1, kind
@@ -43,7 +44,7 @@ def find_heads(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
             taken, ruled = index, -LONGEST
             continue
         form = form_of(words, index)
-        if form is None or index <= taken or (token.capital and index):
+        if form is None or index in (taken, ended) or index < taken or (token.capital and index):
             continue
         if not _is_verb(words, index, *form) or _only_leads(words, index):
             continue
@@ -51,11 +52,15 @@ def find_heads(words: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
         if row is not None:
             yield index, *row
             taken = index
+            ended = row[0] - 1 if words[row[0] - 1].lower in _THINGS else -1
             ruled = index if form[0] == "order" else ruled
         elif form[0] in SAYINGS:
             ruled = index if form[0] in _RULING else ruled
             yield index, index + 1, "~"
 
+
+_THINGS = NOUNS_TOO | {"jail"}
+"""Words that end a phrase as nouns: "sent to jail" does not jail twice."""
 
 LEEWAY = 18
 """How far behind "ruled that" a "may" still is what was ruled, in tokens."""
@@ -132,9 +137,30 @@ def _row(words: Sequence[Token], index: int, verb: str) -> tuple[int, str] | Non
     """The longest phrase that a verb begins: the place after it, its class."""
     for tail, kind in act_verbs().get(verb, ()):
         end = _tail(words, index, tail)
+        if end is None and _is_passive_of(words, index, tail):
+            end = index + 1
         if end is not None and fits(words, index, verb, kind, end):
             return end, kind
     return None
+
+
+SUBJECT = 14
+"""Tokens before a participle in which its subject stands."""
+
+
+def _is_passive_of(words: Sequence[Token], index: int, tail: tuple[str, ...]) -> bool:
+    """Whether the one noun of a phrase is the subject of its participle: "the inquiry was closed"."""
+    if len(tail) != 1 or tail[0] not in PASSIVE_NOUNS:
+        return False
+    helped = [i for i in range(index - 1, max(index - 4, -1), -1) if words[i].lower in BE]
+    if not helped:
+        return False
+    for at in range(helped[0] - 1, max(helped[0] - SUBJECT, -1), -1):
+        if words[at].lower in _STOPS:
+            return False
+        if stem(words[at].lower) == tail[0]:
+            return True
+    return False
 
 
 def _is_verb(words: Sequence[Token], index: int, verb: str, tense: str) -> bool:

@@ -58,6 +58,17 @@ _LEADING = frozenset(
 )
 """Verbs after which an act is only wanted, advised or somebody's view."""
 
+_VIEWED = frozenset(
+    "maintain maintains maintained maintaining insist insists insisted contend contends contended deny denies"
+    " denied pretend pretends pretended doubt doubts doubted dispute disputes disputed".split()
+)
+
+
+def is_viewed(words: Sequence[Token], start: int) -> bool:
+    """Whether a clause is only what somebody maintains or disputes: "insist that it found for them"."""
+    return start > 1 and words[start - 1].lower == "that" and words[start - 2].lower in _VIEWED
+
+
 MODALS = frozenset("may can could must cannot owes owed owe has have had".split())
 
 
@@ -70,6 +81,8 @@ def is_planned(words: Sequence[Token], lead: Sequence[Token], at: int, kind: str
         return False
     if any(word in PLANS for word in lowers):
         return True
+    if lowers[-2:] == ["not", "to"] and any(word in DECISIONS for word in lowers):
+        return False  # who decides not to do it has decided
     if _is_caused(lowers):
         return True
     if lowers[-1:] == ["or"] and "to" in lowers and not words[at].lower.endswith(("ed", "s")):

@@ -12,6 +12,7 @@ from claimcheck.compare.deeds.bearers import is_left_aside, is_of_other_number, 
 from claimcheck.compare.deeds.deed import Deed
 from claimcheck.compare.deeds.doers import Doer, doer
 from claimcheck.compare.deeds.duties import is_same_duty
+from claimcheck.compare.deeds.parties import as_of_party, is_of_all, is_of_other_gift, is_of_other_remedy
 from claimcheck.compare.deeds.reading import HELD, read_deeds
 from claimcheck.compare.deeds.settling import named_act
 from claimcheck.compare.deeds.shares import PERSONAL, has_weight, share_of
@@ -99,7 +100,7 @@ def _does_what_is_shut_out(ours: Deed, claim: Statement, scene: Scene, context: 
 
 
 def _find(ours: Deed, claim: Statement, scene: Scene, context: Context) -> Found | None:
-    told = read_deeds(scene.text)
+    told = tuple(as_of_party(ours, deed) for deed in read_deeds(scene.text))
     split = {"convict", "acquit"} <= {deed.kind for deed in told}
     rivals = [deed for deed in told if _bears(ours, deed)]
     if any(deed.kind == ours.kind and not deed.planned and deed.kind != UNDECIDED for deed in rivals):
@@ -169,6 +170,8 @@ def _claimed(claim: Statement) -> Deed | None:
 
 
 def _bears(ours: Deed, deed: Deed) -> bool:
+    if is_of_other_gift(ours, deed) or is_of_other_remedy(ours, deed):
+        return False
     return deed.kind == ours.kind or frozenset((ours.kind, deed.kind)) in OPPOSED or _entails(deed, ours)
 
 
@@ -209,6 +212,8 @@ def _obstacle(ours: Deed, deed: Deed, who: Doer, *, known: bool, scene: Scene) -
         return "other-court" if who is Doer.ANOTHER else "other-subject"
     if ours.kind in PERSONAL and is_relative(ours, deed):
         return "other-subject"
+    if ours.kind == "liable" and not is_of_all(ours, deed):
+        return "other-subject"  # another may be cleared, or blamed
     if deed.planned and not ours.planned:
         return "not-done"
     if ours.planned and not deed.planned:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
+from claimcheck.compare.deeds.befalling import BEFALLS, FATES, blamed_instead, is_ending, is_to_blame
 from claimcheck.compare.deeds.clauses import (
     RELATIVE,
     agent_of,
@@ -35,6 +36,7 @@ from claimcheck.compare.deeds.manner import (
     is_governed,
     is_planned,
     is_undone,
+    is_viewed,
 )
 from claimcheck.compare.deeds.nouns import told_by_nouns
 from claimcheck.compare.deeds.settling import implied_by, settled, where
@@ -69,6 +71,7 @@ def read_deeds(text: str) -> tuple[Deed, ...]:
         *won(words),
         *tallied(words),
         *undecided(words),
+        *blamed_instead(words),
     )
     return (*done, *implied, *told_otherwise)
 
@@ -200,6 +203,10 @@ def _clause(
 ) -> _Clause:
     at = found[number][0]
     start, stop = clause_start(words, found, number), clause_stop(words, found, number)
+    if words[at].lower == "blame":  # "was not to blame, but the surgeon was"
+        stop = next((i for i in range(at, stop) if words[i].lower == "but"), stop)
+    if found[number][2] == "block":  # what is to be decided first is not what is put off
+        stop = next((i for i in range(at, stop) if words[i].lower == "until"), stop)
     lead, rest = words[start:at], words[at + 1 : stop]
     verb, tense = form_of(words, at) or ("", "")
     passive = is_passive(words, at, lead, rest) or goes_on(words, at, lead, rest, earlier)
@@ -247,21 +254,20 @@ def _shown(lead: Sequence[Token], thing: Sequence[Token]) -> Sequence[Token]:
 
 def _is_meant(clause: _Clause) -> bool:
     """Whether its act is only planned, asked for, a condition, or advised."""
+    if is_to_blame(clause.words, clause.at):
+        return False
     wanted = clause.word in ASKED or is_governed(clause.words, clause.found, clause.number)
     plan = is_planned(clause.words, clause.close, clause.at, clause.kind)
-    return plan or wanted or is_conditional(clause.words, clause.start, clause.at)
-
-
-_BEFALLS = frozenset("leave avoid escape serve".split())
-_FATES = frozenset("spare acquit mercy jail".split())
-"""Verbs whose subject suffers the act or is let off: "left court a free man"."""
+    viewed = is_viewed(clause.words, clause.start)
+    return plan or wanted or viewed or is_conditional(clause.words, clause.start, clause.at)
 
 
 def _is_intransitive(clause: _Clause) -> bool:
     """Whether its subject is what is acted upon: "the ban remains in force"."""
     verb, kind = clause.verb, clause.kind
     ends = verb in INTRANSITIVE or verb == "~acquit" or (verb, kind) == ("find", "deny")
-    ends = ends or (verb in _BEFALLS and kind in _FATES) or (verb, kind) == ("lose", "unelected")
+    ends = ends or (verb in BEFALLS and kind in FATES) or (verb, kind) == ("lose", "unelected")
+    ends = ends or is_to_blame(clause.words, clause.at) or (verb == "end" and is_ending(clause.rest))
     return kind != "block" and ends
 
 

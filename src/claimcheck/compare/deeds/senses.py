@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claimcheck.compare.deeds.meanings import means
 from claimcheck.compare.deeds.words import BE, CASES, PERMITS, REMEDIES
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.words import Token, stem
@@ -97,6 +98,8 @@ _LISTS = frozenset("list lists register blacklist roll rolls market shelves sale
 def fits(words: Sequence[Token], index: int, verb: str, kind: str, end: int) -> bool:
     """Whether a word of two meanings has this one: who is cleared is acquitted, a merger is allowed."""
     after = [token.lower for token in words[index + 1 : index + 10]]
+    if (known := means(words, index, verb, kind, end)) is not None:
+        return known
     whom = _of_whom(words, index, verb, kind, end) and _of_fate(words, index, verb, kind, end)
     return whom and _of_what(words, index, verb, kind, after)
 
@@ -129,7 +132,10 @@ def _of_fate(words: Sequence[Token], index: int, verb: str, kind: str, end: int)
             return bool(_RULES.intersection(after[:5]))
         case (("appeal" | "contest"), "appeal"):
             return any(kind_of_word(word, capital=False) & _THINGS for word in after[:7])
-        case (("sink" | "scupper" | "torpedo" | "scuttle" | "derail" | "thwart"), "deny"):
+        case (
+            ("sink" | "scupper" | "torpedo" | "scuttle" | "derail" | "thwart"),
+            "deny",
+        ):
             near = words[max(index - 8, 0) : index + 8]
             return any(kind_of_word(t.lower, capital=False) & _THINGS for t in near) or "measure" in after
         case "stay", "block":
@@ -172,7 +178,7 @@ def _of_what(words: Sequence[Token], index: int, verb: str, kind: str, after: Se
         case ("charge", "charge") | ("fail", "deny"):
             return not {"for", "to"}.intersection(after[:1])
         case "back" | "carry" | "list" | "add", _:
-            return words[index].lower != verb
+            return words[index].lower != verb or words[index - 1].lower == "to"
     return True
 
 

@@ -32,9 +32,18 @@ _TERMS = frozenset("prison jail term sentence imprisonment custody bail suspende
 
 _OWN_WORDS = {
     **dict.fromkeys(("sentence", "jail", "spare", "free", "detain"), _TERMS),
+    **dict.fromkeys(
+        ("refuge", "norefuge"),
+        frozenset("asylum refugee refuge status political application claim request".split()),
+    ),
+    "grant": frozenset("favour favor side".split()),
+    "sanction": frozenset("sanctions sanction".split()),
+    **dict.fromkeys(("fine", "letoff"), frozenset("fine penalty fines penalties".split())),
+    "liable": frozenset("blame fault responsible liable accountable".split()),
+    "execute": frozenset("sentence death".split()),
     "mercy": frozenset("death penalty execution gallows noose sentence".split()),
     "undecided": UNDECIDED_WORDS,
-    "award": frozenset("damages compensation redress".split()),
+    "award": frozenset("damages compensation redress pay compensate".split()),
     "retry": frozenset("trial retrial new".split()),
     "remove": frozenset("market sale shelves circulation".split()),
     **dict.fromkeys(("strike", "uphold"), frozenset(VERDICTS)),

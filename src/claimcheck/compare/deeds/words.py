@@ -52,6 +52,13 @@ INTRANSITIVE = frozenset(
 )
 """Verbs whose subject is what is acted upon: "the ban remains in force", "the motion failed"."""
 
+PASSIVE_NOUNS = frozenset(
+    stem(word)
+    for word in "inquiry investigation probe case charge charges sanction sanctions fine penalty dispute"
+    " sentence asylum compensation damages ban settlement agreement retrial indictment suit".split()
+)
+"""Objects of a verb that tell with it an act, and do so before its participle: "a fine was imposed"."""
+
 CASES = frozenset(
     stem(word)
     for word in "case suit lawsuit motion charge bid bill action proposal plan amendment idea".split()
@@ -183,6 +190,20 @@ IRREGULAR = {
     "save": ("saved",),
     "serve": ("served",),
     "remit": ("remitted",),
+    "commit": ("committed",),
+    "hang": ("hanged",),
+    "hit": ("hit",),
+    "slap": ("slapped",),
+    "bin": ("binned",),
+    "fly": ("flew", "flown"),
+    "shoot": ("shot",),
+    "shelve": ("shelved",),
+    "make": ("made",),
+    "lay": ("laid",),
+    "pin": ("pinned",),
+    "sweep": ("swept",),
+    "lend": ("lent",),
+    "pour": ("poured",),
 }
 """Past forms that the table of the extractor's verbs does not have."""
 

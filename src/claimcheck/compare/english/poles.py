@@ -245,7 +245,7 @@ POLES = (
         is in (?:force|effect) ; has not been (?:repealed|abolished|lifted|rescinded|revoked)
         """,
         r"""
-        (?:was|were|been|being|since|later) (?:\w+ )?<repealed> ;
+        (?:was|were|been|being|since|later) (?:(?!never|not)\w+ )?<repealed> ;
         no longer (?:in (?:force|effect)|applies|apply|stands?|valid) ;
         (?:lapsed|expired|ceased to apply) ; struck from the (?:books|statute book)
         """,
