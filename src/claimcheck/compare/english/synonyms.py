@@ -5,6 +5,7 @@ repair: mend
 worker: workman workmen workwoman
 unemployment: unemployment unemployed jobless joblessness
 empty: empty vacant unoccupied uninhabited
+floor: floor storey
 theatre: theatre theater playhouse
 bicycle: bicycle bike
 motorcycle: motorcycle motorbike

@@ -89,7 +89,8 @@ def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         yield from (found for found in spells.find_spelled(claim, page) if _is_shown(page.scene(found[0])))
     elif claim.claim.kind is ClaimKind.COUNT:
         yield from lasted.find_lasted(claim, page)
-        yield from measures.find_measured(claim, page)
+        if claim.scene.in_names:
+            yield from measures.find_measured(claim, page)
         yield from measures.find_distance(claim, page)
         own = frozenset(range(claim.first, claim.last + 1))
         yield from (found for found in tolls.find_toll(claim.scene, page) if found[1].focus >= own)

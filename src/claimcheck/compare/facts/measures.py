@@ -7,6 +7,7 @@ told in many words ("has over a million people", "a population of 340,000").
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from claimcheck.compare.alike.same import same_thing
 from claimcheck.compare.english.lexicon import concepts
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, is_whole, predicate, speaks_of
@@ -14,6 +15,7 @@ from claimcheck.compare.facts.told import Told, decided
 from claimcheck.compare.sentence.distances import measured_from
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.unlike.figures import figure_differs
 from claimcheck.compare.values.counts import compare_counts
 from claimcheck.compare.values.measured import measured
 from claimcheck.compare.values.outcome import Holds
@@ -28,6 +30,8 @@ class _Kind:
     """One of these stands beside the figure, or is its unit."""
     dimension: str | None
     """Of its unit; None for what is counted."""
+    units: frozenset[str] = frozenset()
+    """What is counted where a word for it stands beside the figure: "seats 900 people"."""
 
 
 _KINDS = (
@@ -35,14 +39,27 @@ _KINDS = (
     _Kind(concepts("long run last runtime running length duration"), "time"),
     _Kind(concepts("egg clutch lay"), None),
     _Kind(concepts("pup cub kitten litter bear birth"), None),
-    _Kind(concepts("long longer length measure reach grow wingspan"), "length"),
-    _Kind(concepts("tall taller height stand high higher rise"), "length"),
+    _Kind(
+        concepts("seat seater capacity accommodate hold"),
+        None,
+        concepts("spectator person people visitor guest passenger place fan pupil patient"),
+    ),
+    _Kind(concepts("storey floor"), None),
+    _Kind(concepts("span"), "length"),
+    _Kind(concepts("clearance headroom"), "length"),
+    _Kind(concepts("wide width broad"), "length"),
+    _Kind(concepts("diameter"), "length"),
+    _Kind(concepts("elevation altitude sea level"), "length"),
+    _Kind(concepts("long longer length measure reach grow wingspan flow stretch extend course"), "length"),
+    _Kind(concepts("tall taller height high higher rise tower"), "length"),
     _Kind(concepts("weigh weight heavy heavier"), "mass"),
-    _Kind(concepts("area cover size extent surface span"), "area"),
+    _Kind(concepts("area cover size extent surface span occupy"), "area"),
     _Kind(concepts("deep deeper depth"), "length"),
+    _Kind(concepts("capacity generate produce output power rating install"), "power"),
     _Kind(concepts("episode"), None),
     _Kind(concepts("season"), None),
 )
+"""Of two whose words stand as near to a figure, the first is meant: a hut stands 900 metres above the sea."""
 
 _PARTS = concepts(
     "metropolitan urban area agglomeration province county region district rural conurbation greater"
@@ -70,11 +87,15 @@ def find_measured(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     value = claim.claim.value
     if not isinstance(value, Quantity) or len(claim.scene.tokens) > LONGEST:
         return
-    kind = next((kind for kind in _KINDS if _is_of(claim, value, kind)), None)
+    kind = _kind_of(claim, value)
     if kind is None or claim.negated or _OTHER & claim.scene.content or not _plain(claim, kind):
         return
-    found = [other for other in page.statements(ClaimKind.COUNT) if _answers(claim, other, kind)]
-    whole = [other for other in found if not _parts(other) - _parts(claim)]
+    figures = page.statements(ClaimKind.COUNT)
+    reckoned = {(o.sentence, o.unit[-1:]) for o in figures if o.working}
+    found = [o for o in figures if (o.sentence, o.unit[-1:]) not in reckoned and _answers(claim, o, kind)]
+    whole = [
+        other for other in found if not _parts(other) - _parts(claim) and not figure_differs(claim, other)
+    ]
     outcomes = {(_held(claim, other), other.sentence) for other in whole}
     if len({held for held, _ in outcomes}) == 1:
         held, sentence = outcomes.pop()
@@ -119,32 +140,49 @@ def _located(claim: Statement, origin: frozenset[str]) -> frozenset[int]:
     return frozenset({*own, *range(claim.first, claim.last + 1)})
 
 
-def _is_of(statement: Statement, value: Quantity, kind: _Kind) -> bool:
-    """Whether a figure is of that kind."""
+def _kind_of(statement: Statement, value: Quantity) -> _Kind | None:
+    """What a figure measures: the kind whose word stands nearest to it."""
     dimension = measured(value.unit)
-    if (dimension[0] if dimension else None) != kind.dimension:
-        return False
     if value.measure not in (Measure.CARDINAL, Measure.DURATION):
-        return False
-    if set(statement.unit[-1:]) & kind.words and kind.dimension is None:
-        return True
-    near = range(max(statement.first - NEAR, 0), min(statement.last + NEAR, len(statement.scene.tokens)))
-    return any(statement.scene.concepts[i] in kind.words for i in near) and (
-        kind.dimension is not None or not statement.unit
-    )
+        return None
+    if dimension and dimension[0] == "length" and measured_from(statement.scene, statement.last):
+        return None
+    known = (kind for kind in _KINDS if kind.dimension == (dimension[0] if dimension else None))
+    ways = ((far, kind) for kind in known if (far := _distance(statement, kind)) is not None)
+    return min(ways, key=lambda way: way[0], default=(0, None))[1]
+
+
+def _distance(statement: Statement, kind: _Kind) -> int | None:
+    """How many tokens a figure stands from a word for a kind; None where it is not of that kind."""
+    unit = set(statement.unit[-1:])
+    if unit & kind.words and kind.dimension is None:
+        return 0
+    if kind.dimension is None and unit - kind.units:
+        return None
+    told = statement.scene.concepts
+    near = range(max(statement.first - NEAR, 0), min(statement.last + NEAR, len(told)))
+    ways = (max(statement.first - i, i - statement.last, 0) for i in near if told[i] in kind.words)
+    return min(ways, default=None)
 
 
 def _answers(claim: Statement, other: Statement, kind: _Kind) -> bool:
     value = other.claim.value
-    if not isinstance(value, Quantity) or other.working or not _is_of(other, value, kind):
+    if not isinstance(value, Quantity) or other.working or _kind_of(other, value) is not kind:
         return False
     if _OTHER & frozenset(other.scene.concepts[max(other.first - BESIDE, 0) : other.last + BESIDE + 1]):
         return False
     if other.planned or other.negated or other.partial or other.earlier or _is_former(other):
         return False
+    obstacle = same_thing(claim, other).obstacle
+    if obstacle in _APART or (obstacle == "other-unit" and not kind.units):
+        return False
     if not is_whole(claim.scene, other.scene, other.context):
         return False
     return speaks_of(claim.scene, other.scene, other.context) >= SURE and _same_years(claim, other)
+
+
+_APART = frozenset({"other-subject", "other-place", "other-time"})
+"""What sets a figure apart from the claim's, whatever it measures."""
 
 
 _COMPARED = frozenset("from against with to than of".split())
@@ -160,7 +198,7 @@ def _is_former(other: Statement) -> bool:
 def _same_years(claim: Statement, other: Statement) -> bool:
     ours = {day.earliest.year for day in claim.when if day.earliest}
     theirs = {day.earliest.year for day in other.when if day.earliest}
-    return not ours or bool(ours & theirs)
+    return not ours or (bool(ours & theirs) and theirs <= ours)
 
 
 def _parts(statement: Statement) -> frozenset[str]:
@@ -183,7 +221,7 @@ def _plain(claim: Statement, kind: _Kind) -> bool:
 
 _FILLING = concepts(
     "usual usually total has city town place film movie adult species size up contain boast there exist"
-    " body time"
+    " body time stand lie situate rise station dam plant"
 )
 
 

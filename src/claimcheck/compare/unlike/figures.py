@@ -9,6 +9,7 @@ from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.words import Token, TokenKind
 from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.values.measured import measured
 from claimcheck.model import ClaimKind, Measure, Quantity
 
 
@@ -62,6 +63,17 @@ FIGURES = {
     "bound": Figure(
         _words("maximum minimum limit ceiling quota threshold target goal"),
         also=_words("most least max min limited cap capped restricted targets limits aim aimed up"),
+    ),
+    "density": Figure(_words("density"), _phrases("per square; per hectare; per acre; to the square")),
+    "rise": Figure(
+        _words("elevation altitude"),
+        _phrases("above sea; above the sea; above mean; of clearance"),
+        also=_words("above high height higher highest stands lies metres"),
+    ),
+    "span": Figure(
+        _words("span clearance headroom"),
+        _phrases("above the water; above the river; above the valley; above water; above the ground"),
+        also=_words("spans spanning above high height"),
     ),
     "reward": Figure(_words("reward bounty rewards")),
     "like": Figure(
@@ -123,7 +135,9 @@ def _fits(name: str, statement: Statement) -> bool:
     """Whether a number can be such a figure: no sum is room, and so many a day are as many on average."""
     value = statement.claim.value
     money = isinstance(value, Quantity) and value.measure is Measure.MONEY
-    return not ((name == "room" and money) or (name == "mean" and statement.rate and not money))
+    dimension = measured(value.unit) if isinstance(value, Quantity) else None
+    power = dimension is not None and dimension[0] == "power"
+    return not ((name == "room" and (money or power)) or (name == "mean" and statement.rate and not money))
 
 
 def _parts(token: Token) -> bool:
