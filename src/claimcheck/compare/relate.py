@@ -210,7 +210,9 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
     told = claim.verb and other.verb and claim.verb != other.verb
     if claim.claim.kind is ClaimKind.DATE and sameness.event < 1.0 and told:
         return False
-    once = bool(claim.classes & other.classes & ONCE) or (_first(claim) and _first(other))
+    once = bool(claim.classes & other.classes & ONCE) or (
+        _at_end(claim) is not None and _at_end(claim) == _at_end(other)
+    )
     once = once or _befell(claim, other)
     if claim.claim.kind is ClaimKind.DATE and (_describes(other) or _of_another(claim, sameness)):
         return False
@@ -286,10 +288,19 @@ REACHED = 10
 """The farthest an event may stand from either value for a contradiction, in tokens and barriers."""
 
 
-def _first(statement: Statement) -> bool:
-    """Whether it tells the first time that something happened, which happens once."""
+_ENDS = {"first": "first", "earliest": "first", "last": "last", "latest": "last", "recent": "last"}
+_KNOWN = frozenset("known recorded confirmed reported documented ever major great such".split())
+
+
+def _at_end(statement: Statement) -> str | None:
+    """Whether it tells the first or the last time that something happened, each of which comes once."""
     at = statement.happening.at if statement.happening else 0
-    return at > 0 and statement.scene.tokens[at - 1].lower == "first"
+    while at > 0 and statement.scene.tokens[at - 1].lower in _KNOWN:
+        at -= 1
+    before = statement.scene.tokens[at - 1].lower if at > 0 else ""
+    if before == "recent" and statement.scene.tokens[max(at - 2, 0)].lower != "most":
+        return None
+    return _ENDS.get(before)
 
 
 SURE_SUBJECT = 0.65

@@ -115,8 +115,21 @@ def _is_rivalled(claim: Statement, same: Place | None, others: Iterable[Statemen
     """Whether what lies within a bound counts something else, or the page counts the same otherwise, too."""
     if same is None or unit_match(claim, same.statement) < SAME_UNIT:
         return True
-    alike = (other for other in others if unit_match(claim, other) >= SAME_UNIT and not other.working)
+    alike = (
+        other
+        for other in others
+        if unit_match(claim, other) >= SAME_UNIT and not other.working and not _comes_on_top(other)
+    )
     return any(value_outcome(claim, other).holds is Holds.DIFFERS for other in alike)
+
+
+_NEW = frozenset("new newly further another additional extra more fresh".split())
+
+
+def _comes_on_top(statement: Statement) -> bool:
+    """Whether a number is one that others were before: "57 new cases"."""
+    words = statement.scene.tokens[max(statement.first - 1, 0) : statement.last + 2]
+    return any(token.lower in _NEW for token in words)
 
 
 def _place(claim: Statement, wanted: tuple[Term, ...], other: Statement, page: Vocabulary) -> Place | None:

@@ -55,7 +55,7 @@ arrive: arrive arrival; enter orbit; go into orbit; drop into orbit
 land: ; touch down; set down; splash down; reach surface; come down on; put down on; soft landing; settle on
 land: ; descend to surface
 dock: dock docking; link up with; couple to
-reenter: re-enter reenter re-entry reentry; burn up; fall back to earth; plunge into atmosphere
+reenter: re-enter reenter re-entered re-enters re-entering re-entry reentry; burn up; fall back to earth; plunge into atmosphere
 reenter: ; break up in atmosphere; disintegrate in atmosphere; fall to earth; burn in atmosphere
 firstlight: ; first light; first image; first picture; first photograph; first observation; begin observing
 firstlight: ; begin observation; start observing; start observation; first photo; first observe

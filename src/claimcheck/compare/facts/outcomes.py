@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claimcheck.compare.english import outcomes, stagings
+from claimcheck.compare.english import courses, outcomes, stagings
 from claimcheck.compare.english.lexicon import NUMBERS
 from claimcheck.compare.english.lives import Subject
 from claimcheck.compare.english.ordinals import ordinal_of
@@ -24,7 +24,7 @@ from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Context
 from claimcheck.compare.values.outcome import Holds
 
-MATTERS = (*outcomes.MATTERS, *stagings.MATTERS)
+MATTERS = (*outcomes.MATTERS, *stagings.MATTERS, *courses.MATTERS)
 
 BEHIND = 14
 """So many tokens behind "dropped" what was dropped may stand."""

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.words import Token, TokenKind, is_year, stem
-from claimcheck.compare.sentence.readings import PASTS, takes_object
+from claimcheck.compare.sentence.readings import PASTS, leads_verb, takes_object
 
 LINKERS = frozenset(
     [
@@ -125,7 +125,7 @@ def _head(words: tuple[Token, ...], last: int) -> str | None:
         )
         bare = token.lower.endswith("s") or token.lower in _SAME_PASTS
         verbal = verbal or token.lower in PASTS or (bare and takes_object(words, index))
-        if not noun or verbal or token.lower.endswith(("ed", "ing", "ly")):
+        if not noun or verbal or token.lower.endswith(("ed", "ing", "ly")) or leads_verb(words, index):
             break
         head = lexicon.concept(token.lower)
     return head

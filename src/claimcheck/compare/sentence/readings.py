@@ -101,4 +101,15 @@ def takes_object(words: Sequence[Token], index: int) -> bool:
     after = words[index + 1]
     if after.text in _CURRENCIES:
         return True
+    if leads_verb(words, index + 1):
+        return False
     return after.lower in _OBJECTS or after.lower in NUMBER_WORDS or after.kind is TokenKind.NUMBER
+
+
+_WHEN = frozenset("first last next".split())
+
+
+def leads_verb(words: Sequence[Token], index: int) -> bool:
+    """Whether a word of order tells when something was done, and not which: "the volcano last erupted"."""
+    after = words[index + 1].lower if index + 1 < len(words) else ""
+    return words[index].lower in _WHEN and _inflected(after) and not after.endswith("ing")

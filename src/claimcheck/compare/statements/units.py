@@ -54,6 +54,33 @@ def _voters(claim: Statement, other: Statement) -> bool:
 _SIGNATURE = lexicon.concept("signatures")
 
 
+BEFALLEN = {
+    lexicon.concept(noun): frozenset(classes.split())
+    for noun, classes in {
+        "case": "infect diagnose",
+        "infection": "infect",
+        "diagnosis": "diagnose infect",
+        "death": "death",
+        "fatality": "death",
+        "life": "death",
+        "injury": "injury",
+        "arrest": "arrest",
+        "conviction": "convict",
+        "vaccination": "vaccinate",
+        "redundancy": "sack",
+        "transplant": "transplant",
+        "operation": "surgery",
+    }.items()
+}
+"""Nouns that count what befell people, each with the classes that tell it of them."""
+
+
+def _befell(people: Statement, events: Statement) -> bool:
+    """Whether one counts people and the other what befell them: 300 infected, 300 cases."""
+    told = BEFALLEN.get(events.unit[-1])
+    return told is not None and bool(told & people.classes) and _persons(people)
+
+
 _RESIDENT = lexicon.concept("resident")
 """Who lives somewhere; any person may, but a number of residents is none of members."""
 
@@ -165,6 +192,8 @@ def _counted_alike(claim: Statement, other: Statement) -> float:
     if (ours[-1] == _RESIDENT and _persons(other)) or (theirs[-1] == _RESIDENT and _persons(claim)):
         return 0.7
     if _voters(claim, other) or _voters(other, claim):
+        return 0.9
+    if _befell(claim, other) or _befell(other, claim):
         return 0.9
     return 0.6 if ours[-1] in theirs or theirs[-1] in ours else 0.0
 
