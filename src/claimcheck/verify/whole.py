@@ -50,7 +50,7 @@ SWAPPED = 2 / 3
 SURE = 0.75
 """How sure the support of each value must be, since all of the sentence hangs on it."""
 
-SET_ASIDE = frozenset("other-stage other-place other-time other-court not-done denied".split())
+SET_ASIDE = frozenset("other-stage other-place other-time other-court not-done denied in-part".split())
 """Reasons for which a passage with the claim's very value does not bear it out, whatever words they share."""
 
 

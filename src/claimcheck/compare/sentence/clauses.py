@@ -50,6 +50,7 @@ _AUXILIARIES = frozenset(
 _LIGHT = frozenset("became becomes took takes made makes got gets".split())
 """Verbs that tell little by themselves, and always are verbs."""
 _SUBJECTS = frozenset("it he she they we i there".split())
+_POSSESSIVES = frozenset("its his her their".split())
 _CLOSING = frozenset({",", ")", "—", "–", ";"})
 _OPENING = frozenset({",", "(", "—", "–"})
 _LEADS = frozenset("in of on at by from for to with under over through during about among".split())
@@ -198,6 +199,8 @@ class _Cutter:
         at = index + (2 if after[0].endswith("ly") or after[0] in _ADVERBS else 1)
         if is_verb(self._words, at) or after[0] in _SUBJECTS:
             return True
+        if after[0] in _POSSESSIVES and any(map(self._finite, range(index + 3, index + 6))):
+            return True
         marked = self._lower[index] == "but" or (index > 0 and self._words[index - 1].text == ",")
         return marked and any(map(self._finite, range(index, index + AHEAD)))
 
@@ -255,6 +258,13 @@ class Clauses:
         if own.tie is Tie.JOINED and len(led) < 3:
             return led | self.subject(own.within)
         return led
+
+    def is_own(self, index: int, value: int) -> bool:
+        """Whether a token stands in a clause that is joined to a value's and has a subject of its own."""
+        home, there = self.of[value], self.of[index]
+        if home == there or self.all[there].tie is not Tie.JOINED:
+            return False
+        return min(self.subject(there), default=0) >= self.all[there].start
 
     def nearness(self, value: int) -> tuple[float, ...]:
         """For each token how far it belongs to the clause that a value stands in, from 0 to 1."""

@@ -317,6 +317,8 @@ def places(scene: Scene, first: int, last: int, within: int | None = 12) -> Iter
         near = min(scene.distance(name.first, first), scene.distance(name.first, last))
         continued = listed >= 0 and lead in {",", "and", "or"} and name.first - listed <= 3
         led = lead in _PREPOSITIONS or (lead == "on" and not _STREETS.isdisjoint(name.words))
+        if led and name.first > last and scene.clauses.is_own(name.first, first):
+            continue  # "and its head office is in Oslo"
         if name.words and (continued or (led and (within is None or near <= within))):
             listed = name.last
             yield name.words[-1]

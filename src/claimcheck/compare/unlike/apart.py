@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.words import is_year
 from claimcheck.compare.facts.alive import is_of_state
 from claimcheck.compare.sentence.governing import places
 from claimcheck.compare.sentence.scene import Scene
@@ -35,6 +36,7 @@ from claimcheck.compare.unlike.roles import complement_differs, lacking_differs,
 from claimcheck.compare.unlike.scopes import certainty_differs, scope_differs
 from claimcheck.compare.unlike.stages import is_stage
 from claimcheck.compare.unlike.steps import length_differs, step_differs
+from claimcheck.compare.unlike.stocks import is_one_of_several
 from claimcheck.compare.unlike.unasserted import is_unasserted
 from claimcheck.compare.unlike.works import kind_differs
 from claimcheck.compare.values.counts import share_of
@@ -117,7 +119,14 @@ def place_differs(claim: Statement, other: Statement) -> bool:
     ours, theirs = claim.places, other.places
     if not ours or ours & theirs:
         return False
-    return bool(theirs) or _set_elsewhere(ours, other)
+    return bool(theirs) or _set_elsewhere(ours, other) or _of_own_clause(ours, other)
+
+
+def _of_own_clause(ours: frozenset[str], other: Statement) -> bool:
+    """Whether the place is only told of another subject: "employs 40, and its head office is in Oslo"."""
+    scene = other.scene
+    found = [name for name in scene.names if ours & set(name.words)]
+    return bool(found) and all(scene.clauses.is_own(name.first, other.first) for name in found)
 
 
 def _set_elsewhere(ours: frozenset[str], other: Statement) -> bool:
@@ -239,8 +248,25 @@ def time_differs(claim: Statement, other: Statement) -> bool:
     if claim.claim.kind is ClaimKind.COUNT and _runs_on(other) and "since" not in claim.scene.words:
         return True
     if not other.when:
-        return False
+        return _told_of_other_year(claim, other)
     return all(disjoint(ours, theirs) for ours in claim.when for theirs in other.when)
+
+
+_LED_AWAY = frozenset("since than until before after to from".split())
+
+
+def _told_of_other_year(claim: Statement, other: Statement) -> bool:
+    """Whether a passage goes on, with "they" or "it", with what is dated otherwise before."""
+    if not other.scene.opening or not other.context.before or claim.claim.kind is not ClaimKind.COUNT:
+        return False
+    words = other.context.before[0].tokens
+    years = {
+        token.text
+        for i, token in enumerate(words)
+        if is_year(token.text) and words[max(i - 1, 0)].lower not in _LED_AWAY
+    }
+    ours = {str(day.earliest.year) for day in claim.when if day.earliest}
+    return len(years) == 1 and bool(ours) and not ours & years
 
 
 SINCE = 4
@@ -326,6 +352,7 @@ PARTS: Apart = (
     (left_open, "disputed"),
     (group_differs, "other-unit"),
     (part_differs, "other-unit"),
+    (is_one_of_several, "in-part"),
     (forecast_differs, "not-done"),
     (poll_differs, "not-done"),
     (base_differs, "other-time"),

@@ -12,9 +12,11 @@ from claimcheck.compare.sentence.shares import ANOTHERS, WHOLE
 from claimcheck.compare.statements.counting import is_change
 from claimcheck.compare.statements.postponed import is_still_planned
 from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.statements.units import BEFALLEN
 from claimcheck.compare.unlike.apart import is_whole, same_time
 from claimcheck.compare.unlike.portions import is_running, works_out
 from claimcheck.compare.unlike.recurring import has_other_object, recurs
+from claimcheck.compare.unlike.stocks import holds_beside, is_of_other_base
 from claimcheck.compare.values.eras import has_bc
 from claimcheck.model import ClaimKind, DateValue, Qualifier, Quantity
 
@@ -97,6 +99,8 @@ def _is_other_number(claim: Statement, other: Statement) -> bool:
         return True
     if is_whole(other) and not is_whole(claim):
         return True
+    if holds_beside(claim, other) or is_of_other_base(claim, other):
+        return True
     grown = is_change(claim) and other.start is not None  # by how much is told by both ends
     return (_changing(claim) != _changing(other) and not grown) or _other_verb(claim, other)
 
@@ -139,6 +143,8 @@ def _portion(statement: Statement) -> bool:
         return True
     if after[:1] and after[0] in _OTHERS:
         return after[1:] != ["than"]
+    if "new" in (*before[-1:], *after[:1]) and not BEFALLEN.keys().isdisjoint(statement.unit[-1:]):
+        return True  # "57 new cases" come on top of those before
     return after == ["of", "them"]
 
 

@@ -16,7 +16,7 @@ from claimcheck.model import DateValue
 _OFTEN = lexicon.concepts("freeze erupt snow rain hail thaw visit tour")
 """Verbs of what may come several times in a year."""
 
-_YEARLY = frozenset("flood thaw rain outage visit breed".split())
+_YEARLY = frozenset("flood thaw rain outage visit breed earn spend employ export import".split())
 """Classes of happenings that come again in another year."""
 
 _OF_MANY = frozenset("first last latest only final".split())
