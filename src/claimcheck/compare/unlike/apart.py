@@ -265,7 +265,7 @@ def _told_of_other_year(claim: Statement, other: Statement) -> bool:
         for i, token in enumerate(words)
         if is_year(token.text) and words[max(i - 1, 0)].lower not in _LED_AWAY
     }
-    ours = {str(day.earliest.year) for day in claim.when if day.earliest}
+    ours = {str(end.year) for day in claim.when for end in (day.earliest, day.latest) if end}
     return len(years) == 1 and bool(ours) and not ours & years
 
 
