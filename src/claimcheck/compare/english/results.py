@@ -67,9 +67,12 @@ d- (?:drew|draw|shared|share) (?:the (?:points|spoils|honours)|{_SCORE}|their|th
 d- (?:played out|fought out|battled to|settled for) a {_GAP}(?:draw|tie|stalemate)
 d- (?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|was|were) {_GAP}(?:in a (?:\S+ )?(?:draw|tie|stalemate)
 |all square|level|tied|goalless|drawn|inconclusive(?:ly)?|honours even)
-w- (?:won|wins|winning|triumphed|prevailed|(?:was|were|emerged|came out) victorious)
-l- (?:lost|loses|losing|(?:was|were) {_ADVERB}{_BEATEN}|(?:suffered|slumped to|tasted
-|crashed to) {_GAP}{_DEFEAT}|capitulated|surrendered)
+w- (?:(?:won|wins|winning)(?= *(?:[.,;]|$|(?:in|on|at|by|with|after|when) |{_SCORE}
+|the (?:match|game|battle|fight|bout|duel|war|tie|toss|race)\b))|triumphed|prevailed
+|(?:was|were|emerged|came out) victorious)
+l- (?:(?:lost|loses|losing)(?= *(?:[.,;]|$|(?:in|on|at|by|after|when) |{_SCORE}
+|the (?:match|game|battle|fight|bout|duel|war|tie|race)\b))|(?:was|were) {_ADVERB}{_BEATEN}
+|(?:suffered|slumped to|tasted|crashed to) {_GAP}{_DEFEAT}|capitulated|surrendered)
 """
 
 

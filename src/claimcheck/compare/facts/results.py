@@ -119,7 +119,13 @@ def _tail(scene: Scene, name: Name) -> Name | None:
 
 def _before(scene: Scene, at: int) -> Name | None:
     """The name of whom a result is told: the last one before it that no preposition leads."""
-    names = [n for n in scene.names if n.words and n.last < at and not _is_led(scene, n)]
+    every = [n for n in scene.names if n.words and n.last < at]
+    told = (
+        {token.lower for token in scene.tokens[every[-1].last + 1 : every[-1].last + 3]} if every else set()
+    )
+    if {"who", "which"} & told:
+        return every[-1]
+    names = [n for n in every if not _is_led(scene, n)]
     if not names:
         return None
     between = [token.lower for token in scene.tokens[names[-1].last + 1 : at]]
