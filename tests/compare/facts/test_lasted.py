@@ -37,6 +37,9 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The boy Jon Brell was missing for two weeks.", "two weeks", "Jon Brell vanished on 3 May 1990 and was found on 5 May in a barn.", CONTRADICTED),
         ("The strike at Osk went on for two weeks.", "two weeks", "Miners at Osk walked out on 4 May in a strike over pay and returned to work on 18 May.", SUPPORTED),
         ("The siege of Osk lasted three months.", "three months", "The siege of Osk began on 3 March 1641 and ended on 12 August 1642, when the garrison gave up.", CONTRADICTED),
+        ("Ada Roon led Osk for over ten years.", "over ten years", "Ada Roon was head of Osk from 1921 until she retired in 1934.", SUPPORTED),
+        ("Ada Roon led Osk for over ten years.", "over ten years", "Ada Roon was head of Brell from 1921 until she retired in 1934.", UNRESOLVED),
+        ("The miners of Osk were on strike for a fortnight.", "a fortnight", "The miners of Osk downed tools on 4 May and returned to work on 14 June.", CONTRADICTED),
         ("The strike at Osk lasted two weeks.", "two weeks", "The strike at Osk began on 4 May after two weeks of talks had failed.", UNRESOLVED),
     ],
 )  # fmt: skip

@@ -33,6 +33,7 @@ def test_how_far_two_events_lie_apart_follows_from_their_days(
 @pytest.mark.parametrize(
     ("claim", "evidence", "label"),
     [
+        ("Osk moved its offices to Brell before going bankrupt.", "Osk filed for bankruptcy in 2009. It moved to Brell in 2012.", CONTRADICTED),
         ("The guard was dismissed before the theft was discovered.", "The theft was discovered, and the guard dismissed, in the same week of May 1979.", UNRESOLVED),
         ("The guard was dismissed before the theft was discovered.", "The guard was dismissed on 3 May 1979; the theft was discovered in June.", SUPPORTED),
         ("The guard was dismissed before the theft was discovered.", "The theft was discovered on 3 May 1979 and the guard dismissed in June.", CONTRADICTED),

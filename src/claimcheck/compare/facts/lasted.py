@@ -14,6 +14,7 @@ from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, predicate, speaks_of, subject_names
 from claimcheck.compare.facts.told import Told, decided
 from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.counts import compare_lengths
@@ -63,6 +64,10 @@ _CAME = (
     r"appointed|elected|took office|took over|sworn in|became|become|installed|inaugurated|joined|hired|named"
     r"|succeeded|took up|was made|entered"
 )
+_OFFICE = (
+    r"chief executive|ceo|director|head|chair(?:man|woman|person)?|president|manager|boss|editor|leader|captain"
+    r"|mayor|minister|secretary|governor|at the helm|in charge|in office|led|headed|ran|chaired|served"
+)
 _WENT = (
     r"resigned|retired|left|stepped down|stood down|quit|replaced|sacked|dismissed|ousted|gave up|voted out"
     r"|fell|removed|succeeded by|handed over|handed in"
@@ -74,6 +79,12 @@ STATES = (
         _TAKEN,
         _FREED,
         "was held captive for six months",
+    ),
+    _row(
+        r"on strike|striking|walkout|stoppage|(?:stayed|kept) (?:out|away)",
+        rf"{_START}|struck|went on strike|came out|strike|walkout|put down their tools|lockout|locked out",
+        rf"{_END}|returned|back at work|went back|ended|gave in|settlement|agreement|deal",
+        "were on strike for six weeks",
     ),
     _row(
         r"on the throne|reign\w*|ruled",
@@ -102,7 +113,7 @@ STATES = (
     _row(
         r"led|headed|ran|chaired|served|coached|managed|directed|in office|in power|president|mayor|governed"
         r"|prime minister|presided",
-        _CAME,
+        rf"{_CAME}|(?:{_OFFICE})\b[^.;\d]{{0,40}}\b(?:from|between)",
         _WENT,
         "led the school for nine years",
     ),
@@ -198,12 +209,22 @@ def _ends(claim: Statement, state: State, page: Reader) -> Iterator[tuple[Statem
         scene = page.scene(index)
         if not 2 <= len(dates) <= MOST or speaks_of(claim.scene, scene, page.context(index)) < SURE:
             continue
-        if not _is_whole(claim.scene, scene, page.context(index).words):
+        if not _is_whole(claim.scene, scene, page.context(index).words) or _names_more(
+            claim.scene, page, index
+        ):
             continue
         starts = [one for one in dates if _dates(state.begins, one)]
         ends = [one for one in dates if _dates(state.ends, one) and one not in starts]
         if len(starts) == len(ends) == 1:
             yield starts[0], ends[0]
+
+
+def _names_more(claim: Scene, page: Reader, index: int) -> bool:
+    """Whether a claim names something that neither a sentence nor those around it do: what was led."""
+    context = page.context(index)
+    scenes = (page.scene(index), *context.before, *context.titles)
+    firm = [name for name in claim.names if name.words and not name.soft]
+    return not all(any(name_in(name, scene) for scene in scenes) for name in firm[1:])
 
 
 def _is_whole(claim: Scene, scene: Scene, around: frozenset[str]) -> bool:

@@ -96,7 +96,11 @@ def _apart(match: re.Match[str]) -> tuple[float, float] | None:
 
 
 def _events(scene: Scene) -> frozenset[str]:
-    return frozenset().union(*(h.classes for h in scene.happenings)) - WEAK
+    return _classes(scene) - WEAK
+
+
+def _classes(scene: Scene) -> frozenset[str]:
+    return frozenset().union(*(h.classes for h in scene.happenings))
 
 
 def _dated(ours: Order, page: Reader) -> Iterator[tuple[int, Holds, str]]:
@@ -146,7 +150,7 @@ def _best(event: Scene, dates: list[Statement]) -> Statement | None:
 
 def _fit(event: Scene, other: Statement) -> float:
     classes = _events(event)
-    shared = bool(classes & other.classes)
+    shared = bool(_classes(event) & other.classes)
     if classes and not shared and not _is_named(event):
         return 0.0
     share = _share(event, other.scene, range(len(other.scene.tokens)), other)
@@ -166,7 +170,7 @@ def _share(event: Scene, scene: Scene, places: range, other: Statement | None) -
     got = 0.0
     for word in words:
         near = [i for i in places if scene.concepts[i] and alike(word, scene.concepts[i] or "")]
-        told = any(h.at in places and h.classes & _events(event) for h in scene.happenings)
+        told = any(h.at in places and h.classes & _classes(event) for h in scene.happenings)
         of_event = any(event.concepts[h.at] == word for h in event.happenings)
         if near:
             got += max(other.share.weight(i) for i in near) if other else 1.0
