@@ -39,7 +39,7 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The siege of Osk lasted three months.", "three months", "The siege of Osk began on 3 March 1641 and ended on 12 August 1642, when the garrison gave up.", CONTRADICTED),
         ("Ada Roon led Osk for over ten years.", "over ten years", "Ada Roon was head of Osk from 1921 until she retired in 1934.", SUPPORTED),
         ("Ada Roon led Osk for over ten years.", "over ten years", "Ada Roon was head of Brell from 1921 until she retired in 1934.", UNRESOLVED),
-        ("The miners of Osk were on strike for a fortnight.", "a fortnight", "The miners of Osk downed tools on 4 May and returned to work on 14 June.", CONTRADICTED),
+        ("The miners of Osk were on strike for two weeks.", "two weeks", "The miners of Osk downed tools on 4 May and returned to work on 14 June.", CONTRADICTED),
         ("The strike at Osk lasted two weeks.", "two weeks", "The strike at Osk began on 4 May after two weeks of talks had failed.", UNRESOLVED),
     ],
 )  # fmt: skip

@@ -124,12 +124,7 @@ STATES = (
         r"completed|finished|opened|ready|ended|inaugurated",
         "took five years to build",
     ),
-    _row(
-        r"lived",
-        r"born|birth",
-        r"died|dead|death|killed",
-        "lived for 83 years",
-    ),
+    _row(r"lived", r"born|birth", r"died|dead|death|killed", "lived for 83 years"),
     _row(
         r"existed|operated|in operation|in service|in use|open|stood|in business|was published|appeared",
         r"opened|founded|established|built|launched|set up|put into service|entered service|first appeared",
@@ -221,8 +216,7 @@ def _ends(claim: Statement, state: State, page: Reader) -> Iterator[tuple[Statem
 
 def _names_more(claim: Scene, page: Reader, index: int) -> bool:
     """Whether a claim names something that neither a sentence nor those around it do: what was led."""
-    context = page.context(index)
-    scenes = (page.scene(index), *context.before, *context.titles)
+    scenes = (page.scene(index), *page.context(index).before, *page.context(index).titles)
     firm = [name for name in claim.names if name.words and not name.soft]
     return not all(any(name_in(name, scene) for scene in scenes) for name in firm[1:])
 
