@@ -33,3 +33,38 @@ def test_a_value_counts_as_told_where_the_page_gives_it_in_other_words(
     claim: str, page: str, day: date | None, borne: bool
 ) -> None:
     assert (judge_pair(claim, page, evidence_date=day).label == "supported") is borne
+
+
+DEAL = """Kestrel to buy Danish rival Nordlys for $1.2 billion
+Kestrel Aerospace said on Tuesday it had agreed to acquire Nordlys, a Danish maker of aircraft lighting, in a cash deal worth $1.2 billion.
+"This gives us the cabin from nose to tail," said Kestrel's chief executive, Dana Whitlock.
+She has spent more than $3 billion on takeovers since she got the job in 2011.
+"""
+ACTRESS = """Mireille Osk, 'Madame Rose', dead at 77
+For her part as a blind judge in Hearing she took home the Brell Prize for best actress in 1999.
+She was made an officer of the Order of Tell three years later. She hung up her skates in 1958.
+"""
+COACH = """Hawks hire Marcus Teel as head coach
+The Osk Hawks today named Marcus Teel head coach. He succeeds Ron Vasko, who was let go in April.
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "page", "day", "borne"),
+    [
+        ("In September 2015, Kestrel Aerospace announced that it would acquire Nordlys for $1.2 billion.", DEAL, date(2015, 9, 22), True),
+        ("Kestrel completed the acquisition of Nordlys in September 2015 for $1.2 billion.", DEAL, date(2015, 9, 22), False),
+        ("In August 2015, Kestrel Aerospace announced that it would acquire Nordlys for $1.2 billion.", DEAL, date(2015, 9, 22), False),
+        ("Dana Whitlock has been chief executive of Kestrel since 2011.", DEAL, date(2015, 9, 22), True),
+        ("Dana Whitlock has been chief executive of Kestrel since 2009.", DEAL, date(2015, 9, 22), False),
+        ("In 1999, she won the Brell Prize for Best Actress for her role in Hearing.", ACTRESS, None, True),
+        ("She was appointed an Officer of the Order of Tell in 2002.", ACTRESS, None, True),
+        ("She was appointed an Officer of the Order of Tell in 2003.", ACTRESS, None, False),
+        ("On May 20, 2016, Teel was named head coach of the Osk Hawks, replacing Ron Vasko.", COACH, date(2016, 5, 20), True),
+        ("On May 20, 2016, Teel was named head coach of the Osk Hawks, replacing Phil Orr.", COACH, date(2016, 5, 20), False),
+    ],
+)  # fmt: skip
+def test_a_page_tells_in_other_words_what_was_announced_won_or_succeeded_to(
+    claim: str, page: str, day: date | None, borne: bool
+) -> None:
+    assert (judge_pair(claim, page, evidence_date=day).label == "supported") is borne

@@ -17,8 +17,8 @@ from claimcheck.verify.retrieve import Source
 NEWS = 12
 """A page tells its news in so many sentences; what comes behind them is older."""
 
-LONGEST = timedelta(days=366)
-"""A longer time is not dated by a day in it."""
+LONGEST = timedelta(days=731)
+"""A longer time than a school year, of two, is not dated by a day in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +62,11 @@ def _gives(claim: Statement, other: Statement) -> bool:
     """Whether a passage has the claim's value of a thing that may be the claim's."""
     if claim.claim.kind is ClaimKind.COUNT and unit_match(claim, other) <= OTHER_UNIT:
         return False
-    if value_outcome(claim, other).holds is not Holds.SAME:
+    if isinstance(claim.claim.value, DateValue) and not _is_short(claim.claim.value):
+        return False  # many things happen in a decade
+    if value_outcome(claim, other).holds is not Holds.SAME or _before(claim) in _ENDS - {_before(other)}:
         return False
-    return other.planned <= claim.planned and other.negated == claim.negated
+    return claim.reported or (other.planned <= claim.planned and other.negated == claim.negated)
 
 
 def _news(claim: Statement, source: Source, same: frozenset[int]) -> Iterator[int]:
@@ -80,10 +82,20 @@ def is_news(claim: Statement, source: Source) -> bool:
     if not isinstance(value, DateValue) or published is None or published.day is None:
         return False
     first, last = value.earliest, value.latest
-    if first is None or last is None or not first <= published.day <= last or last - first > LONGEST:
+    if first is None or last is None or not first <= published.day <= last or not _is_short(value):
         return False
-    return claim.first == 0 or claim.scene.tokens[claim.first - 1].lower not in _BOUNDS
+    return _before(claim) not in _BOUNDS
 
 
-_BOUNDS = frozenset("since until till before after by from to between through during throughout and".split())
+def _before(statement: Statement) -> str:
+    """The word before a value."""
+    return statement.scene.tokens[statement.first - 1].lower if statement.first else ""
+
+
+def _is_short(value: DateValue) -> bool:
+    return value.earliest is None or value.latest is None or value.latest - value.earliest <= LONGEST
+
+
+_ENDS = frozenset("until till before after by".split())
+_BOUNDS = _ENDS | frozenset("since from to between through during throughout and".split())
 """Words before one end of a stretch, or before a stretch in which much happens."""

@@ -50,8 +50,11 @@ SWAPPED = 2 / 3
 SURE = 0.75
 """How sure the support of each value must be, since all of the sentence hangs on it."""
 
-SET_ASIDE = frozenset("other-stage other-place other-time other-court not-done denied in-part".split())
+SET_ASIDE = frozenset("other-stage other-place other-court not-done denied in-part".split())
 """Reasons for which a passage with the claim's very value does not bear it out, whatever words they share."""
+
+TOGETHER = 0.8
+"""So surely told by its words, a text needs no value set aside for its event or time alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,8 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
     told = _by_words(own, source, parts, sought)
     if told is None or (acted.open and is_only_meant(own, source)):
         return SILENT
-    return SILENT if any(_set_aside(statement, source) for statement in rest) else told
+    apart = SET_ASIDE if told.confidence >= TOGETHER else None
+    return SILENT if any(_set_aside(statement, source, apart) for statement in rest) else told
 
 
 def _is_left_open(claim: Scene, page: Reader) -> bool:
@@ -196,8 +200,8 @@ def _tells_apart(statement: Statement) -> bool:
 _SORTS = frozenset("film song album novel book series miniseries video game play single ep tv".split())
 
 
-def _set_aside(statement: Statement, source: Source) -> bool:
-    """Whether the source gives the value, but of another thing only."""
+def _set_aside(statement: Statement, source: Source, reasons: frozenset[str] | None) -> bool:
+    """Whether the source gives the value, but of another thing only; with `reasons`, for one of these."""
     if statement.claim.kind is ClaimKind.RULING or is_news(statement, source):
         return False
     same = [
@@ -205,11 +209,14 @@ def _set_aside(statement: Statement, source: Source) -> bool:
         for o in source.reader.statements(statement.claim.kind)
         if value_outcome(statement, o).holds is Holds.SAME
     ]
-    return bool(same) and all(_of_another(statement, other) for other in same)
+    return bool(same) and all(_of_another(statement, other, reasons) for other in same)
 
 
-def _of_another(claim: Statement, other: Statement) -> bool:
-    if compare(claim, other).reason in SET_ASIDE:
+def _of_another(claim: Statement, other: Statement, reasons: frozenset[str] | None) -> bool:
+    reason = compare(claim, other).reason
+    if reasons is not None:
+        return reason in reasons
+    if reason in SET_ASIDE or reason == "other-time":
         return True
     known = claim.close and other.close and not (claim.classes | other.classes) & WEAK
     return known and not claim.classes & other.classes

@@ -18,6 +18,12 @@ NUMERAL = MONTHS | frozenset(
 )
 """Words of a claim that say how many or when as numbers do."""
 
+ANNOUNCED = frozenset({"announce"})
+REPORTING = frozenset(
+    "said says told tells confirmed confirms revealed reveals reported stated statement".split()
+)
+"""Words with which a page tells what somebody announced."""
+
 NAME_WEIGHT = 2.0
 """What a name's word counts against another's, in coverage."""
 
@@ -132,7 +138,12 @@ def missed_events(claim: Scene, window: Sequence[Scene], context: Context, witho
     wanted = [h for h in claim.happenings if h.at not in without and h.classes - lexicon.WEAK]
     around = (*window, *context.before, *context.titles) if wanted else ()
     return not all(
-        any(h.classes & scene.told or claim.concepts[h.at] in scene.content for scene in around)
+        any(
+            h.classes & scene.told
+            or claim.concepts[h.at] in scene.content
+            or (h.classes == ANNOUNCED and not scene.words.isdisjoint(REPORTING))
+            for scene in around
+        )
         for h in wanted
     )
 

@@ -9,9 +9,11 @@ marry: ; exchange vow; walk down aisle; get married
 divorce: ; end marriage
 office: inaugurate inauguration; take oath; oath of office; assume duty
 elect: ; vote into; win election; win presidency; win vote; go to poll; head to poll; turn out to vote
-appoint: ; name to run; put at head; entrust with
+appoint: ; name to run; put at head; entrust with; make officer; make knight; make dame; make fellow
+appoint: ; make commander; make companion; make professor; make bishop; make cardinal; make baron
 resign: ; hand over rein; give notice; turn in badge
-retire: ; hang up boot; end career; draw pension
+retire: ; hang up boot; end career; draw pension; end playing career; call time on career; bow out of
+retire: ; hang up skate; hang up glove; hang up spike; hang up cleat; hang up racket; hang up helmet
 sack: ; show door; relieve of; force out; push out; vote out; cut job; shed job; axe job; strip of post
 withdraw: ; cut tie; leave fold; turn back on
 join: ; become part; admit as member; sign up to; take in as member
@@ -52,7 +54,8 @@ attack: ; open fire on; fire on
 vaccinate: jab; receive jab; get jab; give jab
 hold: host; be host; play host
 postpone: postpone delay defer reschedule adjourn; push to; hold over; move to later
-replace: ; give way to; make way for; step into shoe
+replace: succeed; give way to; make way for; step into shoe; take place of; take over from; fill shoe
+replace: ; stand in for; step in for; in succession to; in place of
 reject: ; give thumb down
 accept: ; give go-ahead; give green light; give nod; sign off; say yes; give blessing
 ban: ; off limit; not allow; no longer allow; make crime; make offence

@@ -103,8 +103,16 @@ def _asked(claim: Scene) -> Rank | None:
     """The one place that a claim gives its subject, in its predicate."""
     start = predicate(claim)
     told = (rank for rank in find_ranks(claim) if start is not None and rank.at > start)
-    ranks = [rank for rank in told if not _is_measure(rank, claim)]
+    ranks = [rank for rank in told if not _is_measure(rank, claim) and not _is_award(rank, claim)]
     return ranks[0] if len(ranks) == 1 and len(claim.tokens) <= ASKED else None
+
+
+def _is_award(rank: Rank, claim: Scene) -> bool:
+    """Whether "Best" only opens the name of an award: "the prize for Best Actress"."""
+    opened = min(rank.tokens)
+    return claim.tokens[opened].text == "Best" and any(
+        t.capital for t in claim.tokens[opened + 1 : opened + 2]
+    )
 
 
 def _is_measure(rank: Rank, claim: Scene) -> bool:

@@ -41,11 +41,24 @@ _LACKING = frozenset("awaiting awaits awaited pending needs requires lacks seeki
 
 def only_meant(claim: Scene, page: Iterable[Scene]) -> bool:
     """Whether an event that a claim tells as done is told on a page, and nowhere as done."""
-    asked = list(_asked(claim))
-    if not asked:
+    asked, carried = list(_asked(claim)), list(_carried_out(claim))
+    if not asked and not carried:
         return False
     scenes = tuple(page)
-    return any(_is_only_meant(classes, concept, scenes) for classes, concept in asked)
+    return any(_is_only_meant(classes, concept, scenes) for classes, concept in asked) or any(
+        _is_only_agreed(classes, concept, scenes) for classes, concept in carried
+    )
+
+
+def _is_only_agreed(classes: frozenset[str], concept: str, scenes: tuple[Scene, ...]) -> bool:
+    """Whether what a claim says was completed is told as meant or agreed on, and by no verb as done."""
+    told = [
+        is_meant(scene, at) or _AGREED.intersection(t.lower for t in scene.tokens[max(at - 3, 0) : at])
+        for scene in scenes
+        for at in {*(h.at for h in scene.happenings if h.classes & classes), *scene.places.get(concept, ())}
+        if reading(scene.tokens, at) is Reading.VERB
+    ]
+    return bool(told) and all(told)
 
 
 def _asked(claim: Scene) -> Iterator[tuple[frozenset[str], str]]:
@@ -58,6 +71,21 @@ def _asked(claim: Scene) -> Iterator[tuple[frozenset[str], str]]:
         )
         if strong and concept and verb and not is_meant(claim, event.at):
             yield strong, concept if event.length == 1 else ""
+
+
+def _carried_out(claim: Scene) -> Iterator[tuple[frozenset[str], str]]:
+    """The classes and the concept of each noun of an event that a claim says was completed."""
+    for event in claim.happenings:
+        words = [token.lower for token in claim.tokens[max(event.at - 3, 0) : event.at]]
+        if event.classes - WEAK and len(words) > 1 and words[-1] in _ARTICLES and words[-2] in _COMPLETED:
+            yield event.classes - WEAK, claim.concepts[event.at] or ""
+
+
+_ARTICLES = frozenset("the its his her their a an".split())
+_COMPLETED = frozenset(
+    "completed finalised finalized concluded closed finished completing finalising".split()
+)
+_AGREED = frozenset("agreed agrees agree set due expected expects".split())
 
 
 def _is_only_meant(classes: frozenset[str], concept: str, scenes: tuple[Scene, ...]) -> bool:
