@@ -77,6 +77,15 @@ _FIRST = (
     r"\bfirst (?:trains?|trams?|cars?|vehicles?|passengers?|patients?|pupils|students|visitors|guests"
     r"|prisoners|inmates|residents|tenants|customers|ships?|flights?|planes?|aircraft) (?:\w+ ){1,6}?"
 )
+_TRANSPORT = (
+    r"(?:\w+ ){0,2}(?:trains?|trams?|streetcars?|trolleybus(?:es)?|buses|ferry|ferries|service|services)"
+)
+_LAST_ONE = (
+    r"\b(?:last|final) (?:\w+ )?(?:trains?|trams?|flights?|bus(?:es)?|planes?|aircraft|ferry|ferries|boats?"
+    r"|ships?|passengers?|patients?|pupils|inmates|prisoners?|guests?|customers?|shift)"
+    r" (?!(?:to|for|from) )(?:\w+ ){1,6}?"
+)
+_WORK_ON = r"\b(?:work|construction) (?:on|of) [^.;:()]{2,60}? (?:was |were |had |been ){0,2}(?:\w+ly )?"
 _FORMED = r"\b(?:formed|created|founded|established|born|came into being|set up|emerged|arose)\b"
 _UNION = r"(?:merger|merging|amalgamation|fusion|union)"
 _OUT_OF = r",? (?:by|from|through|out of|as (?:a|the) result of|following|after|with|upon) (?:the |a )?"
@@ -105,6 +114,22 @@ TELLINGS = (
         "close",
         "produced coal until 1985",
         Aspect.END,
+    ),
+    _row(
+        _UNTIL,
+        rf"\b(?:kept|retained|ran|had)(?: its| the| their)?(?: own)? {_TRANSPORT} {_TO}",
+        "close cancel",
+        "kept its trams until 1956",
+        Aspect.END,
+    ),
+    _row(
+        "last final", rf"{_LAST_ONE}{_BEGAN}", "close cancel", "the last flight left it in 1997", Aspect.END
+    ),
+    _row(
+        "work",
+        rf"{_WORK_ON}(?:finished|completed|ended|done|over) {_BEGAN}",
+        "build",
+        "work on it finished in 1859",
     ),
     _row("since", rf"{_HAS}{_WORKING}{_WHERE},? since", "open", "has operated since 1928", Aspect.START),
     _row("since", rf"{_HAS}(?:existed|in existence){_WHERE},? since", "found", "has existed since 1928"),

@@ -6,9 +6,12 @@ belong to several classes; two words speak of the same happening when they share
 
 from functools import lru_cache
 
+from claimcheck.compare.english.arenas import ARENAS
+from claimcheck.compare.english.courts import COURTS
 from claimcheck.compare.english.frames import FRAMES
 from claimcheck.compare.english.idioms import IDIOMS, KIN
 from claimcheck.compare.english.sciences import SCIENCES, TERMS
+from claimcheck.compare.english.sites import SITES
 from claimcheck.compare.english.synonyms import MORE
 from claimcheck.compare.english.tables import (
     ASPECT_PHRASES,
@@ -235,7 +238,8 @@ NATIONALITIES = frozenset(form for forms in _table(DEMONYMS).values() for form i
 def _events() -> tuple[dict[str, frozenset[str]], tuple[tuple[tuple[str, ...], str], ...]]:
     words: dict[str, set[str]] = {}
     phrases: list[tuple[tuple[str, ...], str]] = []
-    for line in filter(None, (EVENTS + FRAMES + IDIOMS + TRADE + SCIENCES).splitlines()):
+    told = (EVENTS, FRAMES, IDIOMS, COURTS, TRADE, SCIENCES, SITES, ARENAS)
+    for line in filter(None, "".join(told).splitlines()):
         name, _, rest = line.partition(":")
         singles, *longer = rest.split(";")
         for word in singles.split():
