@@ -14,6 +14,7 @@ from claimcheck.compare.acts.findings import finding_denied
 from claimcheck.compare.acts.inquests import hold_manner
 from claimcheck.compare.acts.poles import hold_pole
 from claimcheck.compare.acts.provisions import provision_holds
+from claimcheck.compare.acts.walkouts import hold_walkout
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.outcome import Holds
@@ -35,6 +36,7 @@ def _denied(claim: Scene, scene: Scene) -> bool | None:
 _FRAMES: tuple[tuple[Callable[[Scene, Scene], bool | None], str], ...] = (
     (hold_division, "vote-differs"),
     (hold_confidence, OPPOSITE),
+    (hold_walkout, OPPOSITE),
     (hold_votes, "vote-differs"),
     (hold_pole, "condition-differs"),
     (hold_manner, OPPOSITE),

@@ -65,7 +65,7 @@ _CAME = (
     r"|succeeded|took up|was made|entered"
 )
 _OFFICE = (
-    r"chief executive|ceo|director|head|chair(?:man|woman|person)?|president|manager|boss|editor|leader|captain"
+    r"chief executive|ceo|director|head|chair(?:man|woman)?|president|manager|boss|editor|leader|captain"
     r"|mayor|minister|secretary|governor|at the helm|in charge|in office|led|headed|ran|chaired|served"
 )
 _WENT = (
