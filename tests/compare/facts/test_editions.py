@@ -13,6 +13,9 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The 2019 Osk Games were the tenth edition.", "The twelfth edition of the Osk Games was held in July 2019.", CONTRADICTED),
         ("The 2019 Osk Games were the twelfth edition.", "The twelfth edition of the Osk Games was held in July 2019.", SUPPORTED),
         ("The Osk Cup was held for the tenth time in 2019.", "In 2019 the Osk Cup was staged for the 12th time.", CONTRADICTED),
+        ("The 12th Osk Marathon took place in 1996.", "The Osk Marathon had its 18th edition in 1996.", CONTRADICTED),
+        ("The 12th Osk Marathon took place in 1996.", "The 12th edition of the Osk Marathon was held in 1996.", SUPPORTED),
+        ("The 12th Osk Marathon took place in 1996.", "Nine men ran the Osk Marathon for the third time in 1996.", UNRESOLVED),
         ("The 2018 Osk Games were the tenth edition.", "The twelfth edition of the Osk Games was held in July 2019.", UNRESOLVED),
     ],
 )  # fmt: skip

@@ -9,6 +9,14 @@ TOR = "Tor Keld won the Osk Prize for The Mill in 2004 and was nominated for a T
 UNA = "Una Holm is a Tarvian biathlete. She took bronze in the relay at the 2010 Winter Olympics."
 
 CASES = (
+    ("Ida Brell won the Osk Prize.", "The Osk Prize went to Ida Brell.", "supported"),
+    (
+        "Ida Brell won the Osk Prize in 2004.",
+        "In 2004 the Osk Prize was awarded to Ann Roon.",
+        "contradicted",
+    ),
+    ("Ida Brell won the Osk Prize.", "The Osk Prize went to Ann Roon.", "unresolved"),
+    ("Ida Brell won the Osk Prize.", "The Keld Medal went to Ida Brell.", "unresolved"),
     ("Ida Brell won the Osk Prize for The Weir.", IDA, "contradicted"),
     ("Ida Brell did not win the Osk Prize.", IDA, "supported"),
     ("Ida Brell was nominated for the Osk Prize.", IDA, "supported"),

@@ -14,6 +14,7 @@ BIRD = "The grey dabber (Dabra cinerea) is a small wader. It breeds in {}."
 CLUBS = "Bo Marsh is a Tarvian striker who began at Osk Rovers and later played for Keld Town and Brell."
 
 SUPPORTED = [
+    ("Bo Marsh won three world titles.", "Bo Marsh was world champion in 1990, 1991 and 1994."),
     ("Bo Marsh played for more than two clubs.", CLUBS),
     (
         "Mira Osk has been in more than one film.",
@@ -48,6 +49,7 @@ CONTRADICTED = [
     ("Low Weir has only two cast members.", CAST.format("Ann Lee, Bo Marsh and Cy Dow")),
 ]
 OPEN = [
+    ("Bo Marsh won three world titles.", "Bo Marsh was world champion in 1990 and 1991."),
     (
         "Mira Osk has been in exactly three films.",
         FILMS.format("The Weir (1984), Salt (1990) and Lee (1996)"),

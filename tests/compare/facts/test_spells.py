@@ -10,8 +10,10 @@ SHOWN = "The Weir is a crime series. It was first shown on 3 May 1995, and the l
 SHOOT = "Salt is a 1990 film by Ann Lee. It was shot in Osk and Brell from March 1988 to May 1989."
 FINALE = "The Weir is a crime series. Its series finale aired on 9 June 2004."
 WAR = "The Keld War was an armed conflict fought between Osk and Brell from 3 April 1812 to 19 October 1815."
+UNA = "Una (1688-1741) was Queen of Tarvia from 1712 until her abdication in 1734."
 
 SUPPORTED = [
+    ("Una came to the throne in 1712.", UNA),
     ("The Weir ended in 2004.", FINALE),
     ("Ann Lee was mayor of Keld in 1998.", MAYOR),
     ("Ann Lee was the mayor of Keld for eight years.", MAYOR),
@@ -25,6 +27,8 @@ SUPPORTED = [
     ("The Keld War lasted over two years.", WAR),
 ]
 CONTRADICTED = [
+    ("Queen Una ruled Tarvia for over thirty years.", UNA),
+    ("Una came to the throne in 1702.", UNA),
     ("The filming of Salt finished in May 1985.", SHOOT),
     ("The filming of Salt (1990 film) finished in May 1985.", SHOOT),
     ("The Weir ended in 1999.", FINALE),
@@ -39,6 +43,7 @@ CONTRADICTED = [
     ("The Keld War lasted less than a year.", WAR),
 ]
 OPEN = [
+    ("Una visited Osk in 1702.", UNA),
     ("Ann Lee was mayor of Osk in 1990.", MAYOR),
     ("Ann Lee was a lawyer in 1985.", MAYOR),
     ("Bo Marsh was mayor of Keld in 1990.", MAYOR),

@@ -19,6 +19,9 @@ ROWS = [
     ("The Osk Jazz Week has been held fewer than twenty times.", WEEK, "contradicted"),
     ("Bo Marsh won the Brell Medal several times.", CUP, "unresolved"),
     ("Bo Marsh was arrested more than once.", CUP, "unresolved"),
+    ("Bo Marsh scored twice against Osk.", "Bo Marsh scored a hat-trick against Osk.", "contradicted"),
+    ("Bo Marsh scored three times against Osk.", "A hat-trick by Bo Marsh sank Osk.", "supported"),
+    ("Bo Marsh scored twice against Osk.", "Bo Marsh scored against Osk and Brell.", "unresolved"),
     ("Cy Dow was elected more than once.", LEE, "unresolved"),
 ]
 

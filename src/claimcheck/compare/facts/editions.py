@@ -16,12 +16,22 @@ from claimcheck.compare.statements.statement import Context
 from claimcheck.compare.values.outcome import Holds
 from claimcheck.extract.words import lowered
 
-_CUES = frozenset("edition staging instalment installment time".split())
+_CUES = frozenset(
+    "edition staging instalment installment time marathon festival games cup open championship championships"
+    " congress conference biennale triennale awards prix rally tour fair summit symposium regatta derby"
+    " exhibition".split()
+)
 _EDITION = re.compile(
     r"\b(?P<rank>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th)) (?:annual |overall )?"
     r"(?P<what>edition|staging|instalment|installment|time)\b",
     re.IGNORECASE,
 )
+_NAMED = re.compile(
+    r"\b(?P<rank>\d{1,3}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?(?:st|nd|rd|th)) (?:[Aa]nnual )?"
+    r"(?P<what>(?:[A-Z][\w’'-]+ ){0,4}(?:Marathon|Festival|Games|Cup|Open|Championships?|Congress|Conference"
+    r"|Biennale|Triennale|Awards|Prix|Rally|Tour|Fair|Summit|Symposium|Regatta|Derby|Exhibition))\b"
+)
+"""Example: "the 12th Osk Marathon"."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _FOR_THE = re.compile(r"\bfor (?:the|its|their) $", re.IGNORECASE)
 
@@ -42,8 +52,9 @@ def edition(scene: Scene) -> Edition | None:
     """Which edition a sentence speaks of, and of which year; None where it tells of several, or of none."""
     if scene.words.isdisjoint(_CUES):
         return None
+    named = [(m, rank) for m in _NAMED.finditer(scene.text) if (rank := ordinal_of(m["rank"]))]
     told = (m for m in _EDITION.finditer(scene.text) if lowered(m["what"]) != "time" or _is_staged(scene, m))
-    found = [(m, rank) for m in told if (rank := ordinal_of(m["rank"]))]
+    found = [(m, rank) for m in told if (rank := ordinal_of(m["rank"]))] or named
     years = set(_YEAR.findall(scene.text))
     if len(found) != 1 or len(years) != 1:
         return None

@@ -27,6 +27,7 @@ from claimcheck.compare.facts import (
     tolls,
     trends,
     unsurpassed,
+    vitals,
     works,
 )
 from claimcheck.compare.facts.about import predicate
@@ -95,6 +96,8 @@ def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         own = frozenset(range(claim.first, claim.last + 1))
         yield from (found for found in tolls.find_toll(claim.scene, page) if found[1].focus >= own)
         yield from works.find_worked(claim, page)
+        yield from (found for found in lists.find_listed(claim, page) if found[1].focus >= own)
+        yield from vitals.find_vital(claim, page)
         yield from firms.find_figure(claim, page)
 
 
@@ -119,8 +122,13 @@ def _is_rest_said(claim: Scene, told: Told, scene: Scene) -> bool:
     )
 
 
+_REIGNS = frozenset("reign reigned reigns ruled king queen emperor empress throne".split())
+
+
 def _is_shown(scene: Scene) -> bool:
-    """Whether a stretch of time is that in which something was shown or made."""
+    """Whether a stretch of time is that in which something was shown or made, or somebody reigned."""
+    if not scene.words.isdisjoint(_REIGNS):
+        return True
     return not scene.told.isdisjoint(("broadcast", "premiere", "produce", "publish"))
 
 
@@ -141,4 +149,5 @@ def find_of_value(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         yield from measures.find_distance(claim, page)
         yield from lists.find_listed(claim, page)
         yield from works.find_worked(claim, page)
+        yield from vitals.find_vital(claim, page)
         yield from firms.find_figure(claim, page)

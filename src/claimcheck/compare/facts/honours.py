@@ -17,6 +17,7 @@ from claimcheck.compare.facts.told import Told
 from claimcheck.compare.facts.whose import ASKED, LONGEST, answered, is_about, is_hedged, is_theirs, is_turned
 from claimcheck.compare.sentence.ranks import is_place_word
 from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.values.outcome import Holds
 
@@ -125,6 +126,13 @@ def find_honour(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     focus = answered(claim, ours[0].start, claim.tokens[min(award)].start)
     for index in range(len(page.prose.sentences)):
         scene = page.scene(index)
+        if (given := _given(claim, award, scene)) is not None:
+            told = frozenset("w" if given else "ln")
+            if told <= ours[0].leaves and given:
+                yield index, Told(Holds.SAME, focus | _medals(claim, award), "words-agree")
+            elif not told & ours[0].leaves and _rest_met(claim, award, ours[0], scene):
+                yield index, Told(Holds.DIFFERS, focus, "denied")
+            continue
         same = [one for one in find_honours(scene) if _is_of(claim, award, scene, one)]
         theirs = [one for one in same if is_theirs(claim, scene, one.start)]
         if len(theirs) != 1 or not is_about(claim, scene, page.context(index)):
@@ -134,6 +142,38 @@ def find_honour(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
             yield index, Told(Holds.SAME, focus | _medals(claim, award), "words-agree")
         elif not told & ours[0].leaves and _rest_met(claim, award, ours[0], scene):
             yield index, Told(Holds.DIFFERS, focus, "denied")
+
+
+_GIVEN = re.compile(
+    r"(?P<prize>(?:[\w’'-]+ ){1,12}?)(?:(?:went|goes|fell|has gone) to|(?:was|were) (?:jointly )?(?:given"
+    r"|awarded|presented|handed|bestowed) (?:to|on)|(?:was|were) (?:won|shared|taken|collected|picked up) by)"
+    r" (?P<who>[^.;]{1,90})",
+    re.IGNORECASE,
+)
+"""Example: "the Osk Prize went to Ida Brell"."""
+_RELATIVES = frozenset("which that it who and but".split())
+_HALVES = frozenset("jointly shared share half among both".split())
+
+
+def _given(claim: Scene, award: tuple[int, ...], scene: Scene) -> bool | None:
+    """Whether a sentence tells that the claim's subject got the claim's award; None if not who did."""
+    if len(scene.text) > LONGEST or scene.words.isdisjoint(("to", "by", "on")):
+        return None
+    for match in _GIVEN.finditer(scene.text):
+        prize, who = scene.within(*match.span("prize")), scene.within(*match.span("who"))
+        there = {c for i in prize if (c := scene.concepts[i])}
+        wanted = [c for i in award if (c := claim.concepts[i])]
+        if not all(any(alike(c, other) for other in there) for c in wanted):
+            continue
+        last = scene.tokens[prize[-1]].lower if prize else ""
+        names = {word for name in scene.names if name.first in who for word in name.words}
+        ours = [name for name in subject_names(claim) if not name.soft]
+        if last in _RELATIVES or is_turned(scene, match.end("prize")) or not names or not ours:
+            return None
+        if any(set(name.words) & names for name in ours):
+            return all(set(name.words) & names for name in ours)
+        return None if _HALVES & scene.words or name_in(ours[0], scene) else False
+    return None
 
 
 def is_left_open(claim: Scene, page: Reader) -> bool:

@@ -3,6 +3,7 @@
 A way has the nouns that such a list counts and the words that it answers by itself: "stars" of a cast.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -211,6 +212,26 @@ def _medals(_: Statement, scene: Scene) -> Iterator[Found]:
         yield number, bool({"only", "single", "all"} & set(words))
 
 
+_IN_YEARS = re.compile(
+    r"\b(?:champions?|winners?|titles?|medals?|medall?ists?|gold|silver|bronze|crowns?|cups?|won|troph(?:y|ies))\b"
+    r"[^.;\d]{0,60}? (?P<years>(?:1[5-9]|20)\d\d(?:(?:, and |, | and )(?:in )?(?:1[5-9]|20)\d\d){1,9})\b",
+    re.IGNORECASE,
+)
+_A_YEAR = re.compile(r"\d{4}")
+
+
+def _years(claim: Statement, scene: Scene) -> Iterator[Found]:
+    """What was won in each of several years: "champion in 1992, 1996 and 2000"; fewer need not be all."""
+    found = _IN_YEARS.search(scene.text) if scene.words & _WON else None
+    if found and _LOSING.isdisjoint(scene.words):
+        number, value = len(_A_YEAR.findall(found["years"])), claim.claim.value
+        yield number, isinstance(value, Quantity) and value.low == number
+
+
+_WON = frozenset(
+    "champion champions winner winners won win wins winning title titles gold silver bronze medal medals"
+    " medallist medalist cup cups trophy trophies crown crowns".split()
+)
 _COLOURS = frozenset("gold silver bronze".split())
 _ONE = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
@@ -311,6 +332,11 @@ LISTINGS = (
     ),
     Listing(concepts("award prize honor oscar"), _awards),
     Listing(concepts("medal"), _medals, concepts("olympic")),
+    Listing(
+        concepts("medal title championship crown cup trophy prize win victory gold tournament"),
+        _years,
+        concepts("win take gold medal champion"),
+    ),
     Listing(concepts("genre language style field discipline sport instrument category"), _coordinated),
     Listing(frozenset(), _works, concepts("star appear act role in feature know")),
 )

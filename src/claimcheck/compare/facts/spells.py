@@ -19,8 +19,8 @@ from claimcheck.compare.facts.told import Told, between, decided
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
-from claimcheck.compare.values.measured import measured
 from claimcheck.compare.values.dates import compare_dates, edge
+from claimcheck.compare.values.measured import measured
 from claimcheck.compare.values.outcome import Holds
 from claimcheck.model import ClaimKind, DateValue, Measure, Quantity
 
@@ -39,11 +39,18 @@ _RUNNING = concepts(
 _HAPPENING = concepts("happen occur fight take wage rage hold")
 """Verbs of what took place as a whole: the stretch lies in the time claimed, not the time in the stretch."""
 
+_ENTERED = {"crown": concept("begin"), "abdicate": concept("end"), "depose": concept("end")}
+"""What begins or ends a reign."""
+
+_REIGNING = concepts("reign king queen emperor empress tsar sultan shah pharaoh monarch throne duke")
+
 _VAGUE = concepts(
     "serve time year place office late early do first last final series show programme total more"
 )
 _TO = re.compile(
-    r"\s*(?:\bto\b|\buntil\b|\btill\b|\band\b|\bthrough\b|[–—-])\s*(?:the end of )?", re.IGNORECASE
+    r"\s*(?:\bto\b|\buntil\b|\btill\b|\band\b|\bthrough\b|[–—-])\s*(?:the end of )?"
+    r"|\s*(?:to|until|till) (?:his|her|its|their|the) (?:[a-z-]+ ){1,4}(?:in|on)\s*",
+    re.IGNORECASE,
 )
 _FROM = re.compile(r"(?:\bfrom|\bbetween|\bon|\bin)\s*$", re.IGNORECASE)
 
@@ -138,7 +145,8 @@ def find_spelled(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         if not all(any(alike(word, other) for other in spell.words) for word in theme):
             continue
         if not theme and not (
-            spell.words & _RUNNING or _subject_event(claim.scene) & page.scene(spell.sentence).told
+            spell.words & (_RUNNING | _REIGNING)
+            or _subject_event(claim.scene) & page.scene(spell.sentence).told
         ):
             continue
         held = _dated(claim, spell, verbs) if claim.claim.kind is ClaimKind.DATE else _long(claim, spell)
@@ -182,9 +190,14 @@ def _predicate(claim: Statement) -> tuple[frozenset[str], frozenset[str], frozen
         verbs.add(concept("happen"))
     if scene.tokens[start].lower in {"was", "were", "is", "has", "had"}:
         verbs.add(concept("be"))
+    event = range(0)
+    if claim.happening and (stage := next((v for c, v in _ENTERED.items() if c in claim.classes), None)):
+        verbs.add(stage)
+        event = range(claim.happening.at, claim.happening.at + claim.happening.length)
+        focus.update(event)
     for index in range(start, len(scene.tokens)):
         word = scene.concepts[index]
-        if word is None or index in value:
+        if word is None or index in value or index in event:
             continue
         if word in _BEGINNING | _ENDING | _LASTING:
             verbs.add(word)

@@ -114,6 +114,8 @@ def _told(ours: Often, claim: Scene, index: int, page: Reader, dates: list[State
     if edition := _edition(scene):
         return edition if ours.classes & _HELD else 0
     strong = ours.classes - WEAK or ours.classes
+    if ours.classes & _SCORING and (goals := max((_GOALS.get(word, 0) for word in scene.words), default=0)):
+        return goals
     days = {o.claim.value for o in dates if o.classes & strong and _is_told(o)}
     joined = (
         {o.claim.value for o in dates if not o.classes and _is_told(o) and _goes_on(o)} if days else set()
@@ -121,6 +123,10 @@ def _told(ours: Often, claim: Scene, index: int, page: Reader, dates: list[State
     again = any(_is_again(token.lower) & strong for token in scene.tokens)
     return max(len(days | joined), 2 if again else 0)
 
+
+_SCORING = frozenset({"score"})
+_GOALS = {"brace": 2, "hat-trick": 3, "hat-tricks": 3, "treble": 3}
+"""Words for so many goals of one player in a match."""
 
 _HELD = frozenset("hold happen compete perform".split())
 _AGAIN = re.compile(r"re-?(?P<verb>(?:elect|appoint|open|married|marry|issue|publish|nominat|release)\w*)")
