@@ -223,6 +223,8 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
     if once or claim.claim.kind is not ClaimKind.DATE:
         least = 0.5 if claim.unit == PLACE else 0.6  # the verb of a rank says nothing: came, finished, was
         return sameness.overlap >= (least if content_words(claim) else 0.0)
+    if not claim.classes and claim.verb is None and other.verb is not None and not other.working:
+        return False  # "was the tallest until 2003" tells nothing of what was finished in 1971
     known = bool(claim.classes) or sameness.affinity >= 0.6 or _counted_for(claim, other)
     return sameness.overlap >= 0.75 and known
 
