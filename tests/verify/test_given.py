@@ -68,3 +68,23 @@ def test_a_page_tells_in_other_words_what_was_announced_won_or_succeeded_to(
     claim: str, page: str, day: date | None, borne: bool
 ) -> None:
     assert (judge_pair(claim, page, evidence_date=day).label == "supported") is borne
+
+
+FOLLOWED = "Paul Nowak resigned as minister of health in March 2011 and was replaced by Amira Said, a former surgeon."
+
+
+@pytest.mark.parametrize(
+    ("claim", "page", "borne"),
+    [
+        ("Amira Said replaced Paul Nowak as minister of health.", FOLLOWED, True),
+        ("Amira Said succeeded Paul Nowak as minister of health.", FOLLOWED, True),
+        ("Paul Nowak was succeeded by Amira Said as minister of health.", FOLLOWED, True),
+        ("Paul Nowak succeeded Amira Said as minister of health.", FOLLOWED, False),
+        ("Paul Nowak replaced Amira Said as minister of health.", FOLLOWED, False),
+        ("Brell Bank sold the mill to Osk Mills.", "Osk Mills sold the mill to Brell Bank in May.", False),
+    ],
+)
+def test_the_same_words_with_the_parties_exchanged_bear_nothing_out(
+    claim: str, page: str, borne: bool
+) -> None:
+    assert (judge_pair(claim, page).label == "supported") is borne

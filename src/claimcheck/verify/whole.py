@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.compare import Holds, Reader, Statement, compare, value_outcome
-from claimcheck.compare.acts.converses import from_other_side, hold_deal
+from claimcheck.compare.acts.converses import from_other_side, hold_deal, is_crossed, read_deals
 from claimcheck.compare.alike.cover import Asked, Cover, ask, cover, missed_events, replaced
 from claimcheck.compare.alike.hinges import Hinge, answered, hinges
 from claimcheck.compare.english.lexicon import WEAK
@@ -111,6 +111,8 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
     if told is None or (acted.open and is_only_meant(own, source)):
         return SILENT
     apart = SET_ASIDE if told.confidence >= TOGETHER else None
+    if _is_crossed(own, source):
+        return SILENT
     return SILENT if any(_set_aside(statement, source, apart) for statement in rest) else told
 
 
@@ -209,7 +211,21 @@ def _set_aside(statement: Statement, source: Source, reasons: frozenset[str] | N
         for o in source.reader.statements(statement.claim.kind)
         if value_outcome(statement, o).holds is Holds.SAME
     ]
-    return bool(same) and all(_of_another(statement, other, reasons) for other in same)
+    if not same:
+        return False
+    return all(_of_another(statement, o, reasons) for o in same) or _is_dated_elsewhere(
+        statement, same, source
+    )
+
+
+def _is_dated_elsewhere(claim: Statement, same: Sequence[Statement], source: Source) -> bool:
+    """Whether a page dates the claim's event otherwise, and by the claim's date tells with a verb another."""
+    if claim.claim.kind is not ClaimKind.DATE or not claim.classes - WEAK:
+        return False
+    if not all(other.verb and not claim.classes & other.classes for other in same):
+        return False
+    dated = (o for o in source.reader.statements(ClaimKind.DATE) if claim.classes & o.classes)
+    return any(value_outcome(claim, other).holds is Holds.DIFFERS for other in dated)
 
 
 def _of_another(claim: Statement, other: Statement, reasons: frozenset[str] | None) -> bool:
@@ -414,6 +430,15 @@ _DEALS = {
         (Holds.DIFFERS, RelationKind.CONTRADICTS, "disposition-opposite"),
     )
 }
+
+
+def _is_crossed(own: Reader, source: Source) -> bool:
+    """Whether a passage tells it with the parties exchanged, whose words are the same: who succeeded whom."""
+    page = source.reader
+    claims = [scene for scene in map(own.scene, range(len(own.prose.sentences))) if read_deals(scene.text)]
+    return any(
+        is_crossed(claim, page.scene(index)) for claim in claims for index in range(len(page.prose.sentences))
+    )
 
 
 def _swapped(own: Reader, source: Source) -> Evidence | None:

@@ -43,6 +43,8 @@ give: receive    2 -  from=1
 give: obtain     2 -  from=1
 lend: lend       1 -  to=2
 lend: borrow     2 -  from=1
+follow: replace  1 2
+follow: succeed  1 2
 """
 """What is dealt, the verb, the part of its subject and of its object, and of whom a preposition leads."""
 
@@ -314,6 +316,18 @@ def hold_deal(claim: Scene, scene: Scene, first: int, last: int) -> Holds | None
 
 
 _ORDER = (Holds.SAME, Holds.DIFFERS, Holds.UNKNOWN)
+
+
+def is_crossed(claim: Scene, scene: Scene) -> bool:
+    """Whether a sentence tells a deal of the claim's kind with the claim's parties exchanged."""
+    pairs = ((ours, deal) for ours in read_deals(claim.text) for deal in read_deals(scene.text))
+    return any(_exchanged(ours, deal) for ours, deal in pairs if ours.row.kind == deal.row.kind)
+
+
+def _exchanged(ours: Deal, deal: Deal) -> bool:
+    straight = _alike(ours.first, deal.first), _alike(ours.second, deal.second)
+    crossed = _alike(ours.first, deal.second), _alike(ours.second, deal.first)
+    return False in straight and True not in straight and True in crossed and False not in crossed
 
 
 def from_other_side(claim: Scene, scene: Scene) -> bool:
