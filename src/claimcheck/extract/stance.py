@@ -120,9 +120,11 @@ _CLAUSE_END = re.compile(
     r"[;:—–]|, |\(|\)| - |\b(?:but|which|who|because|although|though|while|whereas|when|after|before|since"
     r"|so that|once|if|unless|until)\b"
     r"|\band (?=never\b|(?:then |later |also )?(?:\w+ed|was|were|has|had|is|are|will|did|does|do|could|would"
-    r"|he|she|they|it)\b)",
+    r"|he|she|they|it)\b)"
+    r"|\bfor (?=(?:\w+ly )?(?:failing|refusing|neglecting|not \w+ing)\b)",
     re.IGNORECASE,
 )
+"""Marks and words at which a clause ends; "fined for failing to report it" tells why, and denies no fine."""
 _OPENING = '“"«'
 _CLOSING = '”"»'
 _MARK = re.compile(f"[{_OPENING}{_CLOSING}]")

@@ -36,6 +36,7 @@ _SPLIT = re.compile(
     r"\b(?:dissent(?:ed|ing|s|er|ers)?|divided|split|by a (?:narrow |bare |clear )?majority|narrowly"
     r"|by a single vote|the minority|disagreed with (?:her|his|their|the) colleagues|outvoted"
     r"|all but (?:one|two|three|four|five)|but for (?:one|two)"
+    r"|with (?:the |only |just )?(?:\w+ ){1,4}(?:voting|dissenting|objecting|opposed|opposing)(?: against)?"
     r"|(?:only|except|save|but) (?:judge|justice|lord|lady|councillor|senator) [\w’'-]+"
     r"|(?:judge|justice|lord|lady|councillor|senator) [\w’'-]+ (?:alone|disagreed|objected|voted against)"
     r"|over the (?:objections?|protests?|opposition|dissent) of|against the (?:votes?|advice) of)\b",

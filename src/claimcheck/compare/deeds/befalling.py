@@ -16,6 +16,15 @@ def is_ending(rest: Sequence[Token]) -> bool:
     return bool(rest) and rest[0].lower in {"in", "with", "by"}
 
 
+_GAINS = frozenset("win secure get find gain".split())
+_BEHIND = frozenset("majority support backing votes".split())
+
+
+def gains_majority(verb: str, rest: Sequence[Token]) -> bool:
+    """Whether what is voted on is the subject: "the plan won a majority"."""
+    return verb in _GAINS and not _BEHIND.isdisjoint(token.lower for token in rest[:6])
+
+
 def is_to_blame(words: Sequence[Token], at: int) -> bool:
     """Whether the word at a place blames the subject: "was largely to blame"."""
     if words[at].lower != "blame" or words[at - 1].lower != "to":

@@ -10,7 +10,13 @@ from claimcheck.compare.deeds.tables import ASSENTS
 from claimcheck.compare.english.words import Token, TokenKind
 from claimcheck.extract.rulings.kinds import Kind, kind_of_word
 
-GAINED = ASSENTS | {"backing": "grant", "agreement": "grant", "go-ahead": "grant", "pardon": "pardon"}
+GAINED = ASSENTS | {
+    "backing": "grant",
+    "support": "grant",
+    "agreement": "grant",
+    "go-ahead": "grant",
+    "pardon": "pardon",
+}
 """Nouns of what may be gained from a body, with the class of its act."""
 
 _GAINS = frozenset(

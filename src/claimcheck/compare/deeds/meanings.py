@@ -179,6 +179,29 @@ def _is_of_group(use: _Use) -> bool:
     return not _GROUPS.isdisjoint(token.lower for token in use.words[use.at + 1 : use.end])
 
 
+_LEAGUES = frozenset(
+    "federation league association fifa uefa ioc committee federations club commission panel tribunal union"
+    " referee board".split()
+)
+_TERMS = frozenset(
+    "season seasons match matches game games year years month months doping race races".split()
+)
+
+
+def _bars(use: _Use) -> bool:
+    """Whether who is suspended may not compete: by a federation, for so many matches."""
+    around = use.near(14, 14)
+    return _is_of_one(use) and not _LEAGUES.isdisjoint(around) and not _TERMS.isdisjoint(around)
+
+
+def _is_of_one(use: _Use) -> bool:
+    """Whether it is upon a person: a name, a pronoun, a player."""
+    after = use.words[use.at + 1 : use.at + 5]
+    passive = bool(BE & use.near(3, 0))
+    things = any(kind_of_word(t.text, capital=t.capital) & _THINGS for t in after)
+    return passive or (not things and any(t.capital or t.lower in {"him", "her", "them"} for t in after))
+
+
 def _backs(use: _Use) -> bool:
     """Whether a plain form is a verb: "refused to back the plan", not "back to the wall"."""
     return use.words[use.at].lower not in {"back", "carry"} or use.words[use.at - 1].lower == "to"
@@ -209,5 +232,6 @@ _USES: dict[tuple[str, str], Callable[[_Use], bool]] = {
     ("break", "leave"): _is_of_joint,
     ("back", "grant"): _backs,
     ("declare", "ban"): _is_of_group,
+    ("suspend", "ban"): _bars,
 }
 """What has to stand around a verb for it to tell an act of a class, or of any where none is named."""

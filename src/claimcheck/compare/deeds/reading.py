@@ -9,7 +9,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from claimcheck.compare.deeds.befalling import BEFALLS, FATES, blamed_instead, is_ending, is_to_blame
+from claimcheck.compare.deeds.befalling import (
+    BEFALLS,
+    FATES,
+    blamed_instead,
+    gains_majority,
+    is_ending,
+    is_to_blame,
+)
 from claimcheck.compare.deeds.clauses import (
     RELATIVE,
     agent_of,
@@ -267,6 +274,7 @@ def _is_intransitive(clause: _Clause) -> bool:
     verb, kind = clause.verb, clause.kind
     ends = verb in INTRANSITIVE or verb == "~acquit" or (verb, kind) == ("find", "deny")
     ends = ends or (verb in BEFALLS and kind in FATES) or (verb, kind) == ("lose", "unelected")
+    ends = ends or (kind == "grant" and gains_majority(verb, clause.rest))
     ends = ends or is_to_blame(clause.words, clause.at) or (verb == "end" and is_ending(clause.rest))
     return kind != "block" and ends
 

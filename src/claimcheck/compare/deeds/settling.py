@@ -294,6 +294,12 @@ def implied_by(deed: Deed, words: Sequence[Token]) -> Iterator[Deed]:
         yield named
     if deed.kind == "violate" and (unsound := _unsound(deed, words)):
         yield unsound
+    if (
+        (deed.kind == "unheard" or (deed.kind == "hear" and deed.negated))
+        and not deed.planned
+        and near & APPEALS
+    ):
+        yield replace(deed, kind="uphold", negated=False, object=tuple(words), implied=True)
     turned = {"deny": "uphold", "grant": "strike"}.get(deed.kind)
     if (
         turned

@@ -18,9 +18,11 @@ strike: disturb interfere ; take off book; take off books; strike from book; rem
 strike: ; wipe from book; do away with; take back; wipe out
 strike: disagree ; take different view; see otherwise; come to opposite conclusion
 strike: ; find at odds; hold at odds; declare at odds; find in breach; find in conflict; put end
+ban: suspend
 block: block halt suspend stay freeze enjoin stop ; put on hold; bring to halt; put on ice
 block: ; bar from enforcing; stop from enforcing; prevent from enforcing; prohibit from enforcing
 block: ; forbid from enforcing; keep from enforcing; bar enforcement; block enforcement; halt enforcement
+block: ; refuse to clear; decline to clear; refuse clearance; deny clearance; withhold clearance
 restore: restore reinstate revive reintroduce reimpose ; give back; bring back into force; bring back
 allow: allow permit let legalise legalize decriminalise decriminalize ; clear way for; open way for
 grant: grant accept approve pass adopt enact authorise authorize license clear endorse carry back
@@ -131,8 +133,8 @@ extradite: ; turn over to
 impose: impose introduce levy ; slap on; bring in
 ease: ease relax loosen
 reduce: reduce cut halve lower shorten lessen trim ; shave off; knock off; take off sentence; bring down
-reduce: ; scale back; scale down
-increase: increase raise double lengthen
+reduce: slash pare ; scale back; scale down; mark down; pare back
+increase: increase raise double lengthen hike ; put up; push up; mark up
 extend: extend prolong renew ; roll over; keep going
 lapse: lapse expire ; run out; allow lapse; let lapse; allow expire; let expire
 remove: remove delist recall ; withdraw from; take off; strike off; pull from

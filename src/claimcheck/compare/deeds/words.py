@@ -223,7 +223,7 @@ def act_forms() -> dict[str, tuple[str, str]]:
     return table
 
 
-_ALIKE = frozenset("set let quit put cut".split())
+_ALIKE = frozenset("set let quit put cut become hit".split())
 """Verbs whose past is their plain form."""
 
 SAYINGS = frozenset(
