@@ -22,7 +22,6 @@ ban: suspend
 block: block halt suspend stay freeze enjoin stop ; put on hold; bring to halt; put on ice
 block: ; bar from enforcing; stop from enforcing; prevent from enforcing; prohibit from enforcing
 block: ; forbid from enforcing; keep from enforcing; bar enforcement; block enforcement; halt enforcement
-block: ; refuse to clear; decline to clear; refuse clearance; deny clearance; withhold clearance
 restore: restore reinstate revive reintroduce reimpose ; give back; bring back into force; bring back
 allow: allow permit let legalise legalize decriminalise decriminalize ; clear way for; open way for
 grant: grant accept approve pass adopt enact authorise authorize license clear endorse carry back
