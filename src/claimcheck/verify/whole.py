@@ -220,12 +220,16 @@ def _set_aside(statement: Statement, source: Source, reasons: frozenset[str] | N
 
 def _is_dated_elsewhere(claim: Statement, same: Sequence[Statement], source: Source) -> bool:
     """Whether a page dates the claim's event otherwise, and by the claim's date tells with a verb another."""
-    if claim.claim.kind is not ClaimKind.DATE or not claim.classes - WEAK:
+    if claim.claim.kind is not ClaimKind.DATE or not claim.classes - WEAK or claim.classes & _MANY:
         return False
     if not all(other.verb and not claim.classes & other.classes for other in same):
         return False
     dated = (o for o in source.reader.statements(ClaimKind.DATE) if claim.classes & o.classes)
     return any(value_outcome(claim, other).holds is Holds.DIFFERS for other in dated)
+
+
+_MANY = frozenset({"birth", "death"})
+"""Events of which a page tells many, each of somebody else."""
 
 
 def _of_another(claim: Statement, other: Statement, reasons: frozenset[str] | None) -> bool:
