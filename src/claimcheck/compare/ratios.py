@@ -84,6 +84,14 @@ _DOWN = re.compile(
     rf"\b(?:fell|fallen|fall|falls|shrank|shrunk|dropped|drop|decreased|declined|down|cut|lost){_BY}",
     re.IGNORECASE,
 )
+_THAN_THEN = (
+    r"\b[^.;,]{0,30}? than (?:(?:in|at|during|it|they|was|were|had|been|a|the) ){0,4}"
+    r"(?:1[5-9]\d\d|20\d\d|years?|months?|weeks?|quarter|decade|last|previous|preceding|same|before)\b"
+)
+_HIGHER = re.compile(
+    rf"\b{_DIGITS}{_PERCENT} (?:more|higher|greater|larger|bigger){_THAN_THEN}", re.IGNORECASE
+)
+_LOWER = re.compile(rf"\b{_DIGITS}{_PERCENT} (?:less|fewer|lower|smaller){_THAN_THEN}", re.IGNORECASE)
 _THEN = re.compile(
     r"\b(?:until|till|last (?:year|season|month|week|summer|winter)|ago|before|earlier|previously|formerly"
     r"|once|then|used to|in (?:1[5-9]|20)\d\d)\b",
@@ -129,6 +137,10 @@ def _by_percent(text: str) -> Iterator[float]:
         yield 1 + _change(match)
     if match := _DOWN.search(text):
         yield 1 - _change(match)
+    if "than" in text and (match := _HIGHER.search(text)):
+        yield 1 + _value(match["one"]) / 100
+    if "than" in text and (match := _LOWER.search(text)):
+        yield 1 - _value(match["one"]) / 100
 
 
 def _change(match: re.Match[str]) -> float:
@@ -240,8 +252,23 @@ def hold_growth(claim: Scene, scene: Scene) -> Holds | None:
     theirs = growth(scene) if ours else None
     if ours is None or theirs is None or not _of_one_thing(claim, scene):
         return None
+    moved = max(abs(ours - 1), abs(theirs - 1))
+    if moved < SMALL:
+        return _hold_small(ours - 1, theirs - 1)
     off = abs(ours - theirs) / max(ours, theirs)
     return Holds.SAME if off <= CLOSE else Holds.DIFFERS if off >= APART else Holds.CLOSE
+
+
+SMALL = 0.25
+"""Changes up to such a share are held against each other, and not what they leave."""
+
+
+def _hold_small(ours: float, theirs: float) -> Holds:
+    """How two small changes stand: by two and by three percent are two, up and down are, too."""
+    off = abs(ours - theirs)
+    if ours * theirs < 0 or off > 0.3 * abs(ours):
+        return Holds.DIFFERS
+    return Holds.SAME if off <= max(0.1 * abs(ours), 0.002) else Holds.CLOSE
 
 
 _GROWTH = frozenset(

@@ -17,6 +17,7 @@ from claimcheck.compare.quantifiers import compare_share
 from claimcheck.compare.ratios import compare_growth
 from claimcheck.compare.unlike.apart import month_differs
 from claimcheck.compare.unlike.roles import turned_round
+from claimcheck.compare.unlike.scopes import narrows
 from claimcheck.compare.values.outcome import REASONS
 from claimcheck.model import (
     ClaimKind,
@@ -68,7 +69,7 @@ def find_evidence(claim: Statement, source: Source, *, aside: bool = True) -> It
     With `aside` those of something else, too, each with what it is of; that costs more than the rest.
     """
     acts = dict(_acts(claim, source)) if claim.claim.kind is ClaimKind.RULING else {}
-    others = source.reader.statements(claim.claim.kind)
+    others = _comparable(claim, source)
     compared = [(other, compare(claim, other)) for other in others if aside or can_decide(claim, other)]
     summed = {o.sentence for o, relation in compared if o.working and relation.kind is RelationKind.SUPPORTS}
     reckoned = tuple(_reckoned(claim, source))
@@ -98,6 +99,14 @@ def find_evidence(claim: Statement, source: Source, *, aside: bool = True) -> It
         yield from _of_count(claim, source, others)
 
 
+def _comparable(claim: Statement, source: Source) -> Sequence[Statement]:
+    """The values of a claim's kind; of acts those that are not told of a group only."""
+    others = source.reader.statements(claim.claim.kind)
+    if claim.claim.kind is not ClaimKind.RULING:
+        return others
+    return [other for other in others if not narrows(claim.scene, other.scene)]
+
+
 def _reckoned(claim: Statement, source: Source) -> Iterator[tuple[int, Relation]]:
     """What the sentences of a source imply of a claim without giving its value."""
     for index, told in (*find_reckoned(claim, source.reader), *find_implied(claim, source.reader)):
@@ -123,7 +132,7 @@ def _acts(claim: Statement, source: Source) -> Iterator[tuple[int, Relation]]:
     """How each sentence that speaks of the claim's act stands to it."""
     for index in range(len(source.reader.prose.sentences)):
         relation = compare_act(claim, source.reader.scene(index), source.reader.context(index))
-        if relation:
+        if relation and not narrows(claim.scene, source.reader.scene(index)):
             yield index, relation
 
 
@@ -155,6 +164,9 @@ def settle(
     """The judgement, held against which value of each source is in the claim's place; a ruling has none."""
     if claim.claim.kind is ClaimKind.RULING or judgement.reason in FIGURES:
         return judgement
+    figures = [item for item in evidence if item.relation.reason in FIGURES]
+    if len({item.relation.kind for item in figures}) == 1 and _yield(evidence, figures[0].relation.kind):
+        return decide(claim.claim, figures)
     found = [
         (source, find_places(claim, source.reader.statements(claim.claim.kind), source.reader.vocabulary))
         for source in sources
@@ -181,6 +193,12 @@ def settle(
     return judgement
 
 
+def _yield(evidence: Sequence[Evidence], kind: RelationKind) -> bool:
+    """Whether nothing stands against what a figure says but that it lies within a bound, too."""
+    against = (item.relation for item in evidence if item.relation.kind is not kind)
+    return all(one.kind is RelationKind.NEUTRAL or one.reason == "count-within" for one in against)
+
+
 FIGURES = frozenset({"figure-within", "figure-differs"})
 """Reasons of a figure whose kind is known, which says more than its place."""
 
@@ -203,6 +221,8 @@ def find_words(claim: Statement, source: Source) -> Iterator[Evidence]:
         if index in compared:
             continue
         scene = source.reader.scene(index)
+        if narrows(claim.scene, scene):
+            continue
         if not value or not value <= scene.content or not set(claim.unit[-1:]) <= scene.content:
             continue
         if not all(answered(hinge, (scene,)) for hinge in hung):

@@ -150,6 +150,8 @@ MATTERS = (
         w extinct in the wild|(?:no longer|none) <few>(?:in the wild|wild)|survives? only in (?:captivity
         |zoos)
         xw possibly extinct
+        xwrevnl (?:long |once |previously |already )?(?:thought|believed|feared|presumed|considered
+        |assumed) (?:to be |to have become )?(?:extinct|lost)
         revnl (?:not|never|isn['’]t) (?:yet )?(?:extinct|died out)|rediscovered
         |thought (?:to be )?extinct <few>until
         |once (?:thought|believed) (?:to be )?extinct|(?:still|now) (?:lives?|survives?|exists?|breeds?)
@@ -190,7 +192,7 @@ MATTERS = (
         "limit",  # over what is allowed, within it
         "ab",
         "limit limits safe safety standard standards exceeded exceeds threshold guideline level levels",
-        "legal level levels safe limit limits permitted value values concentration maximum allowed official"
+        "legal drink level levels safe limit limits permitted value values concentration maximum allowed official"
         " content measured found were water air",
         r"""
         b (?:<not> |never )(?:exceed(?:ed|s)?)|(?:below|under|within|inside) <few>(?:limits?|threshold
@@ -203,6 +205,7 @@ MATTERS = (
         |maximum|norms?)
         |unsafe|unfit|not safe|too (?:high|dirty|polluted)|contaminated|polluted
         """,
+        again=False,
     ),
     Matter(
         "test",  # had it, had it not
@@ -215,12 +218,13 @@ MATTERS = (
         p (?:test(?:ed|s|ing)? )?(?:was |were |came back |came out |proved )?positive|found to be infected
         |(?:was|were|had been|has been) infected
         """,
+        again=False,
     ),
     Matter(
         "success",  # did what it was for, did not
         "sf",
         "successful success succeeded failed failure fail worked unsuccessful goal endpoint",
-        "operation treatment experiment attempt attempts surgery transplant test trial",
+        "treatment attempt attempts surgery transplant",
         r"""
         f (?:<was>)?(?:unsuccessful|(?:a|complete|total) failure|in vain|fruitless)|fail(?:ed|s|ing)?
         |(?:<not>) (?:succeed
@@ -235,7 +239,7 @@ MATTERS = (
         "theory",  # held up, fell
         "cr",
         "confirmed confirms confirm refuted disproved proved disproves refutes theory hypothesis prediction",
-        "theory hypothesis idea prediction result results experiment study findings measurements",
+        "theory hypothesis idea prediction result results findings measurements",
         r"""
         r (?:refut|disprov|debunk|rebutt|overturn|falsif)(?:e|es|ed|ing|ied)|contradict(?:ed|s|ing)?
         |ruled out
@@ -250,7 +254,7 @@ MATTERS = (
     Matter(
         "volcano",
         "adx",
-        "volcano active dormant erupted extinct crater",
+        "volcano crater dormant",
         "volcano still mountain considered now today currently",
         r"""
         x extinct

@@ -75,7 +75,7 @@ report: ; appear in journal; paper on; publish in journal; report in journal; pu
 receive: ; share prize; share award; prize go; award go; recipient; laureate
 prevent: prevent avert; ward off; protect against; guard against
 overepidemic: ; declare over; declare end; outbreak over; epidemic over; declare free; outbreak end
-overepidemic: ; epidemic end; free of disease; last patient discharge
+overepidemic: ; announce end; end of epidemic; end of outbreak; end of pandemic; epidemic end; free of disease; last patient discharge
 shutdown: ; shut down; take out of service; go offline; take offline; switch off; power down; go off line
 shutdown: ; take off grid; disconnect from grid; take off line
 close: ; take offline; go offline; switch off; power down; take off grid; disconnect from grid
@@ -85,6 +85,7 @@ injury: ; treat for burn; treat for inhalation; treat for smoke
 """In the form of `tables.EVENTS`: a class, its words, after each semicolon a phrase."""
 
 TERMS = """
+effective: effective efficacy effectiveness efficacious
 participant: participant volunteer enrollee
 tumour: tumour tumor
 cancer: cancer carcinoma malignancy

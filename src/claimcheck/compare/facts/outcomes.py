@@ -22,6 +22,7 @@ from claimcheck.compare.sentence.scene import MONTHS, Name, Scene
 from claimcheck.compare.sentence.variants import conflicts, name_in
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Context
+from claimcheck.compare.unlike.scopes import narrows
 from claimcheck.compare.values.outcome import Holds
 
 MATTERS = (*outcomes.MATTERS, *stagings.MATTERS, *courses.MATTERS)
@@ -173,7 +174,7 @@ def _is_shaky(scene: Scene, start: int) -> bool:
 
 def _held(ours: _Asked, here: frozenset[str], claim: Scene, scene: Scene) -> Told | None:
     holds = Holds.SAME if here <= ours.state.leaves else None if here & ours.state.leaves else Holds.DIFFERS
-    if holds is None or not all(_is_said(claim, i, scene, holds) for i in ours.rest):
+    if holds is None or narrows(claim, scene) or not all(_is_said(claim, i, scene, holds) for i in ours.rest):
         return None
     if (
         holds is Holds.DIFFERS

@@ -125,11 +125,18 @@ def _head(words: tuple[Token, ...], last: int) -> str | None:
         )
         bare = token.lower.endswith("s") or token.lower in _SAME_PASTS
         verbal = verbal or token.lower in PASTS or (bare and takes_object(words, index))
+        verbal = verbal or (head is not None and token.lower in _PRESENT)
         if not noun or verbal or token.lower.endswith(("ed", "ing", "ly")) or leads_verb(words, index):
             break
         head = lexicon.concept(token.lower)
     return head
 
+
+_PRESENT = frozenset(
+    "lives weighs measures lays feeds eats breeds nests grows reaches covers contains circles orbits lies stands"
+    " runs flows rises gives bears inhabits occurs eats hunts migrates hibernates".split()
+)
+"""Verbs that look like nouns in the plural, where a noun stands before: "the Gorn bat lives"."""
 
 _SAME_PASTS = frozenset("cut hit put set let cost shed quit bid spread shut beat split burst".split())
 """Verbs that are the same in the past, and nouns as well."""

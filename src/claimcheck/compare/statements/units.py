@@ -179,6 +179,8 @@ def _of_others(claim: Statement, other: Statement) -> bool:
 
 def _counted_alike(claim: Statement, other: Statement) -> float:
     ours, theirs = claim.unit, other.unit
+    if _populate(claim, other) or _populate(other, claim):
+        return 0.9
     if ours and other.bare and ours[-1:] != theirs[-1:]:
         return 0.75 if ours[-1] in other.scene.content else 0.6
     if not ours or not theirs:
@@ -196,6 +198,20 @@ def _counted_alike(claim: Statement, other: Statement) -> float:
     if _befell(claim, other) or _befell(other, claim):
         return 0.9
     return 0.6 if ours[-1] in theirs or theirs[-1] in ours else 0.0
+
+
+_SOME_ANIMALS = lexicon.concepts("animal bird individual specimen creature insect fish plant tree")
+_POPULATION = lexicon.concept("population")
+_BESIDE = 8
+
+
+def _populate(kind: Statement, whole: Statement) -> bool:
+    """Whether one counts things of a kind and the other its population: 30 parrots, a population of 30 birds."""
+    head = whole.unit[-1] if whole.unit else ""
+    if not kind.unit or (head and head not in _SOME_ANIMALS and head != _POPULATION):
+        return False
+    near = whole.scene.concepts[max(whole.first - _BESIDE, 0) : whole.last + 3]
+    return _POPULATION in near and (kind.unit[-1] in whole.scene.content or kind.unit[-1] in whole.context.words)
 
 
 def _nowhere(noun: str, other: Statement) -> bool:

@@ -3,6 +3,7 @@
 "Recorded 54 killings worldwide" counts none of one country's, "another 87 were suspected" no confirmed cases.
 """
 
+from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.model import ClaimKind
 
@@ -20,6 +21,24 @@ def scope_differs(claim: Statement, other: Statement) -> bool:
     if not _WIDE.isdisjoint(claim.scene.words) or not _told(_WIDE, other):
         return False
     return any(place not in other.places for place in claim.places)
+
+
+_GROUPS = frozenset(
+    "men women males females children boys girls infants babies adults teenagers adolescents pensioners smokers"
+    " non-smokers drinkers diabetics mice rats monkeys dogs animals pigs rabbits nurses veterans athletes".split()
+)
+"""Who is studied where what was found of them need not hold of others."""
+
+
+def narrows(claim: Scene, scene: Scene) -> bool:
+    """Whether a sentence tells what it tells of a group only that a claim does not speak of: "in women"."""
+    if _GROUPS.isdisjoint(scene.words) or not _GROUPS.isdisjoint(claim.words):
+        return False
+    words = [token.lower for token in scene.tokens]
+    return any(
+        word in _GROUPS and not {"in", "among", "amongst", "for"}.isdisjoint(words[max(at - 3, 0) : at])
+        for at, word in enumerate(words)
+    )
 
 
 def certainty_differs(claim: Statement, other: Statement) -> bool:

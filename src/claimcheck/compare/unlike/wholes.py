@@ -5,6 +5,7 @@ from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.unlike.apart import is_whole
 from claimcheck.compare.values.agree import agree
+from claimcheck.model import Measure, Quantity
 
 _PARTING = frozenset(
     "other others rest remaining remainder remained another twin former latter some few half except save"
@@ -15,6 +16,8 @@ _PARTING = frozenset(
 
 def of_a_part(claim: Statement, other: Statement) -> bool:
     """Whether a claim is about all ("both towers", "all six") and the passage's value about some of them."""
+    if isinstance(claim.claim.value, Quantity) and claim.claim.value.measure is Measure.DURATION:
+        return False  # "every eleven days"
     if not _says_all(claim.scene, claim.share.start, claim.last):
         return False
     if is_whole(other):
