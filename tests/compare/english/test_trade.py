@@ -2,6 +2,7 @@
 
 import pytest
 
+from claimcheck.compare.sentence.scene import Scene
 from claimcheck.verify import judge_pair
 
 
@@ -68,3 +69,15 @@ def test_a_happening_of_trade_is_known_in_other_words(
     claim: str, text: str, passage: str, expected: str
 ) -> None:
     assert judge_pair(claim, passage, text=text, kind="date").label == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "classes"),
+    [
+        ("Brell brought its first winter tyre to market in 1978.", {"launch"}),
+        ("Brell put its last three mills on sale in 1978.", {"launch"}),
+        ("Brell brought a lawyer who went to market in 1978.", set[str]()),
+    ],
+)
+def test_a_long_object_parts_no_verb_from_where_it_leads(text: str, classes: set[str]) -> None:
+    assert classes == Scene(text).told & {"launch"}

@@ -157,8 +157,29 @@ def _phrases_by_head() -> dict[str, list[tuple[tuple[str, ...], frozenset[str], 
     return heads
 
 
+_MOVING = frozenset(stem(word) for word in "bring put take pull place send".split())
+_WHERETO = frozenset("to into on off from out".split())
+LOAD = 5
+"""So many words may stand between such a verb and where it leads: "put its last three mills on sale"."""
+
+
+def _moves(bases: tuple[str, ...], index: int, phrase: tuple[str, ...]) -> bool:
+    """Whether a verb is led apart from its phrase by a longer object: "brought its first tyre to market"."""
+    for at in range(index + 2, min(index + 2 + LOAD, len(bases))):
+        if bases[at : at + len(phrase) - 1] == phrase[1:]:
+            return True
+        if not bases[at].isalpha() or bases[at] in _STOPPING:
+            return False
+    return False
+
+
+_STOPPING = frozenset("and or but which who that was were is are had has have".split())
+
+
 def _matches(bases: tuple[str, ...], index: int, phrase: tuple[str, ...]) -> int:
     """The length of the phrase at `index`, one word allowed in between ("lost her life"); 0 without it."""
+    if len(phrase) > 2 and phrase[0] in _MOVING and phrase[1] in _WHERETO and _moves(bases, index, phrase):
+        return len(phrase)
     at = index
     slack = 1
     for part in phrase[1:]:
