@@ -82,8 +82,9 @@ FOLLOWED = "Paul Nowak resigned as minister of health in March 2011 and was repl
         ("Paul Nowak succeeded Amira Said as minister of health.", FOLLOWED, False),
         ("Paul Nowak replaced Amira Said as minister of health.", FOLLOWED, False),
         ("Brell Bank sold the mill to Osk Mills.", "Osk Mills sold the mill to Brell Bank in May.", False),
+        ("It replaced a swing bridge, which had been closed in January 2010.", "The cable-stayed bridge replaces the old swing bridge of 1887, which was shut in January 2010.", True),
     ],
-)
+)  # fmt: skip
 def test_the_same_words_with_the_parties_exchanged_bear_nothing_out(
     claim: str, page: str, borne: bool
 ) -> None:

@@ -43,6 +43,9 @@ def find_condition(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
 
 def is_left_open(claim: Scene, page: Reader) -> bool:
     """Whether a page tells the state that a claim gives of another time or thing, or another state of it."""
+    start = predicate(claim)
+    if start is None or claim.tokens[start].lower not in _BEING:
+        return False  # "replaced a swing bridge" tells a deed, not a state
     return any(
         not state.leaves & ours.leaves
         or not (_FORMER | UNCLEAR).isdisjoint(scene.words)
@@ -51,6 +54,12 @@ def is_left_open(claim: Scene, page: Reader) -> bool:
         for scene in map(page.scene, range(len(page.prose.sentences)))
         for state in find_states(subject, scene)
     )
+
+
+_BEING = frozenset(
+    "is are was were be been has have had does do did can lies lie lay stands stood runs ran remains remained"
+    " reopened opened closed survives survived no still now".split()
+)
 
 
 def _asked(claim: Scene) -> Iterator[tuple[Subject, State]]:
