@@ -124,5 +124,7 @@ buy sell
 withdraw resign
 premiere broadcast
 premiere publish
+donate receive
+collapse bankrupt
 """
 """Pairs of classes that may tell of one day in two ways: who left the hall for new rooms moved."""

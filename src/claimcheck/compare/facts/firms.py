@@ -11,9 +11,9 @@ from claimcheck.compare.alike.subjects import subject_names
 from claimcheck.compare.english.lexicon import concepts
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.english.words import is_year
-from claimcheck.compare.facts.buyers import is_one_deal, read_deal
 from claimcheck.compare.facts.dealings import CHANGING, KINDS, Kind, former, limits
 from claimcheck.compare.facts.told import Told, decided
+from claimcheck.compare.sentence.buyers import is_one_deal, read_deal
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import conflicts, name_in
 from claimcheck.compare.statements.reader import Reader

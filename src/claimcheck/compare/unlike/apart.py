@@ -36,7 +36,7 @@ from claimcheck.compare.unlike.roles import complement_differs, lacking_differs,
 from claimcheck.compare.unlike.scopes import certainty_differs, scope_differs
 from claimcheck.compare.unlike.stages import is_stage
 from claimcheck.compare.unlike.steps import length_differs, step_differs
-from claimcheck.compare.unlike.stocks import is_one_of_several
+from claimcheck.compare.unlike.stocks import gives_otherwise, is_one_of_several
 from claimcheck.compare.unlike.unasserted import is_unasserted
 from claimcheck.compare.unlike.works import kind_differs
 from claimcheck.compare.values.counts import share_of
@@ -353,6 +353,7 @@ PARTS: Apart = (
     (group_differs, "other-unit"),
     (part_differs, "other-unit"),
     (is_one_of_several, "in-part"),
+    (gives_otherwise, "other-subject"),
     (forecast_differs, "not-done"),
     (poll_differs, "not-done"),
     (base_differs, "other-time"),

@@ -9,6 +9,7 @@ from claimcheck.compare.alike.slots import LIGHT
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.english.words import TokenKind
+from claimcheck.compare.sentence.buyers import is_turned
 from claimcheck.compare.sentence.names import MONTHS, Name
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.values.counts import share_of
@@ -42,6 +43,11 @@ def _flows(claim: Statement, other: Statement) -> bool:
 
 
 _LISTING = frozenset({("among", "them"), ("among", "whom"), ("along", "with"), ("together", "with")})
+
+
+def gives_otherwise(claim: Statement, other: Statement) -> bool:
+    """Whether who gives the sum in the claim takes it in the passage."""
+    return claim.claim.kind is ClaimKind.COUNT and is_turned(claim.scene, other.scene)
 
 
 def is_one_of_several(claim: Statement, other: Statement) -> bool:

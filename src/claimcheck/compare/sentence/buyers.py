@@ -81,3 +81,31 @@ def _led(scene: Scene, at: int, lead: str) -> frozenset[str]:
 def _leads(scene: Scene, name: Name, lead: str, at: int) -> bool:
     start = max(at, name.first - 4)
     return lead in [token.lower for token in scene.tokens[start : name.first]]
+
+
+_GIVEN = frozenset(
+    "gave gives give donated donates awarded awards granted grants lent lends paid pays sold sells".split()
+)
+_TAKEN = frozenset(
+    "received receives got gets obtained obtains borrowed borrows bought buys took takes".split()
+)
+
+
+def is_turned(claim: Scene, scene: Scene) -> bool:
+    """Whether who gives in the one takes in the other: "Osk gave Brell 40", "Osk received 40"."""
+    for ours, theirs in ((_GIVEN, _TAKEN), (_TAKEN, _GIVEN)):
+        one, two = _doer(claim, ours), _doer(scene, theirs)
+        if one and two and one & two and not _doer(scene, ours) & one:
+            return True
+    return False
+
+
+def _doer(scene: Scene, verbs: frozenset[str]) -> frozenset[str]:
+    """The name before the first of some verbs, where that is no participle."""
+    if verbs.isdisjoint(scene.words):
+        return frozenset()
+    words = [token.lower for token in scene.tokens]
+    at = next((i for i, word in enumerate(words) if word in verbs), 0)
+    if _BEING & set(words[max(at - 2, 0) : at]):
+        return frozenset()
+    return _before(scene, at)
