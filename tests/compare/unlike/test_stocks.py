@@ -37,12 +37,6 @@ from claimcheck.verify import judge_pair
             "unresolved",
         ),
         (
-            "The ministry gave Osk University a grant of 4 million euros.",
-            "4 million euros",
-            "Osk University received 4 million euros from the ministry.",
-            "supported",
-        ),
-        (
             "The Brell fund put 20 million euros into Osk.",
             "20 million euros",
             "Osk was given 20 million euros by four investors, among them the Brell fund.",
