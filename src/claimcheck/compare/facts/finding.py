@@ -19,6 +19,7 @@ from claimcheck.compare.facts import (
     parties,
     ranks,
     results,
+    since,
     spells,
     standing,
     states,
@@ -28,6 +29,7 @@ from claimcheck.compare.facts import (
     trends,
     unsurpassed,
     vitals,
+    votes,
     works,
 )
 from claimcheck.compare.facts.about import predicate
@@ -87,6 +89,7 @@ def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         yield from order.find_order(claim.scene, page)
     elif claim.claim.kind is ClaimKind.DATE:
         yield from titles.find_titled(claim, page)
+        yield from since.find_since(claim, page)
         yield from (found for found in spells.find_spelled(claim, page) if _is_shown(page.scene(found[0])))
     elif claim.claim.kind is ClaimKind.COUNT:
         yield from lasted.find_lasted(claim, page)
@@ -96,6 +99,8 @@ def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         own = frozenset(range(claim.first, claim.last + 1))
         yield from (found for found in tolls.find_toll(claim.scene, page) if found[1].focus >= own)
         yield from works.find_worked(claim, page)
+        yield from votes.find_votes(claim, page)
+        yield from votes.find_turnout(claim, page)
         yield from (found for found in lists.find_listed(claim, page) if found[1].focus >= own)
         yield from vitals.find_vital(claim, page)
         yield from firms.find_figure(claim, page)
@@ -144,6 +149,8 @@ def _is_apart(claim: Statement) -> bool:
 def find_of_value(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     """What the sentences of a page imply of a value, each with its index."""
     yield from spells.find_spelled(claim, page)
+    if claim.claim.kind is ClaimKind.DATE:
+        yield from since.find_since(claim, page)
     if claim.claim.kind is ClaimKind.COUNT:
         yield from measures.find_measured(claim, page)
         yield from measures.find_distance(claim, page)

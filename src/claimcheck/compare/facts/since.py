@@ -1,0 +1,91 @@
+"""A claim of since when something has gone on and a page; how the day on which it began stands to it, out.
+
+Who "was appointed manager in July 2020" has managed since then, who "signed for Osk in 2019" has played there
+since, and a record set in 2011 has stood since 2011.
+"""
+
+from collections.abc import Iterator
+
+from claimcheck.compare.english.vocabulary import alike
+from claimcheck.compare.facts.about import SURE, predicate, speaks_of
+from claimcheck.compare.facts.spells import edge_of
+from claimcheck.compare.facts.told import Told, decided
+from claimcheck.compare.facts.whose import is_theirs
+from claimcheck.compare.sentence.scene import Scene
+from claimcheck.compare.statements.reader import Reader
+from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.values.dates import compare_dates
+from claimcheck.compare.values.outcome import Holds
+from claimcheck.extract.times.almanac import add_months
+from claimcheck.extract.times.lexicon import SEASONS
+from claimcheck.model import ClaimKind, DateValue
+
+_BEGINNINGS = {
+    "lead": "appoint office crown hire",
+    "serve": "appoint office elect join",
+    "employ": "hire join",
+    "work": "hire join appoint",
+    "perform": "join",
+    "play": "join",
+    "teach": "appoint hire join",
+    "crown": "crown",
+    "marry": "marry",
+    "inhabit": "move migrate",
+}
+"""What goes on, with what begins it: who was hired has worked there since."""
+
+_GOING = frozenset("has have had been is are was".split())
+_FAINT = frozenset("manager coach head captain chief member player post position job role charge".split())
+_SEASON = 2
+"""So many months behind its first one a season ends."""
+
+ASKED = 18
+"""Tokens of a claim that tells one such thing."""
+
+
+def find_since(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
+    """How the days on which a page tells that something began stand to the day since which it has gone on."""
+    scene, start = claim.scene, predicate(claim.scene)
+    wanted = frozenset(word for c in claim.classes for word in _BEGINNINGS.get(c, "").split())
+    if not wanted or start is None or len(scene.tokens) > ASKED or claim.negated or not _is_since(claim):
+        return
+    day = _first(claim)
+    apart = {*range(claim.first, claim.last + 1), *(h.at for h in scene.happenings), *range(start)}
+    rest = [c for i, c in enumerate(scene.concepts) if c and i not in apart and _weighs(scene, i)]
+    found: dict[Holds, int] = {}
+    for other in page.statements(ClaimKind.DATE):
+        if other.working or other.planned or other.negated or not other.classes & wanted:
+            continue
+        told, context = other.scene, page.context(other.sentence)
+        value = other.claim.value
+        if not isinstance(value, DateValue) or speaks_of(scene, told, context) < SURE:
+            continue
+        if not other.happening or not is_theirs(scene, told, told.tokens[other.happening.at].start):
+            continue
+        if all(any(alike(word, one) for one in told.content) for word in rest):
+            found.setdefault(compare_dates(day, value).holds, other.sentence)
+    if len(found) == 1:
+        holds, sentence = found.popitem()
+        if answer := decided(holds, frozenset(range(start, len(scene.tokens))), "date-within"):
+            yield sentence, answer
+
+
+def _weighs(scene: Scene, index: int) -> bool:
+    return scene.tokens[index].lower not in _FAINT
+
+
+def _is_since(claim: Statement) -> bool:
+    """Whether a claim tells of what has gone on since a day."""
+    before = [token.lower for token in claim.scene.tokens[: claim.first + 1]]
+    led = "since" in [*before[-4:], *claim.claim.text.lower().split()[:1]]
+    return led and not _GOING.isdisjoint(before)
+
+
+def _first(claim: Statement) -> DateValue:
+    """The day, month, season or year since which it has gone on."""
+    named, value = edge_of(claim), claim.claim.value
+    words = claim.claim.text.lower()
+    if isinstance(value, DateValue) and value.earliest and any(season in words for season in SEASONS):
+        last = add_months(value.earliest, _SEASON)
+        return DateValue(value.earliest, last.replace(day=28) if last else None, None)
+    return named
