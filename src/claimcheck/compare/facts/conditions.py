@@ -27,12 +27,15 @@ from claimcheck.compare.values.outcome import Holds
 
 _PAST = frozenset("was were had used".split())
 _FORMER = frozenset(
-    "until till formerly originally initially once previously used before became becoming then first"
+    "until till formerly originally initially once previously before became becoming then first"
     " historically converted temporarily repairs repair winter summer month months week weeks day days"
     " expected due will would if unless".split()
 )
 """Words of a sentence that may tell a state of other times only."""
 _TIMED = frozenset("still already now today currently longer ever never any more anymore".split())
+
+
+_MOOTED = frozenset("plan plans proposal proposals calls".split())
 
 
 def find_condition(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
@@ -47,8 +50,9 @@ def is_left_open(claim: Scene, page: Reader) -> bool:
     if start is None or claim.tokens[start].lower not in _BEING:
         return False  # "replaced a swing bridge" tells a deed, not a state
     return any(
-        not state.leaves & ours.leaves
-        or not (_FORMER | UNCLEAR).isdisjoint(scene.words)
+        not state.leaves <= ours.leaves
+        or is_hedged(scene, state.start)
+        or not (_FORMER | UNCLEAR | _MOOTED).isdisjoint(scene.words)
         or is_of_part(claim, scene)
         for subject, ours in _asked(claim)
         for scene in map(page.scene, range(len(page.prose.sentences)))
@@ -81,7 +85,8 @@ def _held(subject: Subject, ours: State, claim: Scene, page: Reader) -> Iterator
         scene = page.scene(index)
         if subject.cues.isdisjoint(scene.words) or not UNCLEAR.isdisjoint(scene.words):
             continue
-        states = [state for state in find_states(subject, scene) if is_theirs(claim, scene, state.start)]
+        told_here = (state for state in find_states(subject, scene) if is_theirs(claim, scene, state.start))
+        states = [state for state in told_here if _is_of_same(claim, ours, scene, state)]
         if states and _is_about(claim, page, index):
             here = subject.states.intersection(*(state.leaves for state in states))
             left &= here
@@ -93,7 +98,8 @@ def _held(subject: Subject, ours: State, claim: Scene, page: Reader) -> Iterator
 def _answers(
     subject: Subject, ours: State, claim: Scene, page: Reader, told: list[tuple[int, frozenset[str]]]
 ) -> Iterator[tuple[int, Told]]:
-    inside = answered(claim, ours.start, ours.end)
+    told_by = answered(claim, ours.start, ours.end)
+    inside = frozenset(i for i in told_by if not claim.tokens[i].text[0].isdigit())
     focus = inside | {i for i, token in enumerate(claim.tokens) if token.lower in _TIMED}
     for index, here in told:
         scene = page.scene(index)
@@ -103,6 +109,17 @@ def _answers(
         if not _is_of_that_time(claim, scene, holds):
             continue
         yield index, Told(holds, focus, "words-agree" if holds is Holds.SAME else "denied")
+
+
+def _is_of_same(claim: Scene, ours: State, scene: Scene, theirs: State) -> bool:
+    """Whether a state is told of the same place as the claim's, where that names one: north of Osk."""
+    at, other = claim.token_at(ours.start), scene.token_at(theirs.start)
+    name = next((n for n in claim.names if n.words and not n.soft and n.first >= at), None)
+    if name is None:
+        return True
+    behind = (n for n in scene.names if n.words and not n.soft and n.first >= max(other, 1))
+    first = next(behind, None)
+    return first is not None and bool(set(first.words) & set(name.words))
 
 
 def _is_of_that_time(claim: Scene, scene: Scene, holds: Holds) -> bool:

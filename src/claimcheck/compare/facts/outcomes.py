@@ -31,7 +31,8 @@ BEHIND = 14
 """So many tokens behind "dropped" what was dropped may stand."""
 
 _SHAKY = frozenset(
-    "threatened threat face faces faced facing fear fears feared risk risked danger verge brink calls wanted"
+    "pressure pressed"
+    " threatened threat face faces faced facing fear fears feared risk risked danger verge brink calls wanted"
     " urged attempt attempted attempts tried bid bids hoping battle fight fighting almost nearly"
     " close never-ending whether question questions rumours rumors tipped favourites favorites".split()
 )
