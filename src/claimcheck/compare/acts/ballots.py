@@ -20,8 +20,11 @@ _REFUSED = frozenset({"deny", "lose", "strike"})
 def hold_votes(claim: Scene, scene: Scene) -> bool | None:
     """Whether as many voted on a side as the claim says; None where one of them does not say."""
     ours = ballot(claim.text)
-    if ours is None or ours.share is not None:
-        return None
+    return None if ours is None or ours.share is not None else hold_sides(ours, claim, scene)
+
+
+def hold_sides(ours: Ballot, claim: Scene, scene: Scene) -> bool | None:
+    """Whether a sentence tells as many votes of the sides that a claim's ballot tells."""
     theirs = ballot(scene.text)
     if theirs is None or not of_one_thing(claim, scene, SAID):
         return None

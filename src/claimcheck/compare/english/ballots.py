@@ -39,7 +39,7 @@ _OPPOSING = re.compile(rf"\b{_AGAINST}\b", re.IGNORECASE)
 """What a sentence with both sides has; looked for first, for that is quick."""
 _PAIR = re.compile(
     rf"\b({_N})(?: (?:votes?|judges?|justices?|members?|jurors?|senators?|councillors?|delegates?|voices?))?"
-    rf"(?: to |[-–]| against )({_N})\b(?! (?:per|years?|months?|days?|hours?|goals?))",
+    rf"(?: to |(?<!ty)[-–]| against )({_N})\b(?! (?:per|years?|months?|days?|hours?|goals?))",
     re.IGNORECASE,
 )
 _ONE_SIDE = re.compile(
@@ -94,9 +94,9 @@ def ballot(text: str) -> Ballot | None:
     """The votes that a sentence tells, the clearest way of telling them first."""
     opposed = _OPPOSING.search(text)
     if opposed and (match := _SIDES.search(text)):
-        return _of(number(match[1]), number(match[2]))
+        return _of(number(match[1]), number(match[2]), out=_out(text))
     if opposed and (match := _REVERSED.search(text)):
-        return _of(number(match[2]), number(match[1]))
+        return _of(number(match[2]), number(match[1]), out=_out(text))
     if share := _PERCENT.search(text) or _WON.search(text):
         part = number(share[1]) / 100
         return Ballot(share=1 - part if share.re is _PERCENT and share["no"] else part)
@@ -115,8 +115,17 @@ def _one_side(text: str) -> Ballot | None:
     return Ballot(no=votes) if match["no"] else Ballot(out=votes)
 
 
-def _of(yes: float, no: float, *, sided: bool = True) -> Ballot:
-    return Ballot(int(yes), int(no), share=yes / (yes + no) if yes + no else None, sided=sided)
+_OUT = re.compile(rf"\b({_N})(?: [\w’'-]+){{0,2}}? abst(?:ain(?:ed|ing)?|entions?)\b", re.IGNORECASE)
+
+
+def _out(text: str) -> int | None:
+    """How many abstained."""
+    match = _OUT.search(text)
+    return int(number(match[1])) if match else None
+
+
+def _of(yes: float, no: float, *, sided: bool = True, out: int | None = None) -> Ballot:
+    return Ballot(int(yes), int(no), out, share=yes / (yes + no) if yes + no else None, sided=sided)
 
 
 def number(text: str) -> float:
