@@ -19,7 +19,7 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The Osk accord was adopted with 12 votes against.", "12", "The Osk accord was adopted by 40 votes to 12.", SUPPORTED),
         ("The Osk accord was adopted with 40 votes against.", "40", "The Osk accord was adopted by 40 votes to 12.", CONTRADICTED),
         ("40 members voted against the Osk accord.", "40", "The Osk accord was rejected by 40 votes to 12.", SUPPORTED),
-        ("Twelve members voted against the Osk accord.", "Twelve", "The Osk accord was rejected by 40 votes to 12.", UNRESOLVED),
+        ("Twelve members voted against the Osk accord.", "Twelve", "The Osk accord was rejected by 40 votes to 12.", CONTRADICTED),
         ("Twelve members voted for the Osk accord.", "Twelve", "The Osk accord was rejected by 40 votes to 12.", SUPPORTED),
         ("The second dam at Osk was built in 1902.", "1902", "The first dam at Osk was built in 1884; a second followed after the war.", UNRESOLVED),
         ("The first dam at Osk was built in 1902.", "1902", "The first dam at Osk was built in 1884; a second followed after the war.", CONTRADICTED),

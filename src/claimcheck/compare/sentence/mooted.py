@@ -17,6 +17,12 @@ _TALK = frozenset(
 )
 """Nouns that with a preposition only speak of what they lead."""
 
+_STEPS = frozenset(
+    "resolution resolutions motion motions proceedings proceeding bill request requests petition proposal bid"
+    " talks application applications procedure threat threats".split()
+)
+"""Nouns that an event says more of, and that come before it: "impeachment proceedings"."""
+
 _LEADS = frozenset("of for about on over".split())
 
 LED = 4
@@ -31,6 +37,8 @@ def is_talked_of(scene: Scene, at: int) -> bool:
     tokens = scene.tokens
     if tokens[at].lower.endswith("ed") or is_finite(tokens, at):
         return False
+    if at + 1 < len(tokens) and tokens[at + 1].lower in _STEPS:
+        return True
     lead = _first_left(scene, at, LED, _LEADS)
     return lead > 0 and _first_left(scene, lead, TALKED, _TALK) >= 0
 
