@@ -77,9 +77,9 @@ def _news(claim: Statement, source: Source, same: frozenset[int]) -> Iterator[in
 
 
 def is_news(claim: Statement, source: Source) -> bool:
-    """Whether a claim dates something by the day, month or year in which a source was published."""
+    """Whether a claim dates an announcement by the day, month or year in which a source was published."""
     value, published = claim.claim.value, source.reader.extraction.document.published
-    if not isinstance(value, DateValue) or published is None or published.day is None:
+    if not claim.reported or not isinstance(value, DateValue) or published is None or published.day is None:
         return False
     first, last = value.earliest, value.latest
     if first is None or last is None or not first <= published.day <= last or not _is_short(value):

@@ -110,10 +110,10 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
     told = _by_words(own, source, parts, sought)
     if told is None or (acted.open and is_only_meant(own, source)):
         return SILENT
-    apart = SET_ASIDE if told.confidence >= TOGETHER else None
+    window = _window(told, source) if told.confidence >= TOGETHER else range(0)
     if _is_crossed(own, source):
         return SILENT
-    return SILENT if any(_set_aside(statement, source, apart) for statement in rest) else told
+    return SILENT if any(_set_aside(statement, source, window) for statement in rest) else told
 
 
 def _is_left_open(claim: Scene, page: Reader) -> bool:
@@ -202,8 +202,14 @@ def _tells_apart(statement: Statement) -> bool:
 _SORTS = frozenset("film song album novel book series miniseries video game play single ep tv".split())
 
 
-def _set_aside(statement: Statement, source: Source, reasons: frozenset[str] | None) -> bool:
-    """Whether the source gives the value, but of another thing only; with `reasons`, for one of these."""
+def _window(told: PairAnswer, source: Source) -> range:
+    """The sentences that were found to tell the text."""
+    first = source.reader.sentence_at(told.evidence[0].start) if told.evidence else 0
+    return range(first, first + 3 if told.evidence else first)
+
+
+def _set_aside(statement: Statement, source: Source, window: range) -> bool:
+    """Whether the source gives the value, but of another thing only; those of a window may tell it otherwise."""
     if statement.claim.kind is ClaimKind.RULING or is_news(statement, source):
         return False
     same = [
@@ -213,7 +219,7 @@ def _set_aside(statement: Statement, source: Source, reasons: frozenset[str] | N
     ]
     if not same:
         return False
-    return all(_of_another(statement, o, reasons) for o in same) or _is_dated_elsewhere(
+    return all(_of_another(statement, o, window) for o in same) or _is_dated_elsewhere(
         statement, same, source
     )
 
@@ -232,10 +238,10 @@ _MANY = frozenset({"birth", "death"})
 """Events of which a page tells many, each of somebody else."""
 
 
-def _of_another(claim: Statement, other: Statement, reasons: frozenset[str] | None) -> bool:
+def _of_another(claim: Statement, other: Statement, window: range) -> bool:
     reason = compare(claim, other).reason
-    if reasons is not None:
-        return reason in reasons
+    if other.sentence in window:
+        return reason in SET_ASIDE
     if reason in SET_ASIDE or reason == "other-time":
         return True
     known = claim.close and other.close and not (claim.classes | other.classes) & WEAK
