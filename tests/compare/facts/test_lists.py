@@ -49,6 +49,7 @@ CONTRADICTED = [
     ("Low Weir has only two cast members.", CAST.format("Ann Lee, Bo Marsh and Cy Dow")),
 ]
 OPEN = [
+    ("Bo Marsh directed all three films of the trilogy.", "Bo Marsh directed the third film of the trilogy."),
     ("Bo Marsh won three world titles.", "Bo Marsh was world champion in 1990 and 1991."),
     (
         "Mira Osk has been in exactly three films.",

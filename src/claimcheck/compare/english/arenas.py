@@ -12,30 +12,31 @@ crown: ; become shah; become pharaoh; become khan; succeed to throne; inherit th
 crown: ; proclaim king; proclaim queen; proclaim emperor; begin reign; reign begin; ascend to throne
 office: ; come to power; seize power; take power; rise to power; win power; take rein; take over rein
 abdicate: abdicate abdication; give up throne; renounce throne; lay down crown; vacate throne; give up crown
+reign: reign; sit on throne; occupy throne; wear crown; on throne
 abdicate: ; renounce crown; relinquish throne; lose throne; lose crown; step down from throne
 depose: depose dethrone overthrow topple overthrown; drive from power; drive from throne; sweep from power
 depose: ; force from power; remove from power; remove from throne; throw out of power
-siege: siege besiege encircle blockade; lay siege; surround city; surround town; under siege
+siege: besiege encircle; lay siege; surround city; surround town; under siege
 relieve: ; lift siege; siege lift; raise siege; siege raise; break siege; siege break; siege end; end siege
 relieve: ; blockade lift; lift blockade; relieve garrison; relieve town; relieve city; relief army
 take: capture recapture retake overrun; take by storm; carry by storm; take city; take town; take fort
 retreat: retreat; pull back; fall back; beat retreat; give ground; withdraw from field; leave field
 war: ; declare war; go to war; war break out; enter war; outbreak of war; war begin; open hostility
 peace: ; make peace; sue for peace; sign peace; conclude peace; end war; war end; lay to rest feud
-truce: ceasefire truce armistice cease-fire; stop fighting; end fighting; cease hostility; end hostility
+truce: ; stop fighting; end fighting; cease hostility; end hostility
 truce: ; silence gun; gun fall silent; suspend hostility; down weapon; lay weapon
-mutiny: mutiny revolt rebel uprising insurrection; rise up; rise in revolt; take up arm; raise standard
+mutiny: ; rise up; rise in revolt; take up arm; raise standard
 capture: ; take prisoner; make prisoner; take captive; into captivity; prisoner of war; carry off captive
 attack: bombard bombardment cannonade besiege ambush; come under fire; under attack; lay into
 death: ; fall in battle; fall in action; kill in action; lay down life; give life; fall on field
 injury: fracture rupture sprain dislocate concuss concussion; tear ligament; tear muscle; pull muscle
 injury: ; twist ankle; twist knee; rupture tendon; break foot; break ankle; break jaw; break toe
-qualify: qualify qualification; book place; book spot; book ticket; book berth; earn place; clinch place
+qualify: qualify; book place; book spot; book ticket; book berth; earn place; clinch place
 qualify: ; seal place; secure place; earn berth; seal qualification; win place; gain place; reach final stage
-eliminate: eliminate elimination; knock out; crash out; dump out; exit tournament; out of cup
-attend: viewership; pass through gate; pass through turnstile; go through turnstile; through turnstile
+eliminate: eliminate; knock out; crash out; dump out; exit tournament; out of cup
+attend: ; pass through gate; pass through turnstile; go through turnstile; through turnstile
 attend: ; come through gate; come through door; pass through door; file past; pack into; crowd into; flock to
-attend: ; stream into; look on; tune in; switch on; viewing figure; audience figure; rating; pay to see
+attend: ; stream into; look on; tune in; switch on; viewing figure; audience figure; pay to see
 sell: ; shift copy; shift unit; go over counter; find buyer; ring up sale
 publish: ; drop album; hit store; hit stand; hit newsstand; reach store; land in shop; general release
 publish: ; into print; issue on vinyl; release on vinyl; appear on shelf; hit record shop
@@ -43,7 +44,7 @@ premiere: ; raise curtain; curtain go up; curtain rise; opening night; world pre
 close: ; curtain fall; curtain come down; final curtain; close run; end run; final performance
 close: ; last performance; last night of run; come off; take off stage
 cancel: ; pull plug; take off air; not renew; wash out; rain off; call halt; strike from calendar; drop from
-renew: renew renewal recommission; pick up for; order second; order third; order another; commission second
+renew: renew recommission; pick up for; order second; order third; order another; commission second
 abandon: abandon; break off; cut short
 sack: axe; relieve of duty; give boot; give sack; dispense with; part company; part way; end tenure
 appoint: ; bring in as; unveil as; install as; hand rein; hire as; make coach; name as successor
@@ -54,7 +55,7 @@ graduate: ; obtain diploma; receive diploma; gain diploma; defend thesis; defend
 study: matriculate; read law; read history; read classic; read medicine; read mathematics; read theology
 study: ; student at; pupil at; go to university; go to college; go to school; undergraduate at
 teach: teach lecture tutor; on faculty; hold chair; chair of; professor of; professor at; give lecture
-enrol: enrol enroll enrolment enrollment intake; on roll; student body; sign up for course
+enrol: enrol enroll enrolment enrollment; on roll; student body; sign up for course
 play: ; take field; take court; take pitch; line up; make appearance; turn out for; pull on shirt
 """
 """In the form of `tables.EVENTS`: a class, its words, after each semicolon a phrase."""

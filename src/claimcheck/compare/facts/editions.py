@@ -19,7 +19,7 @@ from claimcheck.extract.words import lowered
 _CUES = frozenset(
     "edition staging instalment installment time marathon festival games cup open championship championships"
     " congress conference biennale triennale awards prix rally tour fair summit symposium regatta derby"
-    " exhibition".split()
+    " exhibition first".split()
 )
 _EDITION = re.compile(
     r"\b(?P<rank>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?(?:st|nd|rd|th)) (?:annual |overall )?"
@@ -32,6 +32,7 @@ _NAMED = re.compile(
     r"|Biennale|Triennale|Awards|Prix|Rally|Tour|Fair|Summit|Symposium|Regatta|Derby|Exhibition))\b"
 )
 """Example: "the 12th Osk Marathon"."""
+_FIRST = re.compile(r"\bfirst (?:held|staged|run|took place|celebrated|contested|put on)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _FOR_THE = re.compile(r"\bfor (?:the|its|their) $", re.IGNORECASE)
 
@@ -55,6 +56,7 @@ def edition(scene: Scene) -> Edition | None:
     named = [(m, rank) for m in _NAMED.finditer(scene.text) if (rank := ordinal_of(m["rank"]))]
     told = (m for m in _EDITION.finditer(scene.text) if lowered(m["what"]) != "time" or _is_staged(scene, m))
     found = [(m, rank) for m in told if (rank := ordinal_of(m["rank"]))] or named
+    found = found or [(m, 1) for m in _FIRST.finditer(scene.text)]
     years = set(_YEAR.findall(scene.text))
     if len(found) != 1 or len(years) != 1:
         return None

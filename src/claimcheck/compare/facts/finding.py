@@ -33,7 +33,7 @@ from claimcheck.compare.facts import (
     works,
 )
 from claimcheck.compare.facts.about import predicate
-from claimcheck.compare.facts.implied import IMPLIED, find_each
+from claimcheck.compare.facts.implied import EDITIONS, IMPLIED, find_each
 from claimcheck.compare.facts.told import Fact, Told
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.reader import Reader
@@ -89,6 +89,8 @@ def find_reckoned(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         yield from order.find_order(claim.scene, page)
     elif claim.claim.kind is ClaimKind.DATE:
         yield from titles.find_titled(claim, page)
+        day = frozenset(range(claim.first, claim.last + 1))
+        yield from (found for found in find_each(EDITIONS, claim.scene, page) if found[1].focus >= day)
         yield from since.find_since(claim, page)
         yield from (found for found in spells.find_spelled(claim, page) if _is_shown(page.scene(found[0])))
     elif claim.claim.kind is ClaimKind.COUNT:

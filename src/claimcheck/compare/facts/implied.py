@@ -9,12 +9,15 @@ from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.model import ClaimKind
 
+EDITIONS = (Fact(editions.asks, editions.hold),)
+"""What may be implied of a year, too."""
+
 IMPLIED = (
     Fact(ages.asks, ages.hold),
     Fact(contests.asks, contests.hold),
     Fact(comparisons.asks, comparisons.hold),
     Fact(periods.asks, periods.hold),
-    Fact(editions.asks, editions.hold),
+    *EDITIONS,
 )
 """What may be implied of a number."""
 

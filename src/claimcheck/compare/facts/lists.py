@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.compare.alike.slots import LIGHT
-from claimcheck.compare.english.lexicon import NEGATIONS, WEAK
+from claimcheck.compare.english.lexicon import NEGATIONS, WEAK, WHOLE
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, speaks_of
 from claimcheck.compare.facts.listings import LISTINGS, Listing, year_tokens
@@ -48,8 +48,9 @@ def _asked(claim: Statement) -> Iterator[_Counted]:
     value, scene = claim.claim.value, claim.scene
     if not isinstance(value, Quantity) or value.measure is not Measure.CARDINAL or not claim.unit:
         return
-    if _denies(scene):
-        return
+    before = (token.lower for token in scene.tokens[max(claim.first - 2, 0) : claim.first])
+    if _denies(scene) or not WHOLE.isdisjoint(before):
+        return  # that there are three does not tell what was done to all three
     events = {h.at: h.classes for h in scene.happenings}
     for listing in LISTINGS:
         if not listing.units or claim.unit[-1] in listing.units:

@@ -1,4 +1,4 @@
-"""A claim of since when something has gone on and a page; how the day on which it began stands to it, out.
+"""A claim of since or until when something went on and a page; how its first or last day stands to it, out.
 
 Who "was appointed manager in July 2020" has managed since then, who "signed for Osk in 2019" has played there
 since, and a record set in 2011 has stood since 2011.
@@ -7,7 +7,7 @@ since, and a record set in 2011 has stood since 2011.
 from collections.abc import Iterator
 
 from claimcheck.compare.english.vocabulary import alike
-from claimcheck.compare.facts.about import SURE, predicate, speaks_of
+from claimcheck.compare.facts.about import SURE, is_of_part, predicate, speaks_of
 from claimcheck.compare.facts.spells import edge_of
 from claimcheck.compare.facts.told import Told, decided
 from claimcheck.compare.facts.whose import is_theirs
@@ -31,8 +31,18 @@ _BEGINNINGS = {
     "crown": "crown",
     "marry": "marry",
     "inhabit": "move migrate",
+    "reign": "crown",
 }
 """What goes on, with what begins it: who was hired has worked there since."""
+
+_ENDINGS = {
+    "lead": "resign sack retire depose",
+    "serve": "resign sack retire",
+    "work": "resign sack retire",
+    "play": "retire",
+    "reign": "depose abdicate",
+}
+"""The same with what ends it."""
 
 _GOING = frozenset("has have had been is are was".split())
 _FAINT = frozenset("manager coach head captain chief member player post position job role charge".split())
@@ -46,10 +56,12 @@ ASKED = 18
 def find_since(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     """How the days on which a page tells that something began stand to the day since which it has gone on."""
     scene, start = claim.scene, predicate(claim.scene)
-    wanted = frozenset(word for c in claim.classes for word in _BEGINNINGS.get(c, "").split())
-    if not wanted or start is None or len(scene.tokens) > ASKED or claim.negated or not _is_since(claim):
+    table = _BEGINNINGS if _is_since(claim) else _ENDINGS if _is_until(claim) else {}
+    told_of = claim.classes or scene.told
+    wanted = frozenset(word for c in told_of for word in table.get(c, "").split())
+    if not wanted or start is None or len(scene.tokens) > ASKED or claim.negated:
         return
-    day = _first(claim)
+    day = _first(claim) if table is _BEGINNINGS else edge_of(claim)
     apart = {*range(claim.first, claim.last + 1), *(h.at for h in scene.happenings), *range(start)}
     rest = [c for i, c in enumerate(scene.concepts) if c and i not in apart and _weighs(scene, i)]
     found: dict[Holds, int] = {}
@@ -61,6 +73,8 @@ def find_since(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         if not isinstance(value, DateValue) or speaks_of(scene, told, context) < SURE:
             continue
         if not other.happening or not is_theirs(scene, told, told.tokens[other.happening.at].start):
+            continue
+        if is_of_part(scene, told):
             continue
         if all(any(alike(word, one) for one in told.content) for word in rest):
             found.setdefault(compare_dates(day, value).holds, other.sentence)
@@ -79,6 +93,12 @@ def _is_since(claim: Statement) -> bool:
     before = [token.lower for token in claim.scene.tokens[: claim.first + 1]]
     led = "since" in [*before[-4:], *claim.claim.text.lower().split()[:1]]
     return led and not _GOING.isdisjoint(before)
+
+
+def _is_until(claim: Statement) -> bool:
+    """Whether a claim tells of what went on until a day."""
+    before = [token.lower for token in claim.scene.tokens[max(claim.first - 1, 0) : claim.first + 1]]
+    return bool({"until", "till"} & {*before, *claim.claim.text.lower().split()[:1]})
 
 
 def _first(claim: Statement) -> DateValue:

@@ -85,7 +85,7 @@ def is_theirs(claim: Scene, scene: Scene, start: int) -> bool:
     relative = max((i for i, word in enumerate(words) if word in _RELATIVES), default=-1)
     if last and relative > last.last and relative - last.last <= 2 and not wanted & set(last.words):
         return False
-    if _owned_kin(words):
+    if _owned_kin([token.text.lower() for token in scene.tokens[:at]]):
         return False
     led = [n for n in names if not _is_aside(words, n.first)]
     return not led or not wanted or bool(wanted & set(led[-1].words))
