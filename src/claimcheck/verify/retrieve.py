@@ -10,6 +10,7 @@ from claimcheck.compare.alike.cover import Cover, cover
 from claimcheck.compare.alike.hinges import answered, hinges
 from claimcheck.compare.alike.slots import LIGHT
 from claimcheck.compare.deciding import can_decide
+from claimcheck.compare.facts import conditions, parties
 from claimcheck.compare.facts.finding import find_reckoned
 from claimcheck.compare.facts.implied import find_implied
 from claimcheck.compare.facts.told import relation as as_relation
@@ -68,7 +69,7 @@ def find_evidence(claim: Statement, source: Source, *, aside: bool = True) -> It
 
     With `aside` those of something else, too, each with what it is of; that costs more than the rest.
     """
-    acts = dict(_acts(claim, source)) if claim.claim.kind is ClaimKind.RULING else {}
+    acts = dict(_told_acts(claim, source)) if claim.claim.kind is ClaimKind.RULING else {}
     others = _comparable(claim, source)
     compared = [(other, compare(claim, other)) for other in others if aside or can_decide(claim, other)]
     summed = {o.sentence for o, relation in compared if o.working and relation.kind is RelationKind.SUPPORTS}
@@ -111,6 +112,18 @@ def _reckoned(claim: Statement, source: Source) -> Iterator[tuple[int, Relation]
     """What the sentences of a source imply of a claim without giving its value."""
     for index, told in (*find_reckoned(claim, source.reader), *find_implied(claim, source.reader)):
         yield index, as_relation(told, claim.scene, source.reader.scene(index))
+
+
+def _told_acts(claim: Statement, source: Source) -> Iterator[tuple[int, Relation]]:
+    """The same without what only seems to bear the act out, being told of something else."""
+    acts = list(_acts(claim, source))
+    apart = bool(acts) and _is_left_open(claim, source)
+    return ((i, relation) for i, relation in acts if not apart or relation.kind is not RelationKind.SUPPORTS)
+
+
+def _is_left_open(claim: Statement, source: Source) -> bool:
+    """Whether a source tells the state of a place, or its tie to a party, of something else only."""
+    return any(facts.is_left_open(claim.scene, source.reader) for facts in (conditions, parties))
 
 
 def _of_count(claim: Statement, source: Source, others: Sequence[Statement]) -> Iterator[Evidence]:
@@ -216,6 +229,8 @@ def find_words(claim: Statement, source: Source) -> Iterator[Evidence]:
     compared = {other.sentence for other in source.reader.statements(claim.claim.kind)}
     hung = tuple(hinges(claim.scene))
     if claim.claim.kind is ClaimKind.RULING:
+        if _is_left_open(claim, source):
+            return
         compared.update(index for index, _ in _acts(claim, source))
     for index in range(len(source.reader.prose.sentences)):
         if index in compared:

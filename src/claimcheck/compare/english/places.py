@@ -58,6 +58,7 @@ cues: closed shut disused disuse abandoned derelict defunct decommissioned mothb
 cues: operation operational service active operating operates reopened runs serves longer functioning
 cues: working open
 faint: today now still longer any more building site public line station stands lies left has
+oc: \b(?:closed|shut|open) (?:only )?(?:to (?!the public|visitors|traffic)|on |at |during |for (?!good))
 c: \bno longer (?:open|operates?|operational|runs?|works?|functions?|active|working|functioning)\b
 c: \bno longer (?:(?:in|of) (?:use|operation|service)\b|used(?=[.,;]|$))
 c: \b(?:<be>|stands?|stood|lies?|lay|remains?|fell|fallen|left|sits?) <how>(?:into )?<left>\b

@@ -14,6 +14,7 @@ open: ; commence operation; open to public; open to visitor; open to passenger; 
 open: ; open to navigation; open for traffic; open for business; bring on stream; bring on line
 open: ; come on line; begin generate; start generate; begin to generate; feed into grid; connect to grid
 open: ; begin receive; start receive
+open: ; first welcome; first admit; first receive visitor; first receive guest; first let in
 reopen: ; welcome visitor again; welcome guest again; welcome public again; welcome visitor back
 reopen: ; back in use; return to use; return to service; bring back into use; put back into use
 reopen: ; receive visitor again; traffic resume; resume service; service resume; service restore
@@ -31,7 +32,7 @@ close: ; close to public; shut to public; shut to visitor
 build: ; finish building; building finish; building work end; finish construct; complete to design
 build: ; hand over to owner; complete work; work complete; roof complete; lay first stone; first stone lay
 build: ; cornerstone lay; lay cornerstone; first spade; turn first sod; first brick lay
-build: 
+build:
 destroy: bulldoze dismantle implode; take down; knock to ground; clear away; clear for; carry away
 destroy: ; sweep away; wash away; fall to wrecking; fall to bulldozer; fall to wrecker; shell to ruin
 destroy: ; bomb to ruin; lay in ruin; lay in ash; leave in ruin; fall victim to fire

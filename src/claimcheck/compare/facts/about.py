@@ -10,7 +10,7 @@ from claimcheck.compare.sentence.readings import Reading, reading
 from claimcheck.compare.sentence.scene import Name, Scene
 from claimcheck.compare.sentence.variants import conflicts, name_in
 from claimcheck.compare.statements.statement import Context
-from claimcheck.compare.unlike.owners import possession
+from claimcheck.compare.unlike.owners import is_its_own, possession
 
 AUXILIARIES = frozenset(
     "is are was were has had have did does do will can could may might must cannot remains remained become"
@@ -124,7 +124,52 @@ def is_whole(claim: Scene, scene: Scene, context: Context) -> bool:
     return all(any(alike(word, other) for other in around) for word in said)
 
 
+_GOVERNING = frozenset(
+    "of to from at near by on in for beside behind under over inside outside within".split()
+)
+
+
 def is_of_part(claim: Scene, scene: Scene) -> bool:
-    """Whether a sentence is about something of a thing, of which the claim does not speak: its north wing."""
+    """Whether a sentence is about something of a claim's thing, of which the claim does not speak.
+
+    "Its north wing", "the road to Osk", "Osk's largest school": none of them tells anything of Osk.
+    """
     owned = possession(scene)
-    return owned is not None and scene.concepts[owned[0]] not in claim.content
+    if owned is not None and scene.concepts[owned[0]] not in claim.content:
+        return True
+    own = next(iter(subject_names(claim)), None)
+    if own is None or own.soft or _governor(claim, own) is not None:
+        return False
+    wanted, end = set(own.words), predicate(scene) or len(scene.tokens)
+    named = [n for n in scene.names if not n.soft and n.last < end and wanted & set(n.words)]
+    return bool(named) and all(_is_governed(claim, scene, name) for name in named)
+
+
+def _is_governed(claim: Scene, scene: Scene, name: Name) -> bool:
+    """Whether a name only tells whose, or where, something else is."""
+    ends = range(name.last, min(name.last + 3, len(scene.tokens)))
+    owner = next((i for i in ends if scene.tokens[i].text.endswith(("'s", "’s"))), None)
+    if owner is not None:
+        after = scene.concepts[owner + 1 : min(owner + 4, predicate(scene) or owner + 4)]
+        return not any(word in claim.content for word in after if word)
+    head = _governor(scene, name)
+    if head is None or (scene.tokens[head].capital and head):
+        return False
+    noun, word = scene.concepts[head] or "", scene.tokens[head].lower
+    told = word in _TOPS or (word != "office" and is_its_own(scene, head))
+    return not told and not any(alike(noun, other) for other in claim.content)
+
+
+_TOPS = frozenset("summit top peak crest".split())
+"""What has the height of the whole."""
+
+
+def _governor(scene: Scene, name: Name) -> int | None:
+    """The noun on which a preposition hangs a name: the road of "the road to Osk"."""
+    words, at = scene.tokens, name.first - 1
+    while at > 0 and words[at].lower in {"the", "a", "an", "old", "new"}:
+        at -= 1
+    if at < 0 or words[at].lower not in _GOVERNING:
+        return None
+    before = scene.concepts[max(at - 3, 0) : at]
+    return next((at - i for i, word in enumerate(reversed(before), start=1) if word), None)

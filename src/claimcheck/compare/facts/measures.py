@@ -15,6 +15,7 @@ from claimcheck.compare.facts.told import Told, decided
 from claimcheck.compare.sentence.distances import measured_from
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.unlike.extents import is_of_other_extent
 from claimcheck.compare.unlike.figures import figure_differs
 from claimcheck.compare.values.counts import compare_counts
 from claimcheck.compare.values.measured import measured
@@ -51,7 +52,7 @@ _KINDS = (
     _Kind(concepts("diameter"), "length"),
     _Kind(concepts("elevation altitude sea level"), "length"),
     _Kind(concepts("long longer length measure reach grow wingspan flow stretch extend course"), "length"),
-    _Kind(concepts("tall taller height high higher rise tower"), "length"),
+    _Kind(concepts("tall taller height high higher rise"), "length"),
     _Kind(concepts("weigh weight heavy heavier"), "mass"),
     _Kind(concepts("area cover size extent surface span occupy"), "area"),
     _Kind(concepts("deep deeper depth"), "length"),
@@ -176,7 +177,7 @@ def _answers(claim: Statement, other: Statement, kind: _Kind) -> bool:
     obstacle = same_thing(claim, other).obstacle
     if obstacle in _APART or (obstacle == "other-unit" and not kind.units):
         return False
-    if not is_whole(claim.scene, other.scene, other.context):
+    if not is_whole(claim.scene, other.scene, other.context) or is_of_other_extent(claim, other):
         return False
     return speaks_of(claim.scene, other.scene, other.context) >= SURE and _same_years(claim, other)
 

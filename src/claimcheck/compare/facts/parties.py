@@ -49,6 +49,8 @@ class _Tied:
     end: int
     leading: bool
     party: str
+    at: int
+    """Where the party stands."""
     joined: bool
     """Whether the party stands in a list."""
 
@@ -64,7 +66,7 @@ def _find(tie: Tie, scene: Scene) -> tuple[_Tied, ...]:
             if party.split()[0].lower() in _NOBODY - {"the"} or match["party"] == "The":
                 continue
             joined = bool(_JOINING.match(scene.text, match.end("party")))
-            told = _Tied(match.start(), match.end(), way.leading, party, joined)
+            told = _Tied(match.start(), match.end(), way.leading, party, match.start("party"), joined)
             found.setdefault((way.leading, party), told)
     return tuple(found.values())
 
@@ -121,14 +123,10 @@ def is_left_open(claim: Scene, page: Reader) -> bool:
 
 
 def _is_of_another(thing: Name, tied: _Tied, scene: Scene) -> bool:
-    first, last = scene.token_at(tied.start), scene.token_at(max(tied.end - 1, 0))
-    own = [n for n in scene.names if n.words and not n.soft and not first <= n.first < last]
-    named = [n for n in own if set(n.words) & set(thing.words)]
-    if tied.leading:
-        after = [n for n in own if n.first >= last]
-        return bool(named) and bool(after) and after[0] not in named
-    before = [n for n in own if n.last < first]
-    return bool(named) and bool(before) and not any(n.last < first for n in named)
+    party = {word.lower() for word in tied.party.split()}
+    own = [n for n in scene.names if n.words and not n.soft and not set(n.words) & party]
+    named = any(set(n.words) & set(thing.words) for n in own)
+    return named and not _is_tied(thing, own, tied, scene)
 
 
 def _things(tied: _Tied, scene: Scene) -> tuple[Name, ...]:
@@ -149,7 +147,7 @@ def _is_told_of(things: tuple[Name, ...], tied: _Tied, claim: Scene, page: Reade
     ):
         return False
     if not tied.leading and is_of_part(claim, scene):
-        return False
+        return False  # "the dome of it was designed by"
     party = {word.lower() for word in tied.party.split()}
     around = (*context.before, *context.titles)
     own = [n for n in scene.names if n.words and not n.soft and not set(n.words) & party]
@@ -165,13 +163,31 @@ def _is_told_of(things: tuple[Name, ...], tied: _Tied, claim: Scene, page: Reade
 
 def _is_tied(thing: Name, own: list[Name], tied: _Tied, scene: Scene) -> bool:
     """Whether of the names that could be the thing's the nearest is."""
-    first, last = scene.token_at(tied.start), scene.token_at(max(tied.end - 1, 0))
+    first, last = scene.token_at(tied.at), scene.token_at(max(tied.end - 1, 0))
     named = [n for n in own if set(n.words) & set(thing.words)]
     if tied.leading:
         after = [n for n in own if n.first >= last]
-        return not after or after[0] in named
-    before = [n for n in own if n.last < first]
+        if not after or after[0] not in named:
+            return not after
+        between = {token.lower for token in scene.tokens[last + 1 : after[0].first]}
+        return _PARTING.isdisjoint(between)
+    before = [n for n in own if n.last < first and _lead(scene, n) not in _LEADS]
     return any(n in named for n in before[:1]) or (bool(before) and before[-1] in named)
+
+
+_LEADS = frozenset("by to from near beside with behind against".split())
+"""Words before a name that is no subject: "the pier used by the ferry"."""
+
+
+def _lead(scene: Scene, name: Name) -> str:
+    at = name.first - 1
+    while at > 0 and scene.tokens[at].lower in {"the", "a", "an"}:
+        at -= 1
+    return scene.tokens[at].lower if at >= 0 else ""
+
+
+_PARTING = frozenset("that which who where on in at near beside with and when while , ; :".split())
+"""What stands between a verb and a name that is not its object."""
 
 
 def _focus(tied: _Tied, claim: Scene) -> frozenset[int]:

@@ -14,6 +14,7 @@ from claimcheck.compare.statements.postponed import is_still_planned
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.statements.units import BEFALLEN
 from claimcheck.compare.unlike.apart import is_whole, same_time
+from claimcheck.compare.unlike.extents import is_of_other_extent
 from claimcheck.compare.unlike.portions import is_running, works_out
 from claimcheck.compare.unlike.recurring import has_other_object, recurs
 from claimcheck.compare.unlike.stocks import holds_beside, is_of_other_base
@@ -57,6 +58,8 @@ def both_may_hold(claim: Statement, other: Statement) -> bool:
         return True
     if isinstance(other.claim.value, DateValue):
         return _is_other_day(claim, other, other.claim.value)
+    if is_of_other_extent(claim, other):
+        return True
     return _is_other_number(claim, other) or _still_counting(claim, other) or not same_time(claim, other)
 
 

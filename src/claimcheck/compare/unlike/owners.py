@@ -43,7 +43,7 @@ def possession(scene: Scene) -> tuple[int, Name] | None:
             head = _head(scene, range(name.last + 1, min(verb, name.last + 1 + FAR)))
         else:
             head = _before_of(scene, name)
-        if head is not None and not _is_its_own(scene, head):
+        if head is not None and not is_its_own(scene, head):
             return head, name
         return None
     return None
@@ -68,7 +68,7 @@ def _before_of(scene: Scene, name: Name) -> int | None:
     return at - 1 if not scene.tokens[at - 1].capital or at == 1 else None
 
 
-def _is_its_own(scene: Scene, head: int) -> bool:
+def is_its_own(scene: Scene, head: int) -> bool:
     """Whether a noun names no other thing: a measure, an event, a kind of what follows."""
     lower = scene.tokens[head].lower
     if lower in RELATED:
