@@ -133,8 +133,15 @@ def _by_words(own: Reader, source: Source, parts: Sequence[_Part], sought: str) 
     sure = min((part.judgement.confidence for part in borne), default=1.0)
     wanted = Scene(sought).content if not _has_share(own, source, sought) else frozenset[str]()
     rest = [part.statement for part in parts if not _is_borne(part.judgement)]
-    said = _said(own, source, values, rest, sure, wanted)
+    said = _said(own, source, values, rest, sure, wanted | _decades(rest))
     return from_evidence(said) if said else None
+
+
+def _decades(rest: Sequence[Statement]) -> frozenset[str]:
+    """The words of dates without figures that were not borne out, which coverage counts for little."""
+    dates = (one for one in rest if one.claim.kind is ClaimKind.DATE)
+    written = [date for date in dates if not any(char.isdigit() for char in date.claim.text)]
+    return frozenset(c for date in written for c in date.scene.concepts[date.first : date.last + 1] if c)
 
 
 def _by_fact(own: Reader, source: Source, parts: Sequence[_Part]) -> Evidence | None:
@@ -209,7 +216,7 @@ def _window(told: PairAnswer, source: Source) -> range:
 
 
 def _set_aside(statement: Statement, source: Source, window: range) -> bool:
-    """Whether the source gives the value, but of another thing only; those of a window may tell it otherwise."""
+    """Whether the source gives the value, but of another thing only; a window may tell it otherwise."""
     if statement.claim.kind is ClaimKind.RULING or is_news(statement, source):
         return False
     same = [
