@@ -32,7 +32,6 @@ close: ; close to public; shut to public; shut to visitor
 build: ; finish building; building finish; building work end; finish construct; complete to design
 build: ; hand over to owner; complete work; work complete; roof complete; lay first stone; first stone lay
 build: ; cornerstone lay; lay cornerstone; first spade; turn first sod; first brick lay
-build:
 destroy: bulldoze dismantle implode; take down; knock to ground; clear away; clear for; carry away
 destroy: ; sweep away; wash away; fall to wrecking; fall to bulldozer; fall to wrecker; shell to ruin
 destroy: ; bomb to ruin; lay in ruin; lay in ash; leave in ruin; fall victim to fire
