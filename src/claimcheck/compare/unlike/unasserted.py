@@ -50,9 +50,27 @@ def is_unasserted(claim: Statement, other: Statement) -> bool:
         return True
     if _STORY_CUE.search(text) and _STORY.search(text) and not _STORY.search(claim.scene.text):
         return True
-    if _is_of_object(claim, other):
+    if _is_of_object(claim, other) or _is_sought(claim, other):
         return True
     return _envisaged(claim, other.scene) and not _envisaged(claim, claim.scene)
+
+
+_SEEKING = frozenset(
+    "forward nominated nominates nomination submitted applied applies application candidate candidacy"
+    " tentative shortlisted bid".split()
+)
+_SOUGHT = re.compile(
+    r"\b(?:put (?:[^.;]{1,40} )?forward|nominat\w+|submitted|applied|applies|application|candida\w+|tentative"
+    r"|shortlisted|bid)\b"
+)
+
+
+def _is_sought(claim: Statement, other: Statement) -> bool:
+    """Whether a sentence only tells that something was put up for what the claim says it became."""
+    words = other.scene.words
+    if words.isdisjoint(_SEEKING) or claim.classes & other.classes or claim.verb == other.verb is not None:
+        return False
+    return claim.scene.words.isdisjoint(_SEEKING) and bool(_SOUGHT.search(other.scene.text))
 
 
 _TURNING = frozenset({"open", "close", "merge"})
