@@ -40,6 +40,18 @@ UNSAID = [
     ("Ivo Lamm has only written one novel.", "Ivo Lamm wrote the novels Reed, Low Water and Salt."),
     ("The Ossa is the longest river in Kerrin.", "The Ossa is a river in Kerrin, 140 km in length."),
     ("The 1911 Vand storm came in winter.", "The 1911 Vand storm came ashore on 3 July."),
+    (
+        "Lamm sold all of his shares in Vand.",
+        "Lamm sold shares in Vand and cut his stake from 34 to 20 per cent.",
+    ),
+    (
+        "Vand sold its yards to a Kerrin firm.",
+        "Vand put its yards up for sale. Two Kerrin firms were interested.",
+    ),
+    (
+        "Vand opened its yard in the nineties.",
+        "Vand closed its mill in 1991 and opened its first yard in 1978.",
+    ),
     ("Reed was published before Salt.", "Reed and Salt were both published by Ivo Lamm."),
 ]
 

@@ -140,11 +140,19 @@ def missed_events(claim: Scene, window: Sequence[Scene], context: Context, witho
     return not all(
         any(
             h.classes & scene.told
-            or claim.concepts[h.at] in scene.content
+            or _tells_by_word(claim.concepts[h.at], scene)
             or (h.classes == ANNOUNCED and not scene.words.isdisjoint(REPORTING))
             for scene in around
         )
         for h in wanted
+    )
+
+
+def _tells_by_word(concept: str | None, scene: Scene) -> bool:
+    """Whether a word stands in a sentence, and not in a phrase that tells something else: "up for sale"."""
+    phrases = [h for h in scene.happenings if h.length > 1]
+    return any(
+        not any(h.at <= at < h.at + h.length for h in phrases) for at in scene.places.get(concept or "", ())
     )
 
 

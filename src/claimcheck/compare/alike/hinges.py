@@ -122,6 +122,21 @@ HINGES = _rows(
         neither without universal total
         """,
     ),
+    # It was already in use when she came.
+    (
+        "already",
+        """
+        by earlier before previously since then prior after later following
+        """,
+    ),
+    # She sold all of her shares.
+    (
+        "all entire entirely wholly",
+        """
+        every everything each whole full fully complete completely total totally outright rest remaining
+        both throughout none no nothing last
+        """,
+    ),
     # The ferry still runs.
     (
         "still",
@@ -214,6 +229,8 @@ def _is_other_use(scene: Scene, index: int) -> bool:
         return False
     if word == "not":
         return after.lower == "only"
+    if word == "all":
+        return after.lower != "of" or before in {"in", "at", "above", "first", "after", "best", "most", "of"}
     if word == "only":
         return before == "not"
     if word == "single":

@@ -91,6 +91,9 @@ found: ; open for trade
 receive: ; receive grant; win grant; win subsidy; grant from; subsidy from
 donate: subsidise subsidize subsidy endow; give grant; award grant; make grant; chip in; put up money
 donate: ; give money
+forsale: ; put up for sale; up for sale; offer for sale; put on block; on block; look for buyer; seek buyer
+forsale: ; search for buyer; want to sell; plan to sell; intend to sell; explore sale; consider sale
+forsale: ; hope to sell; offer to sell; try to sell; sale process; plan sale; no buyer; find no buyer
 bid: ; make offer; make bid; launch bid; launch offer; table offer; table bid; submit bid; enter talk
 bid: ; in talk; open talk; hold talk; express interest; show interest; take over offer; takeover offer
 bid: ; takeover bid; takeover talk; merger talk
