@@ -101,6 +101,9 @@ _MEMBERS = (
     frozenset("senate senators".split()),
     frozenset("council councillors councilors aldermen".split()),
     frozenset("jury jurors".split()),
+    frozenset("prosecutor prosecutors prosecution".split()),
+    frozenset("police detectives officers".split()),
+    frozenset("regulator regulators watchdog".split()),
     frozenset("voters electorate citizens".split()),
     frozenset("parliament mps lawmakers legislators deputies legislature".split()),
     frozenset("board directors".split()),
@@ -122,6 +125,11 @@ def _is_group_within(body: Token, group: Token, phrase: Sequence[Token]) -> bool
     lowers = [token.lower for token in phrase]
     at = lowers.index(group.lower)
     return bool(_WITHIN.intersection(lowers[at + 1 : at + 2])) and body.lower in lowers[at + 1 :]
+
+
+def told_by_members(wanted: Token, words: frozenset[str]) -> bool:
+    """Whether words name the members of a body that a word names, or the body: the jury, its jurors."""
+    return any(wanted.lower in row and not row.isdisjoint(words) for row in _MEMBERS)
 
 
 def _are_members(one: Token, other: Token) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from claimcheck.compare.deeds.bearers import is_left_aside, is_of_other_number, is_of_some, is_relative
 from claimcheck.compare.deeds.deed import Deed
-from claimcheck.compare.deeds.doers import Doer, doer
+from claimcheck.compare.deeds.doers import Doer, doer, told_by_members
 from claimcheck.compare.deeds.duties import is_same_duty
 from claimcheck.compare.deeds.parties import as_of_party, is_of_all, is_of_other_gift, is_of_other_remedy
 from claimcheck.compare.deeds.reading import HELD, read_deeds
@@ -332,7 +332,8 @@ def _is_known(actor: Sequence[Token], scene: Scene, context: Context) -> bool:
     near = scene.content | context.words
     if _VOTERS & {token.lower for token in actor} and not _POLLS.isdisjoint(scene.words):
         return True
-    return not wanted or sum(lexicon.concept(token.lower) in near for token in wanted) * 2 >= len(wanted)
+    known = (lexicon.concept(t.lower) in near or told_by_members(t, scene.words) for t in wanted)
+    return not wanted or sum(known) * 2 >= len(wanted)
 
 
 _VOTERS = frozenset("voters electorate people citizens residents public locals".split())

@@ -202,9 +202,16 @@ def _is_of_one(use: _Use) -> bool:
     return passive or (not things and any(t.capital or t.lower in {"him", "her", "them"} for t in after))
 
 
+_OF_BACK = frozenset("pay payments rent taxes wages to in".split())
+"""What "back" only says more of: "entitled to back pay"."""
+
+
 def _backs(use: _Use) -> bool:
     """Whether a plain form is a verb: "refused to back the plan", not "back to the wall"."""
-    return use.words[use.at].lower not in {"back", "carry"} or use.words[use.at - 1].lower == "to"
+    if use.words[use.at].lower not in {"back", "carry"}:
+        return True
+    after = [token.lower for token in use.words[use.at + 1 : use.at + 2]]
+    return use.words[use.at - 1].lower == "to" and not _OF_BACK.issuperset(after)
 
 
 _USES: dict[tuple[str, str], Callable[[_Use], bool]] = {

@@ -171,6 +171,8 @@ _SIDES = frozenset({"for", "against", "with"})
 
 def _settled_by_denial(deed: Deed) -> Deed:
     """What it comes to not to do an act that has an opposite: who does not overturn it upholds it."""
+    if deed.negated and deed.kind == "pursue":
+        deed = replace(deed, planned=False)  # who will not go on with a case drops it
     if not deed.negated or deed.kind not in TURNED or deed.planned:
         return deed
     failed = any(token.lower in {"failed", "fails"} for token in deed.actor[-3:])

@@ -121,7 +121,7 @@ settle: ; end with deal
 settle: ; sign settlement; end with settlement; end by agreement; agree settlement; agree on settlement
 settle: ; come to terms; reach settlement; reach accord; patch up; bury hatchet; make peace
 drop: ; give up; walk away from
-pursue: pursue ; press ahead with; press on with
+pursue: pursue ; proceed with; go ahead with; continue with; carry on with; press ahead with; press on with
 judged: ; end by judgment; end by judgement; end by ruling; end by verdict; decide by court; decide by judge
 settle: settle ; end lawsuit; end suit; end case; settle out of court
 sue: sue ; bring lawsuit; file lawsuit; bring action; file case against; launch lawsuit; lodge suit
@@ -196,7 +196,7 @@ block: ; grant reprieve; give reprieve; get reprieve
 drop: drop withdraw abandon discontinue ; close inquiry; close investigation; close case; close probe
 drop: shelve ; call off inquiry; call off investigation; call off probe; close proceedings; end proceedings
 drop: ; shelve case
-drop: ; halt proceedings; abandon case; not proceed with; wind up inquiry; wind up investigation
+drop: ; halt proceedings; abandon case; wind up inquiry; wind up investigation
 drop: ; end inquiry; end investigation; end probe
 lose: lose
 win: win prevail triumph

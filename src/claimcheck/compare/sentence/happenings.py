@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.tables import Aspect
@@ -41,7 +42,22 @@ def find_happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> tuple[
         aspect = None if is_paper(words, index) else lexicon.aspect_words().get(base)
         if classes or aspect:
             out.append(Happening(index, classes, aspect))
+    if (done := _carried_out(words)) is not None:
+        out = [each for each in out if each.at != done and "sentence" not in each.classes]
+        out.append(Happening(done, _EXECUTED, None, 2))
     return tuple(sorted(out, key=lambda happening: happening.at))
+
+
+_EXECUTED = frozenset({"execution"})
+
+
+def _carried_out(words: tuple[Token, ...]) -> int | None:
+    """Where a death sentence is said to have been carried out; None where none is."""
+    at = next((i for i, token in enumerate(words[:-1]) if token.lower == "carried"), None)
+    if at is None or words[at + 1].lower != "out":
+        return None
+    lowers = [token.lower for token in words[max(at - 14, 0) : at]]
+    return at if any(a == "death" and b in {"sentence", "sentences"} for a, b in pairwise(lowers)) else None
 
 
 def _is_named(phrase: Happening, in_name: frozenset[int]) -> bool:
