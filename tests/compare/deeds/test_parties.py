@@ -49,6 +49,11 @@ SUPPORTED, CONTRADICTED, UNRESOLVED = "supported", "contradicted", "unresolved"
         ("The inquiry blamed the pilot for the crash.", "blamed", "The inquiry interviewed the pilot about the crash.", UNRESOLVED),
         ("The inquiry blamed the pilot for the crash.", "blamed", "The inquiry into the crash will question the pilot.", UNRESOLVED),
         ("The inquiry blamed the pilot for the crash.", "blamed", "The airline blamed the pilot for the crash before the inquiry.", UNRESOLVED),
+        ("The tribunal rejected the pilots' claim for back pay.", "rejected", "The pilots are entitled to back pay, the tribunal held.", CONTRADICTED),
+        ("Prosecutors dropped the case against the mayor of Osk.", "dropped", "The prosecution service said that it would not be proceeding with the case against the mayor of Osk.", SUPPORTED),
+        ("Prosecutors dropped the case against the mayor of Osk.", "dropped", "Prosecutors said that they would go ahead with the case against the mayor of Osk.", UNRESOLVED),
+        ("A jury acquitted the banker Ada Roon.", "acquitted", "Jurors took four hours to find the banker Ada Roon not guilty.", SUPPORTED),
+        ("The governor of Arn was impeached.", "impeached", "An impeachment resolution against the governor of Arn was filed in May.", UNRESOLVED),
     ],
 )  # fmt: skip
 def test_an_act_is_for_or_against_the_same_party(claim: str, text: str, evidence: str, label: str) -> None:
