@@ -101,7 +101,8 @@ _NOW = re.compile(
     r"\b(?:now|today|currently|this (?:year|season|month|week|summer|winter)|at present)\b", re.IGNORECASE
 )
 _PLAIN = re.compile(
-    rf"(?<![\w.,€£$-])[€£$]?(?P<number>\d[\d,]*(?:\.\d+)?|{_WORDS})(?![\w%-]|{_PERCENT}|,\d)", re.IGNORECASE
+    rf"(?<![\w.,€£$-])[€£$]?(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?|{_WORDS})(?![\w%-]|{_PERCENT}|,\d)",
+    re.IGNORECASE,
 )
 
 

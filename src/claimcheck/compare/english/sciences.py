@@ -6,7 +6,9 @@ infect: ; come down with; test positive; positive test; get sick; get ill; contr
 infect: ; contract fever; contract malaria; catch virus; catch disease; catch fever; catch flu; case confirm
 infect: ; confirm case; case record; record case; case report; report case; case of fever; case of disease
 infect: ; case of infection; case of cholera; case of measles; case of flu; case of malaria; case detect
-infect: ; detect case; diagnose with
+infect: ; detect case; diagnose with; confirm first case; record first case; report first case
+infect: ; first infection
+infect: ; first case; register first case
 diagnose: diagnose diagnosis; test positive; positive test; confirm case; case confirm; find to have
 licence: approve approval authorise authorize; clear for; clear by regulator; green light
 licence: ; give go-ahead; marketing authorisation; marketing authorization; license for; license by
@@ -48,21 +50,22 @@ dryup: ; dry up; run dry; dry out; fall dry
 snow: snow snowfall
 hunt: hunt poach cull
 log: logging deforest deforestation; fell tree; cut down tree; chop down; clear of tree; clear of forest
-breed: spawn mate calve; lay egg; give birth; bear young; hatch egg
+breed: spawn; lay egg; bear young; hatch egg
 launch: ; send up; send into space; shoot into space; go into space; leave launch pad; leave earth
 launch: ; lift into space; ride into space; climb into sky
 arrive: arrive arrival; enter orbit; go into orbit; drop into orbit
 land: ; touch down; set down; splash down; reach surface; come down on; put down on; soft landing; settle on
 land: ; descend to surface
 dock: dock docking; link up with; couple to
-reenter: re-enter reenter re-entered re-enters re-entering re-entry reentry; burn up; fall back to earth; plunge into atmosphere
+reenter: re-enter reenter re-entered re-enters re-entering re-entry reentry; burn up; fall back to earth
+reenter: ; plunge into atmosphere
 reenter: ; break up in atmosphere; disintegrate in atmosphere; fall to earth; burn in atmosphere
 firstlight: ; first light; first image; first picture; first photograph; first observation; begin observing
 firstlight: ; begin observation; start observing; start observation; first photo; first observe
 silence: ; lose contact; contact lose; lose signal; fall silent; last signal; last contact; stop transmit
 silence: ; stop transmitting; cease transmitting; last transmission; go silent; last hear from; contact end
 silence: ; break off contact; contact break; go dead; last message; signal lose; lose touch
-pass: flyby fly-by; make pass; pass by; pass within; closest approach
+pass: flyby fly-by; pass within; closest approach
 spacewalk: spacewalk; walk in space; leave spacecraft; leave capsule; float outside
 photograph: ; take picture; take photograph; capture image; take image
 sequence: sequence decode decipher; map genome; genome map; read genome
@@ -75,7 +78,8 @@ report: ; appear in journal; paper on; publish in journal; report in journal; pu
 receive: ; share prize; share award; prize go; award go; recipient; laureate
 prevent: prevent avert; ward off; protect against; guard against
 overepidemic: ; declare over; declare end; outbreak over; epidemic over; declare free; outbreak end
-overepidemic: ; announce end; end of epidemic; end of outbreak; end of pandemic; epidemic end; free of disease; last patient discharge
+overepidemic: ; announce end; end of epidemic; end of outbreak; end of pandemic; epidemic end
+overepidemic: ; free of disease; last patient discharge
 shutdown: ; shut down; take out of service; go offline; take offline; switch off; power down; go off line
 shutdown: ; take off grid; disconnect from grid; take off line
 close: ; take offline; go offline; switch off; power down; take off grid; disconnect from grid
@@ -105,7 +109,6 @@ carbon: carbon co2 co₂
 pollutant: pollutant contaminant
 sewage: sewage effluent wastewater
 reserve: reserve sanctuary refuge preserve
-animal: animal creature beast
 wildfire: wildfire bushfire
 spacecraft: spacecraft probe spaceship orbiter
 astronaut: astronaut cosmonaut spaceman spacewoman

@@ -72,6 +72,8 @@ def asked(claim: Scene) -> tuple[_Asked, ...]:
 
 def _asked(subject: Subject, claim: Scene, start: int) -> _Asked | None:
     states = find_states(subject, claim)
+    if not _PORTIONS.isdisjoint(token.lower for token in claim.tokens[:start]):
+        return None
     if len(states) != 1 or not 0 < len(states[0].leaves) < len(subject.states):
         return None
     state = states[0]
@@ -123,11 +125,17 @@ def find_outcome(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
                 yield index, one
 
 
+_PORTIONS = frozenset("none nobody neither few most some many half".split())
+"""What is told of a part, or of none, is no outcome of the whole."""
+
+
 def _here(ours: _Asked, claim: Scene, scene: Scene, context: Context) -> frozenset[str] | None:
     """The outcomes that a sentence leaves the claim's thing; None where it tells none."""
     if not _is_of(ours, claim, scene, context):
         return None
     found = (s for s in find_states(ours.subject, scene) if not _is_shaky(scene, s.start))
+    if not _PORTIONS.isdisjoint(scene.words):
+        return None
     states = [s for s in found if _befalls(ours, claim, scene, s)]
     return ours.subject.states.intersection(*(s.leaves for s in states)) if states else None
 

@@ -87,6 +87,11 @@ _VITALS = (
         " prove illness vaccine have receive avert",
     ),
     _vital(
+        "diameter",
+        r"\bdiameter\b[^#;]{0,40}#|# (?:across|in diameter)\b",
+        "diameter have measure across wide about average mean some",
+    ),
+    _vital(
         "orbit",
         r"\b(?:orbits?|circles?|revolves?|goes round|year on|orbital period|revolution)\b[^#;]{0,60}#"
         r"|#[^;,.]{0,24}\b(?:orbits?|revolution|to (?:circle|orbit|go round))\b",
@@ -100,7 +105,7 @@ _CUES = frozenset(
     "population number numbers numbered left remain remains remaining survive survives surviving exist"
     " alive wild there living lifespan life longevity live lives magnitude measured registered richter"
     " effective efficacy effectiveness protect protects protected prevents prevented orbit orbits circles"
-    " circle revolves exceed exceeds reaches reach year".split()
+    " circle revolves exceed exceeds reaches reach year diameter across".split()
 )
 SAME_UNIT = 0.8
 """The least certainty of what is counted, where any number may be that of a kind."""
@@ -119,7 +124,7 @@ def find_vital(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
         return
     wanted = _thing(claim, kind)
     found = [other for other in page.statements(ClaimKind.COUNT) if _answers(claim, other, kind, wanted)]
-    found = [other for other in found if not figure_differs(claim, other)]
+    found = [other for other in found if kind.name == "lifespan" or not figure_differs(claim, other)]
     held = {_held(claim, other, kind) for other in found} if wanted else set()
     if len(held) == 1 and (
         told := decided(held.pop(), frozenset(range(len(claim.scene.tokens))), "figure-within")
@@ -138,11 +143,14 @@ def _kind_of(statement: Statement) -> _Vital | None:
     return next((kind for kind in _VITALS if kind.name in names and kind.cue.search(near)), None)
 
 
+_MEASURED = {"time": frozenset({"lifespan", "orbit"}), "length": frozenset({"diameter"})}
+
+
 def _names_for(value: Quantity) -> frozenset[str]:
     """The kinds that a figure of such a unit may be of."""
     size = measured(value.unit)
     if size:
-        return frozenset({"lifespan", "orbit"}) if size[0] == "time" else frozenset()
+        return _MEASURED.get(size[0], frozenset())
     if share_of(value):
         return frozenset({"efficacy"})
     if value.measure is not Measure.CARDINAL:
@@ -189,6 +197,8 @@ def _held(claim: Statement, other: Statement, kind: _Vital) -> Holds:
         if limits[0] != limits[1]:
             return Holds.UNKNOWN
         ours, theirs = (_topped(one) if limits[0] else one for one in (ours, theirs))
+    if ours.approximate and theirs.low is None:
+        theirs = _topped(theirs)  # "about 30", "no more than 30"
     return compare_counts(ours, theirs, words=claim.claim.text).holds
 
 

@@ -57,6 +57,8 @@ class Predicates:
         verb = nearest_verb(scene, stretch, first, last)
         if happening and verb is not None and _other_verbs(claim, scene, stretch, happening, verb, first):
             happening = None
+        if happening is None and is_date and not alone and verb is not None:
+            happening = _occurring(scene, verb)
         if of.counted and of.counted.classes:
             happening = Happening(of.counted.at, of.counted.classes)
         return Predication(
@@ -183,6 +185,19 @@ class Predicates:
 def _words_of(event: Happening | None) -> range:
     """The tokens that tell an event: who "sought protection from creditors" has sought it."""
     return range(event.at, event.at + event.length) if event and event.length > 1 else range(0)
+
+
+_OCCURS = frozenset("come came comes follow followed follows occur occurred fell dates dated arrived".split())
+
+
+def _occurring(scene: Scene, verb: int) -> Happening | None:
+    """What a verb that only says when tells: "her discovery of it came in 1938"."""
+    if scene.tokens[verb].lower not in _OCCURS:
+        return None
+    subject = scene.clauses.subject(scene.clauses.of[verb])
+    inside = (one.classes for one in scene.happenings if one.classes and one.at in subject)
+    classes = next(inside, None)
+    return Happening(verb, classes) if classes else None
 
 
 def _other_verbs(claim: Claim, scene: Scene, stretch: Share, event: Happening, verb: int, first: int) -> bool:
