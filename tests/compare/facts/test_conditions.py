@@ -32,6 +32,12 @@ OTHER = [
     ("Pell has never been an island.", "Until the causeway was built in 1890, Pell was an island."),
 ]
 OPEN = [
+    ("Vell station is closed.", "The ticket office at Vell station is closed."),
+    ("Brunn is north of Keld.", "Brunn lies south of the Aar; Keld is some way off."),
+    (
+        "Brunn is on the southern shore of Lake Imm.",
+        "The road to Brunn runs along the northern shore of Lake Imm.",
+    ),
     # of a part, of another thing, of another time, of a plan
     ("Osk Palace no longer exists.", "The north wing of Osk Palace was pulled down in 1960."),
     ("Osk Palace no longer exists.", "Osk Castle was pulled down in 1960."),

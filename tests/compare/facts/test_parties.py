@@ -30,6 +30,12 @@ OTHER = [
     ("The Vell line is operated by Nordrail.", "The Vell line is run by Sudrail."),
 ]
 OPEN = [
+    ("The Sund ferry is owned by Nordrail.", "The pier used by the Sund ferry belongs to the Osk council."),
+    ("The Tull flows into the Aar.", "The Tull's largest tributary, the Imm, joins the Sull."),
+    (
+        "The Sund bridge was designed by Ada Roon.",
+        "Ada Roon designed a statue that stands on the Sund bridge.",
+    ),
     ("The Osk theatre was designed by Ada Roon.", "The foyer of the Osk theatre was designed by Jon Brell."),
     ("The Osk theatre was designed by Ada Roon.", "The Osk theatre was designed by Jon Brell and Ida Osk."),
     ("The Osk theatre was designed by Ada Roon.", "The Osk museum was designed by Jon Brell."),

@@ -134,12 +134,12 @@ def is_of_part(claim: Scene, scene: Scene) -> bool:
 
     "Its north wing", "the road to Osk", "Osk's largest school": none of them tells anything of Osk.
     """
-    owned = possession(scene)
-    if owned is not None and scene.concepts[owned[0]] not in claim.content:
-        return True
     own = next(iter(subject_names(claim)), None)
     if own is None or own.soft or _governor(claim, own) is not None:
         return False
+    owned = possession(scene)
+    if owned is not None and scene.concepts[owned[0]] not in claim.content:
+        return True
     wanted, end = set(own.words), predicate(scene) or len(scene.tokens)
     named = [n for n in scene.names if not n.soft and n.last < end and wanted & set(n.words)]
     return bool(named) and all(_is_governed(claim, scene, name) for name in named)
