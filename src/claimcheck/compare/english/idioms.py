@@ -55,7 +55,7 @@ vaccinate: jab; receive jab; get jab; give jab
 hold: host; be host; play host
 postpone: postpone delay defer reschedule adjourn; push to; hold over; move to later
 replace: succeed; give way to; make way for; step into shoe; take place of; take over from; fill shoe
-replace: ; stand in for; step in for; in succession to; in place of
+replace: ; stand in for; step in for; in succession to; in place of; take over on; take over in; take over at
 reject: ; give thumb down
 accept: ; give go-ahead; give green light; give nod; sign off; say yes; give blessing
 ban: ; off limit; not allow; no longer allow; make crime; make offence
