@@ -15,6 +15,7 @@ ROWS = (
     ("Ada Roon has played for Osk since 2019.", "Ada Roon signed for Osk in 2019.", "supported"),
     ("Ada Roon has played for Osk since 2019.", "Ada Roon joined Osk in 2021.", "contradicted"),
     ("King Odo reigned until 1266.", "King Odo was deposed by his brother in 1266.", "supported"),
+    ("The mint of Osk was working until 1409.", "In 1409 Osk was sacked by Prince Dag.", "unresolved"),
     ("King Odo reigned until 1270.", "King Odo abdicated in 1266.", "contradicted"),
     ("King Odo reigned until 1270.", "King Odo's brother abdicated in 1266.", "unresolved"),
     ("Ada Roon has played for Osk since 2019.", "Ada Roon joined Brell in 2021.", "unresolved"),
