@@ -1,7 +1,5 @@
 """How papers and encyclopedias tell what befalls firms, their goods and the people who run and staff them."""
 
-_OFFICES = "chief; ceo; executive; managing; director; manager; chair; chairman; chairwoman; boss; editor"
-
 TRADE = """
 found: ; set up shop; set up business; set up company; go into business; start business; start company
 found: ; in business since; trade since; start up in; in existence since; exist since; around since
@@ -97,7 +95,7 @@ forsale: ; hope to sell; offer to sell; try to sell; sale process; plan sale; no
 bid: ; make offer; make bid; launch bid; launch offer; table offer; table bid; submit bid; enter talk
 bid: ; in talk; open talk; hold talk; express interest; show interest; take over offer; takeover offer
 bid: ; takeover bid; takeover talk; merger talk
-""" + "\n".join(f"appoint: ; become {one}; became {one}" for one in _OFFICES.split("; "))
+"""
 """In the form of `tables.EVENTS`: a class, its words, after each semicolon a phrase."""
 
 GOES_WITH = {
