@@ -61,7 +61,7 @@ def find_since(claim: Statement, page: Reader) -> Iterator[tuple[int, Told]]:
     wanted = frozenset(word for c in told_of for word in table.get(c, "").split())
     if not wanted or start is None or len(scene.tokens) > ASKED or claim.negated:
         return
-    if not {i for i in range(start) if scene.concepts[i]} <= scene.in_names:
+    if not all(scene.tokens[i].capital for i in range(start) if scene.concepts[i]):
         return  # of a person it is told, not of a thing of a place: "the mint of Osk was working until 1409"
     day = _first(claim) if table is _BEGINNINGS else edge_of(claim)
     apart = {*range(claim.first, claim.last + 1), *(h.at for h in scene.happenings), *range(start)}
