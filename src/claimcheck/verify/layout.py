@@ -1,7 +1,7 @@
 """The lines of a page without markup in; what each is to its reader out: heading, table, prose or none."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -41,12 +41,28 @@ _LABELLED = re.compile(r"[^:.!?]{2,40}:\s\S")
 """Example: `Opened: 4 May 1931`."""
 
 
+class Kinds:
+    """What each line is by itself; found out when first asked, since few lines of a page are."""
+
+    def __init__(self, texts: Sequence[str], cells: Collection[int]) -> None:
+        self._texts = texts
+        self._found = dict.fromkeys(cells, BlockKind.CELL)
+
+    def __getitem__(self, index: int) -> BlockKind:
+        if index not in self._found:
+            self._found[index] = _kind(self._texts, index)
+        return self._found[index]
+
+    def __setitem__(self, index: int, kind: BlockKind) -> None:
+        self._found[index] = kind
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """What each line of a page is, and under which headings it stands."""
 
     lines: Sequence[Line]
-    kinds: Sequence[BlockKind]
+    kinds: Kinds
     headings: Sequence[tuple[str, ...]]
     cells: Mapping[int, tuple[int, int]]
     """The table and row of each line that is one of a table."""
@@ -66,20 +82,29 @@ def read_layout(lines: Sequence[Line]) -> Layout:
     """What the lines of a page are, by their look."""
     tables = _tables(lines)
     texts = [body for _, body in lines]
-    kinds = [BlockKind.CELL if i in tables else _kind(texts, i) for i in range(len(lines))]
+    kinds = Kinds(texts, tables)
     headings: list[tuple[str, ...]] = []
     page: tuple[str, ...] = ()
     over: tuple[str, ...] = ()
     prose = False
     for index, text in enumerate(texts):
         headings.append((*page, *over))
-        if kinds[index] is BlockKind.PARAGRAPH and _heads(texts, kinds, index):
-            kinds[index] = BlockKind.HEADING
         prose = prose or _is_prose(text)
-        if kinds[index] is BlockKind.HEADING:
+        if _is_heading(texts, kinds, index):
+            kinds[index] = BlockKind.HEADING
             first = not page and not prose and index < TOP
             page, over = ((_bare(text),), ()) if first else (page, (_bare(text),))
     return Layout(lines, kinds, headings, tables)
+
+
+def _is_heading(texts: Sequence[str], kinds: Kinds, index: int) -> bool:
+    if texts[index].startswith("#"):
+        return kinds[index] is BlockKind.HEADING
+    return (
+        _may_head(texts[index])
+        and kinds[index] is BlockKind.PARAGRAPH
+        and _stands_over_what_follows(texts, kinds, index)
+    )
 
 
 def _bare(heading: str) -> str:
@@ -114,7 +139,7 @@ def _kind(texts: Sequence[str], index: int) -> BlockKind:
     text = texts[index]
     if text.startswith("#"):
         return BlockKind.HEADING
-    if _PICTURE.match(text):
+    if text[0] == "[" and _PICTURE.match(text):
         return BlockKind.CAPTION
     if _KEPT.match(text) or opens_tail(text) or (index < TOP and is_byline(text)):
         return BlockKind.BOILERPLATE
@@ -131,13 +156,14 @@ def _is_navigation(text: str) -> bool:
     return bars > 1 or (bars == 1 and len(text) <= HEADING and not _FIGURE.search(text))
 
 
-def _heads(texts: Sequence[str], kinds: Sequence[BlockKind], index: int) -> bool:
-    """Whether a short line without a sentence's end stands over what follows."""
-    text = texts[index]
+def _may_head(text: str) -> bool:
+    """Whether a line is short, without a sentence's end, and of words."""
     if len(text) > HEADING or text.endswith(_ENDS) or _LABELLED.match(text) or not text[0].isalnum():
         return False
-    if text[0].islower() or len(_LETTER.findall(text)) * 2 < len(text):
-        return False
+    return not text[0].islower() and len(_LETTER.findall(text)) * 2 >= len(text)
+
+
+def _stands_over_what_follows(texts: Sequence[str], kinds: Kinds, index: int) -> bool:
     after = next((i for i in range(index + 1, len(texts)) if kinds[i] is not BlockKind.BOILERPLATE), None)
     if after is None:
         return False
@@ -166,5 +192,7 @@ def _tables(lines: Sequence[Line]) -> dict[int, tuple[int, int]]:
 
 def _width(body: str) -> int:
     """How many cells a line has; 0 for one whose parts are no names or figures."""
+    if len(body) > 200:
+        return 0
     parts = [last - first for first, last in _spans(body)]
-    return len(parts) if len(body) <= 200 and max(parts) <= 50 else 0
+    return len(parts) if max(parts) <= 50 else 0

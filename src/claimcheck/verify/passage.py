@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from claimcheck.model import Block, BlockKind, DateOrigin, Document, Media, Published
+from claimcheck.model import BlockKind, DateOrigin, Document, Media, Published
 from claimcheck.reading.dates import from_datelines, read_day
 from claimcheck.verify.layout import Layout, Line, read_layout
 
@@ -42,8 +42,7 @@ def _title(text: str, layout: Layout) -> str | None:
             return bare[2:].strip() or None
         if bare.startswith(TITLE):
             return bare[len(TITLE) :].strip() or None
-    head = range(min(HEAD, len(layout.lines)))
-    return _headline([block for index in head for block in layout.blocks(index)])
+    return _headline(layout)
 
 
 HEADLINE = 110
@@ -53,12 +52,22 @@ HEAD = 24
 """So many lines are the head of a page."""
 
 
-def _headline(blocks: Sequence[Block]) -> str | None:
+def _headline(layout: Layout) -> str | None:
     """The first line, where it is short, ends as no sentence does, and a longer one follows."""
-    said = [block.text for block in blocks if block.kind is not BlockKind.BOILERPLATE and block.cell is None]
-    if len(said) < 2 or len(said[0]) > HEADLINE or said[0][-1] in ".!?;:,":
+    head = [index for index in range(min(HEAD, len(layout.lines))) if index not in layout.cells]
+    first = next((index for index in head if layout.kinds[index] is not BlockKind.BOILERPLATE), None)
+    if first is None:
         return None
-    return said[0] if max(map(len, said[1:])) > len(said[0]) else None
+    text = _text(layout, first)
+    if len(text) > HEADLINE or text[-1] in ".!?;:,":
+        return None
+    longer = (i for i in head if i > first and len(layout.lines[i][1]) > len(text))
+    said = (i for i in longer if layout.kinds[i] is not BlockKind.BOILERPLATE)
+    return text if any(len(_text(layout, index)) > len(text) for index in said) else None
+
+
+def _text(layout: Layout, index: int) -> str:
+    return next(layout.blocks(index)).text
 
 
 DATED = re.compile(r"^\(meta data\) PUBLISHED[^:]*:\s*(.{8,30})", re.IGNORECASE)
@@ -87,9 +96,16 @@ def _about(lines: Sequence[Line], about: str) -> set[int]:
     if len(lines) <= FEW:
         return set(range(len(lines)))
     wanted = _roots(about)
-    scores = [len(wanted & _roots(words)) for _, words in lines]
+    scores = [_shared(wanted, words.casefold()) for _, words in lines]
     best = sorted(range(len(lines)), key=lambda i: (-scores[i], i))[:MOST]
     return {j for i in best if scores[i] for j in (i - 1, i, i + 1) if 0 <= j < len(lines)}
+
+
+def _shared(wanted: frozenset[str], text: str) -> int:
+    """How many of the roots wanted a text in small letters has."""
+    if not any(root in text for root in wanted):
+        return 0
+    return len(wanted.intersection([word[:5] for word in _WORD.findall(text)]))
 
 
 def _roots(text: str) -> frozenset[str]:

@@ -180,6 +180,8 @@ def bind(prose: Prose, pointers: Iterable[Pointer]) -> Bindings:
     by_block: dict[int, list[Pointer]] = {}
     for pointer in sorted(pointers, key=lambda p: (p.block, p.start, p.end)):
         by_block.setdefault(pointer.block, []).append(pointer)
+    if not by_block:  # most sources cite nothing
+        return Bindings({}, {}, (), frozenset())
     blocks = prose.document.blocks
     indexed = {block: tuple(own) for block, own in by_block.items()}
     stretches = find_stretches(prose, indexed)
