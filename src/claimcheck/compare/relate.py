@@ -16,7 +16,7 @@ from claimcheck.compare.sentence.variants import coded, name_in
 from claimcheck.compare.statements.counting import compare_numbers
 from claimcheck.compare.statements.dating import compare_days
 from claimcheck.compare.statements.postponed import was_planned
-from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.statements.statement import Statement, remembered
 from claimcheck.compare.statements.undone import never_came
 from claimcheck.compare.statements.voices import same_voice
 from claimcheck.compare.unlike.compatible import both_may_hold, is_hearsay, names_another, superseded
@@ -78,6 +78,7 @@ def _lifetime(claim: Statement, other: Statement, sameness: Sameness) -> Relatio
     return neutral("other-event", claim, other)
 
 
+@remembered
 def value_outcome(claim: Statement, other: Statement) -> Outcome:
     """How the values stand to each other, whatever they are of."""
     ours, theirs = claim.claim.value, other.claim.value

@@ -10,7 +10,7 @@ from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
-from claimcheck.compare.statements.statement import Statement
+from claimcheck.compare.statements.statement import Statement, remembered
 from claimcheck.compare.statements.units import OTHER_UNIT, unit_match
 from claimcheck.compare.statements.voices import same_voice
 from claimcheck.compare.unlike.apart import apart, of_another_part, place_differs, same_time, time_differs
@@ -78,6 +78,7 @@ class Sameness:
     """A key of `REASONS`: what makes it another thing."""
 
 
+@remembered
 def same_thing(claim: Statement, other: Statement) -> Sameness:
     """How far the other statement speaks of what the claim speaks of; of plainly another no more is read."""
     what = unit_match(claim, other) if claim.claim.kind is ClaimKind.COUNT else 1.0

@@ -70,6 +70,8 @@ class _Cutter:
     def __init__(self, words: Sequence[Token]) -> None:
         self._words = words
         self._lower = [token.lower for token in words]
+        self._known: list[bool | None] = [None] * len(words)
+        """Whether each token is a verb, where that was asked."""
         self.clauses = [Clause(Tie.MAIN, 0, 0)]
         self._open = [0]
         self._marked: list[bool] = [False]
@@ -80,15 +82,20 @@ class _Cutter:
         self._ended = -1
         """The last mark that closed a clause."""
         self.of: list[int] = []
+        self.first: dict[int, int] = {}
+        """The first finite verb of each clause that has one."""
 
     def run(self) -> None:
-        """Note the clause of every token."""
+        """Note the clause of every token, and the first finite verb of each clause."""
         for index, token in enumerate(self._words):
             self._step(index, token)
-            self.of.append(self._open[-1])
-            if is_verb(self._words, index):
-                self._verbal[self._open[-1]] = True
-                self._verbs[self._open[-1]] |= is_finite(self._words, index)
+            clause = self._open[-1]
+            self.of.append(clause)
+            if self._verb(index):
+                self._verbal[clause] = True
+                if _stands_alone(self._words, index):
+                    self._verbs[clause] = True
+                    self.first.setdefault(clause, index)
 
     def _step(self, index: int, token: Token) -> None:
         marked = index > 0 and self._words[index - 1].text in _OPENING
@@ -114,7 +121,7 @@ class _Cutter:
         """Whether a participle opens the sentence, and a comma parts what it leads from the main clause."""
         led = self._lower[1:2] and self._lower[1] in _LEADS | {"as"}
         comma = next((i for i, token in enumerate(self._words[:MOST]) if token.text == ","), 0)
-        told = led and comma and is_verb(self._words, 0) and reading(self._words, 0) is Reading.VERB
+        told = led and comma and self._verb(0) and reading(self._words, 0) is Reading.VERB
         return bool(told) and any(map(self._finite, range(comma + 1, min(comma + AHEAD, len(self._words)))))
 
     def _clause(self) -> Clause:
@@ -160,7 +167,7 @@ class _Cutter:
             return False
         if self._lower[self._clause().start] in _CIRCUMSTANCES and self._clause().tie is Tie.MAIN:
             return False
-        if is_verb(self._words, index):
+        if self._verb(index):
             return first not in _AUXILIARIES
         return first in {"a", "an", "the"} and not self._has_verb(index)
 
@@ -184,12 +191,19 @@ class _Cutter:
         for at in range(index, min(index + within, len(self._words))):
             if self._words[at].text in _CLOSING or self._lower[at] in {"and", "but"}:
                 return False
-            if is_verb(self._words, at):
+            if self._verb(at):
                 return True
         return False
 
+    def _verb(self, index: int) -> bool:
+        """`is_verb`, asked once a token."""
+        known = self._known[index]
+        if known is None:
+            known = self._known[index] = is_verb(self._words, index)
+        return known
+
     def _finite(self, index: int) -> bool:
-        return index < len(self._words) and is_finite(self._words, index)
+        return index < len(self._words) and self._verb(index) and _stands_alone(self._words, index)
 
     def _joins(self, index: int) -> bool:
         """Whether "and" or "but" joins two clauses, not two nouns: a verb follows, or a mark is before."""
@@ -197,7 +211,7 @@ class _Cutter:
         if len(after) < 2:
             return False
         at = index + (2 if after[0].endswith("ly") or after[0] in _ADVERBS else 1)
-        if is_verb(self._words, at) or after[0] in _SUBJECTS:
+        if self._verb(at) or after[0] in _SUBJECTS:
             return True
         if after[0] in _POSSESSIVES and any(map(self._finite, range(index + 3, index + 6))):
             return True
@@ -213,13 +227,18 @@ class _Cutter:
             return False
         before = self._lower[index - 1]
         told = before in {"to", "and", "or", "not", *_SUBJECTS, *_RELATIVE}
-        return not told and not is_verb(self._words, index - 1)
+        return not told and not self._verb(index - 1)
 
 
 def is_finite(words: Sequence[Token], index: int) -> bool:
     """Whether a word is a verb that can stand by itself in a clause."""
+    return is_verb(words, index) and _stands_alone(words, index)
+
+
+def _stands_alone(words: Sequence[Token], index: int) -> bool:
+    """Whether a verb is neither an infinitive nor a participle in "-ing"."""
     led = index > 0 and words[index - 1].lower == "to"
-    return is_verb(words, index) and not led and not words[index].lower.endswith("ing")
+    return not led and not words[index].lower.endswith("ing")
 
 
 def is_verb(words: Sequence[Token], index: int) -> bool:
@@ -288,8 +307,5 @@ def find_clauses(words: Sequence[Token]) -> Clauses:
     """The clauses of a sentence, and of each token whose it is."""
     cutter = _Cutter(words)
     cutter.run()
-    verbs = [-1] * len(cutter.clauses)
-    for index, clause in enumerate(cutter.of):
-        if verbs[clause] < 0 and is_finite(words, index):
-            verbs[clause] = index
-    return Clauses(tuple(cutter.clauses), tuple(cutter.of), tuple(verbs))
+    verbs = tuple(cutter.first.get(clause, -1) for clause in range(len(cutter.clauses)))
+    return Clauses(tuple(cutter.clauses), tuple(cutter.of), verbs)

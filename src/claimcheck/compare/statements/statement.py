@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, wraps
 from typing import Generic, TypeVar, cast, overload
 
 from claimcheck.compare.alike.nearby import content_words, surroundings
@@ -207,6 +207,24 @@ class Statement:
     def surroundings(self) -> dict[str, float]:
         """See `nearby.surroundings`."""
         return surroundings(self.scene, self.first, self.last)
+
+
+def remembered(question: Callable[[Statement, Statement], T]) -> Callable[[Statement, Statement], T]:
+    """A question about a claim and another statement, answered once while the other is held against it.
+
+    Answers are kept with the other statement, those about the last claim only: they go when its page does.
+    """
+
+    @wraps(question)
+    def answer(claim: Statement, other: Statement) -> T:
+        asked, answers = vars(other).get("_answers", (None, None))
+        if asked is not claim:
+            vars(other)["_answers"] = claim, (answers := {})
+        if question not in answers:
+            answers[question] = question(claim, other)
+        return cast("T", answers[question])
+
+    return answer
 
 
 def keys(statement: Statement) -> frozenset[str]:
