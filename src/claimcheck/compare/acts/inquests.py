@@ -4,7 +4,9 @@ Of suicide, accident, natural causes and killing each shuts the others out; what
 """
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
@@ -76,7 +78,8 @@ def _of_inquest(text: str) -> bool:
     return _FOUND.search(text) is not None and _TRIED.search(text) is None
 
 
-def _manners(text: str) -> dict[Manner, bool]:
+@lru_cache(maxsize=256)
+def _manners(text: str) -> Mapping[Manner, bool]:
     """The manners of death that a sentence names, with whether it says that it was so."""
     found = {manner: match for manner, pattern in _READ.items() if (match := pattern.search(text))}
     return {manner: _DENIED.search(text, 0, match.start()) is None for manner, match in found.items()}

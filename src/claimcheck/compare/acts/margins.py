@@ -1,6 +1,7 @@
 """A sentence in; its votes for and against and the margin between them, out."""
 
 import re
+from functools import lru_cache
 
 from claimcheck.compare.english import lexicon
 
@@ -9,6 +10,7 @@ NUMBERS = {"zero": 0} | lexicon.NUMBERS
 """Small numbers in words, with none among them."""
 
 
+@lru_cache(maxsize=256)
 def vote_of(text: str) -> tuple[int, int] | None:
     """The vote that a text tells: "six votes to three", "7–2"."""
     for match in _VOTE.finditer(text):
@@ -34,6 +36,7 @@ _SIDES = re.compile(
 """Example: "51 members for and 50 against"."""
 
 
+@lru_cache(maxsize=256)
 def margin_of(text: str) -> int | None:
     """By how many votes something was decided, where a text tells only that."""
     match = MARGIN.search(text) if "vote" in text.casefold() or "majority of" in text.casefold() else None

@@ -6,6 +6,7 @@ object: "acquitted of arson but convicted of theft" says of arson one thing and 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.compare.deeds.bearers import is_left_aside, is_of_other_number, is_of_some, is_relative
@@ -143,6 +144,7 @@ def _by_doers(ours: Deed, judged: Sequence[_Judged]) -> Sequence[_Judged]:
     ]
 
 
+@lru_cache(maxsize=64)
 def claimed(claim: Statement) -> Deed | None:
     """The act that the claim's words tell, with the words that only say how it was done."""
     deed = _claimed(claim)

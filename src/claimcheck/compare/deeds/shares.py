@@ -1,6 +1,7 @@
 """The object of a claim's act in; how much of it the words of another act have, out."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.compare.deeds.crimes import CRIMES
@@ -327,7 +328,7 @@ def _credit(token: Token, deed: Deed, others: Sequence[Deed], scene: Scene, cont
         return 0.0  # the act is upon somebody who is named, and not as in the claim
     if token.capital and _is_somebody_here(deed, scene):
         return 0.0
-    around = any(alike(_concept(token), word) for word in context.words)
+    around = any(alike(_concept(token.lower), word) for word in context.words)
     return (0.85 if deed.again else 0.7) if around else 0.0
 
 
@@ -420,19 +421,24 @@ _NOUN_OF = {
 """Words with the word that says the same of acts."""
 
 
-def _concept(token: Token) -> str:
-    return lexicon.concept(_NOUN_OF.get(token.lower, token.lower))
+def _concept(lower: str) -> str:
+    return lexicon.concept(_NOUN_OF.get(lower, lower))
 
 
 def _is_same(one: Token, other: Token) -> bool:
-    if one.kind is TokenKind.MARK or other.lower in lexicon.STOP:
+    return one.kind is not TokenKind.MARK and _is_same_word(one.lower, other.lower)
+
+
+@lru_cache(maxsize=65536)
+def _is_same_word(one: str, other: str) -> bool:
+    if other in lexicon.STOP:
         return False
-    if one.lower in _SPOUSES and other.lower in _SPOUSES:
-        return one.lower == other.lower
+    if one in _SPOUSES and other in _SPOUSES:
+        return one == other
     if alike(_concept(one), _concept(other)):
         return True
     classes = lexicon.event_words()
-    return bool(classes.get(stem(one.lower), frozenset()) & classes.get(stem(other.lower), frozenset()))
+    return bool(classes.get(stem(one), frozenset()) & classes.get(stem(other), frozenset()))
 
 
 _SPOUSES = frozenset("husband wife bride groom widow widower husbands wives".split())

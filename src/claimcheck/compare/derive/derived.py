@@ -6,7 +6,7 @@ together by its own words is worked out: two numbers that merely stand in one se
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -39,15 +39,41 @@ _NEAR = 0.02
 """Seventeen years are a few hours more or less than seventeen times a year's days."""
 
 
-def derive(document: Document, claims: Sequence[Claim], before: Claim | None = None) -> Iterator[Derived]:
+VALUES = frozenset({ClaimKind.DATE, ClaimKind.COUNT})
+
+
+def derive(
+    document: Document,
+    claims: Sequence[Claim],
+    before: Claim | None = None,
+    kinds: Collection[ClaimKind] = VALUES,
+) -> Iterator[Derived]:
     """What follows from the values of one sentence; `claims` are all of its claims, in the text's order.
 
-    `before` is the last date of the sentences before it.
+    `before` is the last date of the sentences before it; `kinds` are those of the values that are looked for.
     """
     dates = [claim for claim in claims if isinstance(claim.value, DateValue) and claim.value.resolved]
     counts = [claim for claim in claims if claim.kind is ClaimKind.COUNT]
+    if ClaimKind.COUNT in kinds:
+        yield from _numbers(document, dates, counts)
+    if ClaimKind.DATE in kinds:
+        yield from _days(document, dates, before, claims[0].sentence.span)
+
+
+def _numbers(document: Document, dates: Sequence[Claim], counts: Sequence[Claim]) -> Iterator[Derived]:
     yield from _lengths(document, dates)
-    yield from reckon(document, dates, before, claims[0].sentence.span)
+    yield from _shares(document, counts)
+    yield from _rest(document, counts)
+    yield from work_out(document, counts)
+    yield from work_out_kinds(document, counts)
+    yield from work_trials(document, counts)
+
+
+def _days(
+    document: Document, dates: Sequence[Claim], before: Claim | None, sentence: Span
+) -> Iterator[Derived]:
+    if dates or before:
+        yield from reckon(document, dates, before, sentence)
     if 0 < len(dates) <= CROWD:
         yield from find_anniversaries(document, dates)
         yield from find_lasting(document, dates)
@@ -55,12 +81,7 @@ def derive(document: Document, claims: Sequence[Claim], before: Claim | None = N
         yield from find_excepted(document, dates)
         yield from find_beside(document, dates)
         yield from date_works(document, dates)
-    yield from find_terms(document, dates, claims[0].sentence.span)
-    yield from _shares(document, counts)
-    yield from _rest(document, counts)
-    yield from work_out(document, counts)
-    yield from work_out_kinds(document, counts)
-    yield from work_trials(document, counts)
+    yield from find_terms(document, dates, sentence)
 
 
 _FROM = re.compile(r"(?:\bfrom|\bbetween|\()\s*$", re.IGNORECASE)

@@ -2,13 +2,15 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,:/]\d+)*"  # 1,397,820 · 04/05/2012 · 10.30
+    r"[A-Za-z]\w+(?:[’'\-‐‑]\w+)*"  # most of them, tried first
+    r"|\d+(?:[.,:/]\d+)*"  # 1,397,820 · 04/05/2012 · 10.30
     r"|[^\W\d_](?:\.[^\W\d_])+\.?"  # U.S. · e.g.
     r"|\w+(?:[’'\-‐‑]\w+)*"  # O'Neal · well-kept · F-35
     r"|[^\w\s]"
@@ -45,18 +47,23 @@ class Token(NamedTuple):  # a page has thousands of them, and a dataclass is fou
 
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text, in order."""
-    made = tuple.__new__  # what `Token(…)` does, without the call in between
-    found = []
-    for match in _TOKEN.finditer(text):
-        lower, kind = forms(written := match[0])
-        start, end = match.span()
-        found.append(made(Token, (written, lower, kind, start, end)))
-    return tuple(found)
+    return place(token_texts(text), text)
 
 
 def token_texts(text: str) -> list[str]:
     """The same as written, without their places."""
     return _TOKEN.findall(text)
+
+
+def place(texts: Iterable[str], text: str) -> tuple[Token, ...]:
+    """The tokens of a text, from how they are written: nothing but white space stands between two."""
+    made, find = tuple.__new__, text.index  # what `Token(…)` does, without the call in between
+    found, end = [], 0
+    for written in texts:
+        start = find(written, end)
+        end = start + len(written)
+        found.append(made(Token, (written, *forms(written), start, end)))
+    return tuple(found)
 
 
 @lru_cache(maxsize=65536)

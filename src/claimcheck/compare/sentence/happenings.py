@@ -140,13 +140,17 @@ def _results(words: tuple[Token, ...], index: int) -> bool:
     return any(token.lower in _STATES for token in words[index + 1 : index + 9])
 
 
+_Phrase = tuple[tuple[str, ...], frozenset[str], Aspect | None, frozenset[str]]
+"""The stems of a phrase, its classes, its stage, and the stems behind the first."""
+
+
 def _phrased(bases: tuple[str, ...]) -> list[tuple[Happening, int]]:
     found: dict[int, tuple[Happening, int]] = {}
-    heads = _phrases_by_head()
+    heads, told = _phrases_by_head(), frozenset(bases)
     for index, base in enumerate(bases):
         gap = 2
-        for phrase, classes, aspect in heads.get(base, ()):
-            length = _matches(bases, index, phrase)
+        for phrase, classes, aspect, rest in heads.get(base, ()):
+            length = _matches(bases, index, phrase) if rest <= told else 0
             if length and length - len(phrase) < gap:
                 gap = length - len(phrase)
                 found[index] = (Happening(index, classes, aspect, length), length)
@@ -161,15 +165,16 @@ def _is_within(each: tuple[Happening, int], found: dict[int, tuple[Happening, in
 
 
 @lru_cache(maxsize=1)
-def _phrases_by_head() -> dict[str, list[tuple[tuple[str, ...], frozenset[str], Aspect | None]]]:
+def _phrases_by_head() -> dict[str, list[_Phrase]]:
+    """The phrases that begin with a stem, the longest first."""
     table: dict[tuple[str, ...], tuple[set[str], Aspect | None]] = {}
     for phrase, name in lexicon.event_phrases():
         table.setdefault(phrase, (set(), None))[0].add(name)
     for phrase, aspect in lexicon.aspect_phrases():
         table[phrase] = (table.get(phrase, (set(), None))[0], aspect)
-    heads: dict[str, list[tuple[tuple[str, ...], frozenset[str], Aspect | None]]] = {}
+    heads: dict[str, list[_Phrase]] = {}
     for phrase, (names, stage) in sorted(table.items(), key=lambda row: -len(row[0])):
-        heads.setdefault(phrase[0], []).append((phrase, frozenset(names), stage))
+        heads.setdefault(phrase[0], []).append((phrase, frozenset(names), stage, frozenset(phrase[1:])))
     return heads
 
 

@@ -93,10 +93,9 @@ class Name:
 def find_names(words: tuple[Token, ...]) -> list[Name]:
     """The names of a sentence, in order."""
     found: list[Name] = []
-    index = 0
-    while index < len(words):
-        if not _named(words, index):
-            index += 1
+    last = -1
+    for index in [index for index, token in enumerate(words) if token.text[0].isupper()]:
+        if index <= last or not _named(words, index):
             continue
         last = _name_end(words, index)
         significant = _significant(words[index : last + 1])
@@ -105,7 +104,6 @@ def find_names(words: tuple[Token, ...]) -> list[Name]:
             index == last and words[index].lower in lexicon.STOP and words[index].text not in ABBREVIATED
         ):
             found.append(Name(significant, index, last, soft, _head(words, last)))
-        index = last + 1
     return found
 
 
@@ -118,15 +116,14 @@ def _head(words: tuple[Token, ...], last: int) -> str | None:
     """The last of the common nouns right after a name."""
     head = None
     for index, token in enumerate(words[last + 1 : last + 4], start=last + 1):
-        base = stem(token.lower)
-        noun = token.kind is TokenKind.WORD and not token.capital and token.lower not in lexicon.STOP
-        verbal = base in lexicon.aspect_words() or (
-            base in lexicon.event_words() and base not in lexicon.DESCRIPTIONS
-        )
+        if token.kind is not TokenKind.WORD or token.capital or token.lower in lexicon.STOP:
+            break
+        if token.lower.endswith(("ed", "ing", "ly")) or token.lower in PASTS or _tells_event(token.lower):
+            break
         bare = token.lower.endswith("s") or token.lower in _SAME_PASTS
-        verbal = verbal or token.lower in PASTS or (bare and takes_object(words, index))
-        verbal = verbal or (head is not None and token.lower in _PRESENT)
-        if not noun or verbal or token.lower.endswith(("ed", "ing", "ly")) or leads_verb(words, index):
+        if (bare and takes_object(words, index)) or (head is not None and token.lower in _PRESENT):
+            break
+        if leads_verb(words, index):
             break
         head = lexicon.concept(token.lower)
     return head
@@ -140,6 +137,16 @@ _PRESENT = frozenset(
 
 _SAME_PASTS = frozenset("cut hit put set let cost shed quit bid spread shut beat split burst".split())
 """Verbs that are the same in the past, and nouns as well."""
+
+
+@lru_cache(maxsize=65536)
+def _tells_event(lower: str) -> bool:
+    """Whether a word tells an event or a stage of one, rather than what somebody or something is."""
+    base = stem(lower)
+    return base in lexicon.aspect_words() or (
+        base in lexicon.event_words() and base not in lexicon.DESCRIPTIONS
+    )
+
 
 ABBREVIATED = frozenset({"US", "U.S.", "U.S", "IT"})
 """Names that without case are function words."""
@@ -200,6 +207,8 @@ def _begins_anew(words: tuple[Token, ...], index: int, last: int) -> bool:
 
 def _significant(words: tuple[Token, ...]) -> tuple[str, ...]:
     plain = [token.lower for token in words if token.lower not in NAME_INNER]
+    if len(plain) == 1:
+        return (lexicon.COUNTRY.get(plain[0], plain[0]),)
     joined = [lexicon.COUNTRY.get("-".join(pair), "") for pair in itertools.pairwise(plain)]
     for index, country in enumerate(joined):
         if country:

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from claimcheck.compare.english import lexicon
-from claimcheck.compare.english.words import Token, TokenKind, forms, stem, token_texts, tokens
+from claimcheck.compare.english.words import Token, TokenKind, forms, place, stem, token_texts
 from claimcheck.compare.sentence.clauses import Clauses, find_clauses
 from claimcheck.compare.sentence.happenings import Happening, find_happenings
 from claimcheck.compare.sentence.names import MONTHS, Name, find_names, first_word
@@ -60,7 +60,7 @@ class Scene:
     @cached_property
     def concepts(self) -> tuple[str | None, ...]:
         """For each token the form under which it is compared; None for function words and marks."""
-        return tuple(_concepts(token_texts(self.text)))
+        return tuple(_concepts(self.texts))
 
     @cached_property
     def content(self) -> frozenset[str]:
@@ -77,9 +77,14 @@ class Scene:
         return places
 
     @cached_property
+    def texts(self) -> list[str]:
+        """Its words, numbers and marks as they are written."""
+        return token_texts(self.text)
+
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        """Its words, numbers and marks."""
-        return tokens(self.text)
+        """The same with their places and the forms under which they are looked up."""
+        return place(self.texts, self.text)
 
     @cached_property
     def words(self) -> frozenset[str]:

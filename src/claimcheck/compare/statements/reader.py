@@ -80,9 +80,8 @@ class Reader:
         for index, claims in sorted(sentences.items()):
             if before and index - self.extraction.sentence_of(before) > FOLLOWING:
                 before = None
-            for derived in derive(self.extraction.document, claims, before):
-                if derived.claim.kind is kind:
-                    yield self._follows(derived, index)
+            for derived in derive(self.extraction.document, claims, before, (kind,)):
+                yield self._follows(derived, index)
             before = self.neighbours.dates.get(index, [before])[-1]
         yield from self._tallied() if kind is ClaimKind.COUNT else ()
 
