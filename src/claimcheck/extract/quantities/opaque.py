@@ -119,13 +119,20 @@ OPAQUE: tuple[tuple[str, str, str], ...] = (
 )
 _DIGIT = re.compile(r"\d")
 _OPAQUE = re.compile(beginning((begins, pattern) for _, begins, pattern in OPAQUE), re.MULTILINE)
+_ONLINE = {"address of the web", "host", "e-mail"}
+_OPAQUE_OFFLINE = re.compile(
+    beginning((begins, pattern) for name, begins, pattern in OPAQUE if name not in _ONLINE), re.MULTILINE
+)
+"""The same for a text without addresses, which are costly to try at each of its words."""
+_ADDRESSED = re.compile(r"@|://|www\.|\.[a-z]")
 
 
 def opaque_spans(text: str) -> list[tuple[int, int]]:
     """Stretches in which no number is read, in text order. Without a digit there is none."""
     if _DIGIT.search(text) is None:
         return []
-    return [match.span() for match in _OPAQUE.finditer(text)]
+    pattern = _OPAQUE if _ADDRESSED.search(text) else _OPAQUE_OFFLINE
+    return [match.span() for match in pattern.finditer(text)]
 
 
 def outside(numerals: Iterator[Numeral], spans: list[tuple[int, int]]) -> Iterator[Numeral]:

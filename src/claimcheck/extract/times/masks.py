@@ -12,6 +12,9 @@ _MONTH_NAME: Final = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
 
+_NUMBERED: Final = r"(?=[A-Za-z.]{1,16}+:?(?:\s\(E[UC]\)|\s[A-Z]\.?)?\s?(?:No\.\s|Nos\.\s|\#)?\d)"
+"""A word with a number behind it, seen before it is asked which word it is."""
+
 MASKS: Final = {
     "address": ("letter", r"(?:https?://|www\.)[^\s<>\"”]{1,2000}", "http://news.example/2017/05/06/a-story"),
     "mailbox": ("word digit sign", r"(?<![\w.+@-])[\w.+-]{1,64}@[\w.-]{1,250}", "press2016@news.example"),
@@ -32,7 +35,7 @@ MASKS: Final = {
     "numbered": (
         "word sign",
         (
-            r"(?:§{1,2}|\b(?:[Ss]ections?|[Ss]ecs?\.|[Aa]rticles?|[Aa]rts?\.|Rules?|[Cc]hapters?|[Tt]itle"
+            rf"(?:§{{1,2}}|\b{_NUMBERED}(?:[Ss]ections?|[Ss]ecs?\.|[Aa]rticles?|[Aa]rts?\.|Rules?|[Cc]hapters?|[Tt]itle"
             r"|[Pp]aragraphs?|[Pp]aras?\.|[Cc]lauses?|[Nn]os?\.|[Nn]umbers?|Resolutions?|Res\.|Directives?"
             r"|Regulations?(?:\s\(E[UC]\))?|Decision|Orders?|Proclamation|Proc\.|Docket|Flights?|Routes?|Rooms?"
             r"|Highway|Channel|Forms?|[Pp]ages?|pp?\.|[Vv]ols?\.|[Ii]ssue|Bill|H\.R\.|S\.|H\.J\.|Pub\.\sL\."
@@ -80,16 +83,25 @@ MASKS: Final = {
 }
 """What is blanked out, by name: where it can begin (`beginning`), its pattern, an example."""
 
+_ONLINE: Final = {"address", "mailbox"}
 _MASKED: Final = re.compile(beginning((begins, pattern) for begins, pattern, _ in MASKS.values()))
+_MASKED_OFFLINE: Final = re.compile(
+    beginning((begins, pattern) for name, (begins, pattern, _) in MASKS.items() if name not in _ONLINE)
+)
+"""The same for a text without addresses, which are costly to try at each of its words."""
 _BLANK: Final = "\x00"
 
 
 def masked(text: str) -> str:
     """The text with addresses, citations, numbered sections, prices and telephone numbers blanked out."""
-    return _MASKED.sub(lambda found: _BLANK * len(found[0]), text) if _DIGIT.search(text) else text
+    if not _DIGIT.search(text):
+        return text
+    pattern = _MASKED if _ADDRESSED.search(text) else _MASKED_OFFLINE
+    return pattern.sub(lambda found: _BLANK * len(found[0]), text)
 
 
 _DIGIT: Final = re.compile(r"\d")
+_ADDRESSED: Final = re.compile(r"@|://|www\.")
 
 _COUNTED: Final = re.compile(
     r"\s+(?:(?:more|other|additional|new|square|cubic|metric|different|local|young|civilian)\s+)?(?:people|persons|men|women|children|troops|soldiers|"
