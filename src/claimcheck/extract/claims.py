@@ -25,6 +25,7 @@ from claimcheck.model import (
     Claim,
     ClaimKind,
     Measure,
+    Mention,
     Qualifier,
     Ruling,
     Span,
@@ -78,6 +79,7 @@ class _Assertion:
 def read_claims(prose: Prose, found: Expressions, citations: CitationIndex) -> Iterator[tuple[Claim, int]]:
     """The claims of a document in the order of its text, each with the index of its sentence."""
     sentences = _SentenceMap(prose)
+    told = _Told(prose)
     apart = {kind: _Cover.of(_spans(citations, without)) for kind, without in APART.items()}
     ids = _Ids(prose.document.path)
     assertions = (*_dates(prose, found, sentences), *_counts(found), *_rulings(found))
@@ -85,30 +87,53 @@ def read_claims(prose: Prose, found: Expressions, citations: CitationIndex) -> I
         if prose.document.blocks[item.block].kind in WITHOUT_CLAIMS:
             continue
         index = sentences.at(item.block, item.start)
-        span = prose.span(item.block, item.start, item.end)
-        if index is None or apart[item.kind].covers(span):
+        if index is None or apart[item.kind].covers(prose, item):
             continue
         text = prose.document.blocks[item.block].text
         if item.kind is ClaimKind.DATE and citations.names_source(text, item.block, item.start, item.end):
             continue
-        yield _claim(prose, item, index, citations, ids), index
+        yield _claim(prose, item, told.of(index), citations, ids), index
 
 
 def _spans(citations: CitationIndex, kinds: frozenset[CitationKind]) -> Iterator[Span]:
     return (citation.mention.span for citation in citations.citations if citation.kind in kinds)
 
 
-def _claim(prose: Prose, item: _Assertion, index: int, citations: CitationIndex, ids: "_Ids") -> Claim:
-    sentence = prose.sentences[index]
+@dataclass(frozen=True, slots=True)
+class _Teller:
+    """A sentence with what its claims have in common."""
+
+    sentence: Sentence
+    mention: Mention
+    folded: str
+
+
+class _Told:
+    """The sentences that tell something; each is quoted once for all of its claims."""
+
+    def __init__(self, prose: Prose) -> None:
+        self._prose = prose
+        self._last: tuple[int, _Teller] | None = None
+
+    def of(self, index: int) -> _Teller:
+        if self._last is None or self._last[0] != index:
+            sentence = self._prose.sentences[index]
+            folded = " ".join(sentence.text.split())
+            self._last = index, _Teller(sentence, self._prose.mention(sentence), folded)
+        return self._last[1]
+
+
+def _claim(prose: Prose, item: _Assertion, teller: _Teller, citations: CitationIndex, ids: "_Ids") -> Claim:
+    sentence = teller.sentence
     stance = read_stance(sentence, item.start, item.end)
     mention = prose.quotation(item.block, item.start, item.end)
     quoted = {Qualifier.QUOTED} if prose.block(sentence).kind is BlockKind.QUOTE else set()
     row = prose.block(sentence).row
     return Claim(
-        id=ids.next(item.kind, sentence.text, mention.quote),
+        id=ids.next(item.kind, teller.folded, mention.quote),
         kind=item.kind,
         mention=mention,
-        sentence=prose.mention(sentence),
+        sentence=teller.mention,
         value=item.value,
         subject=item.subject,
         attributed_to=stance.attributed_to,
@@ -244,7 +269,10 @@ class _Cover:
                 rows.append([span.start, span.end])
         return cls(tuple(r[0] for r in rows), tuple(r[1] for r in rows))
 
-    def covers(self, span: Span) -> bool:
+    def covers(self, prose: Prose, item: _Assertion) -> bool:
+        if not self.starts:
+            return False
+        span = prose.span(item.block, item.start, item.end)
         place = bisect_right(self.starts, span.start) - 1
         return place >= 0 and span.end <= self.ends[place]
 
@@ -257,7 +285,7 @@ class _Ids:
     seen: Counter[str] = field(default_factory=Counter)
 
     def next(self, kind: ClaimKind, sentence: str, words: str) -> str:
-        key = "\n".join((self.path, kind, " ".join(sentence.split()), words))
+        key = f"{self.path}\n{kind}\n{sentence}\n{words}"
         self.seen[key] += 1
         digest = hashlib.sha256(f"{key}\n{self.seen[key]}".encode()).hexdigest()
         return f"{kind[0]}{digest[:9]}"

@@ -88,13 +88,24 @@ PAUSE = re.compile(r"[.;:!?\n|]\s|,\s|\s")
 
 def split_sentences(text: str) -> Iterator[tuple[int, int]]:
     """Half-open offsets of the sentences of a block, trimmed of white space, none over `LONGEST`."""
-    import nupunkt  # loads a trained model: only where text is read
-
-    for start, end in _parted(text, nupunkt.sent_spans(text)):
+    for start, end in _parted(text, _spans(text)):
         for first, last in _cut(text, start, end):
             low, high = _trim(text, first, last)
             if low < high:
                 yield low, high
+
+
+_END = re.compile(r"[.?!…]")
+
+
+def _spans(text: str) -> Iterable[tuple[int, int]]:
+    """The sentences by their full stops; where none stands before the last character, it is one."""
+    if not _END.search(text, 0, len(text.rstrip()) - 1):
+        return ((0, len(text)),)
+    import nupunkt  # loads a trained model: only where text is read
+
+    spans: Iterable[tuple[int, int]] = nupunkt.sent_spans(text)
+    return spans
 
 
 def _parted(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

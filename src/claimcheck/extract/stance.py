@@ -168,7 +168,14 @@ def _floor(qualifier: Qualifier, text: str, low: int) -> int:
 def _has_cue(text: str, high: int) -> bool:
     """Whether a cue opens the text or stands before an offset of it."""
     small = text.lower()
-    return len(small) != len(text) or bool(_ANY_CUE.match(small) or _ANY_CUE.search(small, 0, high))
+    if len(small) != len(text):
+        return True
+    return _has_any_cue(small) and bool(_ANY_CUE.match(small) or _ANY_CUE.search(small, 0, high))
+
+
+@lru_cache(SEVERAL)
+def _has_any_cue(small: str) -> bool:
+    return _ANY_CUE.search(small) is not None
 
 
 def _outside(match: re.Match[str], start: int, end: int, qualifier: Qualifier) -> bool:

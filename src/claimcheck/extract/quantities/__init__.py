@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from claimcheck.extract.mentions import QuantityMention
 from claimcheck.extract.prose import WITHOUT_CLAIMS, Prose, Sentence
-from claimcheck.extract.quantities.antecedents import Kinds, bind
+from claimcheck.extract.quantities.antecedents import Before, bind
 from claimcheck.extract.quantities.found import Found
 from claimcheck.extract.quantities.sentence import find_in
 
@@ -24,7 +24,7 @@ def find_quantities(prose: Prose, blocks: Collection[int] | None = None) -> tupl
 
 def _mentions(prose: Prose, sentences: Sequence[Sentence]) -> Iterator[QuantityMention]:
     block = -1
-    counted: Kinds = ()
+    counted: Before = ()
     for sentence in sentences:
         if sentence.block != block:
             block, counted = sentence.block, ()

@@ -58,7 +58,11 @@ Kinds = tuple[tuple[str, float], ...]
 """Nouns that were counted, each with how many, in text order."""
 
 
-def bind(text: str, found: list[Found], before: Kinds) -> tuple[list[Found], Kinds]:
+Before = Kinds | str
+"""What a sentence counts; of one that counts nothing its text."""
+
+
+def bind(text: str, found: list[Found], before: Before) -> tuple[list[Found], Before]:
     """The quantities of a sentence with elided nouns filled in, and what the sentence counts.
 
     `before` is what the sentence before it in the same block counts.
@@ -69,11 +73,10 @@ def bind(text: str, found: list[Found], before: Kinds) -> tuple[list[Found], Kin
         noun = _antecedent(text, one, here, before) if one.elided else None
         bound.append(_named(one, noun) if noun else one)
         here = (*here, *_kind(bound[-1]))[:_REMEMBERED]
-    subject = None if here else first_plural(text)
-    return bound, here or (((subject, inf),) if subject else ())
+    return bound, here or text
 
 
-def _antecedent(text: str, found: Found, here: Kinds, before: Kinds) -> str | None:
+def _antecedent(text: str, found: Found, here: Kinds, before: Before) -> str | None:
     lead = text[max(0, found.start - 40) : found.start]
     if found.form is QuantityForm.NUMERAL and not (
         _STANDS.search(lead) and _PRONOMINAL.match(text, found.end)
@@ -84,7 +87,7 @@ def _antecedent(text: str, found: Found, here: Kinds, before: Kinds) -> str | No
     if here and _ANOTHER.search(lead):
         return here[-1][0]
     least = found.value.low or found.value.high or 0
-    whole = next((noun for noun, count in (*here, *before) if count >= least), None)
+    whole = next((noun for noun, count in (*here, *_kinds(before)) if count >= least), None)
     hurt = _VICTIMS.search(lead) or _SUFFERED.match(text, found.end)
     return whole or ("people" if hurt else first_plural(text[: found.start]))
 
@@ -92,6 +95,14 @@ def _antecedent(text: str, found: Found, here: Kinds, before: Kinds) -> str | No
 def _named(found: Found, noun: str) -> Found:
     subject = f"{noun} {found.subject}".strip()
     return replace(found, value=replace(found.value, unit=noun), subject=subject)
+
+
+def _kinds(before: Before) -> Kinds:
+    """What a sentence counts; where it counts nothing, its first plural noun may be meant."""
+    if not isinstance(before, str):
+        return before
+    subject = first_plural(before)
+    return ((subject, inf),) if subject else ()
 
 
 def _kind(found: Found) -> Kinds:

@@ -1,6 +1,7 @@
 """What a number counts: the noun after it with its restrictors, and the clause that says what of it."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.extract.words import lowered
@@ -93,6 +94,7 @@ _NEAREST = 7
 """Words before a list among which its noun is looked for."""
 
 
+@lru_cache(maxsize=65536)
 def is_plural(word: str) -> bool:
     """Whether the word looks like a plural noun."""
     low = word.lower().rstrip(".")
