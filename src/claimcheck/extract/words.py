@@ -1,7 +1,7 @@
 """What the readers look at before they try a grammar: a sentence's words, and where a row can begin."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 _WORD = re.compile(r"[a-z]+|&")
 
@@ -26,6 +26,16 @@ _PLACES = {
     "sign": r"(?=[\W_])",
 }
 """At any letter, at the beginning of a word, at a digit, at anything else."""
+
+
+def openings(words: Collection[str]) -> str:
+    """A pattern of how words in small letters begin, by two letters: where it fails, none of them stands."""
+    alone = (rf"{word}\b" for word in words if len(word) == 1)
+    after: dict[str, set[str]] = {}
+    for word in words:
+        after.setdefault(word[0], set()).update(word[1:2])
+    pairs = (f"{first}[{''.join(sorted(seconds))}]" for first, seconds in after.items() if seconds)
+    return "|".join(sorted((*alone, *pairs)))
 
 
 def beginning(rows: Iterable[tuple[str, str]]) -> str:

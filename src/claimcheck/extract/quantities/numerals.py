@@ -1,10 +1,10 @@
 """Text in, `Numeral`s out: digits and number words with their value, before anything around them is read."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from claimcheck.extract.words import lowered
+from claimcheck.extract.words import lowered, openings
 
 ONES = {
     "zero": 0,
@@ -225,17 +225,9 @@ CUES = frozenset((*SIMPLE, *SCALES, *PARTS, "halves", "quarters"))
 """Words without one of which, or a figure, there is no number."""
 FIGURE = re.compile(rf"[\d{_VULGAR}]")
 
-
-def _beginnings(words: Iterable[str]) -> str:
-    """A pattern of the first two letters of some words."""
-    after: dict[str, set[str]] = {}
-    for word in words:
-        after.setdefault(word[0], set()).add(word[1])
-    return "|".join(f"{first}[{''.join(sorted(seconds))}]" for first, seconds in sorted(after.items()))
-
-
 NUMERAL = re.compile(
-    rf"(?<!\w)(?=an?\b|{_beginnings(CUES)})(?:{'|'.join(f'(?P<{name}>{pattern})' for name, _, pattern in PIECES)})"
+    rf"(?<!\w)(?={openings(('a', 'an', *CUES))})"
+    rf"(?:{'|'.join(f'(?P<{name}>{pattern})' for name, _, pattern in PIECES)})"
     rf"|(?=[\d.{_VULGAR}])(?:{DIGITS})",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ from claimcheck.extract.times.starts import (
     DIGIT,
     GROUPS,
 )
+from claimcheck.extract.words import openings
 
 RULES: Final[tuple[Rule, ...]] = (
     *days.RULES,
@@ -70,7 +71,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-_WORD: Final = re.compile(r"(?<![\w$€£.,'’@])(?:([A-Za-z]+)|[’']?\d\w*)|(?<![\w’'])[’'](?=\d\d)")
+_WORD: Final = re.compile(
+    rf"(?<![\w$€£.,'’@])(?:(?=(?i:{openings(_BY_WORD)}))([A-Za-z]+)|[’']?\d\w*)|(?<![\w’'])[’'](?=\d\d)"
+)
 
 
 def find_readings(text: str, scope_at: Callable[[int, int], Scope]) -> Iterator[tuple[int, int, Reading]]:
