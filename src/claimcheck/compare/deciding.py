@@ -36,21 +36,19 @@ _LIFE = frozenset({"birth", "death"})
 
 def tells_life(scene: Scene) -> bool:
     """Whether a sentence tells of a birth or death, be it by brackets: "Jane Roe (1950 – 2011)"."""
-    return not _LIFE.isdisjoint(scene.told) or "(" in scene.words
+    return "(" in scene.text or scene.tells(_LIFE)
 
 
 def tells_of(claim: Statement, scene: Scene) -> bool:
     """Whether a sentence has what may date the claim's event: a word of its class, else its verb."""
     if not claim.classes:
         return claim.verb is not None
-    return not claim.classes.isdisjoint(scene.told) or (
-        not claim.classes.isdisjoint(_LIFE) and "(" in scene.words
-    )
+    return scene.tells(claim.classes) or (not claim.classes.isdisjoint(_LIFE) and "(" in scene.text)
 
 
 def may_tell(claim: Statement, other: Statement) -> bool:
     """Whether the sentence of a date may date what the claim does: by its event, its words, another plan."""
     scene = other.scene
-    if not claim.classes.isdisjoint(scene.told) or scene.pairing is not None:
+    if scene.tells(claim.classes) or scene.pairing is not None:
         return True
     return word_overlap(claim, other) >= MUCH or is_done_instead(scene)

@@ -23,23 +23,24 @@ class Happening:
     """How many tokens tell it: three for "lost her life"."""
 
 
-def find_happenings(words: tuple[Token, ...], in_name: frozenset[int]) -> tuple[Happening, ...]:
-    """What the words of a sentence tell of events, in order; those of names tell none."""
-    bases = tuple([_base(token.text) for token in words])
+def find_happenings(
+    words: tuple[Token, ...], bases: tuple[str, ...], in_name: frozenset[int]
+) -> tuple[Happening, ...]:
+    """What the words of a sentence, and their stems, tell of events, in order; those of names tell none."""
     found = [each for each in _phrased(bases) if not _is_named(each[0], in_name)]
     taken = {i for happening, length in found for i in range(happening.at, happening.at + length)}
     out = [happening for happening, _ in found]
     first = first_word(words)
     telling = _telling()
-    for index, base in enumerate(bases):
-        if base not in telling or index in in_name or index in taken:
+    for index, stemmed in enumerate(bases):
+        if stemmed not in telling or index in in_name or index in taken:
             continue
         if words[index].capital and index != first:
             continue
-        if base in lexicon.VERBAL and not _is_verb(words, index):
+        if stemmed in lexicon.VERBAL and not _is_verb(words, index):
             continue
-        classes = _classes(words, index, base)
-        aspect = None if is_paper(words, index) else lexicon.aspect_words().get(base)
+        classes = _classes(words, index, stemmed)
+        aspect = None if is_paper(words, index) else lexicon.aspect_words().get(stemmed)
         if classes or aspect:
             out.append(Happening(index, classes, aspect))
     if (done := _carried_out(words)) is not None:
@@ -66,9 +67,18 @@ def _is_named(phrase: Happening, in_name: frozenset[int]) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _base(text: str) -> str:
+def base(text: str) -> str:
+    """The stem of a token, by which events are looked up; of what is no word, its text."""
     lower, kind = forms(text)
     return stem(lower) if kind is TokenKind.WORD else text
+
+
+@lru_cache(maxsize=1024)
+def tellers(classes: frozenset[str]) -> frozenset[str]:
+    """Stems one of which stands in every sentence that tells an event of some classes."""
+    words = (one for one, told in lexicon.event_words().items() if told & classes)
+    phrases = (phrase[0] for phrase, name in lexicon.event_phrases() if name in classes)
+    return frozenset((*words, *phrases, *(_FOUND if classes & _FIND else ())))
 
 
 @lru_cache(maxsize=1)
@@ -84,9 +94,11 @@ def _is_verb(words: tuple[Token, ...], index: int) -> bool:
 
 
 _FIND = frozenset({"discover"})
+_FOUND = (base("found"),)
+"""The past of "find", which is looked up by the stem of another verb."""
 
 
-def _classes(words: tuple[Token, ...], index: int, base: str) -> frozenset[str]:
+def _classes(words: tuple[Token, ...], index: int, stemmed: str) -> frozenset[str]:
     """What a word tells; "found" is the past of "find", and who "left 30 dead" has not gone away."""
     lower = words[index].lower
     if lower == "birth" and not _is_birth(words, index):
@@ -101,7 +113,7 @@ def _classes(words: tuple[Token, ...], index: int, base: str) -> frozenset[str]:
         return frozenset()
     if lower in {"leave", "leaves", "left", "leaving"} and _results(words, index):
         return frozenset()
-    classes = lexicon.event_words().get(base, frozenset())
+    classes = lexicon.event_words().get(stemmed, frozenset())
     return classes - {"sack"} if lower in {"fire", "fires"} else classes
 
 
@@ -147,9 +159,9 @@ _Phrase = tuple[tuple[str, ...], frozenset[str], Aspect | None, frozenset[str]]
 def _phrased(bases: tuple[str, ...]) -> list[tuple[Happening, int]]:
     found: dict[int, tuple[Happening, int]] = {}
     heads, told = _phrases_by_head(), frozenset(bases)
-    for index, base in enumerate(bases):
+    for index, stemmed in enumerate(bases):
         gap = 2
-        for phrase, classes, aspect, rest in heads.get(base, ()):
+        for phrase, classes, aspect, rest in heads.get(stemmed, ()):
             length = _matches(bases, index, phrase) if rest <= told else 0
             if length and length - len(phrase) < gap:
                 gap = length - len(phrase)

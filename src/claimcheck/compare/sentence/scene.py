@@ -10,7 +10,7 @@ from itertools import accumulate
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.words import Token, TokenKind, forms, place, stem, token_texts
 from claimcheck.compare.sentence.clauses import Clauses, find_clauses
-from claimcheck.compare.sentence.happenings import Happening, find_happenings
+from claimcheck.compare.sentence.happenings import Happening, base, find_happenings, tellers
 from claimcheck.compare.sentence.names import MONTHS, Name, find_names, first_word
 from claimcheck.compare.sentence.parts import Part, find_parts
 from claimcheck.compare.sentence.revised import find_correction
@@ -119,7 +119,21 @@ class Scene:
     @cached_property
     def happenings(self) -> tuple[Happening, ...]:
         """What its words tell of events, in order."""
-        return find_happenings(self.tokens, self.in_names)
+        return find_happenings(self.tokens, self.bases, self.in_names)
+
+    @cached_property
+    def bases(self) -> tuple[str, ...]:
+        """The stem of each token."""
+        return tuple([base(text) for text in self.texts])
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """All of them."""
+        return frozenset(self.bases)
+
+    def tells(self, classes: frozenset[str]) -> bool:
+        """Whether something of some classes happens in it; most sentences have no word for it."""
+        return not tellers(classes).isdisjoint(self.stems) and not classes.isdisjoint(self.told)
 
     @cached_property
     def told(self) -> frozenset[str]:
