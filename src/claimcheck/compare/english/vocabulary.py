@@ -1,7 +1,9 @@
 """A page's concepts in; which of them are forms of a word, out."""
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
+
+from claimcheck.compare.once import cached_property
 
 SHORT = 5
 """Stems of so many letters are one word's forms where the longer begins with the shorter: "mayor(al)"."""

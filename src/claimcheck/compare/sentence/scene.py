@@ -4,11 +4,12 @@ import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import accumulate
 
 from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.words import Token, TokenKind, forms, place, stem, token_texts
+from claimcheck.compare.once import cached_property
 from claimcheck.compare.sentence.clauses import Clauses, find_clauses
 from claimcheck.compare.sentence.happenings import Happening, base, find_happenings, tellers
 from claimcheck.compare.sentence.names import MONTHS, Name, find_names, first_word

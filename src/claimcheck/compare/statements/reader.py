@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from claimcheck.compare.derive.derived import derive
 from claimcheck.compare.derive.reckoned import Derived
 from claimcheck.compare.derive.tallies import PLACE, may_tally, tally
 from claimcheck.compare.english.vocabulary import Vocabulary
+from claimcheck.compare.once import cached_property
 from claimcheck.compare.sentence.governing import is_definite, nearness
 from claimcheck.compare.sentence.nominals import counted_event
 from claimcheck.compare.sentence.scene import Happening, Scene

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property, wraps
+from functools import wraps
 from typing import Generic, TypeVar, cast, overload
 
 from claimcheck.compare.alike.nearby import content_words, surroundings
 from claimcheck.compare.english.tables import Aspect
+from claimcheck.compare.once import cached_property
 from claimcheck.compare.sentence.governing import TIGHT
 from claimcheck.compare.sentence.nominals import Counted
 from claimcheck.compare.sentence.scene import Happening, Name, Scene
