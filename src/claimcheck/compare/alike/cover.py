@@ -71,8 +71,7 @@ def cover(
         returning = set(range(claim.names[0].first, claim.names[0].last + 1))
     if _is_described(claim):
         returning.add(1)
-    told = frozenset().union(*(scene.told for scene in window))
-    events = {h.at for h in claim.happenings if h.classes & told}
+    events = {h.at for h in claim.happenings if any(scene.tells(h.classes) for scene in window)}
     got = total = names = names_got = numbers = numbers_got = words = words_got = 0.0
     missing: list[str] = []
     for index, concept in enumerate(claim.concepts):
@@ -139,8 +138,8 @@ def missed_events(claim: Scene, window: Sequence[Scene], context: Context, witho
     around = (*window, *context.before, *context.titles) if wanted else ()
     return not all(
         any(
-            h.classes & scene.told
-            or _tells_by_word(claim.concepts[h.at], scene)
+            _tells_by_word(claim.concepts[h.at], scene)
+            or scene.tells(h.classes)
             or (h.classes == ANNOUNCED and not scene.words.isdisjoint(REPORTING))
             for scene in around
         )

@@ -90,7 +90,7 @@ class Scene:
     @cached_property
     def words(self) -> frozenset[str]:
         """Its tokens as they are looked up."""
-        return frozenset(token.lower for token in self.tokens)
+        return frozenset([forms(text)[0] for text in self.texts])
 
     @cached_property
     def ends(self) -> tuple[int, ...]:
@@ -111,6 +111,19 @@ class Scene:
     def name_words(self) -> frozenset[str]:
         """The words of its names."""
         return frozenset(word for name in self.names for word in name.words)
+
+    def may_name(self, word: str) -> bool:
+        """False only where no name of it has the word, which is seen without reading its names."""
+        return word in self.words or word in _COUNTRIES
+
+    def names_by(self, word: str) -> bool:
+        """Whether one of its names has the word."""
+        return self.may_name(word) and word in self.name_words
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The first letters of its words in capitals, in small letters."""
+        return frozenset([forms(text)[0][:1] for text in self.texts if text[0].isupper()])
 
     @cached_property
     def initials(self) -> frozenset[str]:
@@ -276,6 +289,9 @@ def _concepts(texts: list[str]) -> list[str | None]:
             found[index : index + 2] = [country, None] if country else found[index : index + 2]
     return found
 
+
+_COUNTRIES = frozenset(lexicon.COUNTRY.values())
+"""What names hold in place of the words for a people: "france" for "French"."""
 
 _HALVES = frozenset(name.rpartition("-")[0] for name in lexicon.COUNTRY if "-" in name)
 """Countries of several words, without the last."""

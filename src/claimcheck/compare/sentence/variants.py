@@ -19,15 +19,15 @@ def name_in(name: Name, scene: Scene) -> bool:
 def _has(words: tuple[str, ...], scene: Scene) -> bool:
     if len(words) == 1:
         word = words[0]
-        return word in scene.name_words or lexicon.concept(word) in scene.content or _initials(word, scene)
-    if any(word in scene.name_words and coded(word) for word in words):
+        return lexicon.concept(word) in scene.content or scene.names_by(word) or _initials(word, scene)
+    if any(coded(word) and scene.names_by(word) for word in words):
         return True
     if stem(words[-1]) in lexicon.DESCRIPTIONS:
         return _has(words[:-1], scene)
-    if words[-1] in scene.name_words and not _conflicts(words, scene):
+    if scene.names_by(words[-1]) and not _conflicts(words, scene):
         return True
-    found = sum(word in scene.name_words or lexicon.concept(word) in scene.content for word in words)
-    return found * 2 > len(words) or "".join(word[0] for word in words) in scene.name_words
+    found = sum(lexicon.concept(word) in scene.content or scene.names_by(word) for word in words)
+    return found * 2 > len(words) or scene.names_by("".join(word[0] for word in words))
 
 
 @lru_cache(maxsize=65536)
@@ -37,7 +37,7 @@ def coded(word: str) -> bool:
 
 
 def _initials(word: str, scene: Scene) -> bool:
-    return 2 <= len(word) <= 6 and word in scene.initials
+    return 2 <= len(word) <= 6 and scene.capitals.issuperset(word) and word in scene.initials
 
 
 def conflicts(name: Name, scene: Scene) -> bool:
@@ -47,13 +47,15 @@ def conflicts(name: Name, scene: Scene) -> bool:
 
 @lru_cache(maxsize=REMEMBERED)
 def _conflicts(words: tuple[str, ...], scene: Scene) -> bool:
-    if len(words) < 2:
+    if len(words) < 2 or not any(map(scene.may_name, words)):
         return False
     if ours := _numbers(words):
         rivals = [
             found for found in scene.names if set(found.words) & set(words) - ours and _numbers(found.words)
         ]
         return bool(rivals) and not any(ours & _numbers(found.words) for found in rivals)
+    if not scene.may_name(words[-1]):
+        return False
     alike = [other for other in scene.names if len(other.words) > 1 and other.words[-1] == words[-1]]
     return bool(alike) and not any(_kin(words[:-1], other.words[:-1]) for other in alike)
 
