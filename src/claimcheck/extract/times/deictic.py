@@ -12,6 +12,7 @@ from claimcheck.extract.times.lexicon import MONTHS, SEASONS, WEEKDAYS
 from claimcheck.extract.times.pieces import (
     ABOUT,
     LARGE_UNIT,
+    LENGTH,
     MONTH,
     NUMBER,
     PART_OF,
@@ -357,6 +358,7 @@ RULES: Final = (
         rf"|this\s+(?:week|month|year)))\b)?",
         "two days ago",
         _ago,
+        LENGTH,
     ),
     Rule(
         "since",
@@ -364,6 +366,7 @@ RULES: Final = (
         rf"{_AMOUNT}[\s-]+(?P<unit>{UNIT})(?P<exact>\s+(?i:to\s+the\s+day))?\s+(?i:since)\b(?!\s+(?i:then))",
         "three weeks to the day since",
         _since,
+        LENGTH,
     ),
     Rule(
         "from now",
@@ -371,5 +374,6 @@ RULES: Final = (
         rf"{_AMOUNT}[\s-]+(?P<unit>{UNIT})\s+(?i:from\s+now)\b",
         "two days from now",
         _from_now,
+        LENGTH,
     ),
 )

@@ -11,6 +11,7 @@ from claimcheck.extract.times.lexicon import DAY_PARTS
 from claimcheck.extract.times.pieces import (
     ABOUT,
     DAY_PART,
+    LENGTH,
     NUMBER,
     UNIT,
     VAGUE,
@@ -132,6 +133,7 @@ RULES: Final = (
         rf"{_AMOUNT}[\s-]+(?:(?i:full|whole)\s+)?(?P<unit>{UNIT})\s+{_LATER}",
         "two days later",
         _after_focus,
+        LENGTH,
     ),
     Rule(
         "day of an event",

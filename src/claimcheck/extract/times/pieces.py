@@ -83,3 +83,12 @@ THE: Final = r"(?:(?i:the)\s+)?"
 EARLIER: Final = (
     r"(?i:earlier|before|prior|previously|beforehand|later|after|afterwards?|thereafter|hence|on)\b"
 )
+KIND_OF_UNIT: Final = (
+    r"(?i:consecutive|straight|full|whole|long|short|successive|calendar|working|business|additional"
+    r"|further|trading|more|solid|extra|school|fiscal)"
+)
+LENGTH: Final = (
+    rf"(?:{ABOUT}\s+)?(?:{VAGUE}|{NUMBER})(?:[\s-]+|(?<=\d)(?=[hdmwy]))(?:of\s+)?"
+    rf"(?:{KIND_OF_UNIT}[\s-]+)?{UNIT}"
+)
+"""What all counted lengths of time begin with: "nearly four years", "two full days" ago or later."""

@@ -123,6 +123,8 @@ class Rule:
     example: str
     """A text the whole of which it matches."""
     read: Reader
+    head: str = ""
+    """What it must at least match; tried once for all rules that have the same."""
 
 
 def deictic(timex: str, days: Interval | None = None, kind: TimeKind = TimeKind.DATE) -> Reading:

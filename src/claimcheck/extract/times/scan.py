@@ -56,14 +56,17 @@ def _by_word() -> Mapping[str, tuple[Rule, ...]]:
 _BY_WORD: Final = _by_word()
 _AT_DIGIT: Final = tuple(rule for rule in RULES if {DIGIT, "number", "ordinal"} & set(rule.starts.split()))
 
-Grammar = tuple[tuple[re.Pattern[str], Rule], ...]
+Grammar = tuple[tuple[re.Pattern[str], Rule, re.Pattern[str] | None], ...]
+"""Each rule with its pattern and that of its head."""
 
 
 @cache
 def _grammar(word: str) -> Grammar:
     """The rules that begin with a word of the table, or with a digit, compiled when a text first has it."""
     rules = _BY_WORD[word] if word else _AT_DIGIT
-    return tuple((_compiled(rule.pattern), rule) for rule in rules)
+    return tuple(
+        (_compiled(rule.pattern), rule, _compiled(rule.head) if rule.head else None) for rule in rules
+    )
 
 
 @cache
@@ -136,6 +139,15 @@ def _grammar_at(name: str, text: str, start: int, end: int) -> Grammar:
 
 
 def _matches(grammar: Grammar, text: str, start: int) -> list[tuple[re.Match[str], Rule]]:
-    found = [(match, rule) for pattern, rule in grammar if (match := pattern.match(text, start))]
+    tried: dict[str, bool] = {}
+    found = []
+    for pattern, rule, head in grammar:
+        if head is not None:
+            if rule.head not in tried:
+                tried[rule.head] = head.match(text, start) is not None
+            if not tried[rule.head]:
+                continue
+        if match := pattern.match(text, start):
+            found.append((match, rule))
     found.sort(key=lambda row: -row[0].end())
     return found

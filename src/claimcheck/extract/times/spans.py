@@ -9,7 +9,17 @@ from claimcheck.extract.times.almanac import Interval, shift
 from claimcheck.extract.times.amounts import amount_of, period, unit_of
 from claimcheck.extract.times.governing import ordinal
 from claimcheck.extract.times.lexicon import NUMBERS
-from claimcheck.extract.times.pieces import ABOUT, ARTICLES, NUMBER, ORDINAL, UNIT, UNITS_ONLY, VAGUE
+from claimcheck.extract.times.pieces import (
+    ABOUT,
+    ARTICLES,
+    KIND_OF_UNIT,
+    LENGTH,
+    NUMBER,
+    ORDINAL,
+    UNIT,
+    UNITS_ONLY,
+    VAGUE,
+)
 from claimcheck.extract.times.reading import OPEN, PUBLICATION, Reading, Rule, Scope, deictic
 from claimcheck.extract.times.tense import Tense
 from claimcheck.extract.words import lowered
@@ -156,10 +166,7 @@ def _age(match: Match[str], _: Scope) -> Reading:
     return Reading(TimeKind.DURATION, period(amount_of(match["amount"]), unit_of(match["unit"])))
 
 
-_KIND: Final = (
-    r"(?:(?P<kind>(?i:consecutive|straight|full|whole|long|successive|calendar|working|business|additional"
-    r"|further|trading|more|solid|extra|school|fiscal))[\s-]+)?"
-)
+_KIND: Final = rf"(?:(?P<kind>{KIND_OF_UNIT})[\s-]+)?"
 
 
 def _nth(match: Match[str], _: Scope) -> Reading | None:
@@ -183,6 +190,7 @@ RULES: Final = (
         rf")?{_KIND}(?P<unit>{UNIT})(?P<half>\s+and\s+a\s+half\b)?",
         "nearly four years",
         _duration,
+        LENGTH,
     ),
     Rule(
         "the duration",
@@ -236,5 +244,6 @@ RULES: Final = (
         rf"days))[\s-](?i:olds?)\b",
         "37-year-old",
         _age,
+        LENGTH,
     ),
 )
