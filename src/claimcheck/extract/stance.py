@@ -154,7 +154,8 @@ def _qualifiers(text: str, start: int, end: int) -> Iterator[Qualifier]:
             _outside(match, start, end, qualifier) for match in pattern.finditer(text, floor, high)
         ):
             yield qualifier
-    if _CONTRACTED.search(text, low, high) or _LACKING.search(text, max(low, start - 30), start):
+    contracted = ("n't" in text or "n’t" in text) and _CONTRACTED.search(text, low, high)
+    if contracted or _LACKING.search(text, max(low, start - 30), start):
         yield Qualifier.NEGATED
 
 

@@ -98,10 +98,6 @@ BOILERPLATE = (
         "This article was originally published in the Harbour Post.",
     ),
     Wording(
-        r".{0,400}\b(?:directly |straight |delivered )?(?:to|in) your inbox\b",
-        "Port news, straight to your inbox.",
-    ),
-    Wording(
         r"(?:please )?(?:enable|turn on) javascript\b|javascript is (?:disabled|required)",
         "Enable JavaScript",
     ),
@@ -161,6 +157,8 @@ def _any(
 _REFERENCES = _any(REFERENCES, before=r"(?:\d{1,2}\.? |[IVX]{1,5}\. )?", after=r":?$")
 _CAPTION = _any(CAPTIONS)
 _BOILERPLATE = _any(BOILERPLATE)
+_INBOX = re.compile(r"\b(?:to|in) your inbox\b", re.IGNORECASE)
+"""Example: "Port news, straight to your inbox."."""
 _TAIL = _any(TAILS, after=r"(?: \(\d{1,5}\))?:?$(?<![.])")
 _BIOGRAPHY = _any(
     BIOGRAPHIES,
@@ -261,6 +259,8 @@ def kind_by_wording(text: str) -> BlockKind | None:
     """Caption or boilerplate, where the words alone tell; None: neither."""
     if len(text) > 600:
         return None
-    if _CAPTION.match(text) or _CREDIT_END.search(text[-120:]):
+    end = text[-120:]
+    if _CAPTION.match(text) or (("/" in end or "via " in end) and _CREDIT_END.search(end)):
         return BlockKind.CAPTION
-    return BlockKind.BOILERPLATE if _BOILERPLATE.match(text) else None
+    mailed = "inbox" in text.lower() and _INBOX.search(text)
+    return BlockKind.BOILERPLATE if mailed or _BOILERPLATE.match(text) else None

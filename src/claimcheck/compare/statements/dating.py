@@ -60,6 +60,8 @@ def _is_left_out(claim: Statement, other: Statement) -> bool:
 _EITHER_BEFORE = re.compile(r"\d\s+or\s+(?:in |on |perhaps |possibly |maybe |early |late )?$")
 _EITHER_AFTER = re.compile(r"\s+or\s+(?:in |on |perhaps |possibly |maybe |early |late )?(?:the )?\d")
 _ABOUT = re.compile(r"\b(?:around|about|circa|ca?\.|approximately|roughly)\s*$", re.IGNORECASE)
+_ROUGHLY = ("around", "about", "circa", "c.", "ca.", "ca", "c", "approximately", "roughly")
+"""How what `_ABOUT` finds ends, which is seen sooner."""
 _ALREADY = re.compile(r"\b(?:had|was|were)(?: \w+)? (?:already|long since)\b[^,;.]*$", re.IGNORECASE)
 
 
@@ -75,10 +77,13 @@ def is_open(claim: Statement, other: Statement) -> bool:
     end = other.scene.tokens[other.last].end
     if _EITHER_BEFORE.search(before) or _EITHER_AFTER.match(other.scene.text, end):
         return not _EITHER_BEFORE.search(_before(claim)) and "or" not in claim.scene.words
-    if _ABOUT.search(before) and not hours(other.claim.text):
+    if before.rstrip().lower().endswith(_ROUGHLY) and _ABOUT.search(before) and not hours(other.claim.text):
         return not _is_roomy(claim, other) and not any(
             _ABOUT.search(words) for words in (_before(claim), claim.claim.text)
         )
+    told = before.lower()
+    if "already" not in told and "long since" not in told:
+        return False
     return _ALREADY.search(before) is not None and "already" not in claim.scene.words
 
 

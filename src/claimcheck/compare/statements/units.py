@@ -211,7 +211,9 @@ def _populate(kind: Statement, whole: Statement) -> bool:
     if not kind.unit or (head and head not in _SOME_ANIMALS and head != _POPULATION):
         return False
     near = whole.scene.concepts[max(whole.first - _BESIDE, 0) : whole.last + 3]
-    return _POPULATION in near and (kind.unit[-1] in whole.scene.content or kind.unit[-1] in whole.context.words)
+    return _POPULATION in near and (
+        kind.unit[-1] in whole.scene.content or kind.unit[-1] in whole.context.words
+    )
 
 
 def _nowhere(noun: str, other: Statement) -> bool:

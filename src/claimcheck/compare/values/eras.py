@@ -5,6 +5,7 @@ here as whole years below zero: 238 BC is -238.
 """
 
 import re
+from functools import lru_cache
 
 from claimcheck.compare.values.outcome import Holds, Outcome
 from claimcheck.extract.times.governing import ordinal
@@ -42,6 +43,7 @@ RECENT = 1000
 """Who dates a thing of old in a later year than this tells when it was found, not when it was made."""
 
 
+@lru_cache(maxsize=4096)
 def has_bc(words: str) -> bool:
     """Whether the words of a date are of an era before Christ."""
     era = _ERA.search(words)
