@@ -9,8 +9,8 @@ from claimcheck.compare.english import lexicon
 from claimcheck.compare.english.words import TokenKind, stem
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.statement import Statement
-from claimcheck.compare.values.measured import measured
 from claimcheck.compare.values.dates import disjoint
+from claimcheck.compare.values.measured import measured
 from claimcheck.model import ClaimKind, Measure, Quantity
 
 SIDES = frozenset(
