@@ -28,14 +28,16 @@ _PLACES = {
 """At any letter, at the beginning of a word, at a digit, at anything else."""
 
 
-def openings(words: Collection[str]) -> str:
-    """A pattern of how words in small letters begin, by two letters: where it fails, none of them stands."""
-    alone = (rf"{word}\b" for word in words if len(word) == 1)
+def openings(words: Collection[str], letters: int = 3) -> str:
+    """A pattern of how words in small letters begin: where it fails, none of them stands."""
     after: dict[str, set[str]] = {}
     for word in words:
-        after.setdefault(word[0], set()).update(word[1:2])
-    pairs = (f"{first}[{''.join(sorted(seconds))}]" for first, seconds in after.items() if seconds)
-    return "|".join(sorted((*alone, *pairs)))
+        after.setdefault(word[:1], set()).add(word[1:])
+    ended = [r"\b"] if after.pop("", None) else []
+    if letters == 1:
+        return "|".join([f"[{''.join(sorted(after))}]", *ended] if after else ended)
+    rows = (f"{first}(?:{openings(rest, letters - 1)})" for first, rest in sorted(after.items()))
+    return "|".join([*rows, *ended])
 
 
 def beginning(rows: Iterable[tuple[str, str]]) -> str:

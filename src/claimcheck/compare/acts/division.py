@@ -132,7 +132,9 @@ WHOLLY = 0.8
 
 def hold_dissent(claim: Scene, scene: Scene) -> bool | None:
     """False where a sentence gives the claim's holding as what a dissenter would have held; else None."""
-    if _DISSENTER.search(claim.text) or not (_DISSENTER.search(scene.text) and _OTHERWISE.search(scene.text)):
+    if "would" not in scene.text or not _OTHERWISE.search(scene.text):
+        return None
+    if _DISSENTER.search(claim.text) or not _DISSENTER.search(scene.text):
         return None
     return False if of_one_thing(claim, scene, WHOLLY) else None
 
@@ -186,10 +188,16 @@ _JOINT = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
+def _objection(text: str) -> re.Match[str] | None:
+    return _OBJECTS.search(text)
+
+
 def hold_objector(claim: Scene, scene: Scene) -> bool | None:
     """True where a sentence tells of the one whom the claim names as dissenting that he did; else None."""
     who = next((name for name in claim.names if not name.soft and name.words), None)
-    ours, theirs = _OBJECTS.search(claim.text), _OBJECTS.search(scene.text)
+    ours = _objection(claim.text) if who else None
+    theirs = _objection(scene.text) if ours else None
     if who is None or not ours or not theirs or not name_in(who, scene):
         return None
     if _is_denied(claim.text, ours) or _is_denied(scene.text, theirs) or not _JOINT.search(scene.text):

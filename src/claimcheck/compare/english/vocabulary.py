@@ -1,7 +1,10 @@
 """A page's concepts in; which of them are forms of a word, out."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice, takewhile
 
 from claimcheck.compare.once import cached_property
 
@@ -18,7 +21,7 @@ def alike(one: str, other: str) -> bool:
     return len(short) >= SHORT and long.startswith(short) and short.isalpha() and len(long) - len(short) <= 5
 
 
-@dataclass(frozen=True)  # without slots, so that the families are made once a page
+@dataclass(frozen=True)  # without slots, so that it is sorted once a page
 class Vocabulary:
     """The concepts of a page."""
 
@@ -29,17 +32,15 @@ class Vocabulary:
 
     def forms(self, concept: str) -> frozenset[str]:
         """The concepts of the page that are alike to one."""
-        return frozenset(word for word in self._families.get(_head(concept), ()) if alike(concept, word))
+        head = concept.removeprefix("=")[:SHORT]
+        family = (*self._beginning(head), *self._beginning(f"={head}"))
+        return frozenset(word for word in family if alike(concept, word))
+
+    def _beginning(self, letters: str) -> Iterator[str]:
+        """The concepts that begin with some letters."""
+        at = bisect_left(self._sorted, letters)
+        return takewhile(lambda word: word.startswith(letters), islice(self._sorted, at, None))
 
     @cached_property
-    def _families(self) -> dict[str, list[str]]:
-        families: dict[str, list[str]] = {}
-        for word in self.words | self.title:
-            families.setdefault(_head(word), []).append(word)
-        return families
-
-
-@lru_cache(maxsize=131072)
-def _head(concept: str) -> str:
-    """The letters that all forms of a word share."""
-    return concept.removeprefix("=")[:SHORT]
+    def _sorted(self) -> list[str]:
+        return sorted(self.words | self.title)

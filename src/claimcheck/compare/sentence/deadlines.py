@@ -47,7 +47,7 @@ def is_deadline(scene: Scene, first: int, last: int) -> bool:
     """Whether a date only bounds the time that was given for something."""
     start, end = scene.tokens[first].start, scene.tokens[last].end
     before = scene.text[max(0, start - REACH) : start]
-    if _MEANT.search(before):
+    if before.rstrip().lower().endswith(("for", "for the", "of", "of the")) and _MEANT.search(before):
         return True
     if not _CUE.search(before):
         return False

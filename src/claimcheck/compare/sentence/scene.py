@@ -283,10 +283,10 @@ def _weight(words: tuple[Token, ...], index: int) -> int:
 
 def _concepts(texts: list[str]) -> list[str | None]:
     found = [_concept(text) for text in texts]
-    for index, (one, other) in enumerate(itertools.pairwise(texts)):
-        if one[0].isupper() and (lower := forms(one)[0]) in _HALVES:
-            country = lexicon.COUNTRY.get(f"{lower}-{forms(other)[0]}")
-            found[index : index + 2] = [country, None] if country else found[index : index + 2]
+    for index in [i for i, text in enumerate(texts) if text[0].isupper() and forms(text)[0] in _HALVES]:
+        lower, *after = (forms(text)[0] for text in texts[index : index + 2])
+        if after and (country := lexicon.COUNTRY.get(f"{lower}-{after[0]}")):
+            found[index : index + 2] = [country, None]
     return found
 
 

@@ -55,9 +55,10 @@ class Neighbours:
     def tokens(self, claim: Claim, index: int, scene: Scene) -> tuple[int, int]:
         """The first and the last token of a value in its sentence."""
         span = claim.mention.span
-        if span not in self._places:
-            self._places[span] = self._find_tokens(span, index, scene)
-        return self._places[span]
+        place = self._places.get(span)
+        if place is None:
+            place = self._places[span] = self._find_tokens(span, index, scene)
+        return place
 
     def _find_tokens(self, span: Span, index: int, scene: Scene) -> tuple[int, int]:
         sentence = self._prose.sentences[index]

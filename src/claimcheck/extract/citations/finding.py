@@ -113,7 +113,8 @@ def _addresses(document: Document, block: Block, known: Known) -> list[Address]:
     linked = [
         Address(link.start, link.end, (url,)) for link in block.links if (url := _web(document, link.url))
     ]
-    if not _MAYBE_ADDRESS.search(block.text):
+    addressed = "/" in block.text or ":" in block.text or "www" in block.text.lower()
+    if not addressed or not _MAYBE_ADDRESS.search(block.text):
         return linked
     hidden = iter([*sorted((link.start, link.end) for link in block.links), (len(block.text) + 1,) * 2])
     shut = next(hidden)
