@@ -17,6 +17,8 @@ def name_in(name: Name, scene: Scene) -> bool:
 
 @lru_cache(maxsize=REMEMBERED)
 def _has(words: tuple[str, ...], scene: Scene) -> bool:
+    if not words:
+        return False  # all of a name's words may be such as tell nothing: "BIN MAR"
     if len(words) == 1:
         word = words[0]
         return lexicon.concept(word) in scene.content or scene.names_by(word) or _initials(word, scene)
