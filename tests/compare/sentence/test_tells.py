@@ -28,5 +28,5 @@ def test_what_happens_in_a_sentence_is_never_overlooked(name: str) -> None:
         ("She lost her life at sea.", {"death"}, True),
     ],
 )
-def test_a_sentence_tells_what_its_words_do(text: str, classes: set[str], told: bool) -> None:  # noqa: FBT001
+def test_a_sentence_tells_what_its_words_do(text: str, classes: set[str], told: bool) -> None:
     assert Scene(text).tells(frozenset(classes)) is told

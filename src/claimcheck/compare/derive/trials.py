@@ -1,6 +1,7 @@
 """The counts of a sentence in; what they come to over the arms of a trial or over a day's doses, out.
 
-"250 mg twice daily" are 500 a day; "600 patients were given the drug and 600 a placebo" tells of 1,200 patients.
+"250 mg twice daily" are 500 a day; "600 patients were given the drug and 600 a placebo" tells of 1,200
+patients.
 """
 
 import re
@@ -76,7 +77,8 @@ _GIVEN = (
     r"|vaccinated|inoculated|offered|prescribed)"
 )
 _AND = re.compile(
-    rf"(?: [a-z-]+){{1,3}} (?:were |was |had been |had )?{_GIVEN}\b[^.;:]{{0,70}}?,? (?:and|while|whereas|but)"
+    rf"(?: [a-z-]+){{1,3}} (?:were |was |had been |had )?{_GIVEN}\b[^.;:]{{0,70}}?,?"
+    r" (?:and|while|whereas|but)"
     r"(?: (?:the other|another|a further|the remaining))? $",
 )
 _OTHER_ARM = re.compile(

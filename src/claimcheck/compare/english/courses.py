@@ -192,7 +192,8 @@ MATTERS = (
         "limit",  # over what is allowed, within it
         "ab",
         "limit limits safe safety standard standards exceeded exceeds threshold guideline level levels",
-        "legal drink level levels safe limit limits permitted value values concentration maximum allowed official"
+        "legal drink level levels safe limit limits permitted value values concentration maximum allowed"
+        " official"
         " content measured found were water air",
         r"""
         b (?:<not> |never )(?:exceed(?:ed|s)?)|(?:below|under|within|inside) <few>(?:limits?|threshold

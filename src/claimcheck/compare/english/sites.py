@@ -50,7 +50,8 @@ railed: ; railway come; railway reach; railway arrive; arrival railway; arrival 
 railed: ; coming of railway; reach by railway; reach by rail; connect railway; connect to railway
 railed: ; link to railway; connect by rail; link by rail; join railway; first train arrive
 railed: ; build line through; line reach; track reach; rail link open; line arrive; line come; railway link
-railed: ; railway connection; get railway; get station; join to railway
+railed: ; railway connection; get railway; obtain railway; gain railway; receive railway
+railed: ; get station; join to railway
 charter: charter; town right; city right; market right; town charter; city charter; town privilege
 charter: ; city status; town status; borough status; become city; become town; raise to city; raise to town
 charter: ; elevate to city; elevate to town; incorporate as city; incorporate as town
@@ -64,7 +65,8 @@ ascent: ; conquer peak; conquer summit; first conquer; first top; climb for firs
 dam: impound impoundment; fill reservoir; reservoir fill; begin fill; dam up; flood valley; valley flood
 dam: ; submerge valley; drown valley
 found: ; first settle; settle by; lay out; first inhabit; first house build; first settler; settler arrive
-found: ; plat; declare reserve; declare nature reserve; declare national park; designate nature reserve
+found: ; incorporate as city; incorporate as town; incorporate as village; plat
+found: ; declare reserve; declare nature reserve; declare national park; designate nature reserve
 found: ; make reserve; designate national park; make national park; become national park
 found: ; proclaim national park; gazette; become nature reserve; set aside as; set aside for
 found: ; make state park; become state park; declare park

@@ -130,7 +130,8 @@ def _head(words: tuple[Token, ...], last: int) -> str | None:
 
 
 _PRESENT = frozenset(
-    "lives weighs measures lays feeds eats breeds nests grows reaches covers contains circles orbits lies stands"
+    "lives weighs measures lays feeds eats breeds nests grows reaches covers contains circles orbits lies"
+    " stands"
     " runs flows rises gives bears inhabits occurs eats hunts migrates hibernates".split()
 )
 """Verbs that look like nouns in the plural, where a noun stands before: "the Gorn bat lives"."""

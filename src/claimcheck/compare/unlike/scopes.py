@@ -24,8 +24,9 @@ def scope_differs(claim: Statement, other: Statement) -> bool:
 
 
 _GROUPS = frozenset(
-    "men women males females children boys girls infants babies adults teenagers adolescents pensioners smokers"
-    " non-smokers drinkers diabetics mice rats monkeys dogs animals pigs rabbits nurses veterans athletes".split()
+    "men women males females children boys girls infants babies adults teenagers adolescents"
+    " pensioners smokers non-smokers drinkers diabetics mice rats monkeys dogs animals pigs rabbits nurses"
+    " veterans athletes".split()
 )
 """Who is studied where what was found of them need not hold of others."""
 
