@@ -163,6 +163,8 @@ class Block:
     """For a cell or caption, its place in its table; for a term and its description too."""
     row: Row | None = None
     """For a value with the names of its row and column: what it is quoted by."""
+    context_only: bool = False
+    """Read only for what its neighbours are about: neither its dates nor its numbers are looked for."""
 
     def offset(self, at: int) -> int:
         """Where the character at `at` stands in the document."""

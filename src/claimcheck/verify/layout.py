@@ -1,7 +1,7 @@
 """The lines of a page without markup in; what each is to its reader out: heading, table, prose or none."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -71,11 +71,11 @@ class Layout:
         """The blocks of a line; of most it is one."""
         return _blocks(self.lines[index], self.kinds[index], self.cells.get(index), self.headings[index])
 
-    def with_names(self, kept: set[int]) -> list[int]:
+    def with_names(self, kept: Iterable[int]) -> list[int]:
         """Some lines in order, those of tables with the line of their names."""
         tables = {self.cells[index][0] for index in kept if index in self.cells}
         names = {index for index, (table, row) in self.cells.items() if row == 0 and table in tables}
-        return sorted(kept | names)
+        return sorted({*kept, *names})
 
 
 def read_layout(lines: Sequence[Line]) -> Layout:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from claimcheck.model import BlockKind, DateOrigin, Document, Media, Published
@@ -16,14 +17,20 @@ def passage_document(
     """A document whose lines are its paragraphs, headings, tables.
 
     With `about`, lines that cannot speak of it are left out: those that, as their neighbours, share no word.
+    Of a neighbour that shares none itself, no values are read.
     """
     lines = list(_lines(text))
     layout = read_layout(lines)
-    kept = layout.with_names(_about(lines, about)) if about else range(len(lines))
+    shared = _about(lines, about) if about else dict.fromkeys(range(len(lines)), True)
+    kept = layout.with_names(shared.keys())
     return Document(
         path=path,
         text=text,
-        blocks=tuple(block for index in kept for block in layout.blocks(index)),
+        blocks=tuple(
+            block if shared.get(index) or block.cell else replace(block, context_only=True)
+            for index in kept
+            for block in layout.blocks(index)
+        ),
         media=Media.TEXT,
         sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         title=_title(text, layout),
@@ -91,14 +98,15 @@ MOST = 20
 _WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]{4,}")
 
 
-def _about(lines: Sequence[Line], about: str) -> set[int]:
-    """The lines that share words with a text, with one neighbour on each side."""
+def _about(lines: Sequence[Line], about: str) -> dict[int, bool]:
+    """The lines that share words with a text, with one neighbour on each side; whether they do themselves."""
     if len(lines) <= FEW:
-        return set(range(len(lines)))
+        return dict.fromkeys(range(len(lines)), True)
     wanted = _roots(about)
     scores = [_shared(wanted, words.casefold()) for _, words in lines]
     best = sorted(range(len(lines)), key=lambda i: (-scores[i], i))[:MOST]
-    return {j for i in best if scores[i] for j in (i - 1, i, i + 1) if 0 <= j < len(lines)}
+    kept = {j for i in best if scores[i] for j in (i - 1, i, i + 1) if 0 <= j < len(lines)}
+    return {index: scores[index] > 0 for index in kept}
 
 
 def _shared(wanted: frozenset[str], text: str) -> int:

@@ -7,6 +7,7 @@ from claimcheck.extract.prose import WITHOUT_CLAIMS, Prose, Sentence
 from claimcheck.extract.quantities.antecedents import Before, bind
 from claimcheck.extract.quantities.found import Found
 from claimcheck.extract.quantities.sentence import find_in
+from claimcheck.model import Block
 
 __all__ = ["find_quantities"]
 
@@ -16,10 +17,14 @@ def find_quantities(prose: Prose, blocks: Collection[int] | None = None) -> tupl
 
     Those of tables are read with their rows and columns: `tables.row_quantities`.
     """
-    sentences = tuple(sentence for sentence in prose.sentences if prose.block(sentence).row is None)
+    sentences = tuple(sentence for sentence in prose.sentences if _is_read(prose.block(sentence)))
     if blocks is not None:
         sentences = tuple(sentence for sentence in sentences if sentence.block in blocks)
     return tuple(_mentions(prose, sentences))
+
+
+def _is_read(block: Block) -> bool:
+    return block.row is None and not block.context_only
 
 
 def _mentions(prose: Prose, sentences: Sequence[Sentence]) -> Iterator[QuantityMention]:

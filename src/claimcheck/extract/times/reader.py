@@ -104,7 +104,7 @@ class TimeReader:
     def __init__(self, prose: Prose) -> None:
         published = prose.document.published
         self._prose = prose
-        self._texts = [masked(block.text) for block in prose.document.blocks]
+        self._texts = ["" if block.context_only else masked(block.text) for block in prose.document.blocks]
         self._years = [_years(text) for text in self._texts]
         self._published = published.day if published else None
         self._focus: Focus | None = None
@@ -122,7 +122,7 @@ class TimeReader:
         found = [
             mention
             for index, block in enumerate(blocks)
-            if block.kind is not BlockKind.LINKS
+            if block.kind is not BlockKind.LINKS and not block.context_only
             for mention in self._in_block(index, block.text, tuple(starts.get(index, (0,))))
         ]
         return resolve_hanging(found, self._texts, Calendar(self._dated))
