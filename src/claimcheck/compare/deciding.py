@@ -49,6 +49,6 @@ def tells_of(claim: Statement, scene: Scene) -> bool:
 def may_tell(claim: Statement, other: Statement) -> bool:
     """Whether the sentence of a date may date what the claim does: by its event, its words, another plan."""
     scene = other.scene
-    if scene.tells(claim.classes) or scene.pairing is not None:
+    if scene.tells(claim.classes) or is_done_instead(scene):
         return True
-    return word_overlap(claim, other) >= MUCH or is_done_instead(scene)
+    return word_overlap(claim, other) >= MUCH or scene.pairing is not None

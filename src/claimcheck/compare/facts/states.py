@@ -52,9 +52,9 @@ def find_states(subject: Subject, scene: Scene) -> tuple[State, ...]:
 
 def find_state(claim: Scene, page: Reader) -> Iterator[tuple[int, Told]]:
     """How the states that a page tells of a claim's subject stand to the one claimed."""
-    for subject in SUBJECTS:
+    for subject in SUBJECTS if len(claim.tokens) <= ASKED else ():
         ours = find_states(subject, claim)
-        if len(ours) == 1 and len(claim.tokens) <= ASKED and 0 < len(ours[0].leaves) < len(subject.states):
+        if len(ours) == 1 and 0 < len(ours[0].leaves) < len(subject.states):
             yield from _held(subject, ours[0], claim, page)
 
 

@@ -43,7 +43,9 @@ def is_move(words: Sequence[str]) -> bool:
 
 def is_done_instead(scene: "Scene") -> bool:
     """Whether a sentence may tell on which day something was done instead of on another."""
-    return not _INSTEAD.isdisjoint(scene.words) or is_move(tuple(scene.words))
+    words = scene.words
+    moved = not _MOVES.isdisjoint(scene.stems) or (bool(_PUT & words) and bool(_OFF & words))
+    return moved or not _INSTEAD.isdisjoint(words)
 
 
 def plans_before(one: "Statement", dates: Sequence["Statement"]) -> Iterator[DateValue]:

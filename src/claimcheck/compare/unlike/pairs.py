@@ -41,6 +41,8 @@ LONGEST = 300
 
 def find_pairing(scene: "Scene") -> Pairing | None:
     """Whose each value is, where the sentence lists things and comes back to them in order."""
+    if _CUES.isdisjoint(scene.words):
+        return None
     cues = [i for i, token in enumerate(scene.tokens) if token.lower in _CUES]
     if not cues or len(scene.tokens) > LONGEST:
         return None
