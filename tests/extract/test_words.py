@@ -1,8 +1,10 @@
 """Letters that a pattern without regard to case takes for others."""
 
+import re
+
 import pytest
 
-from claimcheck.extract.words import lowered
+from claimcheck.extract.words import lowered, openings
 from claimcheck.verify import judge_pair
 
 
@@ -26,3 +28,16 @@ def test_letters_are_those_of_the_table(text: str, expected: str) -> None:
 )
 def test_odd_letters_stop_nothing(passage: str) -> None:
     assert judge_pair(passage, passage).label in {"supported", "unresolved"}
+
+
+WORDS = ("a", "an", "one", "only", "two", "twelve")
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_a_word_of_a_table_begins_as_they_do(word: str) -> None:
+    assert re.match(openings(WORDS), f"{word} more")
+
+
+@pytest.mark.parametrize("text", ["at", "ox", "open", "tree", "the", "and", "b", ""])
+def test_a_word_that_begins_otherwise_is_passed_over(text: str) -> None:
+    assert re.match(openings(WORDS), text) is None
