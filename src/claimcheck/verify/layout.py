@@ -67,9 +67,12 @@ class Layout:
     cells: Mapping[int, tuple[int, int]]
     """The table and row of each line that is one of a table."""
 
-    def blocks(self, index: int) -> Iterator[Block]:
-        """The blocks of a line; of most it is one."""
-        return _blocks(self.lines[index], self.kinds[index], self.cells.get(index), self.headings[index])
+    def blocks(self, index: int, *, context_only: bool = False) -> Iterator[Block]:
+        """The blocks of a line; of most it is one. Those of a table are never context only."""
+        line, kind, headings = self.lines[index], self.kinds[index], self.headings[index]
+        if cell := self.cells.get(index):
+            return _cells(line, kind, cell, headings)
+        return iter((_block(line, kind, headings, context_only=context_only),))
 
     def with_names(self, kept: Iterable[int]) -> list[int]:
         """Some lines in order, those of tables with the line of their names."""
@@ -111,16 +114,16 @@ def _bare(heading: str) -> str:
     return heading.lstrip("#").lstrip()
 
 
-def _blocks(
-    line: Line, kind: BlockKind, cell: tuple[int, int] | None, headings: tuple[str, ...]
-) -> Iterator[Block]:
+def _block(line: Line, kind: BlockKind, headings: tuple[str, ...], *, context_only: bool) -> Block:
     start, body = line
-    if cell is None:
-        mark = _BULLET.match(body)
-        bare = _bare(body) if kind is BlockKind.HEADING else body[mark.end() if mark else 0 :]
-        yield Block(kind, bare, (Run(0, start + len(body) - len(bare)),), headings=headings)
-        return
-    table, row = cell
+    mark = _BULLET.match(body)
+    bare = _bare(body) if kind is BlockKind.HEADING else body[mark.end() if mark else 0 :]
+    run = Run(0, start + len(body) - len(bare))
+    return Block(kind, bare, (run,), headings=headings, context_only=context_only)
+
+
+def _cells(line: Line, kind: BlockKind, cell: tuple[int, int], headings: tuple[str, ...]) -> Iterator[Block]:
+    (start, body), (table, row) = line, cell
     for column, (first, last) in enumerate(_spans(body)):
         place = Cell(table, row, column, header=row == 0)
         yield Block(kind, body[first:last], (Run(0, start + first),), headings=headings, cell=place)

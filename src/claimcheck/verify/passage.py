@@ -3,7 +3,6 @@
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from claimcheck.model import BlockKind, DateOrigin, Document, Media, Published
@@ -27,9 +26,7 @@ def passage_document(
         path=path,
         text=text,
         blocks=tuple(
-            block if shared.get(index) or block.cell else replace(block, context_only=True)
-            for index in kept
-            for block in layout.blocks(index)
+            block for index in kept for block in layout.blocks(index, context_only=not shared.get(index))
         ),
         media=Media.TEXT,
         sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
