@@ -12,6 +12,7 @@ from claimcheck.compare.alike.same import (
 from claimcheck.compare.alike.subjects import is_of_kind
 from claimcheck.compare.derive.tallies import PLACE
 from claimcheck.compare.english import lexicon
+from claimcheck.compare.english.words import TokenKind
 from claimcheck.compare.sentence.variants import coded, name_in
 from claimcheck.compare.statements.counting import compare_numbers
 from claimcheck.compare.statements.dating import compare_days
@@ -224,7 +225,8 @@ def _surely_same(claim: Statement, other: Statement, sameness: Sameness) -> bool
     if once or claim.claim.kind is not ClaimKind.DATE:
         least = 0.5 if claim.unit == PLACE else 0.6  # the verb of a rank says nothing: came, finished, was
         return sameness.overlap >= (least if content_words(claim) else 0.0)
-    if not claim.classes and claim.verb is None and other.verb is not None and not other.working:
+    finite = other.verb is not None and not other.working and not (is_year_of(claim) and is_year_of(other))
+    if not claim.classes and claim.verb is None and finite and "no" not in claim.scene.words:
         return False  # "was the tallest until 2003" tells nothing of what was finished in 1971
     known = bool(claim.classes) or sameness.affinity >= 0.6 or _counted_for(claim, other)
     return sameness.overlap >= 0.75 and known
@@ -263,6 +265,16 @@ def _describes(statement: Statement) -> bool:
     """Whether a date only tells a thing's year: "a statue of 1790"."""
     before = statement.scene.tokens[statement.first - 1].lower if statement.first else ""
     return before == "of" and not statement.classes
+
+
+def is_year_of(statement: Statement) -> bool:
+    """Whether a date stands between an article and what it tells the year of: "a 2009 film"."""
+    words = statement.scene.tokens
+    if statement.claim.kind is not ClaimKind.DATE:
+        return False
+    before = words[statement.first - 1].lower if statement.first else ""
+    after = words[statement.last + 1 : statement.last + 2]
+    return before in {"a", "an", "the"} and bool(after) and after[0].kind is TokenKind.WORD
 
 
 def _of_another(claim: Statement, sameness: Sameness) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from claimcheck.compare import Holds, Statement, value_outcome
+from claimcheck.compare.relate import is_year_of
 from claimcheck.compare.statements.units import OTHER_UNIT, unit_match
 from claimcheck.model import ClaimKind, DateValue
 from claimcheck.verify.retrieve import Source
@@ -51,7 +52,7 @@ def given_in(values: Sequence[Given], window: range) -> frozenset[int]:
 
 def _given(claim: Statement, source: Source) -> Given:
     tokens = frozenset(range(claim.first, claim.last + 1))
-    if claim.claim.kind is ClaimKind.RULING:
+    if claim.claim.kind is ClaimKind.RULING or is_year_of(claim):
         return Given(tokens, frozenset())
     others = source.reader.statements(claim.claim.kind)
     same = frozenset(other.sentence for other in others if _gives(claim, other))

@@ -22,7 +22,7 @@ from claimcheck.compare.unlike.wholes import of_a_part
 from claimcheck.compare.values.agree import agree
 from claimcheck.compare.values.counts import share_of
 from claimcheck.compare.values.outcome import REASONS
-from claimcheck.model import ClaimKind, DateValue, Quantity, Relation, RelationKind
+from claimcheck.model import ClaimKind, DateValue, Measure, Quantity, Relation, RelationKind
 
 SUPPORTS, CONTRADICTS = 0.75, 0.8
 """The least quality of a place whose value decides; tuned on the gold pairs."""
@@ -199,6 +199,11 @@ FATES = frozenset(
 """What befalls things: told of so many, it is not borne out by what else so many did."""
 
 
+def _is_money(statement: Statement) -> bool:
+    value = statement.claim.value
+    return isinstance(value, Quantity) and value.measure is Measure.MONEY
+
+
 def _untold(claim: Statement, other: Statement) -> bool:
     """Whether a value is of what its own sentence calls otherwise, and the claim's event is not told there.
 
@@ -206,7 +211,9 @@ def _untold(claim: Statement, other: Statement) -> bool:
     """
     if claim.claim.kind is ClaimKind.COUNT:
         other_verb = other.verb is not None and other.verb != claim.verb and other.verb not in LIGHT
-        fated = bool(claim.classes) and claim.classes <= FATES and other.classes <= FATES
+        fated = (
+            bool(claim.classes) and not _is_money(claim) and claim.classes <= FATES and other.classes <= FATES
+        )
         return claim.close and fated and other_verb and not claim.classes & other.scene.told
     if claim.claim.kind is not ClaimKind.DATE or not claim.close or not (other.classes or other.verb):
         return False

@@ -17,6 +17,7 @@ from claimcheck.compare.facts.told import relation as as_relation
 from claimcheck.compare.quantifiers import compare_share
 from claimcheck.compare.ratios import compare_growth
 from claimcheck.compare.unlike.apart import month_differs
+from claimcheck.compare.unlike.disputes import leaves_open
 from claimcheck.compare.unlike.roles import turned_round
 from claimcheck.compare.unlike.scopes import narrows
 from claimcheck.compare.values.outcome import REASONS
@@ -194,13 +195,15 @@ def settle(
     deciding = {item.source for item in judgement.evidence}
     spoken = [places for source, places in found if source.name in deciding]
     kinds = {item.relation.kind for item in settled if item.source in deciding}
-    if judgement.verdict is Verdict.SUPPORTED and all(map(refuted, spoken)):
+    placed = RelationKind.SUPPORTS in kinds
+    within = placed and judgement.reason == "count-within"  # a bound's place was weighed by more
+    if judgement.verdict is Verdict.SUPPORTED and all(map(refuted, spoken)) and not within:
         against = [item for item in settled if item.relation.kind is RelationKind.CONTRADICTS]
         if against:
             return decide(claim.claim, [*against, *_without_supports(evidence)])
         return unresolved(claim.claim, Unresolved.AMBIGUOUS, tuple(evidence)[:SHOWN], UNSURE)
     if judgement.verdict is Verdict.CONTRADICTED and (
-        RelationKind.SUPPORTS in kinds or (judgement.reason in DIFFERING and any(map(contested, spoken)))
+        placed or (judgement.reason in DIFFERING and any(map(contested, spoken)))
     ):
         return unresolved(claim.claim, Unresolved.AMBIGUOUS, tuple(evidence)[:SHOWN])
     return judgement
@@ -236,7 +239,7 @@ def find_words(claim: Statement, source: Source) -> Iterator[Evidence]:
         if index in compared:
             continue
         scene = source.reader.scene(index)
-        if narrows(claim.scene, scene):
+        if narrows(claim.scene, scene) or leaves_open(claim, scene):
             continue
         if not value or not value <= scene.content or not set(claim.unit[-1:]) <= scene.content:
             continue

@@ -24,7 +24,7 @@ from claimcheck.compare.statements.statement import Context
 from claimcheck.compare.unlike.antecedents import RELATED
 from claimcheck.compare.unlike.owners import possession
 from claimcheck.compare.values.outcome import REASONS
-from claimcheck.model import ClaimKind, Evidence, Judgement, Relation, RelationKind, Verdict
+from claimcheck.model import ClaimKind, DateValue, Evidence, Judgement, Relation, RelationKind, Verdict
 from claimcheck.verify.acting import has_value, hold_act, is_only_meant
 from claimcheck.verify.answer import SILENT, PairAnswer, from_evidence, from_judgement
 from claimcheck.verify.given import Given, find_given, given_in, is_news
@@ -82,12 +82,19 @@ class _Asked:
     """Its other values, as far as the source gives them somewhere."""
 
 
+MANY = 40
+"""A text of more values is a table or a list, no claim; each is held against every value of a page."""
+
+
 def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
     """Contradicted if a value of the text is, supported if every part of it is, else unresolved.
 
     No passage that lacks a word of `sought`, the part of the text that is asked about, bears it out.
     """
-    parts = [_Part(statement, judge_part(statement, source)) for statement in enclose(tuple(checkable(own)))]
+    values = tuple(itertools.islice(checkable(own), MANY + 1))
+    if len(values) > MANY:
+        return SILENT
+    parts = [_Part(statement, judge_part(statement, source)) for statement in enclose(values)]
     against = [part.judgement for part in parts if part.judgement.verdict is Verdict.CONTRADICTED]
     if against:
         return from_judgement(max(against, key=lambda judgement: judgement.confidence))
@@ -95,10 +102,11 @@ def judge_whole(own: Reader, source: Source, sought: str = "") -> PairAnswer:
         return shares
     if implied := _by_fact(own, source, parts):
         return from_evidence(implied)
+    if _tells_both_parties(own) and (dealt := _by_deal(own, source)):
+        return from_evidence(dealt)
     if len(own.prose.sentences) == 1 and _is_left_open(own.scene(0), source.reader):
         return SILENT
-    swapped = _by_deal(own, source) or _swapped(own, source)
-    if swapped:
+    if swapped := _by_deal(own, source) or _swapped(own, source):
         return from_evidence(swapped)
     borne = [part.statement for part in parts if _is_borne(part.judgement)]
     rest = [part.statement for part in parts if not _is_borne(part.judgement)]
@@ -139,7 +147,7 @@ def _by_words(own: Reader, source: Source, parts: Sequence[_Part], sought: str) 
 
 def _decades(rest: Sequence[Statement]) -> frozenset[str]:
     """The words of dates without figures that were not borne out, which coverage counts for little."""
-    dates = (one for one in rest if one.claim.kind is ClaimKind.DATE)
+    dates = (one for one in rest if isinstance(one.claim.value, DateValue) and one.claim.value.resolved)
     written = [date for date in dates if not any(char.isdigit() for char in date.claim.text)]
     return frozenset(c for date in written for c in date.scene.concepts[date.first : date.last + 1] if c)
 
@@ -247,7 +255,7 @@ _MANY = frozenset({"birth", "death"})
 
 def _of_another(claim: Statement, other: Statement, window: range) -> bool:
     reason = compare(claim, other).reason
-    if other.sentence in window:
+    if other.sentence in window and claim.claim.kind is not ClaimKind.COUNT:
         return reason in SET_ASIDE
     if reason in SET_ASIDE or reason == "other-time":
         return True
@@ -424,6 +432,12 @@ def _is_turned(scene: Scene, source: Source, index: int) -> bool:
     other = source.reader.scene(index)
     named = all(name_in(n, other) for n in scene.names if not n.soft)
     return (is_turned(scene, other) and named) or (bool(growth(scene)) and said(scene, other) >= COVERED)
+
+
+def _tells_both_parties(own: Reader) -> bool:
+    """Whether a text of one sentence tells who dealt with whom; what a page tells of both is not open."""
+    told = read_deals(own.scene(0).text) if len(own.prose.sentences) == 1 else ()
+    return any(deal.first and deal.second for deal in told)
 
 
 def _by_deal(own: Reader, source: Source) -> Evidence | None:

@@ -48,6 +48,7 @@ renew: renew recommission; pick up for; order second; order third; order another
 abandon: abandon; break off; cut short
 sack: axe; relieve of duty; give boot; give sack; dispense with; part company; part way; end tenure
 appoint: ; bring in as; unveil as; install as; hand rein; hire as; make coach; name as successor
+lead: ; head coach; coach of; coach to; as coach; become coach
 lead: coach coaching; take charge; in dugout; on bench as
 receive: bestow confer; hand award; award to; confer on; bestow on; decorate with; pin medal; go to
 graduate: ; gain degree; obtain degree; complete degree; finish degree; earn doctorate; receive doctorate

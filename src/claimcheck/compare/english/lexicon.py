@@ -74,7 +74,7 @@ VERBAL = frozenset(
         " travel study pass separate clear close"
         " stand rise place position match game draw watch run manage direct edit move settle net float appear"
         " wreck ruin sight spot find probe absorb overhaul display exhibit supply burst charter try plant"
-        " race shake fold"
+        " race shake fold coach"
     )
 )
 """Words that tell an event as verbs ("filmed", "filming") and a thing as nouns."""

@@ -35,8 +35,10 @@ enrol: enrol enroll recruit randomise randomize; assign to
 trial: ; clinical trial begin; trial on human; first give to human
 abort: ; break off; stop early; end early; halt early; stop ahead; end prematurely; stop prematurely
 abort: ; terminate early; cut short; ahead of time; call halt; abandon early
-protect: ; declare reserve; nature reserve; national park; protected area; under protection; protect by law
-protect: ; protected status; conservation area; marine reserve; wildlife reserve; game reserve
+protect: designate designation; declare reserve; declare nature reserve; declare national park; become reserve
+protect: ; become nature reserve; become national park; designate national park; designate nature reserve
+protect: ; make reserve; make national park; under protection
+protect: ; protect by law; protected status; declare protected; become protected; place under protection
 reintroduce: reintroduce reintroduction; release into wild; return to wild; bring back to
 release: ; release into wild; set free
 emit: emit emission; give off; release into air; discharge into; pump into; spew
@@ -65,7 +67,7 @@ firstlight: ; begin observation; start observing; start observation; first photo
 silence: ; lose contact; contact lose; lose signal; fall silent; last signal; last contact; stop transmit
 silence: ; stop transmitting; cease transmitting; last transmission; go silent; last hear from; contact end
 silence: ; break off contact; contact break; go dead; last message; signal lose; lose touch
-pass: flyby fly-by; pass within; closest approach
+pass: flyby fly-by; pass within; closest approach; nearest approach; at closest; at nearest; come closest
 spacewalk: spacewalk; walk in space; leave spacecraft; leave capsule; float outside
 photograph: ; take picture; take photograph; capture image; take image
 sequence: sequence decode decipher; map genome; genome map; read genome

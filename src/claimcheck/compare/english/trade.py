@@ -25,7 +25,7 @@ build: ; deal close; deal seal; deal go through; close deal; seal deal; transact
 build: ; merger go through
 build: ; takeover go through; sale go through; purchase go through; acquisition close
 build: ; acquisition go through
-build: finalise finalize; tie up deal; conclude deal; deal conclude; wrap up deal
+build: finalise; finalize deal; deal finalize; tie up deal; conclude deal; deal conclude; wrap up deal
 merge: ; tie up; link up; enter into merger; merge operation; become part
 buy: takeover buyout buy-out; absorb into; absorb by; swallow up; swallow by; win control; gain control
 buy: ; secure control

@@ -91,9 +91,17 @@ _TAKEN = frozenset(
 )
 
 
-def is_turned(claim: Scene, scene: Scene) -> bool:
-    """Whether who gives in the one takes in the other: "Osk gave Brell 40", "Osk received 40"."""
-    for ours, theirs in ((_GIVEN, _TAKEN), (_TAKEN, _GIVEN)):
+_BUYING, _SELLING = frozenset({"bought", "buys"}), frozenset({"sold", "sells"})
+
+
+def is_turned(claim: Scene, scene: Scene, *, money: bool) -> bool:
+    """Whether who gives in the one takes in the other: "Osk gave Brell 40", "Osk received 40".
+
+    Who buys a thing gives money for it.
+    """
+    given = _GIVEN - _SELLING | _BUYING if money else _GIVEN
+    taken = _TAKEN - _BUYING | _SELLING if money else _TAKEN
+    for ours, theirs in ((given, taken), (taken, given)):
         one, two = _doer(claim, ours), _doer(scene, theirs)
         if one and two and one & two and not _doer(scene, ours) & one:
             return True

@@ -51,6 +51,8 @@ _LIGHT = frozenset("became becomes took takes made makes got gets".split())
 """Verbs that tell little by themselves, and always are verbs."""
 _SUBJECTS = frozenset("it he she they we i there".split())
 _POSSESSIVES = frozenset("its his her their".split())
+_SAVE = frozenset("all nothing anything none nobody everything everyone everybody last".split())
+"""Words behind which "but" excepts something."""
 _CLOSING = frozenset({",", ")", "—", "–", ";"})
 _OPENING = frozenset({",", "(", "—", "–"})
 _LEADS = frozenset("in of on at by from for to with under over through during about among".split())
@@ -211,6 +213,8 @@ class _Cutter:
         if len(after) < 2:
             return False
         at = index + (2 if after[0].endswith("ly") or after[0] in _ADVERBS else 1)
+        if self._lower[index] == "but" and index and self._lower[index - 1] in _SAVE:
+            return False  # "all but one"
         if self._verb(at) or after[0] in _SUBJECTS:
             return True
         if after[0] in _POSSESSIVES and any(map(self._finite, range(index + 3, index + 6))):

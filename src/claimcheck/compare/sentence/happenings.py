@@ -27,7 +27,9 @@ def find_happenings(
     words: tuple[Token, ...], bases: tuple[str, ...], in_name: frozenset[int]
 ) -> tuple[Happening, ...]:
     """What the words of a sentence, and their stems, tell of events, in order; those of names tell none."""
-    found = [each for each in _phrased(bases) if not _is_named(each[0], in_name)]
+    found = [
+        each for each in _phrased(bases) if not _is_named(each[0], in_name) and not _is_who(words, each[0])
+    ]
     taken = {i for happening, length in found for i in range(happening.at, happening.at + length)}
     out = [happening for happening, _ in found]
     first = first_word(words)
@@ -64,6 +66,12 @@ def _carried_out(words: tuple[Token, ...]) -> int | None:
 def _is_named(phrase: Happening, in_name: frozenset[int]) -> bool:
     """Whether a phrase ends within a name: "First Motion Picture Unit" has no first picture."""
     return phrase.at + phrase.length - 1 in in_name
+
+
+def _is_who(words: tuple[Token, ...], phrase: Happening) -> bool:
+    """Whether a phrase is of those who did it first: "its first observers" have not been seen first."""
+    last = words[phrase.at + phrase.length - 1].lower
+    return words[phrase.at].lower == "first" and last.removesuffix("s").endswith("er")
 
 
 @lru_cache(maxsize=65536)
@@ -113,6 +121,8 @@ def _classes(words: tuple[Token, ...], index: int, stemmed: str) -> frozenset[st
         return frozenset()
     if lower in {"leave", "leaves", "left", "leaving"} and _results(words, index):
         return frozenset()
+    if lower in _LISTS and _enumerates(words, index):
+        return frozenset()
     classes = lexicon.event_words().get(stemmed, frozenset())
     return classes - {"sack"} if lower in {"fire", "fires"} else classes
 
@@ -141,6 +151,18 @@ def _object(words: tuple[Token, ...], index: int) -> bool:
     return index + 1 < len(words) and words[index + 1].lower in {"the", "its", "a", "an", "his", "that"}
 
 
+_LISTS = frozenset("list lists listed listing".split())
+_LISTED = frozenset("a all some several many more over about nearly no almost".split())
+
+
+def _enumerates(words: tuple[Token, ...], index: int) -> bool:
+    """Whether a paper lists so many or is one: "the manifest listed 142", "the passenger list"."""
+    if words[index].lower in {"list", "lists"} and reading(words, index) is not Reading.VERB:
+        return True
+    after = words[index + 1 : index + 2]
+    return bool(after) and (after[0].kind is TokenKind.NUMBER or after[0].lower in _LISTED)
+
+
 _STATES = frozenset(
     "dead injured wounded homeless without stranded missing hurt unharmed displaced destroyed damaged ruined"
     " flooded empty unemployed orphaned".split()
@@ -161,10 +183,13 @@ def _phrased(bases: tuple[str, ...]) -> list[tuple[Happening, int]]:
     heads, told = _phrases_by_head(), frozenset(bases)
     for index, stemmed in enumerate(bases):
         gap = 2
+        longer: tuple[str, ...] = ()
         for phrase, classes, aspect, rest in heads.get(stemmed, ()):
+            if phrase == longer[: len(phrase)]:
+                continue  # "go to" where "go to the polls" was found
             length = _matches(bases, index, phrase) if rest <= told else 0
             if length and length - len(phrase) < gap:
-                gap = length - len(phrase)
+                gap, longer = length - len(phrase), phrase
                 found[index] = (Happening(index, classes, aspect, length), length)
     return [each for each in found.values() if not _is_within(each, found)]
 

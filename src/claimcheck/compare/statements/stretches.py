@@ -97,7 +97,11 @@ def compare_ends(claim: Statement, one: DateValue, other: Statement, two: DateVa
     if ours in ENDS and theirs in ENDS:
         return compare_dates(ends[0], ends[1]) if ours == theirs else Outcome(Holds.UNKNOWN, "date-wider")
     if ours in ENDS:
-        return _held(compare_dates(ends[0], two), other, ours)
+        held = _held(compare_dates(ends[0], two), other, ours)
+        going = theirs is None and not other.working and other.aspect not in EDGES
+        if going and held.holds is Holds.SAME and claim.classes & other.classes & _GOING:
+            return Outcome(Holds.WIDER, "date-wider")
+        return held
     if theirs not in (None, *ENDS) and ours is None:
         return _bounded(compare_dates(one, two), one)
     if theirs == "until" and ours is None and claim.classes & other.classes & _BEGUN:
@@ -115,6 +119,9 @@ def end_of(statement: Statement, value: DateValue) -> DateValue:
 EDGES = frozenset({Aspect.START, Aspect.END})
 """Stages that are days: "ended in 2004" and "ended in 2001" differ."""
 
+
+_GOING = frozenset("teach lead serve work play reign perform employ inhabit study".split())
+"""What goes on for a while: who taught in 1833 need not have begun or ended then."""
 
 _BEGUN = frozenset("open reopen found launch appoint join arrest elect office inforce employ crown".split())
 """Events whose state goes by the same word: what was open until 1981 did not open then."""

@@ -99,6 +99,10 @@ _PARTS = frozenset(
 """Nouns for a part that has figures of its own."""
 
 
+_FROM = frozenset("from off onto".split())
+"""What is taken from a part or brought there is of the whole: "24 were plucked from the deck of the ship"."""
+
+
 def is_of_part(claim: Statement, other: Statement) -> bool:
     """Whether a number is of a part of what the claim is about: "the Spanish arm of the trial had 800"."""
     if claim.claim.kind is not ClaimKind.COUNT or _PARTS.isdisjoint(other.scene.words) or other.working:
@@ -108,6 +112,8 @@ def is_of_part(claim: Statement, other: Statement) -> bool:
         if token.lower not in _PARTS or token.lower in claim.scene.words or scene.concepts[index] in ours:
             continue
         before = scene.tokens[max(index - 3, 0) : index]
+        if any(one.lower in _FROM for one in before):
+            continue
         owned = any(one.text.endswith(("'s", "’s")) for one in before)
         behind = [concept for concept in scene.concepts[index + 1 : index + 5] if concept]
         of = [one.lower for one in scene.tokens[index + 1 : index + 2]] == ["of"]

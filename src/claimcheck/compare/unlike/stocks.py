@@ -30,9 +30,20 @@ _SORTS = frozenset("operating gross pre-tax pretax underlying quarterly half-yea
 
 def holds_beside(claim: Statement, other: Statement) -> bool:
     """Whether the passage's number may stand beside the claim's."""
-    if _JOINT & other.scene.words and not _JOINT & claim.scene.words:
+    if _JOINT & other.scene.words and not _JOINT & claim.scene.words and _is_joint(other):
         return True
     return _flows(claim, other) or _is_placed(claim, other) or _is_sorted(claim, other)
+
+
+def _is_joint(statement: Statement) -> bool:
+    """Whether no mark parts such a word from the number: "left together, the one with 60" shares none."""
+    tokens = statement.scene.tokens
+    for at, token in enumerate(tokens):
+        if token.lower in _JOINT:
+            between = tokens[min(at, statement.last) + 1 : max(at, statement.first)]
+            if not any(one.kind is TokenKind.MARK for one in between):
+                return True
+    return False
 
 
 def _flows(claim: Statement, other: Statement) -> bool:
@@ -47,7 +58,10 @@ _LISTING = frozenset({("among", "them"), ("among", "whom"), ("along", "with"), (
 
 def gives_otherwise(claim: Statement, other: Statement) -> bool:
     """Whether who gives the sum in the claim takes it in the passage."""
-    return claim.claim.kind is ClaimKind.COUNT and is_turned(claim.scene, other.scene)
+    value = claim.claim.value
+    if not isinstance(value, Quantity):
+        return False
+    return is_turned(claim.scene, other.scene, money=value.measure is Measure.MONEY)
 
 
 def is_one_of_several(claim: Statement, other: Statement) -> bool:
