@@ -11,7 +11,7 @@ from claimcheck.compare.english.tables import Aspect
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.statement import Statement, remembered
-from claimcheck.compare.statements.units import OTHER_UNIT, unit_match
+from claimcheck.compare.statements.units import BEFALLEN, OTHER_UNIT, unit_match
 from claimcheck.compare.statements.voices import same_voice
 from claimcheck.compare.unlike.apart import apart, of_another_part, place_differs, same_time, time_differs
 from claimcheck.model import ClaimKind, Quantity
@@ -193,11 +193,22 @@ def _classes_match(claim: Statement, other: Statement) -> float:
         return 0.0
     if is_price(claim) and is_price(other):
         return 0.8 if ours & lexicon.PAID and theirs & lexicon.PAID else UNKNOWN_EVENT
+    if _is_counted(claim, other):
+        return UNKNOWN_EVENT
     loose = ours <= lexicon.WEAK or theirs <= lexicon.WEAK or not (claim.close and other.close)
     if not loose or claim.claim.kind is ClaimKind.RULING or _anothers(claim, other):
         return 0.0
     free = theirs <= lexicon.WEAK and ours - lexicon.WEAK
     return 0.8 if free and ours & other.scene.told else UNKNOWN_EVENT
+
+
+def _is_counted(claim: Statement, other: Statement) -> bool:
+    """Whether the claim's event is but the noun that both count: "had 87 infections", "confirmed 212"."""
+    if claim.happening is None or claim.claim.kind is not ClaimKind.COUNT:
+        return False
+    if BEFALLEN.keys().isdisjoint(claim.unit[-1:]):
+        return False
+    return claim.unit[-1:] == other.unit[-1:] == (claim.scene.concepts[claim.happening.at],)
 
 
 MAKING = frozenset("write record film publish premiere".split())

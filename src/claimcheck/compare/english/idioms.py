@@ -71,7 +71,7 @@ produce: ; turn out; roll off line
 sign: signature; put name; add name
 restore: mend; put right; make good
 collapse: topple; come down; cave in; give way
-premiere: ; first public; public debut; first concert; first outing
+premiere: ; first public; public debut; make debut; first concert; first outing
 open: ; admit first visitor; admit first guest; admit public; open to public; receive first guest
 close: ; last shift; lock gate; gate lock; lock door; door lock; close for good; shut for good; last customer
 close: ; put up shutter; pull down shutter; bring down shutter; last visitor; last pupil; last patient

@@ -139,7 +139,7 @@ def is_of_part(claim: Scene, scene: Scene) -> bool:
         return False
     owned = possession(scene)
     if owned is not None and scene.concepts[owned[0]] not in claim.content:
-        return True
+        return scene.tokens[owned[0]].lower not in _TOPS
     wanted, end = set(own.words), predicate(scene) or len(scene.tokens)
     named = [n for n in scene.names if not n.soft and n.last < end and wanted & set(n.words)]
     return bool(named) and all(_is_governed(claim, scene, name) for name in named)

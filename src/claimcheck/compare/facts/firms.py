@@ -16,6 +16,7 @@ from claimcheck.compare.facts.told import Told, decided
 from claimcheck.compare.sentence.buyers import is_one_deal, read_deal
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.sentence.variants import conflicts, name_in
+from claimcheck.compare.statements.counting import is_change
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.unlike.apart import PARTS, THINGS
@@ -99,6 +100,7 @@ def _held(claim: Statement, value: Quantity, kind: Kind, other: Statement, its: 
         or _is_apart(claim, other)
         or not _is_of(claim, other)
         or _limits(claim) != _limits(other)
+        or is_change(claim) != is_change(other)
     ):
         return None
     when = _times(claim, other)

@@ -59,7 +59,7 @@ def names_from(scene: Scene, start: int) -> Items:
             return Items(tuple(found), after, closed)
         at, last = link
         closed = last
-    return Items(tuple(found), at, closed and bool(found))
+    return Items(tuple(found), at, closed=False)  # "Ann Lee and two porters": its last item is no name
 
 
 LEAD = 4

@@ -12,6 +12,7 @@ from claimcheck.compare.english.lexicon import COUNTRY, concept, concepts, event
 from claimcheck.compare.english.words import is_year, stem
 from claimcheck.compare.facts.groups import discs_in, people_in, works_in
 from claimcheck.compare.facts.items import Items, names_from, nouns_from
+from claimcheck.compare.sentence.parts import is_number
 from claimcheck.compare.sentence.scene import Scene
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.statements.units import PERSONS
@@ -163,13 +164,24 @@ def _members(_: Statement, scene: Scene) -> Iterator[Found]:
         ):
             continue
         items = names_from(scene, _past(scene, start))
-        if items.closed:
+        if items.closed and not _adds_unnamed(scene, items.stop):
             yield (
                 len(items.items),
                 not {"including", "included", "include", "includes"} & set(words[at : start + 2]),
             )
 
 
+def _adds_unnamed(scene: Scene, at: int) -> bool:
+    """Whether a list goes on with some who are not named: "Ann Lee and Bo Dan, and two porters"."""
+    words = [token.lower for token in scene.tokens[at : at + 3]]
+    if words[:1] == [","]:
+        words, at = words[1:], at + 1
+    if words[:1] not in (["and"], ["with"]) or at + 1 >= len(scene.tokens):
+        return False
+    return words[1] in _UNNAMED or is_number(scene.tokens[at + 1])
+
+
+_UNNAMED = frozenset("a an the his her its their some several many various".split())
 _MADE = frozenset("consisting consists consisted consist composed comprised made comprising".split())
 
 

@@ -13,6 +13,7 @@ from claimcheck.compare.english.lexicon import concepts
 from claimcheck.compare.english.vocabulary import alike
 from claimcheck.compare.facts.about import SURE, is_whole, predicate, speaks_of
 from claimcheck.compare.facts.told import Told, decided
+from claimcheck.compare.sentence.variants import name_in
 from claimcheck.compare.statements.reader import Reader
 from claimcheck.compare.statements.statement import Statement
 from claimcheck.compare.unlike.works import Kind, around, kind_of, of_dimension
@@ -87,7 +88,23 @@ def _rest_told(claim: Statement, focus: frozenset[int], page: Reader, index: int
     start = predicate(scene) or 0
     own = {*focus, *scene.in_names, *(range(start) if start < claim.first else ())}
     rest = {c for i, c in enumerate(scene.concepts) if c and i not in own}
-    return all(any(alike(word, other) for other in told) for word in rest)
+    return _limited_there(claim, page, index) and all(
+        any(alike(word, other) for other in told) for word in rest
+    )
+
+
+def _limited_there(claim: Statement, page: Reader, index: int) -> bool:
+    """Whether the names that limit a claim's figure are told there, too: "sold a million on the Orbis"."""
+    scenes = (page.scene(index), *page.context(index).before, *page.context(index).titles)
+    words = claim.scene.tokens
+    limits = [
+        name
+        for name in claim.scene.names
+        if name.words
+        and name.first > claim.last + 1
+        and {words[name.first - 1].lower, words[name.first - 2].lower} & {"on", "for"}
+    ]
+    return all(any(name_in(name, scene) for scene in scenes) for name in limits)
 
 
 _SPENT = re.compile(

@@ -206,9 +206,11 @@ _BESIDE = 8
 
 
 def _populate(kind: Statement, whole: Statement) -> bool:
-    """Whether one counts things of a kind and the other its population: 30 parrots, a population of 30 birds."""
+    """Whether one counts things of a kind and the other its population: 30 parrots, 30 birds in all."""
     head = whole.unit[-1] if whole.unit else ""
     if not kind.unit or (head and head not in _SOME_ANIMALS and head != _POPULATION):
+        return False
+    if kind.unit[-1] == head:
         return False
     near = whole.scene.concepts[max(whole.first - _BESIDE, 0) : whole.last + 3]
     return _POPULATION in near and (

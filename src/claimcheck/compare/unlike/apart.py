@@ -32,6 +32,7 @@ from claimcheck.compare.unlike.portions import (
     sum_differs,
     verb_differs,
 )
+from claimcheck.compare.unlike.provisions import provision_differs
 from claimcheck.compare.unlike.roles import complement_differs, lacking_differs, reversed_roles, role_differs
 from claimcheck.compare.unlike.scopes import certainty_differs, scope_differs
 from claimcheck.compare.unlike.stages import is_stage
@@ -141,12 +142,19 @@ def group_differs(claim: Statement, other: Statement) -> bool:
     """Whether the passage's value is of a group or of a part that the claim does not speak of."""
     if is_whole(other) and not is_whole(claim) and (told := claim.classes - lexicon.WEAK):
         opened = other.first <= OPENING
-        if not opened or (not other.classes and told & other.scene.told):
+        if not opened or (not other.classes and told & _told_behind(other)):
             return True  # what happened is told of a part: "of the 80 farms, half were flooded"
     if other.groups - claim.scene.content:
         return True
     parted = other.partial and not claim.partial and (not _out_of(other) or _exist(claim, other))
     return parted and not _of_everyone(claim, other) and not _tells_part(claim, other)
+
+
+def _told_behind(whole: Statement) -> frozenset[str]:
+    """What is told behind the mark that ends a whole: "of the 80 farms searched, half were flooded"."""
+    scene = whole.scene
+    end = next((i for i in range(whole.last, len(scene.tokens)) if scene.tokens[i].text == ","), whole.last)
+    return frozenset().union(*(one.classes for one in scene.happenings if one.at > end))
 
 
 def _exist(claim: Statement, other: Statement) -> bool:
@@ -376,6 +384,7 @@ PARTS: Apart = (
     (role_differs, "other-subject"),
     (bearer_differs, "other-subject"),
     (is_of_part, "other-subject"),
+    (provision_differs, "other-subject"),
     (reversed_roles, "other-subject"),
 )
 """Whose value and of what part it is: asked before what is counted."""

@@ -88,9 +88,25 @@ def base_differs(claim: Statement, other: Statement) -> bool:
     """Whether a number is only what the one that counts is held against: "47, up from 39 a year before"."""
     if claim.claim.kind is not ClaimKind.COUNT or not _is_base(other) or _is_base(claim):
         return False
+    if _is_other_side(claim, other):
+        return False
     if other.earlier:
         return not _looks_back(claim, other) and not (claim.when and len(other.when) == 1)
     return not (claim.when and other.when)
+
+
+def _is_other_side(claim: Statement, other: Statement) -> bool:
+    """Whether the claim speaks of what a number is only held against: ", against 11 in the Osk group"."""
+    tokens, concepts = other.scene.tokens, other.scene.concepts
+    if not other.first or tokens[other.first - 1].lower not in _AGAINST_WHAT:
+        return False
+    lead = next((i for i in range(other.last + 1, len(tokens)) if tokens[i].lower in _WHERE), len(tokens))
+    told = [word for word in concepts[lead + 1 : lead + LEAD] if word]
+    return lead <= other.last + 3 and bool(told) and any(alike(told[0], ours) for ours in claim.scene.content)
+
+
+_AGAINST_WHAT = frozenset("against with to".split())
+_WHERE = frozenset("in among of on for at".split())
 
 
 def _looks_back(claim: Statement, other: Statement) -> bool:
