@@ -43,11 +43,24 @@ def test_a_relative_date_is_read_by_the_day_of_the_evidence() -> None:
 
 
 @pytest.mark.parametrize(
-    "junk", ["\x00" * 50, "((((((" * 50, "“" * 300, "1 " * 400, "of the " * 200, "\n" * 500]
+    "junk",
+    ["\x00" * 50, "((((((" * 50, "“" * 300, "1 " * 400, "of the " * 200, "\n" * 500, "4 May 2019 " * 400],
 )
 def test_junk_on_either_side_is_unresolved(junk: str) -> None:
     assert judge_pair(CLAIM, junk).label == "unresolved"
     assert judge_pair(junk, CLAIM).label in {"unresolved", "supported"}
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "The BIN ers met.",
+        "The patients took 250 mg twıce daily.",
+        "The patients took 250 mg FOUR TİMES a day.",
+    ],
+)
+def test_nameless_names_and_letters_like_others_are_read(odd: str) -> None:
+    assert judge_pair(odd, CLAIM).label == judge_pair(CLAIM, odd).label == "unresolved"
 
 
 def test_text_of_a_page_that_orders_a_verdict_is_only_text() -> None:

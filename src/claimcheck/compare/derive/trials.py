@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from claimcheck.compare.derive.reckoned import Derived
 from claimcheck.compare.values.counts import scaled, share_of
+from claimcheck.extract.words import lowered
 from claimcheck.model import Claim, Document, Measure, Quantity, Span
 
 TIMES = {
@@ -66,10 +67,10 @@ def _repeated(document: Document, one: Claim) -> Iterator[Derived]:
 def _often(text: str, start: int, stop: int) -> tuple[int, int] | None:
     """How often in a period what stands before `start` comes, and where the words for that end."""
     if often := _OFTEN.match(text, start, stop):
-        return TIMES[often["times"].casefold()], often.end("times")
+        return TIMES[lowered(often["times"])], often.end("times")
     if (hourly := _HOURLY.match(text, start, stop)) is None:
         return None
-    return _HOURS.get((hourly["hours"] or "").casefold(), 2), hourly.end()
+    return _HOURS.get(lowered(hourly["hours"] or ""), 2), hourly.end()
 
 
 _GIVEN = (
