@@ -214,7 +214,7 @@ def _untold(claim: Statement, other: Statement) -> bool:
         fated = (
             bool(claim.classes) and not _is_money(claim) and claim.classes <= FATES and other.classes <= FATES
         )
-        return claim.close and fated and other_verb and not claim.classes & other.scene.told
+        return claim.close and fated and other_verb and not claim.classes & (other.classes | other.scene.told)
     if claim.claim.kind is not ClaimKind.DATE or not claim.close or not (other.classes or other.verb):
         return False
     return bool(claim.classes - WEAK) and not claim.classes & other.scene.told
