@@ -2,7 +2,8 @@
 
 import pytest
 
-from claimcheck.compare.values.counts import compare_counts, measured, share_of
+from claimcheck.compare.values.counts import compare_counts, share_of
+from claimcheck.compare.values.measured import measured
 from claimcheck.compare.values.outcome import Holds
 from claimcheck.model import Comparator, Measure, Quantity
 
