@@ -69,7 +69,7 @@ def cover(
     }
     if not returning and claim.names and window and window[0].opening and not context.names:
         returning = set(range(claim.names[0].first, claim.names[0].last + 1))
-    if _is_described(claim):
+    if context.words and _is_described(claim):
         returning.add(1)
     events = {h.at for h in claim.happenings if any(scene.tells(h.classes) for scene in window)}
     got = total = names = names_got = numbers = numbers_got = words = words_got = 0.0
@@ -101,7 +101,9 @@ def cover(
 def _is_described(claim: Scene) -> bool:
     """Whether a sentence calls its subject by its kind: "the band" is whom the page is about, by any word."""
     words = [token.lower for token in claim.tokens[:2]]
-    return claim.opening is not None and claim.opening.split()[-1:] == words[1:] and words[0] in _POINTING
+    if claim.opening is None or 2 in claim.in_names:
+        return False  # "the river Tarn" is called by its name
+    return claim.opening.split()[-1:] == words[1:] and words[0] in _POINTING
 
 
 _POINTING = frozenset({"the", "this"})
