@@ -55,13 +55,16 @@ def _shared(work: Callable[[T], R], items: Iterator[T]) -> Generator[R, None, No
     done: Queue[Future[R] | BaseException | None] = Queue(AHEAD)
     done.put(crew.submit(work, next(items)))  # the copies are made before there is a second thread
     Thread(target=_hand_out, args=(crew, work, items, done), daemon=True).start()
+    finished = False
     try:
         while (result := done.get()) is not None:
             if isinstance(result, BaseException):
                 raise result
             yield result.result()
+        finished = True
     finally:
-        crew.shutdown(wait=False, cancel_futures=True)
+        # left alone, the crew may trip over the end of this process
+        crew.shutdown(wait=finished, cancel_futures=True)
 
 
 def _hand_out(
